@@ -1,0 +1,35 @@
+package org.kampus.insight;
+
+import org.kampus.organisation.Role;
+import org.kampus.simulation.Measure;
+import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.RoleMeasure;
+import org.kampus.simulation.WeekReport;
+
+/**
+ * The four scores of a quarter, always shown together.
+ *
+ * @param profit thousand ₽ in the quarter
+ * @param clientBaseValue expected discounted gross profit of the client base at the end, thousand ₽
+ * @param retention share of clients kept, raised to a year, 0-1
+ * @param load hours worked and lost to switching as a share of the hours available, all roles, 0-1
+ */
+public record Scorecard(double profit, double clientBaseValue, double retention, double load) {
+
+  /** The scores of a quarter. */
+  public static Scorecard of(QuarterResult quarter) {
+    double used = 0;
+    double available = 0;
+    for (WeekReport week : quarter.weeks()) {
+      for (Role role : Role.values()) {
+        used += week.get(RoleMeasure.HOURS_WORKED, role) + week.get(RoleMeasure.HOURS_SWITCHING, role);
+        available += week.get(RoleMeasure.HOURS_AVAILABLE, role);
+      }
+    }
+    return new Scorecard(
+        quarter.profit(),
+        quarter.last(Measure.CLIENT_BASE_VALUE),
+        quarter.yearlyRetention(),
+        available == 0 ? 0 : used / available);
+  }
+}

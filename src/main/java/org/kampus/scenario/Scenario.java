@@ -1,0 +1,75 @@
+package org.kampus.scenario;
+
+import java.util.List;
+import org.kampus.market.ClientParameter;
+import org.kampus.market.ParameterSet;
+import org.kampus.market.SaleLine;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.PayScale;
+import org.kampus.organisation.PlanLimits;
+
+/**
+ * A playable case: a company, its market, its people and the rules of the game.
+ *
+ * @param id name of the case, also of its folder: lower-case letters, digits and hyphens
+ * @param title short title
+ * @param summary one or two sentences for the case library
+ * @param briefing what the player reads first
+ * @param difficulty how hard it is
+ * @param quarters quarters to play, each {@link #WEEKS_PER_QUARTER} weeks
+ * @param historyQuarters quarters simulated with the starting plan before the first decision
+ * @param warmUpWeeks weeks simulated and forgotten before the history, so that it starts settled
+ * @param lines one or two lines of business; the first is the main one
+ * @param clients parameters of clients' behaviour
+ * @param organisation parameters of people's work
+ * @param pay weekly cost of a person by role, thousand ₽
+ * @param fixedCostsPerWeek other costs of the company, thousand ₽ a week
+ * @param startingPlan the plan in force before the first decision
+ * @param limits what the player may decide
+ */
+public record Scenario(
+    String id,
+    LocalizedText title,
+    LocalizedText summary,
+    Briefing briefing,
+    Difficulty difficulty,
+    int quarters,
+    int historyQuarters,
+    int warmUpWeeks,
+    List<SaleLine> lines,
+    ParameterSet<ClientParameter> clients,
+    ParameterSet<OrganisationParameter> organisation,
+    PayScale pay,
+    double fixedCostsPerWeek,
+    OperatingPlan startingPlan,
+    PlanLimits limits) {
+
+  /** Weeks in a quarter. */
+  public static final int WEEKS_PER_QUARTER = 13;
+
+  /** Copies the lines and checks the lengths. */
+  public Scenario {
+    lines = List.copyOf(lines);
+    check("quarters", quarters, 1, 40);
+    check("historyQuarters", historyQuarters, 0, 20);
+    check("warmUpWeeks", warmUpWeeks, 0, 520);
+    check("number of lines", lines.size(), 1, 2);
+    if (!(fixedCostsPerWeek >= 0)) {
+      throw new IllegalArgumentException(
+          "fixedCostsPerWeek is %s but cannot be negative".formatted(fixedCostsPerWeek));
+    }
+  }
+
+  private static void check(String name, int value, int min, int max) {
+    if (value < min || value > max) {
+      throw new IllegalArgumentException(
+          "%s is %d but must lie between %d and %d".formatted(name, value, min, max));
+    }
+  }
+
+  /** The main line of business. */
+  public SaleLine mainLine() {
+    return lines.getFirst();
+  }
+}
