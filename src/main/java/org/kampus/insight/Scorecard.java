@@ -16,20 +16,20 @@ import org.kampus.simulation.WeekReport;
  */
 public record Scorecard(double profit, double clientBaseValue, double retention, double load) {
 
-  /** The scores of a quarter. */
-  public static Scorecard of(QuarterResult quarter) {
-    double used = 0;
-    double available = 0;
-    for (WeekReport week : quarter.weeks()) {
-      for (Role role : Role.values()) {
-        used += week.get(RoleMeasure.HOURS_WORKED, role) + week.get(RoleMeasure.HOURS_SWITCHING, role);
-        available += week.get(RoleMeasure.HOURS_AVAILABLE, role);
-      }
+    /** The scores of a quarter. */
+    public static Scorecard of(QuarterResult quarter) {
+        double used = 0;
+        double available = 0;
+        for (WeekReport week : quarter.weeks()) {
+            for (Role role : Role.values()) {
+                used += week.get(RoleMeasure.HOURS_WORKED, role) + week.get(RoleMeasure.HOURS_SWITCHING, role);
+                available += week.get(RoleMeasure.HOURS_AVAILABLE, role);
+            }
+        }
+        return new Scorecard(
+                quarter.profit(),
+                quarter.last(Measure.CLIENT_BASE_VALUE),
+                quarter.yearlyRetention(),
+                available == 0 ? 0 : used / available);
     }
-    return new Scorecard(
-        quarter.profit(),
-        quarter.last(Measure.CLIENT_BASE_VALUE),
-        quarter.yearlyRetention(),
-        available == 0 ? 0 : used / available);
-  }
 }

@@ -28,164 +28,156 @@ import org.kampus.simulation.ClientState;
  * @param uncovered functions with work that no employed person does or helps with
  */
 public record WorkloadForecast(
-    Map<Role, Double> asked,
-    Map<Role, Double> available,
-    Map<SalesFunction, Double> byFunction,
-    Set<SalesFunction> uncovered) {
+        Map<Role, Double> asked,
+        Map<Role, Double> available,
+        Map<SalesFunction, Double> byFunction,
+        Set<SalesFunction> uncovered) {
 
-  private static final double WEEKS_PER_MONTH = 52.0 / 12;
+    private static final double WEEKS_PER_MONTH = 52.0 / 12;
 
-  /** Copies the maps. */
-  public WorkloadForecast {
-    asked = Map.copyOf(asked);
-    available = Map.copyOf(available);
-    byFunction = Map.copyOf(byFunction);
-    uncovered = Set.copyOf(uncovered);
-  }
-
-  /**
-   * The forecast for a plan.
-   *
-   * @param scenario the case, for the hours that tasks take
-   * @param plan the plan
-   * @param clients the clients as they stand now
-   */
-  public static WorkloadForecast of(
-      Scenario scenario, OperatingPlan plan, List<ClientSnapshot> clients) {
-    Map<SalesFunction, Double> work = work(scenario, plan, clients);
-    Map<Role, Double> available = new EnumMap<>(Role.class);
-    Map<Role, Double> asked = new EnumMap<>(Role.class);
-    double hoursPerPerson = hoursPerPerson(scenario, plan);
-    for (Role role : plan.structure().staffedRoles()) {
-      available.put(role, plan.structure().headcount(role) * hoursPerPerson);
-      asked.put(role, 0.0);
+    /** Copies the maps. */
+    public WorkloadForecast {
+        asked = Map.copyOf(asked);
+        available = Map.copyOf(available);
+        byFunction = Map.copyOf(byFunction);
+        uncovered = Set.copyOf(uncovered);
     }
-    Set<SalesFunction> uncovered = EnumSet.noneOf(SalesFunction.class);
-    work.forEach(
-        (function, hours) -> {
-          if (hours > 0 && !plan.structure().isCovered(function)) {
-            uncovered.add(function);
-          } else if (!share(plan, function, Involvement.DOES, hours, asked)) {
-            share(plan, function, Involvement.HELPS, hours, asked);
-          }
+
+    /**
+     * The forecast for a plan.
+     *
+     * @param scenario the case, for the hours that tasks take
+     * @param plan the plan
+     * @param clients the clients as they stand now
+     */
+    public static WorkloadForecast of(Scenario scenario, OperatingPlan plan, List<ClientSnapshot> clients) {
+        Map<SalesFunction, Double> work = work(scenario, plan, clients);
+        Map<Role, Double> available = new EnumMap<>(Role.class);
+        Map<Role, Double> asked = new EnumMap<>(Role.class);
+        double hoursPerPerson = hoursPerPerson(scenario, plan);
+        for (Role role : plan.structure().staffedRoles()) {
+            available.put(role, plan.structure().headcount(role) * hoursPerPerson);
+            asked.put(role, 0.0);
+        }
+        Set<SalesFunction> uncovered = EnumSet.noneOf(SalesFunction.class);
+        work.forEach((function, hours) -> {
+            if (hours > 0 && !plan.structure().isCovered(function)) {
+                uncovered.add(function);
+            } else if (!share(plan, function, Involvement.DOES, hours, asked)) {
+                share(plan, function, Involvement.HELPS, hours, asked);
+            }
         });
-    return new WorkloadForecast(asked, available, work, uncovered);
-  }
-
-  /** Hours asked as a share of hours available; 0 for a role without people and work. */
-  public double load(Role role) {
-    double want = asked.getOrDefault(role, 0.0);
-    double have = available.getOrDefault(role, 0.0);
-    return have > 0 ? want / have : want > 0 ? Double.POSITIVE_INFINITY : 0;
-  }
-
-  private static double hoursPerPerson(Scenario scenario, OperatingPlan plan) {
-    var people = scenario.organisation();
-    double overhead =
-        people.get(OrganisationParameter.OVERHEAD)
-            + people.get(OrganisationParameter.CONTROL_OVERHEAD) * plan.control();
-    double training = plan.trainingHoursPerMonth() / WEEKS_PER_MONTH;
-    double net = people.get(OrganisationParameter.CONTRACT_HOURS) * (1 - overhead) - training;
-    return Math.max(0, net) * (1 - people.get(OrganisationParameter.ABSENCE));
-  }
-
-  private static boolean share(
-      OperatingPlan plan,
-      SalesFunction function,
-      Involvement involvement,
-      double hours,
-      Map<Role, Double> asked) {
-    int people = 0;
-    for (Role role : plan.structure().staffedRoles()) {
-      if (plan.structure().involvement(function, role) == involvement) {
-        people += plan.structure().headcount(role);
-      }
+        return new WorkloadForecast(asked, available, work, uncovered);
     }
-    if (people == 0) {
-      return false;
-    }
-    for (Role role : plan.structure().staffedRoles()) {
-      if (plan.structure().involvement(function, role) == involvement) {
-        asked.merge(role, hours * plan.structure().headcount(role) / people, Double::sum);
-      }
-    }
-    return true;
-  }
 
-  private static Map<SalesFunction, Double> work(
-      Scenario scenario, OperatingPlan plan, List<ClientSnapshot> clients) {
-    SaleLine line = scenario.mainLine();
-    double orders = 0;
-    double touchHours = 0;
-    double growthHours = 0;
-    int dormant = 0;
-    for (ClientSnapshot client : clients) {
-      if (client.state() == ClientState.ACTIVE) {
-        orders += client.ordersPerYear() / 52;
-        touchHours +=
-            plan.care().touches(client.clientClass())
-                / WEEKS_PER_MONTH
-                * line.get(LineParameter.HOURS_PER_TOUCH);
-        growthHours += plan.care().growthHours(client.clientClass()) / WEEKS_PER_MONTH;
-      } else if (client.state() == ClientState.DORMANT) {
-        dormant++;
-      }
+    /** Hours asked as a share of hours available; 0 for a role without people and work. */
+    public double load(Role role) {
+        double want = asked.getOrDefault(role, 0.0);
+        double have = available.getOrDefault(role, 0.0);
+        return have > 0 ? want / have : want > 0 ? Double.POSITIVE_INFINITY : 0;
     }
-    double leads = line.get(LineParameter.LEADS_PER_WEEK);
-    double accepted = leads * acceptedShare(scenario, plan.minimumFit());
-    boolean timely = plan.structure().isCovered(SalesFunction.CHECK_TIMELINESS);
-    double sales = timely ? accepted * 0.9 : accepted;
-    double won = sales * line.get(LineParameter.WIN_RATE);
-    double saleHours = sales * line.get(LineParameter.SALE_HOURS);
-    double establish = 0.2;
-    double handoverHours =
-        plan.handover().manner() == HandoverRule.Manner.SCRIPT
-            ? line.get(LineParameter.HANDOVER_HOURS_SCRIPT)
-            : line.get(LineParameter.HANDOVER_HOURS_GRADUAL);
-    double supportHours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER);
 
-    Map<SalesFunction, Double> work = new EnumMap<>(SalesFunction.class);
-    work.put(SalesFunction.QUALIFY, leads * line.get(LineParameter.QUALIFY_HOURS_PER_LEAD));
-    work.put(
-        SalesFunction.CHECK_TIMELINESS, accepted * line.get(LineParameter.QUALIFY_HOURS_PER_LEAD));
-    work.put(SalesFunction.ESTABLISH_RELATIONSHIP, saleHours * establish);
-    work.put(SalesFunction.FIRST_SALE, saleHours * (1 - establish));
-    work.put(SalesFunction.FORM_SOLUTION, sales * supportHours);
-    work.put(SalesFunction.HAND_OVER, won * handoverHours * 2);
-    work.put(SalesFunction.PROCESS_ORDERS, orders * line.get(LineParameter.HOURS_PER_ORDER));
-    work.put(
-        SalesFunction.ADVISE,
-        orders * line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS) * supportHours);
-    work.put(SalesFunction.PAPERWORK, orders * line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER));
-    work.put(
-        SalesFunction.RESOLVE_PROBLEMS,
-        orders
-            * scenario.organisation().get(OrganisationParameter.ERROR_RATE)
-            * scenario.organisation().get(OrganisationParameter.PROBLEM_HOURS));
-    work.put(SalesFunction.CARE, touchHours);
-    work.put(SalesFunction.GROW_ACCOUNT, growthHours * 0.7);
-    work.put(SalesFunction.WIDEN_ASSORTMENT, growthHours * 0.3);
-    work.put(
-        SalesFunction.REACTIVATE,
-        dormant
-            * scenario.clients().get(ClientParameter.REACTIVATION_HOURS)
-            / scenario.clients().get(ClientParameter.REACTIVATION_PAUSE_WEEKS));
-    return work;
-  }
-
-  /** Share of leads above the threshold, from the Beta distribution of fit, by summing its density. */
-  private static double acceptedShare(Scenario scenario, double minimumFit) {
-    double a = scenario.clients().get(ClientParameter.LEAD_FIT_ALPHA);
-    double b = scenario.clients().get(ClientParameter.LEAD_FIT_BETA);
-    int steps = 200;
-    double above = 0;
-    double all = 0;
-    for (int i = 0; i < steps; i++) {
-      double fit = (i + 0.5) / steps;
-      double density = Math.pow(fit, a - 1) * Math.pow(1 - fit, b - 1);
-      all += density;
-      above += fit >= minimumFit ? density : 0;
+    private static double hoursPerPerson(Scenario scenario, OperatingPlan plan) {
+        var people = scenario.organisation();
+        double overhead = people.get(OrganisationParameter.OVERHEAD)
+                + people.get(OrganisationParameter.CONTROL_OVERHEAD) * plan.control();
+        double training = plan.trainingHoursPerMonth() / WEEKS_PER_MONTH;
+        double net = people.get(OrganisationParameter.CONTRACT_HOURS) * (1 - overhead) - training;
+        return Math.max(0, net) * (1 - people.get(OrganisationParameter.ABSENCE));
     }
-    return above / all;
-  }
+
+    private static boolean share(
+            OperatingPlan plan,
+            SalesFunction function,
+            Involvement involvement,
+            double hours,
+            Map<Role, Double> asked) {
+        int people = 0;
+        for (Role role : plan.structure().staffedRoles()) {
+            if (plan.structure().involvement(function, role) == involvement) {
+                people += plan.structure().headcount(role);
+            }
+        }
+        if (people == 0) {
+            return false;
+        }
+        for (Role role : plan.structure().staffedRoles()) {
+            if (plan.structure().involvement(function, role) == involvement) {
+                asked.merge(role, hours * plan.structure().headcount(role) / people, Double::sum);
+            }
+        }
+        return true;
+    }
+
+    private static Map<SalesFunction, Double> work(
+            Scenario scenario, OperatingPlan plan, List<ClientSnapshot> clients) {
+        SaleLine line = scenario.mainLine();
+        double orders = 0;
+        double touchHours = 0;
+        double growthHours = 0;
+        int dormant = 0;
+        for (ClientSnapshot client : clients) {
+            if (client.state() == ClientState.ACTIVE) {
+                orders += client.ordersPerYear() / 52;
+                touchHours += plan.care().touches(client.clientClass())
+                        / WEEKS_PER_MONTH
+                        * line.get(LineParameter.HOURS_PER_TOUCH);
+                growthHours += plan.care().growthHours(client.clientClass()) / WEEKS_PER_MONTH;
+            } else if (client.state() == ClientState.DORMANT) {
+                dormant++;
+            }
+        }
+        double leads = line.get(LineParameter.LEADS_PER_WEEK);
+        double accepted = leads * acceptedShare(scenario, plan.minimumFit());
+        boolean timely = plan.structure().isCovered(SalesFunction.CHECK_TIMELINESS);
+        double sales = timely ? accepted * 0.9 : accepted;
+        double won = sales * line.get(LineParameter.WIN_RATE);
+        double saleHours = sales * line.get(LineParameter.SALE_HOURS);
+        double establish = 0.2;
+        double handoverHours = plan.handover().manner() == HandoverRule.Manner.SCRIPT
+                ? line.get(LineParameter.HANDOVER_HOURS_SCRIPT)
+                : line.get(LineParameter.HANDOVER_HOURS_GRADUAL);
+        double supportHours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER);
+
+        Map<SalesFunction, Double> work = new EnumMap<>(SalesFunction.class);
+        work.put(SalesFunction.QUALIFY, leads * line.get(LineParameter.QUALIFY_HOURS_PER_LEAD));
+        work.put(SalesFunction.CHECK_TIMELINESS, accepted * line.get(LineParameter.QUALIFY_HOURS_PER_LEAD));
+        work.put(SalesFunction.ESTABLISH_RELATIONSHIP, saleHours * establish);
+        work.put(SalesFunction.FIRST_SALE, saleHours * (1 - establish));
+        work.put(SalesFunction.FORM_SOLUTION, sales * supportHours);
+        work.put(SalesFunction.HAND_OVER, won * handoverHours * 2);
+        work.put(SalesFunction.PROCESS_ORDERS, orders * line.get(LineParameter.HOURS_PER_ORDER));
+        work.put(SalesFunction.ADVISE, orders * line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS) * supportHours);
+        work.put(SalesFunction.PAPERWORK, orders * line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER));
+        work.put(
+                SalesFunction.RESOLVE_PROBLEMS,
+                orders
+                        * scenario.organisation().get(OrganisationParameter.ERROR_RATE)
+                        * scenario.organisation().get(OrganisationParameter.PROBLEM_HOURS));
+        work.put(SalesFunction.CARE, touchHours);
+        work.put(SalesFunction.GROW_ACCOUNT, growthHours * 0.7);
+        work.put(SalesFunction.WIDEN_ASSORTMENT, growthHours * 0.3);
+        work.put(
+                SalesFunction.REACTIVATE,
+                dormant
+                        * scenario.clients().get(ClientParameter.REACTIVATION_HOURS)
+                        / scenario.clients().get(ClientParameter.REACTIVATION_PAUSE_WEEKS));
+        return work;
+    }
+
+    /** Share of leads above the threshold, from the Beta distribution of fit, by summing its density. */
+    private static double acceptedShare(Scenario scenario, double minimumFit) {
+        double a = scenario.clients().get(ClientParameter.LEAD_FIT_ALPHA);
+        double b = scenario.clients().get(ClientParameter.LEAD_FIT_BETA);
+        int steps = 200;
+        double above = 0;
+        double all = 0;
+        for (int i = 0; i < steps; i++) {
+            double fit = (i + 0.5) / steps;
+            double density = Math.pow(fit, a - 1) * Math.pow(1 - fit, b - 1);
+            all += density;
+            above += fit >= minimumFit ? density : 0;
+        }
+        return above / all;
+    }
 }

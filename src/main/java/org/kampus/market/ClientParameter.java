@@ -2,107 +2,153 @@ package org.kampus.market;
 
 /** Parameters of how clients behave: bonds, satisfaction, churn, growth, win-back, rivals. */
 public enum ClientParameter implements Parameter {
-  PERSON_BOND_DECAY("personBondDecay", "1/week", 0.02, 0, 0.2, "assumed within .005-.05; relationships drift without 2-8 h a month"),
-  FIRM_BOND_DECAY("firmBondDecay", "1/week", 0.008, 0, 0.1, "assumed within .002-.02"),
-  BOND_PER_TOUCH("bondPerTouch", "", 0.10, 0, 1, "calibrated within .03-.25"),
-  FIRM_BOND_PER_CONTACT("firmBondPerContact", "", 0.035, 0, 1, "calibrated within .01-.1"),
-  ORDER_AS_CONTACT("orderAsContact", "touches", 0.6, 0, 2, "method: frequency of fulfilment binds"),
-  PERSON_BOND_EFFECT("personBondEffect", "", 1.1, 0, 5, "calibrated to the sales lost when a representative leaves (Shi et al. 2017)"),
-  FIRM_BOND_EFFECT("firmBondEffect", "", 1.4, 0, 5, "calibrated; Palmatier et al. 2006"),
-  SATISFACTION_EFFECT("satisfactionEffect", "", 3.0, 0, 10, "Bolton et al. 2006; nonlinear satisfaction-retention link"),
-  SATISFACTION_REFERENCE("satisfactionReference", "", 0.8, 0, 1, "assumed within .7-.9"),
-  MISFIT_EFFECT("misfitEffect", "", 1.2, 0, 5, "Richards & Jones 2009; size assumed"),
-  BREADTH_EFFECT("breadthEffect", "", 0.6, 0, 3, "method: barriers; size assumed"),
-  ATTACK_EFFECT("attackEffect", "", 0.5, 0, 3, "method: the rival's active manager; size assumed"),
-  ATTACKS_PER_YEAR("attacksPerYear", "attacks/client/year", 1.2, 0, 52, "assumed"),
-  ATTACK_MEMORY_WEEKS("attackMemoryWeeks", "weeks", 6, 1, 52, "assumed; how long a rival's offer tempts"),
-  ATTACK_EROSION("attackErosion", "share of wallet", 0.02, 0, 0.2, "method: the rival wins the first deal, then the client; size assumed"),
-  SATISFACTION_LEARNING("satisfactionLearning", "", 0.15, 0.01, 1, "Bolton et al. 2006: recent experience weighs most"),
-  SATISFACTION_ASYMMETRY("satisfactionAsymmetry", "", 1.5, 1, 5, "negative experience weighs more (Bolton et al. 2006)"),
-  HANDOVER_KEPT_SCRIPT("handoverKeptScript", "share of bond", 0.15, 0, 1, "calibrated within 0-.4"),
-  HANDOVER_KEPT_GRADUAL("handoverKeptGradual", "share of bond", 0.70, 0, 1, "calibrated within .5-.9"),
-  HANDOVER_KEPT_QUIT("handoverKeptQuit", "share of bond", 0.10, 0, 1, "calibrated to 13-18 % of sales lost (Shi et al. 2017)"),
-  HANDOVER_KEPT_DOSSIER("handoverKeptDossier", "share of bond", 0.20, 0, 1, "survey: a CRM note carries about a fifth of the context"),
-  HANDOVER_IRRITATION("handoverIrritation", "", 0.35, 0, 1, "method: sudden replacement irritates; size assumed"),
-  HANDOVER_BREAK_OFF("handoverBreakOff", "", 0.20, 0, 2, "method: up to break-off; .15-.25 assumed"),
-  FRESH_EYES("freshEyes", "", 0.10, 0, 1, "Schmitz et al. 2020: disruption can help resale"),
-  FRESH_EYES_WEEKS("freshEyesWeeks", "weeks", 26, 1, 104, "Schmitz et al. 2020; length assumed"),
-  GROWTH_EXPONENT("growthExponent", "", 1.3, 0.5, 3, "ADBUDG (Little 1970); selling elasticity .34 (Albers et al. 2010)"),
-  GROWTH_HALF_POINT("growthHalfPoint", "", 0.8, 0.1, 5, "ADBUDG half point, assumed within .3-2"),
-  GROWTH_ADJUSTMENT("growthAdjustmentPerWeek", "1/week", 0.03, 0.001, 0.5, "assumed within .01-.08"),
-  BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.06, 0, 1, "assumed; categories won by an hour of range-extension work"),
-  BREADTH_DECAY("breadthDecay", "1/week", 0.002, 0, 0.1, "assumed"),
-  BREADTH_WALLET_WEIGHT("breadthWalletWeight", "", 0.35, 0, 1, "assumed; part of the wallet only reachable with the full range"),
-  FIT_NORM("fitNorm", "share", 0.75, 0.3, 1, "method: about 75 % of needs covered"),
-  BASE_FIT_ALPHA("baseFitAlpha", "", 5, 0.2, 1000, "assumed; Beta distribution, mean .74"),
-  BASE_FIT_BETA("baseFitBeta", "", 1.8, 0.2, 1000, "assumed"),
-  LEAD_FIT_ALPHA("leadFitAlpha", "", 3, 0.2, 1000, "assumed; Beta distribution, mean .65"),
-  LEAD_FIT_BETA("leadFitBeta", "", 1.6, 0.2, 1000, "assumed"),
-  MISFIT_HOURS("misfitHours", "", 1.5, 0, 10, "case of the custom sensors; within .5-4"),
-  MISFIT_ERRORS("misfitErrors", "", 2, 0, 10, "case of the custom sensors; within .5-4"),
-  MISFIT_CONCESSION("misfitConcession", "share of margin", 0.5, 0, 3, "method: paying for the mismatch at every deal; size assumed"),
-  REACTIVATION_CEILING("reactivationCeiling", "share", 0.60, 0, 1, "method: from 60 %; literature 20-40 % (Griffin & Lowenstein 2001)"),
-  REACTIVATION_BASE("reactivationBase", "", 0.25, 0, 1, "Kumar et al. 2015: sign; size assumed"),
-  REACTIVATION_PERSON_BOND("reactivationPersonBond", "", 0.35, 0, 1, "Kumar et al. 2015: stronger first relationship; size assumed"),
-  REACTIVATION_FIRM_BOND("reactivationFirmBond", "", 0.35, 0, 1, "Kumar et al. 2015: stronger first relationship; size assumed"),
-  REACTIVATION_OUR_FAULT("reactivationOurFault", "", 0.4, 0, 1, "Kumar et al. 2015: service leavers return less"),
-  REACTIVATION_HALF_LIFE_WEEKS("reactivationHalfLifeWeeks", "weeks", 26, 1, 200, "assumed within 8-52"),
-  REACTIVATION_HOURS("reactivationHours", "h", 2.5, 0.1, 40, "assumed within 1-8"),
-  REACTIVATION_PAUSE_WEEKS("reactivationPauseWeeks", "weeks", 8, 1, 104, "assumed; time between two attempts"),
-  DORMANT_UNTIL_LOST_WEEKS("dormantUntilLostWeeks", "weeks", 39, 4, 520, "assumed; a dormant client is written off after this time"),
-  DECISION_WAIT_WEEKS("decisionWaitWeeks", "weeks", 30, 1, 300, "method: budgets may take years; mean assumed"),
-  SALE_IDLE_LOSS("saleIdleLoss", "1/week", 0.02, 0, 1, "assumed; growth of the loss hazard with each week without work"),
-  GROWTH_DRIFT("growthDriftPerYear", "1/year", 0.0, -0.5, 0.5, "scenario; clients' own growth"),
-  ORDER_SIZE_VARIATION("orderSizeVariation", "cv", 0.4, 0, 2, "assumed; spread of one client's order values");
+    PERSON_BOND_DECAY(
+            "personBondDecay",
+            "1/week",
+            0.02,
+            0,
+            0.2,
+            "assumed within .005-.05; relationships drift without 2-8 h a month"),
+    FIRM_BOND_DECAY("firmBondDecay", "1/week", 0.008, 0, 0.1, "assumed within .002-.02"),
+    BOND_PER_TOUCH("bondPerTouch", "", 0.10, 0, 1, "calibrated within .03-.25"),
+    FIRM_BOND_PER_CONTACT("firmBondPerContact", "", 0.035, 0, 1, "calibrated within .01-.1"),
+    ORDER_AS_CONTACT("orderAsContact", "touches", 0.6, 0, 2, "method: frequency of fulfilment binds"),
+    PERSON_BOND_EFFECT(
+            "personBondEffect",
+            "",
+            1.1,
+            0,
+            5,
+            "calibrated to the sales lost when a representative leaves (Shi et al. 2017)"),
+    FIRM_BOND_EFFECT("firmBondEffect", "", 1.4, 0, 5, "calibrated; Palmatier et al. 2006"),
+    SATISFACTION_EFFECT(
+            "satisfactionEffect", "", 3.0, 0, 10, "Bolton et al. 2006; nonlinear satisfaction-retention link"),
+    SATISFACTION_REFERENCE("satisfactionReference", "", 0.8, 0, 1, "assumed within .7-.9"),
+    MISFIT_EFFECT("misfitEffect", "", 1.2, 0, 5, "Richards & Jones 2009; size assumed"),
+    BREADTH_EFFECT("breadthEffect", "", 0.6, 0, 3, "method: barriers; size assumed"),
+    ATTACK_EFFECT("attackEffect", "", 0.5, 0, 3, "method: the rival's active manager; size assumed"),
+    ATTACKS_PER_YEAR("attacksPerYear", "attacks/client/year", 1.2, 0, 52, "assumed"),
+    ATTACK_MEMORY_WEEKS("attackMemoryWeeks", "weeks", 6, 1, 52, "assumed; how long a rival's offer tempts"),
+    ATTACK_EROSION(
+            "attackErosion",
+            "share of wallet",
+            0.02,
+            0,
+            0.2,
+            "method: the rival wins the first deal, then the client; size assumed"),
+    SATISFACTION_LEARNING(
+            "satisfactionLearning", "", 0.15, 0.01, 1, "Bolton et al. 2006: recent experience weighs most"),
+    SATISFACTION_ASYMMETRY(
+            "satisfactionAsymmetry", "", 1.5, 1, 5, "negative experience weighs more (Bolton et al. 2006)"),
+    HANDOVER_KEPT_SCRIPT("handoverKeptScript", "share of bond", 0.15, 0, 1, "calibrated within 0-.4"),
+    HANDOVER_KEPT_GRADUAL("handoverKeptGradual", "share of bond", 0.70, 0, 1, "calibrated within .5-.9"),
+    HANDOVER_KEPT_QUIT(
+            "handoverKeptQuit", "share of bond", 0.10, 0, 1, "calibrated to 13-18 % of sales lost (Shi et al. 2017)"),
+    HANDOVER_KEPT_DOSSIER(
+            "handoverKeptDossier",
+            "share of bond",
+            0.20,
+            0,
+            1,
+            "survey: a CRM note carries about a fifth of the context"),
+    HANDOVER_IRRITATION("handoverIrritation", "", 0.35, 0, 1, "method: sudden replacement irritates; size assumed"),
+    HANDOVER_BREAK_OFF("handoverBreakOff", "", 0.20, 0, 2, "method: up to break-off; .15-.25 assumed"),
+    FRESH_EYES("freshEyes", "", 0.10, 0, 1, "Schmitz et al. 2020: disruption can help resale"),
+    FRESH_EYES_WEEKS("freshEyesWeeks", "weeks", 26, 1, 104, "Schmitz et al. 2020; length assumed"),
+    GROWTH_EXPONENT(
+            "growthExponent", "", 1.3, 0.5, 3, "ADBUDG (Little 1970); selling elasticity .34 (Albers et al. 2010)"),
+    GROWTH_HALF_POINT("growthHalfPoint", "", 0.8, 0.1, 5, "ADBUDG half point, assumed within .3-2"),
+    GROWTH_ADJUSTMENT("growthAdjustmentPerWeek", "1/week", 0.03, 0.001, 0.5, "assumed within .01-.08"),
+    BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.06, 0, 1, "assumed; categories won by an hour of range-extension work"),
+    BREADTH_DECAY("breadthDecay", "1/week", 0.002, 0, 0.1, "assumed"),
+    BREADTH_WALLET_WEIGHT(
+            "breadthWalletWeight", "", 0.35, 0, 1, "assumed; part of the wallet only reachable with the full range"),
+    FIT_NORM("fitNorm", "share", 0.75, 0.3, 1, "method: about 75 % of needs covered"),
+    BASE_FIT_ALPHA("baseFitAlpha", "", 5, 0.2, 1000, "assumed; Beta distribution, mean .74"),
+    BASE_FIT_BETA("baseFitBeta", "", 1.8, 0.2, 1000, "assumed"),
+    LEAD_FIT_ALPHA("leadFitAlpha", "", 3, 0.2, 1000, "assumed; Beta distribution, mean .65"),
+    LEAD_FIT_BETA("leadFitBeta", "", 1.6, 0.2, 1000, "assumed"),
+    MISFIT_HOURS("misfitHours", "", 1.5, 0, 10, "case of the custom sensors; within .5-4"),
+    MISFIT_ERRORS("misfitErrors", "", 2, 0, 10, "case of the custom sensors; within .5-4"),
+    MISFIT_CONCESSION(
+            "misfitConcession",
+            "share of margin",
+            0.5,
+            0,
+            3,
+            "method: paying for the mismatch at every deal; size assumed"),
+    REACTIVATION_CEILING(
+            "reactivationCeiling",
+            "share",
+            0.60,
+            0,
+            1,
+            "method: from 60 %; literature 20-40 % (Griffin & Lowenstein 2001)"),
+    REACTIVATION_BASE("reactivationBase", "", 0.25, 0, 1, "Kumar et al. 2015: sign; size assumed"),
+    REACTIVATION_PERSON_BOND(
+            "reactivationPersonBond", "", 0.35, 0, 1, "Kumar et al. 2015: stronger first relationship; size assumed"),
+    REACTIVATION_FIRM_BOND(
+            "reactivationFirmBond", "", 0.35, 0, 1, "Kumar et al. 2015: stronger first relationship; size assumed"),
+    REACTIVATION_OUR_FAULT("reactivationOurFault", "", 0.4, 0, 1, "Kumar et al. 2015: service leavers return less"),
+    REACTIVATION_HALF_LIFE_WEEKS("reactivationHalfLifeWeeks", "weeks", 26, 1, 200, "assumed within 8-52"),
+    REACTIVATION_HOURS("reactivationHours", "h", 2.5, 0.1, 40, "assumed within 1-8"),
+    REACTIVATION_PAUSE_WEEKS("reactivationPauseWeeks", "weeks", 8, 1, 104, "assumed; time between two attempts"),
+    DORMANT_UNTIL_LOST_WEEKS(
+            "dormantUntilLostWeeks", "weeks", 39, 4, 520, "assumed; a dormant client is written off after this time"),
+    DECISION_WAIT_WEEKS("decisionWaitWeeks", "weeks", 30, 1, 300, "method: budgets may take years; mean assumed"),
+    SALE_IDLE_LOSS(
+            "saleIdleLoss", "1/week", 0.02, 0, 1, "assumed; growth of the loss hazard with each week without work"),
+    GROWTH_DRIFT("growthDriftPerYear", "1/year", 0.0, -0.5, 0.5, "scenario; clients' own growth"),
+    ORDER_SIZE_VARIATION("orderSizeVariation", "cv", 0.4, 0, 2, "assumed; spread of one client's order values");
 
-  private final String key;
-  private final String unit;
-  private final double standard;
-  private final double min;
-  private final double max;
-  private final String source;
+    private final String key;
+    private final String unit;
+    private final double standard;
+    private final double min;
+    private final double max;
+    private final String source;
 
-  ClientParameter(String key, String unit, double standard, double min, double max, String source) {
-    this.key = key;
-    this.unit = unit;
-    this.standard = standard;
-    this.min = min;
-    this.max = max;
-    this.source = source;
-  }
+    ClientParameter(String key, String unit, double standard, double min, double max, String source) {
+        this.key = key;
+        this.unit = unit;
+        this.standard = standard;
+        this.min = min;
+        this.max = max;
+        this.source = source;
+    }
 
-  /** The default value. */
-  public double standard() {
-    return standard;
-  }
+    /** The default value. */
+    public double standard() {
+        return standard;
+    }
 
-  /** All defaults. */
-  public static ParameterSet<ClientParameter> defaults() {
-    return ParameterSet.of(ClientParameter.class, ClientParameter::standard);
-  }
+    /** All defaults. */
+    public static ParameterSet<ClientParameter> defaults() {
+        return ParameterSet.of(ClientParameter.class, ClientParameter::standard);
+    }
 
-  @Override
-  public String key() {
-    return key;
-  }
+    @Override
+    public String key() {
+        return key;
+    }
 
-  @Override
-  public String unit() {
-    return unit;
-  }
+    @Override
+    public String unit() {
+        return unit;
+    }
 
-  @Override
-  public double min() {
-    return min;
-  }
+    @Override
+    public double min() {
+        return min;
+    }
 
-  @Override
-  public double max() {
-    return max;
-  }
+    @Override
+    public double max() {
+        return max;
+    }
 
-  @Override
-  public String source() {
-    return source;
-  }
+    @Override
+    public String source() {
+        return source;
+    }
 }

@@ -7,18 +7,18 @@ package org.kampus.market;
  */
 public interface Parameter {
 
-  /** Name in scenario files; carries the unit where it is not obvious. */
-  String key();
+    /** Name in scenario files; carries the unit where it is not obvious. */
+    String key();
 
-  /** Unit as written in tables, for example {@code h} or {@code orders/week}; empty for pure numbers. */
-  String unit();
+    /** Unit as written in tables, for example {@code h} or {@code orders/week}; empty for pure numbers. */
+    String unit();
 
-  /** Smallest value a scenario may set. */
-  double min();
+    /** Smallest value a scenario may set. */
+    double min();
 
-  /** Largest value a scenario may set. */
-  double max();
+    /** Largest value a scenario may set. */
+    double max();
 
-  /** Where the default and range come from: literature, the source method, or an assumption. */
-  String source();
+    /** Where the default and range come from: literature, the source method, or an assumption. */
+    String source();
 }

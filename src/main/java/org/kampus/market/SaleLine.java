@@ -8,18 +8,18 @@ package org.kampus.market;
  */
 public record SaleLine(SaleType type, ParameterSet<LineParameter> parameters) {
 
-  /** A line with the default parameters of its type. */
-  public static SaleLine of(SaleType type) {
-    return new SaleLine(type, LineParameter.defaults(type));
-  }
+    /** A line with the default parameters of its type. */
+    public static SaleLine of(SaleType type) {
+        return new SaleLine(type, LineParameter.defaults(type));
+    }
 
-  /** The value of a parameter, in its unit. */
-  public double get(LineParameter parameter) {
-    return parameters.get(parameter);
-  }
+    /** The value of a parameter, in its unit. */
+    public double get(LineParameter parameter) {
+        return parameters.get(parameter);
+    }
 
-  /** A copy with one parameter changed; refuses values outside the range. */
-  public SaleLine with(LineParameter parameter, double value) {
-    return new SaleLine(type, parameters.with(parameter, value));
-  }
+    /** A copy with one parameter changed; refuses values outside the range. */
+    public SaleLine with(LineParameter parameter, double value) {
+        return new SaleLine(type, parameters.with(parameter, value));
+    }
 }

@@ -13,75 +13,74 @@ package org.kampus.organisation;
  * @param ordersShared whether orders go to whoever is free instead of to the client's owner
  */
 public record OperatingPlan(
-    SalesStructure structure,
-    HandoverRule handover,
-    CareNorms care,
-    double minimumFit,
-    double trainingHoursPerMonth,
-    double control,
-    int openSalesLimit,
-    boolean ordersShared) {
+        SalesStructure structure,
+        HandoverRule handover,
+        CareNorms care,
+        double minimumFit,
+        double trainingHoursPerMonth,
+        double control,
+        int openSalesLimit,
+        boolean ordersShared) {
 
-  /** Checks the ranges; a message names the decision and its value. */
-  public OperatingPlan {
-    check("minimumFit", minimumFit, 0, 1);
-    check("trainingHoursPerMonth", trainingHoursPerMonth, 0, 40);
-    check("control", control, 0, 1);
-    check("openSalesLimit", openSalesLimit, 0, 1000);
-  }
-
-  private static void check(String name, double value, double min, double max) {
-    if (!(value >= min && value <= max)) {
-      throw new IllegalArgumentException(
-          "%s is %s but must lie between %s and %s".formatted(name, value, min, max));
+    /** Checks the ranges; a message names the decision and its value. */
+    public OperatingPlan {
+        check("minimumFit", minimumFit, 0, 1);
+        check("trainingHoursPerMonth", trainingHoursPerMonth, 0, 40);
+        check("control", control, 0, 1);
+        check("openSalesLimit", openSalesLimit, 0, 1000);
     }
-  }
 
-  /** A copy with another structure. */
-  public OperatingPlan withStructure(SalesStructure value) {
-    return new OperatingPlan(
-        value, handover, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
-  }
+    private static void check(String name, double value, double min, double max) {
+        if (!(value >= min && value <= max)) {
+            throw new IllegalArgumentException(
+                    "%s is %s but must lie between %s and %s".formatted(name, value, min, max));
+        }
+    }
 
-  /** A copy with another handover rule. */
-  public OperatingPlan withHandover(HandoverRule value) {
-    return new OperatingPlan(
-        structure, value, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
-  }
+    /** A copy with another structure. */
+    public OperatingPlan withStructure(SalesStructure value) {
+        return new OperatingPlan(
+                value, handover, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
+    }
 
-  /** A copy with other care norms. */
-  public OperatingPlan withCare(CareNorms value) {
-    return new OperatingPlan(
-        structure, handover, value, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
-  }
+    /** A copy with another handover rule. */
+    public OperatingPlan withHandover(HandoverRule value) {
+        return new OperatingPlan(
+                structure, value, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
+    }
 
-  /** A copy with another qualification threshold. */
-  public OperatingPlan withMinimumFit(double value) {
-    return new OperatingPlan(
-        structure, handover, care, value, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
-  }
+    /** A copy with other care norms. */
+    public OperatingPlan withCare(CareNorms value) {
+        return new OperatingPlan(
+                structure, handover, value, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
+    }
 
-  /** A copy with other training hours. */
-  public OperatingPlan withTrainingHoursPerMonth(double value) {
-    return new OperatingPlan(
-        structure, handover, care, minimumFit, value, control, openSalesLimit, ordersShared);
-  }
+    /** A copy with another qualification threshold. */
+    public OperatingPlan withMinimumFit(double value) {
+        return new OperatingPlan(
+                structure, handover, care, value, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
+    }
 
-  /** A copy with another control intensity. */
-  public OperatingPlan withControl(double value) {
-    return new OperatingPlan(
-        structure, handover, care, minimumFit, trainingHoursPerMonth, value, openSalesLimit, ordersShared);
-  }
+    /** A copy with other training hours. */
+    public OperatingPlan withTrainingHoursPerMonth(double value) {
+        return new OperatingPlan(structure, handover, care, minimumFit, value, control, openSalesLimit, ordersShared);
+    }
 
-  /** A copy with another limit of open sales per seller. */
-  public OperatingPlan withOpenSalesLimit(int value) {
-    return new OperatingPlan(
-        structure, handover, care, minimumFit, trainingHoursPerMonth, control, value, ordersShared);
-  }
+    /** A copy with another control intensity. */
+    public OperatingPlan withControl(double value) {
+        return new OperatingPlan(
+                structure, handover, care, minimumFit, trainingHoursPerMonth, value, openSalesLimit, ordersShared);
+    }
 
-  /** A copy in which orders are shared or belong to the client's owner. */
-  public OperatingPlan withOrdersShared(boolean value) {
-    return new OperatingPlan(
-        structure, handover, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, value);
-  }
+    /** A copy with another limit of open sales per seller. */
+    public OperatingPlan withOpenSalesLimit(int value) {
+        return new OperatingPlan(
+                structure, handover, care, minimumFit, trainingHoursPerMonth, control, value, ordersShared);
+    }
+
+    /** A copy in which orders are shared or belong to the client's owner. */
+    public OperatingPlan withOrdersShared(boolean value) {
+        return new OperatingPlan(
+                structure, handover, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, value);
+    }
 }

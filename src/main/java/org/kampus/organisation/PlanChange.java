@@ -6,77 +6,76 @@ import java.util.List;
 /** One difference between two plans, which can be undone on its own. */
 public sealed interface PlanChange {
 
-  /** The plan with this change taken back. */
-  OperatingPlan undo(OperatingPlan plan);
+    /** The plan with this change taken back. */
+    OperatingPlan undo(OperatingPlan plan);
 
-  /**
-   * Another number of people in a role.
-   *
-   * @param role the role
-   * @param from people before
-   * @param to people now
-   */
-  record Headcount(Role role, int from, int to) implements PlanChange {
-    @Override
-    public OperatingPlan undo(OperatingPlan plan) {
-      return plan.withStructure(plan.structure().withHeadcount(role, from));
-    }
-  }
-
-  /**
-   * A role takes part in a function in another way.
-   *
-   * @param function the function
-   * @param role the role
-   * @param from involvement before
-   * @param to involvement now
-   */
-  record Duty(SalesFunction function, Role role, Involvement from, Involvement to)
-      implements PlanChange {
-    @Override
-    public OperatingPlan undo(OperatingPlan plan) {
-      return plan.withStructure(plan.structure().with(function, role, from));
-    }
-  }
-
-  /**
-   * Another value of a lever.
-   *
-   * @param lever the lever
-   * @param from value before
-   * @param to value now
-   */
-  record Rule(Lever lever, double from, double to) implements PlanChange {
-    @Override
-    public OperatingPlan undo(OperatingPlan plan) {
-      return lever.set(plan, from);
-    }
-  }
-
-  /** All differences from one plan to another, structure first. */
-  static List<PlanChange> between(OperatingPlan before, OperatingPlan after) {
-    List<PlanChange> changes = new ArrayList<>();
-    SalesStructure was = before.structure();
-    SalesStructure is = after.structure();
-    for (Role role : Role.values()) {
-      if (was.headcount(role) != is.headcount(role)) {
-        changes.add(new Headcount(role, was.headcount(role), is.headcount(role)));
-      }
-    }
-    for (SalesFunction function : SalesFunction.values()) {
-      for (Role role : Role.values()) {
-        Involvement from = was.involvement(function, role);
-        Involvement to = is.involvement(function, role);
-        if (from != to) {
-          changes.add(new Duty(function, role, from, to));
+    /**
+     * Another number of people in a role.
+     *
+     * @param role the role
+     * @param from people before
+     * @param to people now
+     */
+    record Headcount(Role role, int from, int to) implements PlanChange {
+        @Override
+        public OperatingPlan undo(OperatingPlan plan) {
+            return plan.withStructure(plan.structure().withHeadcount(role, from));
         }
-      }
     }
-    for (Lever lever : Lever.values()) {
-      if (lever.get(before) != lever.get(after)) {
-        changes.add(new Rule(lever, lever.get(before), lever.get(after)));
-      }
+
+    /**
+     * A role takes part in a function in another way.
+     *
+     * @param function the function
+     * @param role the role
+     * @param from involvement before
+     * @param to involvement now
+     */
+    record Duty(SalesFunction function, Role role, Involvement from, Involvement to) implements PlanChange {
+        @Override
+        public OperatingPlan undo(OperatingPlan plan) {
+            return plan.withStructure(plan.structure().with(function, role, from));
+        }
     }
-    return List.copyOf(changes);
-  }
+
+    /**
+     * Another value of a lever.
+     *
+     * @param lever the lever
+     * @param from value before
+     * @param to value now
+     */
+    record Rule(Lever lever, double from, double to) implements PlanChange {
+        @Override
+        public OperatingPlan undo(OperatingPlan plan) {
+            return lever.set(plan, from);
+        }
+    }
+
+    /** All differences from one plan to another, structure first. */
+    static List<PlanChange> between(OperatingPlan before, OperatingPlan after) {
+        List<PlanChange> changes = new ArrayList<>();
+        SalesStructure was = before.structure();
+        SalesStructure is = after.structure();
+        for (Role role : Role.values()) {
+            if (was.headcount(role) != is.headcount(role)) {
+                changes.add(new Headcount(role, was.headcount(role), is.headcount(role)));
+            }
+        }
+        for (SalesFunction function : SalesFunction.values()) {
+            for (Role role : Role.values()) {
+                Involvement from = was.involvement(function, role);
+                Involvement to = is.involvement(function, role);
+                if (from != to) {
+                    changes.add(new Duty(function, role, from, to));
+                }
+            }
+        }
+        for (Lever lever : Lever.values()) {
+            if (lever.get(before) != lever.get(after)) {
+                changes.add(new Rule(lever, lever.get(before), lever.get(after)));
+            }
+        }
+        return List.copyOf(changes);
+    }
 }

@@ -24,53 +24,53 @@ import static org.kampus.organisation.SalesFunction.WIDEN_ASSORTMENT;
 
 /** Textbook assignments of functions to roles. A preset sets duties only, never headcounts. */
 public enum StructurePreset {
-  /** Everybody does everything. */
-  UNIVERSAL("universal", universal()),
-  /** The conveyor of mixed sales: transactional orders, but regular clients are kept and grown. */
-  MIXED_CONVEYOR("mixedConveyor", mixedConveyor());
+    /** Everybody does everything. */
+    UNIVERSAL("universal", universal()),
+    /** The conveyor of mixed sales: transactional orders, but regular clients are kept and grown. */
+    MIXED_CONVEYOR("mixedConveyor", mixedConveyor());
 
-  private final String key;
-  private final SalesStructure duties;
+    private final String key;
+    private final SalesStructure duties;
 
-  StructurePreset(String key, SalesStructure duties) {
-    this.key = key;
-    this.duties = duties;
-  }
+    StructurePreset(String key, SalesStructure duties) {
+        this.key = key;
+        this.duties = duties;
+    }
 
-  /** Name in scenario files. */
-  public String key() {
-    return key;
-  }
+    /** Name in scenario files. */
+    public String key() {
+        return key;
+    }
 
-  /** The duties of this preset with the headcounts of the given structure. */
-  public SalesStructure applyTo(SalesStructure structure) {
-    return duties.withHeadcountsOf(structure);
-  }
+    /** The duties of this preset with the headcounts of the given structure. */
+    public SalesStructure applyTo(SalesStructure structure) {
+        return duties.withHeadcountsOf(structure);
+    }
 
-  /** The duties of this preset, nobody employed. */
-  public SalesStructure duties() {
-    return duties;
-  }
+    /** The duties of this preset, nobody employed. */
+    public SalesStructure duties() {
+        return duties;
+    }
 
-  private static SalesStructure universal() {
-    return SalesStructure.empty().withDuties(UNIVERSAL_SELLER, SalesFunction.values());
-  }
+    private static SalesStructure universal() {
+        return SalesStructure.empty().withDuties(UNIVERSAL_SELLER, SalesFunction.values());
+    }
 
-  private static SalesStructure mixedConveyor() {
-    return SalesStructure.empty()
-        .withDuties(TELEMARKETER, QUALIFY)
-        .withDuties(HUNTER, CHECK_TIMELINESS, ESTABLISH_RELATIONSHIP, FIRST_SALE, HAND_OVER, REACTIVATE)
-        .withDuties(ACCOUNT_MANAGER, HAND_OVER, CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT, RESOLVE_PROBLEMS)
-        .withDuties(OPERATIONS_CLERK, PROCESS_ORDERS)
-        .withDuties(SUPPORT, FORM_SOLUTION, ADVISE)
-        .withDuties(BACK_OFFICE, PAPERWORK)
-        .with(QUALIFY, HUNTER, Involvement.HELPS)
-        .with(FORM_SOLUTION, HUNTER, Involvement.HELPS)
-        .with(FORM_SOLUTION, ACCOUNT_MANAGER, Involvement.HELPS)
-        .with(ADVISE, ACCOUNT_MANAGER, Involvement.HELPS)
-        .with(PROCESS_ORDERS, ACCOUNT_MANAGER, Involvement.HELPS)
-        .with(PAPERWORK, OPERATIONS_CLERK, Involvement.HELPS)
-        .with(PAPERWORK, ACCOUNT_MANAGER, Involvement.HELPS)
-        .with(REACTIVATE, ACCOUNT_MANAGER, Involvement.HELPS);
-  }
+    private static SalesStructure mixedConveyor() {
+        return SalesStructure.empty()
+                .withDuties(TELEMARKETER, QUALIFY)
+                .withDuties(HUNTER, CHECK_TIMELINESS, ESTABLISH_RELATIONSHIP, FIRST_SALE, HAND_OVER, REACTIVATE)
+                .withDuties(ACCOUNT_MANAGER, HAND_OVER, CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT, RESOLVE_PROBLEMS)
+                .withDuties(OPERATIONS_CLERK, PROCESS_ORDERS)
+                .withDuties(SUPPORT, FORM_SOLUTION, ADVISE)
+                .withDuties(BACK_OFFICE, PAPERWORK)
+                .with(QUALIFY, HUNTER, Involvement.HELPS)
+                .with(FORM_SOLUTION, HUNTER, Involvement.HELPS)
+                .with(FORM_SOLUTION, ACCOUNT_MANAGER, Involvement.HELPS)
+                .with(ADVISE, ACCOUNT_MANAGER, Involvement.HELPS)
+                .with(PROCESS_ORDERS, ACCOUNT_MANAGER, Involvement.HELPS)
+                .with(PAPERWORK, OPERATIONS_CLERK, Involvement.HELPS)
+                .with(PAPERWORK, ACCOUNT_MANAGER, Involvement.HELPS)
+                .with(REACTIVATE, ACCOUNT_MANAGER, Involvement.HELPS);
+    }
 }

@@ -14,26 +14,26 @@ import java.util.List;
  * @param questions questions for the discussion afterwards
  */
 public record Briefing(
-    LocalizedText company,
-    LocalizedText market,
-    LocalizedText situation,
-    LocalizedText task,
-    List<KeyFigure> figures,
-    List<LocalizedText> watch,
-    List<LocalizedText> questions) {
+        LocalizedText company,
+        LocalizedText market,
+        LocalizedText situation,
+        LocalizedText task,
+        List<KeyFigure> figures,
+        List<LocalizedText> watch,
+        List<LocalizedText> questions) {
 
-  /** Copies the lists. */
-  public Briefing {
-    figures = List.copyOf(figures);
-    watch = List.copyOf(watch);
-    questions = List.copyOf(questions);
-  }
+    /** Copies the lists. */
+    public Briefing {
+        figures = List.copyOf(figures);
+        watch = List.copyOf(watch);
+        questions = List.copyOf(questions);
+    }
 
-  /**
-   * One figure of a briefing.
-   *
-   * @param value the number with its unit, as text
-   * @param label what it counts
-   */
-  public record KeyFigure(LocalizedText value, LocalizedText label) {}
+    /**
+     * One figure of a briefing.
+     *
+     * @param value the number with its unit, as text
+     * @param label what it counts
+     */
+    public record KeyFigure(LocalizedText value, LocalizedText label) {}
 }

@@ -2,7 +2,7 @@ package org.kampus.scenario;
 
 /** How hard a case is to play. */
 public enum Difficulty {
-  EASY,
-  MEDIUM,
-  HARD
+    EASY,
+    MEDIUM,
+    HARD
 }

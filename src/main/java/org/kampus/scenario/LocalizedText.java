@@ -10,8 +10,8 @@ import java.util.Locale;
  */
 public record LocalizedText(String en, String ru) {
 
-  /** The text for a locale: Russian for {@code ru}, English for every other language. */
-  public String in(Locale locale) {
-    return locale.getLanguage().equals("ru") ? ru : en;
-  }
+    /** The text for a locale: Russian for {@code ru}, English for every other language. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("ru") ? ru : en;
+    }
 }

@@ -29,47 +29,47 @@ import org.kampus.organisation.PlanLimits;
  * @param limits what the player may decide
  */
 public record Scenario(
-    String id,
-    LocalizedText title,
-    LocalizedText summary,
-    Briefing briefing,
-    Difficulty difficulty,
-    int quarters,
-    int historyQuarters,
-    int warmUpWeeks,
-    List<SaleLine> lines,
-    ParameterSet<ClientParameter> clients,
-    ParameterSet<OrganisationParameter> organisation,
-    PayScale pay,
-    double fixedCostsPerWeek,
-    OperatingPlan startingPlan,
-    PlanLimits limits) {
+        String id,
+        LocalizedText title,
+        LocalizedText summary,
+        Briefing briefing,
+        Difficulty difficulty,
+        int quarters,
+        int historyQuarters,
+        int warmUpWeeks,
+        List<SaleLine> lines,
+        ParameterSet<ClientParameter> clients,
+        ParameterSet<OrganisationParameter> organisation,
+        PayScale pay,
+        double fixedCostsPerWeek,
+        OperatingPlan startingPlan,
+        PlanLimits limits) {
 
-  /** Weeks in a quarter. */
-  public static final int WEEKS_PER_QUARTER = 13;
+    /** Weeks in a quarter. */
+    public static final int WEEKS_PER_QUARTER = 13;
 
-  /** Copies the lines and checks the lengths. */
-  public Scenario {
-    lines = List.copyOf(lines);
-    check("quarters", quarters, 1, 40);
-    check("historyQuarters", historyQuarters, 0, 20);
-    check("warmUpWeeks", warmUpWeeks, 0, 520);
-    check("number of lines", lines.size(), 1, 2);
-    if (!(fixedCostsPerWeek >= 0)) {
-      throw new IllegalArgumentException(
-          "fixedCostsPerWeek is %s but cannot be negative".formatted(fixedCostsPerWeek));
+    /** Copies the lines and checks the lengths. */
+    public Scenario {
+        lines = List.copyOf(lines);
+        check("quarters", quarters, 1, 40);
+        check("historyQuarters", historyQuarters, 0, 20);
+        check("warmUpWeeks", warmUpWeeks, 0, 520);
+        check("number of lines", lines.size(), 1, 2);
+        if (!(fixedCostsPerWeek >= 0)) {
+            throw new IllegalArgumentException(
+                    "fixedCostsPerWeek is %s but cannot be negative".formatted(fixedCostsPerWeek));
+        }
     }
-  }
 
-  private static void check(String name, int value, int min, int max) {
-    if (value < min || value > max) {
-      throw new IllegalArgumentException(
-          "%s is %d but must lie between %d and %d".formatted(name, value, min, max));
+    private static void check(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(
+                    "%s is %d but must lie between %d and %d".formatted(name, value, min, max));
+        }
     }
-  }
 
-  /** The main line of business. */
-  public SaleLine mainLine() {
-    return lines.getFirst();
-  }
+    /** The main line of business. */
+    public SaleLine mainLine() {
+        return lines.getFirst();
+    }
 }

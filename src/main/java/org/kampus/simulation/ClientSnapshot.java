@@ -20,16 +20,16 @@ import org.kampus.market.ClientClass;
  * @param owner number of the employee in charge, or -1
  */
 public record ClientSnapshot(
-    int client,
-    ClientState state,
-    ClientClass clientClass,
-    double fit,
-    double ordersPerYear,
-    double shareOfWallet,
-    double breadth,
-    double satisfaction,
-    double personBond,
-    double firmBond,
-    double yearlyRevenue,
-    double expectedValue,
-    int owner) {}
+        int client,
+        ClientState state,
+        ClientClass clientClass,
+        double fit,
+        double ordersPerYear,
+        double shareOfWallet,
+        double breadth,
+        double satisfaction,
+        double personBond,
+        double firmBond,
+        double yearlyRevenue,
+        double expectedValue,
+        int owner) {}

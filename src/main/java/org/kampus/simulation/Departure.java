@@ -11,29 +11,28 @@ import java.util.List;
  * @param weeklyHazard its chance of leaving in that week, 0-1
  * @param shares share of each {@link DepartureCause} in the hazard, in the order of the enum, sum 1
  */
-public record Departure(
-    int client, int week, double yearlyRevenue, double weeklyHazard, List<Double> shares) {
+public record Departure(int client, int week, double yearlyRevenue, double weeklyHazard, List<Double> shares) {
 
-  /** Copies the shares. */
-  public Departure {
-    shares = List.copyOf(shares);
-  }
-
-  /** The share of one cause in the hazard. */
-  public double share(DepartureCause cause) {
-    return shares.get(cause.ordinal());
-  }
-
-  /** The cause with the largest share; preventable causes go before the client's own reasons. */
-  public DepartureCause mainCause() {
-    DepartureCause main = DepartureCause.OWN_REASONS;
-    double largest = 0;
-    for (DepartureCause cause : DepartureCause.values()) {
-      if (cause != DepartureCause.OWN_REASONS && share(cause) > largest) {
-        largest = share(cause);
-        main = cause;
-      }
+    /** Copies the shares. */
+    public Departure {
+        shares = List.copyOf(shares);
     }
-    return largest >= 0.15 ? main : DepartureCause.OWN_REASONS;
-  }
+
+    /** The share of one cause in the hazard. */
+    public double share(DepartureCause cause) {
+        return shares.get(cause.ordinal());
+    }
+
+    /** The cause with the largest share; preventable causes go before the client's own reasons. */
+    public DepartureCause mainCause() {
+        DepartureCause main = DepartureCause.OWN_REASONS;
+        double largest = 0;
+        for (DepartureCause cause : DepartureCause.values()) {
+            if (cause != DepartureCause.OWN_REASONS && share(cause) > largest) {
+                largest = share(cause);
+                main = cause;
+            }
+        }
+        return largest >= 0.15 ? main : DepartureCause.OWN_REASONS;
+    }
 }

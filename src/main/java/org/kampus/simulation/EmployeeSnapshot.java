@@ -11,5 +11,4 @@ import org.kampus.organisation.Role;
  * @param hunterLiking liking for new sales (+1) or for care (-1)
  * @param clients clients in charge of
  */
-public record EmployeeSnapshot(
-    int employee, Role role, double tenureWeeks, double hunterLiking, int clients) {}
+public record EmployeeSnapshot(int employee, Role role, double tenureWeeks, double hunterLiking, int clients) {}

@@ -2,80 +2,80 @@ package org.kampus.simulation;
 
 /** What is measured every week for the whole company. */
 public enum Measure {
-  // Money, thousand ₽ in the week.
-  REVENUE_NEW(Kind.MONEY),
-  REVENUE_EXISTING(Kind.MONEY),
-  GROSS_PROFIT(Kind.MONEY),
-  PAYROLL(Kind.MONEY),
-  STAFF_COSTS(Kind.MONEY),
-  FIXED_COSTS(Kind.MONEY),
-  // Flows, number in the week.
-  LEADS(Kind.FLOW),
-  LEADS_REFUSED(Kind.FLOW),
-  LEADS_GONE_COLD(Kind.FLOW),
-  SALES_STARTED(Kind.FLOW),
-  SALES_WON(Kind.FLOW),
-  SALES_LOST(Kind.FLOW),
-  HANDOVERS(Kind.FLOW),
-  HANDOVER_BREAK_OFFS(Kind.FLOW),
-  ORDERS_PLACED(Kind.FLOW),
-  ORDERS_DELIVERED(Kind.FLOW),
-  ORDERS_LATE(Kind.FLOW),
-  ORDER_WAIT_SUM(Kind.FLOW),
-  ERRORS(Kind.FLOW),
-  TOUCHES(Kind.FLOW),
-  GROWTH_HOURS(Kind.FLOW),
-  RIVAL_ATTACKS(Kind.FLOW),
-  WENT_DORMANT(Kind.FLOW),
-  REACTIVATION_ATTEMPTS(Kind.FLOW),
-  WON_BACK(Kind.FLOW),
-  LOST(Kind.FLOW),
-  QUITS(Kind.FLOW),
-  HIRES(Kind.FLOW),
-  // Stocks at the end of the week, number.
-  LEADS_WAITING(Kind.STOCK),
-  LEADS_IN_DIARY(Kind.STOCK),
-  LEADS_QUALIFIED(Kind.STOCK),
-  OPEN_SALES(Kind.STOCK),
-  AWAITING_HANDOVER(Kind.STOCK),
-  ACTIVE_CLIENTS(Kind.STOCK),
-  ACTIVE_A(Kind.STOCK),
-  ACTIVE_B(Kind.STOCK),
-  ACTIVE_C(Kind.STOCK),
-  ACTIVE_D(Kind.STOCK),
-  DORMANT_CLIENTS(Kind.STOCK),
-  LOST_CLIENTS(Kind.STOCK),
-  // Averages over active clients at the end of the week, 0-1.
-  SHARE_OF_WALLET(Kind.AVERAGE),
-  SATISFACTION(Kind.AVERAGE),
-  PERSON_BOND(Kind.AVERAGE),
-  FIRM_BOND(Kind.AVERAGE),
-  ASSORTMENT_BREADTH(Kind.AVERAGE),
-  // Forecast at the end of the week, thousand ₽.
-  CLIENT_BASE_VALUE(Kind.VALUE);
+    // Money, thousand ₽ in the week.
+    REVENUE_NEW(Kind.MONEY),
+    REVENUE_EXISTING(Kind.MONEY),
+    GROSS_PROFIT(Kind.MONEY),
+    PAYROLL(Kind.MONEY),
+    STAFF_COSTS(Kind.MONEY),
+    FIXED_COSTS(Kind.MONEY),
+    // Flows, number in the week.
+    LEADS(Kind.FLOW),
+    LEADS_REFUSED(Kind.FLOW),
+    LEADS_GONE_COLD(Kind.FLOW),
+    SALES_STARTED(Kind.FLOW),
+    SALES_WON(Kind.FLOW),
+    SALES_LOST(Kind.FLOW),
+    HANDOVERS(Kind.FLOW),
+    HANDOVER_BREAK_OFFS(Kind.FLOW),
+    ORDERS_PLACED(Kind.FLOW),
+    ORDERS_DELIVERED(Kind.FLOW),
+    ORDERS_LATE(Kind.FLOW),
+    ORDER_WAIT_SUM(Kind.FLOW),
+    ERRORS(Kind.FLOW),
+    TOUCHES(Kind.FLOW),
+    GROWTH_HOURS(Kind.FLOW),
+    RIVAL_ATTACKS(Kind.FLOW),
+    WENT_DORMANT(Kind.FLOW),
+    REACTIVATION_ATTEMPTS(Kind.FLOW),
+    WON_BACK(Kind.FLOW),
+    LOST(Kind.FLOW),
+    QUITS(Kind.FLOW),
+    HIRES(Kind.FLOW),
+    // Stocks at the end of the week, number.
+    LEADS_WAITING(Kind.STOCK),
+    LEADS_IN_DIARY(Kind.STOCK),
+    LEADS_QUALIFIED(Kind.STOCK),
+    OPEN_SALES(Kind.STOCK),
+    AWAITING_HANDOVER(Kind.STOCK),
+    ACTIVE_CLIENTS(Kind.STOCK),
+    ACTIVE_A(Kind.STOCK),
+    ACTIVE_B(Kind.STOCK),
+    ACTIVE_C(Kind.STOCK),
+    ACTIVE_D(Kind.STOCK),
+    DORMANT_CLIENTS(Kind.STOCK),
+    LOST_CLIENTS(Kind.STOCK),
+    // Averages over active clients at the end of the week, 0-1.
+    SHARE_OF_WALLET(Kind.AVERAGE),
+    SATISFACTION(Kind.AVERAGE),
+    PERSON_BOND(Kind.AVERAGE),
+    FIRM_BOND(Kind.AVERAGE),
+    ASSORTMENT_BREADTH(Kind.AVERAGE),
+    // Forecast at the end of the week, thousand ₽.
+    CLIENT_BASE_VALUE(Kind.VALUE);
 
-  /** How weekly values of a measure are put together over several weeks. */
-  public enum Kind {
-    /** Thousand ₽ in the week; sum up. */
-    MONEY,
-    /** A count in the week; sum up. */
-    FLOW,
-    /** A count at the end of the week; take the last. */
-    STOCK,
-    /** A share from 0 to 1 at the end of the week; take the last. */
-    AVERAGE,
-    /** Thousand ₽ at the end of the week; take the last. */
-    VALUE
-  }
+    /** How weekly values of a measure are put together over several weeks. */
+    public enum Kind {
+        /** Thousand ₽ in the week; sum up. */
+        MONEY,
+        /** A count in the week; sum up. */
+        FLOW,
+        /** A count at the end of the week; take the last. */
+        STOCK,
+        /** A share from 0 to 1 at the end of the week; take the last. */
+        AVERAGE,
+        /** Thousand ₽ at the end of the week; take the last. */
+        VALUE
+    }
 
-  private final Kind kind;
+    private final Kind kind;
 
-  Measure(Kind kind) {
-    this.kind = kind;
-  }
+    Measure(Kind kind) {
+        this.kind = kind;
+    }
 
-  /** How weekly values are put together. */
-  public Kind kind() {
-    return kind;
-  }
+    /** How weekly values are put together. */
+    public Kind kind() {
+        return kind;
+    }
 }

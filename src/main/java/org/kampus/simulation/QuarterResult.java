@@ -20,54 +20,54 @@ import java.util.List;
  *     half the window; NaN when there were none
  */
 public record QuarterResult(
-    int number,
-    List<WeekReport> weeks,
-    List<ClientSnapshot> clients,
-    List<EmployeeSnapshot> employees,
-    List<Departure> departures,
-    int activeAtStart,
-    int keptToEnd,
-    double orderWaitMedian,
-    double orderWaitP90,
-    double secondToFirst) {
+        int number,
+        List<WeekReport> weeks,
+        List<ClientSnapshot> clients,
+        List<EmployeeSnapshot> employees,
+        List<Departure> departures,
+        int activeAtStart,
+        int keptToEnd,
+        double orderWaitMedian,
+        double orderWaitP90,
+        double secondToFirst) {
 
-  /** Weeks looked back on for the second-to-first ratio. */
-  public static final int SECOND_ORDER_WINDOW = 52;
+    /** Weeks looked back on for the second-to-first ratio. */
+    public static final int SECOND_ORDER_WINDOW = 52;
 
-  /** Copies the lists. */
-  public QuarterResult {
-    weeks = List.copyOf(weeks);
-    clients = List.copyOf(clients);
-    employees = List.copyOf(employees);
-    departures = List.copyOf(departures);
-  }
-
-  /** Sum of a flow or of money over the quarter. */
-  public double sum(Measure measure) {
-    double sum = 0;
-    for (WeekReport week : weeks) {
-      sum += week.get(measure);
+    /** Copies the lists. */
+    public QuarterResult {
+        weeks = List.copyOf(weeks);
+        clients = List.copyOf(clients);
+        employees = List.copyOf(employees);
+        departures = List.copyOf(departures);
     }
-    return sum;
-  }
 
-  /** Value of a stock, average or forecast at the end of the quarter. */
-  public double last(Measure measure) {
-    return weeks.getLast().get(measure);
-  }
+    /** Sum of a flow or of money over the quarter. */
+    public double sum(Measure measure) {
+        double sum = 0;
+        for (WeekReport week : weeks) {
+            sum += week.get(measure);
+        }
+        return sum;
+    }
 
-  /** Profit, thousand ₽. */
-  public double profit() {
-    return weeks.stream().mapToDouble(WeekReport::profit).sum();
-  }
+    /** Value of a stock, average or forecast at the end of the quarter. */
+    public double last(Measure measure) {
+        return weeks.getLast().get(measure);
+    }
 
-  /** Revenue, thousand ₽. */
-  public double revenue() {
-    return weeks.stream().mapToDouble(WeekReport::revenue).sum();
-  }
+    /** Profit, thousand ₽. */
+    public double profit() {
+        return weeks.stream().mapToDouble(WeekReport::profit).sum();
+    }
 
-  /** Share of clients active at the start that stayed, raised to a year; 1 when there were none. */
-  public double yearlyRetention() {
-    return activeAtStart == 0 ? 1 : StrictMath.pow((double) keptToEnd / activeAtStart, 4);
-  }
+    /** Revenue, thousand ₽. */
+    public double revenue() {
+        return weeks.stream().mapToDouble(WeekReport::revenue).sum();
+    }
+
+    /** Share of clients active at the start that stayed, raised to a year; 1 when there were none. */
+    public double yearlyRetention() {
+        return activeAtStart == 0 ? 1 : StrictMath.pow((double) keptToEnd / activeAtStart, 4);
+    }
 }

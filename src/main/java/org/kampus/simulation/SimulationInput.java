@@ -13,14 +13,13 @@ import org.kampus.scenario.Scenario;
  */
 public record SimulationInput(Scenario scenario, long seed, List<OperatingPlan> plans) {
 
-  /** Copies the plans. */
-  public SimulationInput {
-    plans = List.copyOf(plans);
-  }
+    /** Copies the plans. */
+    public SimulationInput {
+        plans = List.copyOf(plans);
+    }
 
-  /** An input that keeps one plan for a number of quarters. */
-  public static SimulationInput steady(
-      Scenario scenario, long seed, OperatingPlan plan, int quarters) {
-    return new SimulationInput(scenario, seed, java.util.Collections.nCopies(quarters, plan));
-  }
+    /** An input that keeps one plan for a number of quarters. */
+    public static SimulationInput steady(Scenario scenario, long seed, OperatingPlan plan, int quarters) {
+        return new SimulationInput(scenario, seed, java.util.Collections.nCopies(quarters, plan));
+    }
 }

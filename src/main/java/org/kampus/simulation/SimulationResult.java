@@ -11,20 +11,17 @@ import java.util.List;
  * @param digest SHA-256 over the input and every figure of the result, as 64 hex digits
  */
 public record SimulationResult(
-    List<QuarterResult> history,
-    List<QuarterResult> quarters,
-    List<ClientEvent> events,
-    String digest) {
+        List<QuarterResult> history, List<QuarterResult> quarters, List<ClientEvent> events, String digest) {
 
-  /** Copies the lists. */
-  public SimulationResult {
-    history = List.copyOf(history);
-    quarters = List.copyOf(quarters);
-    events = List.copyOf(events);
-  }
+    /** Copies the lists. */
+    public SimulationResult {
+        history = List.copyOf(history);
+        quarters = List.copyOf(quarters);
+        events = List.copyOf(events);
+    }
 
-  /** A quarter by its number; numbers of 0 and below are history. */
-  public QuarterResult quarter(int number) {
-    return number >= 1 ? quarters.get(number - 1) : history.get(history.size() - 1 + number);
-  }
+    /** A quarter by its number; numbers of 0 and below are history. */
+    public QuarterResult quarter(int number) {
+        return number >= 1 ? quarters.get(number - 1) : history.get(history.size() - 1 + number);
+    }
 }

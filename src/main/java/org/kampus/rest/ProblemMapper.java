@@ -1,0 +1,57 @@
+package org.kampus.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns every exception that leaves a resource into a problem. A caller learns what it did wrong; of an
+ * error of ours it learns only a reference, under which the log has the whole story.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    @Context
+    private @Nullable UriInfo uri;
+
+    @Override
+    public Response toResponse(Throwable exception) {
+        if (exception instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
+            return e.getResponse().hasEntity() ? e.getResponse() : refused(e);
+        }
+        var reference = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Request failed, reference " + reference, exception);
+        return Problem.of(
+                        Status.INTERNAL_SERVER_ERROR,
+                        "The server failed; its log has the reason under " + reference + ".",
+                        path())
+                .toResponse();
+    }
+
+    private Response refused(WebApplicationException e) {
+        var answer = e.getResponse();
+        if (answer.getStatus() < 400) {
+            return answer;
+        }
+        var message = e.getMessage() == null ? "" : e.getMessage();
+        var problem = Problem.of(answer.getStatusInfo(), message, path());
+        return Response.fromResponse(answer)
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    private String path() {
+        return uri == null ? "" : uri.getRequestUri().getPath();
+    }
+}
