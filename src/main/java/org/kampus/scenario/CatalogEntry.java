@@ -1,0 +1,22 @@
+package org.kampus.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One scenario of the catalogue, playable or broken.
+ *
+ * @param id name of the scenario's folder
+ * @param scenario the scenario; empty if it is broken
+ * @param text the file's text with LF line ends; empty if it could not be read at all
+ * @param digest SHA-256 of the text in UTF-8, lower-case hexadecimal
+ * @param problems everything that is wrong; empty if it can be played
+ */
+public record CatalogEntry(
+        String id, Optional<Scenario> scenario, String text, String digest, List<ScenarioProblem> problems) {
+
+    /** Copies the problems. */
+    public CatalogEntry {
+        problems = List.copyOf(problems);
+    }
+}
