@@ -1,0 +1,134 @@
+package org.kampus.application;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kampus.simulation.RunCancelled;
+import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.SimulationResult;
+
+/** A quarter's run in the simulation queue, shared by everybody who asked for the same quarter. */
+final class BackgroundRun implements QuarterRun, RunObserver {
+
+    private static final Logger LOG = System.getLogger(BackgroundRun.class.getName());
+    private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final long version;
+    private final CompletableFuture<GameView> result = new CompletableFuture<>();
+    private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
+    private volatile SimulationQueue.@Nullable Ticket<SimulationResult> ticket;
+    private volatile double progress;
+    private volatile boolean cancelled;
+    private long lastReport = System.nanoTime();
+
+    /** A run of the game's next quarter as it stood at a version. */
+    BackgroundRun(long version) {
+        this.version = version;
+    }
+
+    /** The version of the game this run began with. */
+    long version() {
+        return version;
+    }
+
+    /** Whether somebody stopped this run. */
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    /**
+     * Puts the run into the queue.
+     *
+     * @param simulation gives the result, observed by this run
+     * @param storing keeps the result and gives the game; called outside the queue
+     */
+    void start(
+            SimulationQueue queue,
+            Callable<SimulationResult> simulation,
+            Function<SimulationResult, GameView> storing) {
+        SimulationQueue.Ticket<SimulationResult> mine = queue.submit(simulation);
+        ticket = mine;
+        if (cancelled) {
+            mine.withdraw();
+        }
+        mine.outcome()
+                .thenApply(simulated -> {
+                    if (cancelled) {
+                        throw new RunCancelled();
+                    }
+                    return storing.apply(simulated);
+                })
+                .whenComplete((view, failure) -> {
+                    if (failure == null) {
+                        result.complete(view);
+                    } else {
+                        fail(failure);
+                    }
+                });
+    }
+
+    /** Ends the run without a result. */
+    void fail(Throwable failure) {
+        boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
+        result.completeExceptionally(wrapped ? failure.getCause() : failure);
+    }
+
+    @Override
+    public boolean weekDone(int weeksDone, int weeksTotal) {
+        progress = weeksTotal == 0 ? 1 : (double) weeksDone / weeksTotal;
+        long now = System.nanoTime();
+        if (weeksDone == weeksTotal || now - lastReport >= NANOS_BETWEEN_REPORTS) {
+            lastReport = now;
+            listeners.forEach(this::tell);
+        }
+        return !cancelled;
+    }
+
+    private void tell(DoubleConsumer listener) {
+        try {
+            listener.accept(progress);
+        } catch (RuntimeException e) {
+            listeners.remove(listener);
+            LOG.log(Level.WARNING, "A listener to the progress of a run failed and is told no more", e);
+        }
+    }
+
+    @Override
+    public double progress() {
+        return progress;
+    }
+
+    @Override
+    public int position() {
+        SimulationQueue.Ticket<SimulationResult> mine = ticket;
+        return mine == null ? 0 : mine.position();
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        SimulationQueue.Ticket<SimulationResult> mine = ticket;
+        if (mine != null) {
+            mine.withdraw();
+        }
+    }
+
+    @Override
+    public CompletionStage<GameView> result() {
+        return result;
+    }
+
+    @Override
+    public void onProgress(DoubleConsumer listener) {
+        listeners.add(listener);
+    }
+}

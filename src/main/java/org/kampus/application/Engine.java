@@ -1,0 +1,13 @@
+package org.kampus.application;
+
+import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.SimulationResult;
+
+/** What simulates; {@code Simulator::run}, or in tests something that can be held up. */
+@FunctionalInterface
+interface Engine {
+
+    /** Runs an input, see {@link org.kampus.simulation.Simulator#run}. */
+    SimulationResult run(SimulationInput input, boolean traced, RunObserver observer);
+}

@@ -1,0 +1,264 @@
+package org.kampus.application;
+
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kampus.insight.Scorecard;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanLimits.Violation;
+import org.kampus.scenario.CatalogEntry;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.Simulator;
+
+/**
+ * Solo play: the library of cases, games, their drafts, and the run of a quarter.
+ *
+ * <p>A game is opened by whoever knows its id. It is listed for, and deleted by, its {@link Player} only.
+ * Every change names the version its author saw; when the game is at another one by now, nothing is
+ * stored and {@link StaleGameException} carries the newer game. No transaction and no lock is held while
+ * a quarter is simulated.
+ */
+public class PlayService {
+
+    /** Most characters a reason may have. */
+    public static final int MAX_REASON_LENGTH = 280;
+
+    private static final long SEEDS = 1_000_000_000L;
+
+    private final CaseLibrary library;
+    private final GameRepository games;
+    private final SimulationQueue queue;
+    private final Engine engine;
+    private final Clock clock;
+    private final ReplayCache replays;
+    private final Map<UUID, BackgroundRun> running = new HashMap<>();
+    private final SecureRandom seeds = new SecureRandom();
+
+    /** Plays with the true engine and clock. */
+    @Inject
+    public PlayService(CaseLibrary library, GameRepository games, SimulationQueue queue) {
+        this(library, games, queue, Simulator::run, Clock.systemUTC());
+    }
+
+    PlayService(CaseLibrary library, GameRepository games, SimulationQueue queue, Engine engine, Clock clock) {
+        this.library = library;
+        this.games = games;
+        this.queue = queue;
+        this.engine = engine;
+        this.clock = clock;
+        this.replays = new ReplayCache(queue, engine);
+    }
+
+    /** Every case of the library, the broken ones with their problems. */
+    public List<CaseListing> cases() {
+        return library.entries().stream()
+                .map(e -> new CaseListing(e.id(), e.scenario(), e.digest(), e.problems()))
+                .toList();
+    }
+
+    /** The text of a case's file, playable or not; empty if there is no such case. */
+    public Optional<String> caseText(String scenarioId) {
+        return library.entry(scenarioId).map(CatalogEntry::text);
+    }
+
+    /**
+     * Begins a game with luck of its own; its draft is the plan the case begins with.
+     *
+     * @param owner token of the player
+     * @throws NoSuchCaseException if there is no playable case of this name
+     */
+    public GameView start(String scenarioId, String owner) {
+        CatalogEntry entry = library.entry(scenarioId).orElseThrow(() -> new NoSuchCaseException(scenarioId));
+        Scenario scenario = entry.scenario().orElseThrow(() -> new NoSuchCaseException(scenarioId));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        StoredGame game = new StoredGame(
+                UUID.randomUUID(),
+                0,
+                Player.checked(owner),
+                scenarioId,
+                entry.text(),
+                entry.digest(),
+                seeds.nextLong(1, SEEDS),
+                List.of(),
+                scenario.startingPlan(),
+                "",
+                now,
+                now);
+        games.add(game);
+        OpenGame open = new OpenGame(game, scenario);
+        replays.request(open);
+        return open.view(false);
+    }
+
+    /**
+     * A game as it is now.
+     *
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public GameView game(UUID id) {
+        return view(open(id));
+    }
+
+    /** The games a player began, last changed first. */
+    public List<GameSummary> games(String owner) {
+        return games.ownedBy(owner).stream().map(g -> open(g).summary()).toList();
+    }
+
+    /**
+     * Keeps the plan of the next quarter while it is being made. A plan that breaks limits is kept too.
+     *
+     * @param version the version of the game the caller saw
+     * @param reason why the plan is so, at most {@link #MAX_REASON_LENGTH} characters
+     * @return the game with the draft; at the same version if nothing was new
+     * @throws StaleGameException if the game was changed since
+     * @throws IllegalArgumentException if the reason is too long
+     * @throws IllegalStateException if the game is over
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public GameView saveDraft(UUID id, long version, OperatingPlan draft, String reason) {
+        if (reason.length() > MAX_REASON_LENGTH) {
+            throw new IllegalArgumentException("the reason has %d characters but may have %d at most; maybe shorten it"
+                    .formatted(reason.length(), MAX_REASON_LENGTH));
+        }
+        OpenGame game = openAt(id, version);
+        StoredGame stored = game.stored();
+        if (stored.draft().equals(draft) && stored.reason().equals(reason)) {
+            return view(game);
+        }
+        return games.replace(stored.withDraft(draft, reason, after(stored)))
+                .map(g -> view(new OpenGame(g, game.scenario())))
+                .orElseThrow(() -> stale(id));
+    }
+
+    /**
+     * Simulates the next quarter under the draft, in the background, and adds it to the game. Asked twice
+     * for the same quarter, gives the same run.
+     *
+     * @param version the version of the game the caller saw
+     * @throws StaleGameException if the game was changed since
+     * @throws PlanNotAllowedException if the draft breaks limits of the case
+     * @throws IllegalStateException if the game is over
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public QuarterRun runQuarter(UUID id, long version) {
+        OpenGame game = openAt(id, version);
+        List<Violation> violations = game.scenario()
+                .limits()
+                .violations(game.stored().draft(), game.scenario().pay());
+        if (!violations.isEmpty()) {
+            throw new PlanNotAllowedException(violations);
+        }
+        BackgroundRun run = new BackgroundRun(version);
+        BackgroundRun former;
+        synchronized (running) {
+            former = running.get(id);
+            if (former != null && former.version() == version && !former.isCancelled()) {
+                return former;
+            }
+            running.put(id, run);
+        }
+        if (former != null && former.version() != version) {
+            former.fail(stale(id));
+            former.cancel();
+        }
+        run.result().whenComplete((view, failure) -> ended(id, run));
+        run.start(queue, () -> engine.run(game.nextInput(), true, run), result -> store(game, result));
+        return run;
+    }
+
+    /** The run of a game's next quarter that is going on now, for a page that was left and opened again. */
+    public Optional<QuarterRun> running(UUID id) {
+        synchronized (running) {
+            return Optional.ofNullable(running.get(id));
+        }
+    }
+
+    /**
+     * The traced result of everything played so far, history included. Waits for a simulation when the
+     * result is not in memory: never call it in a transaction, or on a thread that a page waits for.
+     *
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public SimulationResult replay(UUID id) {
+        return replays.get(open(id));
+    }
+
+    /**
+     * Deletes a game for good and stops its run.
+     *
+     * @throws NoSuchGameException if this player has no such game
+     */
+    public void delete(UUID id, String owner) {
+        if (!games.delete(id, owner)) {
+            throw new NoSuchGameException(id);
+        }
+        running(id).ifPresent(QuarterRun::cancel);
+        replays.forget(id);
+    }
+
+    private void ended(UUID id, BackgroundRun run) {
+        synchronized (running) {
+            running.remove(id, run);
+        }
+    }
+
+    private GameView store(OpenGame game, SimulationResult result) {
+        StoredGame stored = game.stored();
+        Instant now = after(stored);
+        PlayedQuarter quarter = new PlayedQuarter(
+                stored.played().size() + 1,
+                stored.draft(),
+                stored.reason(),
+                result.digest(),
+                Simulator.ENGINE_VERSION,
+                Scorecard.of(result.quarters().getLast()),
+                now);
+        OpenGame next = games.replace(stored.withQuarter(quarter, now))
+                .map(g -> new OpenGame(g, game.scenario()))
+                .orElseThrow(() -> stale(game.id()));
+        replays.put(next, result);
+        return view(next);
+    }
+
+    private GameView view(OpenGame game) {
+        return game.view(replays.changed(game.id(), game.played().size()));
+    }
+
+    private OpenGame open(UUID id) {
+        return open(games.find(id).orElseThrow(() -> new NoSuchGameException(id)));
+    }
+
+    private OpenGame open(StoredGame game) {
+        return new OpenGame(game, library.read(game.scenarioId(), game.scenarioDigest(), game.scenarioText()));
+    }
+
+    private OpenGame openAt(UUID id, long version) {
+        OpenGame game = open(id);
+        if (game.stored().version() != version) {
+            throw new StaleGameException(view(game));
+        }
+        if (game.finished()) {
+            throw new IllegalStateException("game %s is over: all %d quarters are played"
+                    .formatted(id, game.scenario().quarters()));
+        }
+        return game;
+    }
+
+    private StaleGameException stale(UUID id) {
+        return new StaleGameException(game(id));
+    }
+
+    /** Now, but later than the game's last change, whatever the clock says. */
+    private Instant after(StoredGame game) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now.isAfter(game.updatedAt()) ? now : game.updatedAt().plus(1, ChronoUnit.MICROS);
+    }
+}
