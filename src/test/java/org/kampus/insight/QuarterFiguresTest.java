@@ -52,8 +52,8 @@ class QuarterFiguresTest {
         var byClass = QuarterSeries.touchesByClass(run, quarter);
         for (ClientClass clientClass : ClientClass.values()) {
             long clients = quarter.clients().stream()
-                    .filter(c -> c.state() == org.kampus.simulation.ClientState.ACTIVE
-                            && c.clientClass() == clientClass)
+                    .filter(c ->
+                            c.state() == org.kampus.simulation.ClientState.ACTIVE && c.clientClass() == clientClass)
                     .count();
             touches += byClass.get(clientClass) * clients * 3;
         }

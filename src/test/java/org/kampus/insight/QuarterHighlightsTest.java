@@ -44,8 +44,7 @@ class QuarterHighlightsTest {
         List<Highlight> all = QuarterHighlights.of(run.quarter(1), run.quarter(0), 10);
         Highlight overload = only(all, Kind.ROLE_OVERLOADED);
         assertEquals(
-                org.kampus.organisation.Role.ACCOUNT_MANAGER,
-                overload.role().orElseThrow());
+                org.kampus.organisation.Role.ACCOUNT_MANAGER, overload.role().orElseThrow());
         assertEquals(31.0 / 26, overload.figures().getFirst(), 1e-9);
     }
 

@@ -213,11 +213,7 @@ public final class SyntheticRun {
                 if (random.nextDouble() < 0.2) {
                     double wait = (clerks ? 0.45 : 1.3) * (0.3 + 1.5 * random.nextDouble());
                     event(c, time, EventKind.ORDER_PLACED, yearly(c) / 10);
-                    event(
-                            c,
-                            time + wait,
-                            wait > tolerance ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED,
-                            wait);
+                    event(c, time + wait, wait > tolerance ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, wait);
                     company[Measure.ORDERS_PLACED.ordinal()]++;
                     company[Measure.ORDERS_DELIVERED.ordinal()]++;
                     company[Measure.ORDERS_LATE.ordinal()] += wait > tolerance ? 1 : 0;
@@ -305,8 +301,7 @@ public final class SyntheticRun {
         functions[FunctionMeasure.QUEUE_HOURS.ordinal()][function.ordinal()] = tasks * hours;
     }
 
-    private static void staff(
-            double[][] roles, Role role, int people, double available, double worked, double asked) {
+    private static void staff(double[][] roles, Role role, int people, double available, double worked, double asked) {
         roles[RoleMeasure.PEOPLE.ordinal()][role.ordinal()] = people;
         roles[RoleMeasure.HOURS_AVAILABLE.ordinal()][role.ordinal()] = available;
         roles[RoleMeasure.HOURS_WORKED.ordinal()][role.ordinal()] = worked;
