@@ -3,9 +3,23 @@ package org.kampus.ui.shell;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** Settings of the one page that carries the whole application: server push and the theme. */
+/** Settings of the one page that carries the whole application: server push, theme and styles. */
 @Push
+@Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Lumo.STYLESHEET)
-public class AppShell implements AppShellConfigurator {}
+@StyleSheet("context://styles.css")
+@StyleSheet("context://styles/home.css")
+@StyleSheet("context://styles/desk.css")
+@StyleSheet("context://styles/board.css")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Kampus");
+        settings.addFavIcon("icon", "icon.svg", "any");
+    }
+}

@@ -1,0 +1,233 @@
+package org.kampus.ui.desk;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.PlayService;
+import org.kampus.insight.WorkloadForecast;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PayScale;
+import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.PlanLimits;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.Scenario;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+
+/** What I changed since last quarter, what it is expected to do, why, and the one button. */
+final class ChangesPanel extends Aside {
+
+    private final PlayService play;
+    private final NativeButton handle = new NativeButton();
+    private final H2 heading = new H2();
+    private final Div list = new Div();
+    private final Div effect = new Div();
+    private final Div obstacles = new Div();
+    private final TextArea reason = new TextArea();
+    private final NativeButton run = new NativeButton();
+
+    private @Nullable DeskGame game;
+    private Texts texts = Texts.in(java.util.Locale.ENGLISH);
+
+    ChangesPanel(PlayService play) {
+        this.play = play;
+        addClassName("changes");
+        handle.addClassName("sheet-handle");
+        handle.getElement().setAttribute("data-testid", "changes-handle");
+        handle.addClickListener(e -> openSheet(!hasClassName("open")));
+        list.addClassName("change-list");
+        effect.addClassName("effect");
+        obstacles.addClassName("obstacles");
+        obstacles.getElement().setAttribute("role", "status");
+        reason.addClassName("reason");
+        reason.setMaxLength(PlayService.MAX_REASON_LENGTH);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeTimeout(600);
+        reason.getElement().setAttribute("data-testid", "reason");
+        run.addClassNames("button", "primary", "run");
+        run.getElement().setAttribute("data-testid", "run-quarter");
+        Div body = new Div(heading, list, effect, reason);
+        body.addClassName("changes-body");
+        Div foot = new Div(obstacles, run);
+        foot.addClassName("changes-foot");
+        add(handle, body, foot);
+        addListeners();
+    }
+
+    private void addListeners() {
+        reason.addValueChangeListener(e -> {
+            if (game != null && e.isFromClient()) {
+                game.explain(e.getValue());
+            }
+        });
+        run.addClickListener(e -> {
+            if (game != null) {
+                game.explain(reason.getValue());
+                new QuarterRunDialog(play, game, texts).start();
+            }
+        });
+    }
+
+    private void openSheet(boolean open) {
+        setClassName("open", open);
+        handle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    void show(Texts newTexts, DeskGame open) {
+        texts = newTexts;
+        game = open;
+        getElement().setAttribute("aria-label", texts.get("desk.changes.title"));
+        heading.setText(texts.get("desk.changes.title"));
+        reason.setLabel(texts.get("desk.reason.label"));
+        reason.setPlaceholder(texts.get("desk.reason.placeholder"));
+        reason.setValue(open.view().reason());
+        openSheet(false);
+        run.setText(texts.get("desk.run", texts.figures().whole(open.view().nextQuarter())));
+        refresh(open);
+        open.onChange(() -> refresh(open));
+    }
+
+    private void refresh(DeskGame open) {
+        List<PlanChange> changes = open.view().changes();
+        handle.setText(texts.count("desk.changes", changes.size()));
+        list.removeAll();
+        if (changes.isEmpty()) {
+            Paragraph none = new Paragraph(
+                    texts.get(open.view().played().isEmpty() ? "desk.changes.none.first" : "desk.changes.none"));
+            none.addClassName("quiet");
+            list.add(none);
+        } else {
+            UnorderedList items = new UnorderedList();
+            PlanWording wording = new PlanWording(texts);
+            for (PlanChange change : changes) {
+                items.add(item(open, change, wording));
+            }
+            list.add(items);
+        }
+        showEffect(open);
+        showObstacles(open);
+    }
+
+    private ListItem item(DeskGame open, PlanChange change, PlanWording wording) {
+        Span subject = new Span(wording.subject(change));
+        subject.addClassName("change-subject");
+        Span difference = new Span(wording.difference(change));
+        difference.addClassName("change-difference");
+        Div words = new Div(subject, difference);
+        if (change instanceof PlanChange.Headcount c) {
+            double pay = (c.to() - c.from()) * open.view().scenario().pay().perWeek(c.role());
+            Span cost = new Span(texts.get("figures.perWeek", texts.figures().moneyDifference(pay)));
+            cost.addClassName("change-cost");
+            words.add(cost);
+        }
+        NativeButton undo = new NativeButton("", e -> open.change(change::undo));
+        undo.addClassNames("icon-button", "undo");
+        undo.setAriaLabel(texts.get("desk.change.undo", wording.line(change)));
+        undo.setTitle(texts.get("desk.change.undo.short"));
+        ListItem item = new ListItem(words, undo);
+        item.getElement().setAttribute("data-testid", "change");
+        return item;
+    }
+
+    private void showEffect(DeskGame open) {
+        effect.removeAll();
+        Figures figures = texts.figures();
+        Scenario scenario = open.view().scenario();
+        PayScale pay = scenario.pay();
+        OperatingPlan before = open.view().lastPlan();
+        OperatingPlan after = open.plan();
+        double was = pay.weekly(before.structure());
+        double is = pay.weekly(after.structure());
+        Div payroll = new Div(named("desk.payroll", "label"), text(figures.moneyPerWeek(is), "value"));
+        if (is != was) {
+            payroll.add(text(
+                    texts.get(
+                            "desk.payroll.difference",
+                            figures.moneyDifference(is - was),
+                            figures.moneyDifference((is - was) * Scenario.WEEKS_PER_QUARTER)),
+                    "difference"));
+        }
+        payroll.addClassName("payroll");
+        effect.add(payroll, new H3(texts.get("desk.load")), loads(open, before, after));
+    }
+
+    private Div loads(DeskGame open, OperatingPlan before, OperatingPlan after) {
+        WorkloadForecast was = open.forecast(before);
+        WorkloadForecast is = open.forecast(after);
+        Div rows = new Div();
+        rows.addClassName("loads");
+        for (Role role : Role.values()) {
+            boolean staffed = after.structure().headcount(role) > 0;
+            boolean staffedBefore = before.structure().headcount(role) > 0;
+            if (!staffed && !staffedBefore) {
+                continue;
+            }
+            double now = is.load(role);
+            Span bar = new Span();
+            bar.addClassName("load-bar");
+            bar.getElement().getStyle().set("--share", Double.toString(Math.min(1.5, staffed ? now : 0)));
+            bar.getElement().setAttribute("data-over", Boolean.toString(staffed && now > 1));
+            String from = staffedBefore ? texts.figures().percent(was.load(role)) : Figures.NONE;
+            String to = staffed ? texts.figures().percent(now) : Figures.NONE;
+            Span numbers = text(from.equals(to) ? to : texts.get("desk.fromTo", from, to), "load-numbers");
+            if (staffed && now > 1) {
+                numbers.addClassName("over");
+                numbers.setTitle(texts.get("board.overload"));
+            }
+            RoleBadge badge = new RoleBadge(role, texts);
+            RoleBadge.color(bar, role);
+            Div row = new Div(badge, bar, numbers);
+            row.addClassName("load-row");
+            row.getElement().setAttribute("role", "img");
+            row.getElement()
+                    .setAttribute("aria-label", texts.get("desk.load.row", texts.get("role." + role.key()), from, to));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private void showObstacles(DeskGame open) {
+        obstacles.removeAll();
+        Scenario scenario = open.view().scenario();
+        PlanWording wording = new PlanWording(texts);
+        List<PlanLimits.Violation> violations = scenario.limits().violations(open.plan(), scenario.pay());
+        violations.forEach(v -> obstacles.add(notice(wording.violation(v), "stop")));
+        List<SalesFunction> uncovered =
+                open.forecast(open.plan()).uncovered().stream().sorted().toList();
+        if (!uncovered.isEmpty()) {
+            String names =
+                    String.join(", ", uncovered.stream().map(wording::function).toList());
+            obstacles.add(notice(texts.get("desk.uncovered", names), "warn"));
+        }
+        run.setEnabled(violations.isEmpty() && open.editable());
+    }
+
+    private static Paragraph notice(String text, String kind) {
+        Paragraph notice = new Paragraph(text);
+        notice.addClassNames("notice", kind);
+        return notice;
+    }
+
+    private Term named(String key, String className) {
+        Term term = new Term(texts.get(key), texts.get(key + ".meaning"));
+        term.addClassName(className);
+        return term;
+    }
+
+    private static Span text(String text, String className) {
+        Span span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}

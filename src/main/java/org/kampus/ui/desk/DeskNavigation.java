@@ -1,0 +1,53 @@
+package org.kampus.ui.desk;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.kampus.application.GameView;
+import org.kampus.organisation.PlanChange;
+import org.kampus.ui.i18n.Texts;
+
+/** Where am I: the places of the desk, those with changes marked. */
+final class DeskNavigation extends Nav {
+
+    DeskNavigation() {
+        addClassName("desk-nav");
+    }
+
+    void show(Texts texts, GameView game, DeskPlace current) {
+        removeAll();
+        setAriaLabel(texts.get("desk.navigation"));
+        UnorderedList list = new UnorderedList();
+        for (DeskPlace place : DeskPlace.values()) {
+            if (!place.open(game)) {
+                continue;
+            }
+            Anchor link = new Anchor(place.address(game), texts.get("desk.place." + place.key()));
+            link.getElement().setAttribute("data-testid", "nav-" + place.key());
+            if (place == current) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            long changes = game.finished() ? 0 : changes(game, place);
+            if (changes > 0) {
+                Span dot = new Span(texts.figures().whole(changes));
+                dot.addClassName("count");
+                dot.setTitle(texts.count("desk.changes", changes));
+                link.add(dot);
+            }
+            list.add(new ListItem(link));
+        }
+        add(list);
+    }
+
+    private static long changes(GameView game, DeskPlace place) {
+        return game.changes().stream()
+                .filter(change -> switch (place) {
+                    case STRUCTURE -> !(change instanceof PlanChange.Rule);
+                    case RULES -> change instanceof PlanChange.Rule;
+                    default -> false;
+                })
+                .count();
+    }
+}

@@ -1,0 +1,110 @@
+package org.kampus.ui.desk;
+
+import org.kampus.organisation.Lever;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.PlanLimits;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+
+/** Says decisions in words. */
+public final class PlanWording {
+
+    private final Texts texts;
+
+    /** Words in one language. */
+    public PlanWording(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Name of a role. */
+    public String role(Role role) {
+        return texts.get("role." + role.key());
+    }
+
+    /** Name of a function. */
+    public String function(SalesFunction function) {
+        return texts.get("function." + function.key());
+    }
+
+    /** Name of a lever. */
+    public String lever(Lever lever) {
+        return texts.get("lever." + lever.key());
+    }
+
+    /** What a change changes: its first line. */
+    public String subject(PlanChange change) {
+        return switch (change) {
+            case PlanChange.Headcount c -> role(c.role());
+            case PlanChange.Duty c -> function(c.function());
+            case PlanChange.Rule c -> lever(c.lever());
+        };
+    }
+
+    /** From what to what: its second line. */
+    public String difference(PlanChange change) {
+        return switch (change) {
+            case PlanChange.Headcount c ->
+                texts.get("desk.change.headcount", texts.figures().whole(c.from()), texts.count("desk.people", c.to()));
+            case PlanChange.Duty c ->
+                texts.get(
+                        "desk.change.duty",
+                        role(c.role()),
+                        texts.get("involvement." + c.from().key()),
+                        texts.get("involvement." + c.to().key()));
+            case PlanChange.Rule c ->
+                texts.get("desk.change.rule", value(c.lever(), c.from()), valueWithUnit(c.lever(), c.to()));
+        };
+    }
+
+    /** The whole change in one line. */
+    public String line(PlanChange change) {
+        return texts.get("desk.change.line", subject(change), difference(change));
+    }
+
+    /** A lever's value in a plan, with its unit. */
+    public String value(Lever lever, OperatingPlan plan) {
+        return valueWithUnit(lever, lever.get(plan));
+    }
+
+    /** A value of a lever, without a unit where the unit is a word. */
+    public String value(Lever lever, double value) {
+        Figures figures = texts.figures();
+        return switch (lever.kind()) {
+            case CHOICE, SWITCH ->
+                texts.get("lever." + lever.key() + "." + lever.choices().get((int) value));
+            case SHARE -> figures.percent(value);
+            case NUMBER, WHOLE_NUMBER -> figures.number(value, 1);
+        };
+    }
+
+    /** A value of a lever with its unit. */
+    public String valueWithUnit(Lever lever, double value) {
+        String text = value(lever, value);
+        if (lever == Lever.OPEN_SALES_LIMIT && value == 0) {
+            return texts.get("lever.openSalesLimit.none");
+        }
+        return lever.kind() == Lever.Kind.NUMBER || lever.kind() == Lever.Kind.WHOLE_NUMBER
+                ? texts.get("unit." + unitKey(lever), text)
+                : text;
+    }
+
+    /** Last part of the text key of a lever's unit. */
+    static String unitKey(Lever lever) {
+        return lever.unit().replace("/", ".per.").replace(" ", "");
+    }
+
+    /** Why a plan cannot be played, and how to mend it. */
+    public String violation(PlanLimits.Violation violation) {
+        Figures figures = texts.figures();
+        return switch (violation) {
+            case PlanLimits.TooManyPeople v ->
+                texts.get("desk.violation.people", figures.whole(v.people()), figures.whole(v.limit()));
+            case PlanLimits.TooMuchPayroll v ->
+                texts.get("desk.violation.payroll", figures.moneyPerWeek(v.payroll()), figures.moneyPerWeek(v.limit()));
+            case PlanLimits.RoleNotAvailable v -> texts.get("desk.violation.role", role(v.role()));
+        };
+    }
+}

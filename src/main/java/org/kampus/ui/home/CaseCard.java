@@ -1,0 +1,96 @@
+package org.kampus.ui.home;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.kampus.application.CaseListing;
+import org.kampus.market.LineParameter;
+import org.kampus.scenario.Scenario;
+import org.kampus.scenario.ScenarioProblem;
+import org.kampus.ui.i18n.Texts;
+
+/** A case of the library: what it is about, how large and how hard, and the button that begins a game. */
+final class CaseCard extends Article {
+
+    CaseCard(CaseListing listing, Texts texts, Consumer<String> onPlay) {
+        addClassName("case-card");
+        getElement().setAttribute("data-testid", "case-" + listing.id());
+        listing.scenario().ifPresentOrElse(s -> playable(s, texts, onPlay), () -> broken(listing, texts));
+    }
+
+    private void playable(Scenario scenario, Texts texts, Consumer<String> onPlay) {
+        Locale locale = texts.language().locale();
+        String title = scenario.title().in(locale);
+        Paragraph summary = new Paragraph(scenario.summary().in(locale));
+        summary.addClassName("case-summary");
+        DescriptionList list = new DescriptionList();
+        list.addClassName("case-facts");
+        fact(
+                list,
+                texts,
+                "type",
+                texts.get("saleType." + name(scenario.mainLine().type())));
+        fact(
+                list,
+                texts,
+                "size",
+                texts.get(
+                        "home.case.sizeValue",
+                        texts.count(
+                                "home.case.clients",
+                                Math.round(scenario.mainLine().get(LineParameter.CLIENTS_AT_START))),
+                        texts.count(
+                                "desk.people",
+                                scenario.startingPlan().structure().headcount())));
+        fact(list, texts, "difficulty", texts.get("difficulty." + name(scenario.difficulty())));
+        fact(list, texts, "length", texts.count("home.case.quarters", scenario.quarters()));
+        NativeButton play = new NativeButton(texts.get("home.case.play"), e -> onPlay.accept(scenario.id()));
+        play.addClassNames("button", "primary");
+        play.setAriaLabel(texts.get("home.case.play.label", title));
+        play.getElement().setAttribute("data-testid", "start-" + scenario.id());
+        add(new H3(title), summary, list, play);
+    }
+
+    private static void fact(DescriptionList list, Texts texts, String key, String value) {
+        Div pair = new Div(
+                new DescriptionList.Term(texts.get("home.case." + key)), new DescriptionList.Description(value));
+        list.getElement().appendChild(pair.getElement());
+    }
+
+    private void broken(CaseListing listing, Texts texts) {
+        addClassName("broken");
+        Locale locale = texts.language().locale();
+        UnorderedList problems = new UnorderedList();
+        for (ScenarioProblem problem : listing.problems()) {
+            Span place = new Span(
+                    problem.line() > 0
+                            ? texts.get(
+                                    "home.case.broken.place", texts.figures().whole(problem.line()))
+                            : problem.file());
+            place.addClassName("problem-place");
+            Span message = new Span(problem.message().in(locale));
+            Span hint = new Span(problem.hint().in(locale));
+            hint.addClassName("problem-hint");
+            problems.add(new ListItem(place, message, hint));
+        }
+        NativeDetails details = new NativeDetails(
+                texts.count("home.case.broken.problems", listing.problems().size()), problems);
+        details.addClassName("problems");
+        Paragraph told = new Paragraph(texts.get("home.case.broken"));
+        told.addClassNames("notice", "warn");
+        add(new H3(listing.id()), told, details);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
