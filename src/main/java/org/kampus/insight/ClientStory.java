@@ -1,0 +1,226 @@
+package org.kampus.insight;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kampus.insight.StorySentence.Kind;
+import org.kampus.simulation.ClientEvent;
+import org.kampus.simulation.ClientSnapshot;
+import org.kampus.simulation.Departure;
+import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.EventKind;
+import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.SimulationResult;
+
+/**
+ * The life of one client up to the end of a quarter, with the reasons the engine recorded if it left.
+ *
+ * @param client number of the client
+ * @param quarter quarter at whose end the story stops
+ * @param snapshot how it stood at the last quarter's end at which it was on record
+ * @param events what happened to it, by time
+ * @param departure the last time it stopped buying, if it did
+ */
+public record ClientStory(
+        int client,
+        int quarter,
+        Optional<ClientSnapshot> snapshot,
+        List<ClientEvent> events,
+        Optional<Departure> departure) {
+
+    private static final int HALF_YEAR = 26;
+
+    /** Copies the events. */
+    public ClientStory {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * The story of one client.
+     *
+     * @param result a traced run
+     * @param quarter number of the quarter at whose end the story stops
+     */
+    public static ClientStory of(SimulationResult result, int quarter, int client) {
+        return of(result, quarter, List.of(client)).get(client);
+    }
+
+    /**
+     * The stories of several clients, reading the events once.
+     *
+     * @param result a traced run
+     * @param quarter number of the quarter at whose end the stories stop
+     */
+    public static Map<Integer, ClientStory> of(SimulationResult result, int quarter, Collection<Integer> clients) {
+        double end = quarter * (double) org.kampus.scenario.Scenario.WEEKS_PER_QUARTER;
+        Map<Integer, List<ClientEvent>> events = new HashMap<>();
+        Map<Integer, ClientSnapshot> snapshots = new HashMap<>();
+        Map<Integer, Departure> departures = new HashMap<>();
+        clients.forEach(client -> events.put(client, new ArrayList<>()));
+        for (ClientEvent event : result.events()) {
+            if (event.time() < end && events.containsKey(event.client())) {
+                events.get(event.client()).add(event);
+            }
+        }
+        for (QuarterResult past : until(result, quarter)) {
+            for (ClientSnapshot snapshot : past.clients()) {
+                if (events.containsKey(snapshot.client())) {
+                    snapshots.put(snapshot.client(), snapshot);
+                }
+            }
+            for (Departure departure : past.departures()) {
+                if (events.containsKey(departure.client())) {
+                    departures.put(departure.client(), departure);
+                }
+            }
+        }
+        Map<Integer, ClientStory> stories = new HashMap<>();
+        events.forEach((client, life) -> stories.put(
+                client,
+                new ClientStory(
+                        client,
+                        quarter,
+                        Optional.ofNullable(snapshots.get(client)),
+                        life,
+                        Optional.ofNullable(departures.get(client)))));
+        return stories;
+    }
+
+    /** All quarters of a run up to one, history first. */
+    static List<QuarterResult> until(SimulationResult result, int quarter) {
+        List<QuarterResult> quarters = new ArrayList<>(result.history());
+        quarters.addAll(result.quarters());
+        quarters.removeIf(q -> q.number() > quarter);
+        return quarters;
+    }
+
+    /** The main reason it left; its own reasons if it never did. */
+    public DepartureCause mainCause() {
+        return departure.map(Departure::mainCause).orElse(DepartureCause.OWN_REASONS);
+    }
+
+    /** Shares of the causes that made it leave, largest first, those below 1 % left out; empty if it stayed. */
+    public List<Map.Entry<DepartureCause, Double>> causes() {
+        Map<DepartureCause, Double> shares = new EnumMap<>(DepartureCause.class);
+        departure.ifPresent(left -> {
+            for (DepartureCause cause : DepartureCause.values()) {
+                if (left.share(cause) >= 0.01) {
+                    shares.put(cause, left.share(cause));
+                }
+            }
+        });
+        return shares.entrySet().stream()
+                .sorted(Map.Entry.<DepartureCause, Double>comparingByValue().reversed())
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Time the story looks back from: when it left, else the end of the quarter; weeks of the game. */
+    public double end() {
+        return departure
+                .map(left -> last(EventKind.WENT_DORMANT, quarterEnd())
+                        .map(ClientEvent::time)
+                        .orElse((double) left.week()))
+                .orElse(quarterEnd());
+    }
+
+    private double quarterEnd() {
+        return quarter * (double) org.kampus.scenario.Scenario.WEEKS_PER_QUARTER;
+    }
+
+    /** The story in sentences, in the order of time as far as they have one. */
+    public List<StorySentence> sentences() {
+        double end = end();
+        List<StorySentence> told = new ArrayList<>();
+        Optional<ClientEvent> won = first(EventKind.SALE_WON);
+        told.add(
+                won.isPresent()
+                        ? StorySentence.of(Kind.WON, week(won.get().time()))
+                        : StorySentence.of(Kind.OLD_CLIENT));
+        List<ClientEvent> placed = until(end, EventKind.ORDER_PLACED);
+        List<ClientEvent> late = until(end, EventKind.ORDER_LATE);
+        told.add(
+                placed.isEmpty()
+                        ? StorySentence.of(Kind.NO_ORDERS)
+                        : StorySentence.of(Kind.ORDERS, placed.size(), late.size(), longestWait(end)));
+        List<ClientEvent> touches = since(end - HALF_YEAR, end, EventKind.TOUCH);
+        told.add(
+                touches.isEmpty()
+                        ? StorySentence.of(Kind.NO_TOUCHES)
+                        : StorySentence.of(
+                                Kind.TOUCHES,
+                                touches.size(),
+                                Math.max(0, end - touches.getLast().time())));
+        List<ClientEvent> handovers = until(end, EventKind.HANDED_OVER);
+        if (!handovers.isEmpty()) {
+            told.add(StorySentence.of(
+                    Kind.HANDOVERS, handovers.size(), handovers.getLast().value()));
+        }
+        last(EventKind.OWNER_LEFT, end)
+                .ifPresent(left -> told.add(StorySentence.of(Kind.OWNER_LEFT, week(left.time()), left.value())));
+        List<ClientEvent> errors = until(end, EventKind.ERROR);
+        if (!errors.isEmpty()) {
+            told.add(StorySentence.of(Kind.ERRORS, errors.size(), max(until(end, EventKind.PROBLEM_RESOLVED))));
+        }
+        List<ClientEvent> rivals = since(end - HALF_YEAR, end, EventKind.RIVAL_ATTACK);
+        if (!rivals.isEmpty()) {
+            told.add(StorySentence.of(
+                    Kind.RIVALS,
+                    rivals.size(),
+                    Math.max(0, end - rivals.getLast().time())));
+        }
+        departure.ifPresent(left -> told.add(StorySentence.of(Kind.STOPPED, week(end), left.yearlyRevenue())));
+        tellWhatCameAfter(end, told);
+        return List.copyOf(told);
+    }
+
+    private void tellWhatCameAfter(double end, List<StorySentence> told) {
+        long failed = since(end, Double.POSITIVE_INFINITY, EventKind.REACTIVATION_FAILED)
+                .size();
+        if (departure.isPresent() && failed > 0) {
+            told.add(StorySentence.of(Kind.WIN_BACK_FAILED, failed));
+        }
+        since(end, Double.POSITIVE_INFINITY, EventKind.WON_BACK).stream()
+                .findFirst()
+                .filter(event -> departure.isPresent())
+                .ifPresent(event -> told.add(StorySentence.of(Kind.CAME_BACK, week(event.time()))));
+        since(end, Double.POSITIVE_INFINITY, EventKind.LOST).stream()
+                .findFirst()
+                .ifPresent(event -> told.add(StorySentence.of(Kind.WRITTEN_OFF, week(event.time()))));
+    }
+
+    /** Week of the game a time lies in: the first week played is 1. */
+    static double week(double time) {
+        return Math.floor(time) + 1;
+    }
+
+    private double longestWait(double end) {
+        return Math.max(max(until(end, EventKind.ORDER_LATE)), max(until(end, EventKind.ORDER_DELIVERED)));
+    }
+
+    private static double max(List<ClientEvent> events) {
+        return events.stream().mapToDouble(ClientEvent::value).max().orElse(0);
+    }
+
+    private Optional<ClientEvent> first(EventKind kind) {
+        return events.stream().filter(e -> e.kind() == kind).findFirst();
+    }
+
+    private Optional<ClientEvent> last(EventKind kind, double end) {
+        return until(end, kind).stream().reduce((a, b) -> b);
+    }
+
+    private List<ClientEvent> until(double end, EventKind kind) {
+        return since(Double.NEGATIVE_INFINITY, end, kind);
+    }
+
+    private List<ClientEvent> since(double from, double end, EventKind kind) {
+        return events.stream()
+                .filter(e -> e.kind() == kind && e.time() >= from && e.time() <= end)
+                .toList();
+    }
+}

@@ -1,0 +1,315 @@
+package org.kampus.insight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kampus.insight.Highlight.Kind;
+import org.kampus.insight.Highlight.Theme;
+import org.kampus.insight.Highlight.Tone;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.Departure;
+import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.FunctionMeasure;
+import org.kampus.simulation.Measure;
+import org.kampus.simulation.QuarterResult;
+
+/**
+ * Chooses what mattered most in a quarter. Each figure is compared with last quarter or a norm and
+ * divided by a change worth remarking on (the constants here); the largest quotients win, one a theme.
+ */
+public final class QuarterHighlights {
+
+    /** Share of a year's revenue whose loss to one cause is remarkable. */
+    static final double REMARKABLE_LOSS = 0.01;
+    /** Hours asked beyond the hours available, as a share of them. */
+    static final double REMARKABLE_OVERLOAD = 0.10;
+    /** Utilisation below which a role counts as idle, and the gap to it that is remarkable. */
+    static final double IDLE_BELOW = 0.60;
+
+    static final double REMARKABLE_IDLENESS = 0.20;
+    /** Share of the people that quit in a quarter. */
+    static final double REMARKABLE_QUITS = 0.10;
+    /** Growth of a queue in weeks of work, and the smallest queue worth a word. */
+    static final double REMARKABLE_QUEUE_GROWTH = 1.0;
+
+    static final int SMALLEST_QUEUE = 8;
+    /** Hours that left or came to a role's function, as a share of the hours worked by all. */
+    static final double REMARKABLE_SHIFT_OF_WORK = 0.06;
+    /** Factor by which a wait or the number of touches changes. */
+    static final double REMARKABLE_FACTOR = 1.20;
+    /** Change of the share of wallet. */
+    static final double REMARKABLE_WALLET = 0.015;
+    /** Change of profit as a share of revenue. */
+    static final double REMARKABLE_PROFIT = 0.03;
+    /** Relative change of the client base's value. */
+    static final double REMARKABLE_BASE_VALUE = 0.03;
+    /** Change of yearly retention. */
+    static final double REMARKABLE_RETENTION = 0.03;
+    /** Clients that break off at handovers. */
+    static final double REMARKABLE_BREAK_OFFS = 3;
+    /** Nothing counts more than so many times the remarkable, lest one odd ratio drown the rest. */
+    static final double LARGEST_WEIGHT = 5;
+
+    private final QuarterResult now;
+    private final QuarterResult before;
+    private final KeyFigures figures;
+    private final KeyFigures figuresBefore;
+    private final List<Highlight> found = new ArrayList<>();
+
+    private QuarterHighlights(QuarterResult now, QuarterResult before) {
+        this.now = now;
+        this.before = before;
+        this.figures = KeyFigures.of(now);
+        this.figuresBefore = KeyFigures.of(before);
+    }
+
+    /**
+     * What mattered most in a quarter, weightiest first.
+     *
+     * @param now the quarter
+     * @param before the one before it
+     * @param count how many; fewer are returned only if fewer figures changed at all
+     */
+    public static List<Highlight> of(QuarterResult now, QuarterResult before, int count) {
+        QuarterHighlights highlights = new QuarterHighlights(now, before);
+        highlights.losses();
+        highlights.people();
+        highlights.work();
+        highlights.service();
+        highlights.scores();
+        return highlights.weightiest(count);
+    }
+
+    private List<Highlight> weightiest(int count) {
+        found.removeIf(highlight -> !(highlight.weight() > 0));
+        found.sort(Comparator.comparingDouble(Highlight::weight).reversed());
+        List<Highlight> chosen = new ArrayList<>();
+        Set<Theme> themes = EnumSet.noneOf(Theme.class);
+        for (Highlight highlight : found) {
+            if (chosen.size() < count && themes.add(highlight.kind().theme())) {
+                chosen.add(highlight);
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    private void losses() {
+        double yearlyRevenue = 4 * now.revenue();
+        double all =
+                now.departures().stream().mapToDouble(Departure::yearlyRevenue).sum();
+        for (DepartureCause cause : DepartureCause.values()) {
+            double lost = now.departures().stream()
+                    .mapToDouble(d -> d.yearlyRevenue() * d.share(cause))
+                    .sum();
+            long clients = now.departures().stream()
+                    .filter(d -> d.mainCause() == cause)
+                    .count();
+            if (cause != DepartureCause.OWN_REASONS && clients > 0) {
+                add(
+                        Kind.LOST_TO_CAUSE,
+                        Tone.BAD,
+                        null,
+                        null,
+                        cause,
+                        KeyFigures.ratio(lost, yearlyRevenue) / REMARKABLE_LOSS,
+                        lost,
+                        clients,
+                        now.departures().size(),
+                        all);
+            }
+        }
+        double brokeOff = now.sum(Measure.HANDOVER_BREAK_OFFS);
+        add(
+                Kind.HANDOVER_BREAK_OFFS,
+                Tone.BAD,
+                null,
+                null,
+                null,
+                brokeOff / REMARKABLE_BREAK_OFFS,
+                brokeOff,
+                now.sum(Measure.HANDOVERS));
+    }
+
+    private void people() {
+        figures.asked().forEach((role, asked) -> {
+            double was = figuresBefore.asked().getOrDefault(role, Double.NaN);
+            double used = figures.utilisation().getOrDefault(role, 0.0);
+            double usedBefore = figuresBefore.utilisation().getOrDefault(role, Double.NaN);
+            if (asked > 1) {
+                add(Kind.ROLE_OVERLOADED, Tone.BAD, role, null, null, (asked - 1) / REMARKABLE_OVERLOAD, asked, was);
+            } else if (used < IDLE_BELOW) {
+                add(
+                        Kind.ROLE_IDLE,
+                        Tone.NEUTRAL,
+                        role,
+                        null,
+                        null,
+                        (IDLE_BELOW - used) / REMARKABLE_IDLENESS,
+                        used,
+                        usedBefore);
+            }
+        });
+        double quits = now.sum(Measure.QUITS);
+        int people = now.employees().size();
+        add(
+                Kind.PEOPLE_QUIT,
+                Tone.BAD,
+                null,
+                null,
+                null,
+                KeyFigures.ratio(quits, people) / REMARKABLE_QUITS,
+                quits,
+                people);
+    }
+
+    private void work() {
+        double allHours = 0;
+        for (SalesFunction function : SalesFunction.values()) {
+            allHours += figures.hours(function);
+            double queue = now.weeks().getLast().get(FunctionMeasure.QUEUE, function);
+            double queueBefore = before.weeks().getLast().get(FunctionMeasure.QUEUE, function);
+            double growth = weeksOfWork(now, figures, function) - weeksOfWork(before, figuresBefore, function);
+            if (queue >= SMALLEST_QUEUE && queue > queueBefore) {
+                add(
+                        Kind.QUEUE_GREW,
+                        Tone.BAD,
+                        null,
+                        function,
+                        null,
+                        growth / REMARKABLE_QUEUE_GROWTH,
+                        queue,
+                        queueBefore,
+                        weeksOfWork(now, figures, function));
+            }
+        }
+        for (Role role : figures.timeStudy().keySet()) {
+            if (!figuresBefore.timeStudy().containsKey(role)) {
+                continue;
+            }
+            for (SalesFunction function : SalesFunction.values()) {
+                double hours = figures.timeStudy().get(role).getOrDefault(function, 0.0);
+                double was = figuresBefore.timeStudy().get(role).getOrDefault(function, 0.0);
+                add(
+                        Kind.WORK_MOVED,
+                        Tone.NEUTRAL,
+                        role,
+                        function,
+                        null,
+                        KeyFigures.ratio(Math.abs(hours - was), allHours) / REMARKABLE_SHIFT_OF_WORK,
+                        hours,
+                        was);
+            }
+        }
+    }
+
+    /** How long the queue would last if nothing came and the pace stayed; 0 where nobody works on it. */
+    private static double weeksOfWork(QuarterResult quarter, KeyFigures figures, SalesFunction function) {
+        double hours = quarter.weeks().getLast().get(FunctionMeasure.QUEUE_HOURS, function);
+        return KeyFigures.ratio(hours, figures.hours(function));
+    }
+
+    private void service() {
+        add(
+                Kind.ORDER_WAIT_CHANGED,
+                tone(figuresBefore.orderWaitMedian() - figures.orderWaitMedian()),
+                null,
+                null,
+                null,
+                factor(figures.orderWaitMedian(), figuresBefore.orderWaitMedian()),
+                figures.orderWaitMedian(),
+                figuresBefore.orderWaitMedian(),
+                figures.lateShare(),
+                figuresBefore.lateShare());
+        double touches = figures.touchesPerClientMonth();
+        double touchesBefore = figuresBefore.touchesPerClientMonth();
+        add(
+                Kind.TOUCHES_CHANGED,
+                tone(touches - touchesBefore),
+                null,
+                null,
+                null,
+                factor(touches, touchesBefore),
+                touches,
+                touchesBefore);
+        double wallet = figures.shareOfWallet() - figuresBefore.shareOfWallet();
+        add(
+                Kind.WALLET_CHANGED,
+                tone(wallet),
+                null,
+                null,
+                null,
+                Math.abs(wallet) / REMARKABLE_WALLET,
+                figures.shareOfWallet(),
+                figuresBefore.shareOfWallet());
+    }
+
+    private void scores() {
+        Scorecard score = Scorecard.of(now);
+        Scorecard scoreBefore = Scorecard.of(before);
+        double profit = score.profit() - scoreBefore.profit();
+        add(
+                Kind.PROFIT_CHANGED,
+                tone(profit),
+                null,
+                null,
+                null,
+                KeyFigures.ratio(Math.abs(profit), now.revenue()) / REMARKABLE_PROFIT,
+                score.profit(),
+                scoreBefore.profit());
+        double value = score.clientBaseValue() - scoreBefore.clientBaseValue();
+        add(
+                Kind.BASE_VALUE_CHANGED,
+                tone(value),
+                null,
+                null,
+                null,
+                KeyFigures.ratio(Math.abs(value), Math.abs(scoreBefore.clientBaseValue())) / REMARKABLE_BASE_VALUE,
+                score.clientBaseValue(),
+                scoreBefore.clientBaseValue());
+        double retention = score.retention() - scoreBefore.retention();
+        add(
+                Kind.RETENTION_CHANGED,
+                tone(retention),
+                null,
+                null,
+                null,
+                Math.abs(retention) / REMARKABLE_RETENTION,
+                score.retention(),
+                scoreBefore.retention(),
+                figures.wentDormant(),
+                figuresBefore.wentDormant());
+    }
+
+    private static Tone tone(double betterBy) {
+        return betterBy > 0 ? Tone.GOOD : betterBy < 0 ? Tone.BAD : Tone.NEUTRAL;
+    }
+
+    /** Size of a change by a factor; 0 where a factor says nothing. */
+    private static double factor(double now, double before) {
+        return now > 0 && before > 0 ? Math.abs(Math.log(now / before)) / Math.log(REMARKABLE_FACTOR) : 0;
+    }
+
+    private void add(
+            Kind kind,
+            Tone tone,
+            @Nullable Role role,
+            @Nullable SalesFunction function,
+            @Nullable DepartureCause cause,
+            double weight,
+            double... evidence) {
+        found.add(new Highlight(
+                kind,
+                tone,
+                Optional.ofNullable(role),
+                Optional.ofNullable(function),
+                Optional.ofNullable(cause),
+                Arrays.stream(evidence).boxed().toList(),
+                Math.min(LARGEST_WEIGHT, weight)));
+    }
+}

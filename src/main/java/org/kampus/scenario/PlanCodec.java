@@ -1,0 +1,99 @@
+package org.kampus.scenario;
+
+import java.util.List;
+import org.kampus.market.ClientClass;
+import org.kampus.organisation.CareNorms;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes and reads plans in the words of scenario files: same keys, same ranges, same messages. */
+public final class PlanCodec {
+
+    private static final int LONGEST = 64 * 1024;
+
+    private PlanCodec() {}
+
+    /** The plan as JSON on one line. Equal plans give equal texts. */
+    public static String toJson(OperatingPlan plan) {
+        return tree(plan).toString();
+    }
+
+    /**
+     * The plan in a JSON (or YAML) text. Keys left out get their documented defaults.
+     *
+     * @throws InvalidPlanException with all problems, if the text is no plan
+     */
+    public static OperatingPlan fromJson(String json) {
+        Problems problems = new Problems("plan");
+        if (json.length() > LONGEST) {
+            problems.add(Position.NOWHERE, "", "", tooLong(json.length()), removeWhatIsTooMuch());
+            throw new InvalidPlanException(problems.list());
+        }
+        YamlNode root = YamlParser.parse(json, problems);
+        if (root != null) {
+            ScenarioSchema.checkPlan(root, problems);
+            PlanTree.check(root, problems);
+        }
+        if (root == null || !problems.isEmpty()) {
+            throw new InvalidPlanException(problems.list());
+        }
+        return PlanTree.read(root);
+    }
+
+    private static LocalizedText tooLong(int length) {
+        return LocalizedText.of(
+                "the plan has %d characters but may have %d at most",
+                "в плане знаков: %d, а можно не больше %d", length, LONGEST);
+    }
+
+    private static LocalizedText removeWhatIsTooMuch() {
+        return LocalizedText.of("A plan needs about 2000.", "Обычному плану хватает примерно 2000.");
+    }
+
+    private static ObjectNode tree(OperatingPlan plan) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        SalesStructure structure = plan.structure();
+        ObjectNode headcount = tree.putObject("headcount");
+        structure.headcounts().forEach((role, people) -> headcount.put(role.key(), people));
+        ObjectNode duties = tree.putObject("duties");
+        for (SalesFunction function : SalesFunction.values()) {
+            if (!structure.doers(function).isEmpty()
+                    || !structure.helpers(function).isEmpty()) {
+                ObjectNode duty = duties.putObject(function.key());
+                roles(duty, Involvement.DOES, structure.doers(function));
+                roles(duty, Involvement.HELPS, structure.helpers(function));
+            }
+        }
+        ObjectNode handover = tree.putObject("handover");
+        handover.put("condition", plan.handover().condition().key());
+        handover.put("afterSales", plan.handover().afterSales());
+        handover.put("manner", plan.handover().manner().key());
+        ObjectNode care = tree.putObject("care");
+        CareNorms norms = plan.care();
+        ObjectNode touches = care.putObject("touchesPerMonth");
+        ObjectNode growth = care.putObject("growthHoursPerMonth");
+        for (ClientClass clientClass : ClientClass.values()) {
+            touches.put(clientClass.name(), norms.touches(clientClass));
+            growth.put(clientClass.name(), norms.growthHours(clientClass));
+        }
+        tree.put("minimumFit", plan.minimumFit());
+        tree.put("trainingHoursPerMonth", plan.trainingHoursPerMonth());
+        tree.put("control", plan.control());
+        tree.put("openSalesLimit", plan.openSalesLimit());
+        tree.put("ordersShared", plan.ordersShared());
+        return tree;
+    }
+
+    private static void roles(ObjectNode duty, Involvement involvement, List<Role> roles) {
+        if (!roles.isEmpty()) {
+            ArrayNode list = duty.putArray(involvement.key());
+            roles.forEach(role -> list.add(role.key()));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.kampus.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kampus.market.ClientClass;
+import org.kampus.organisation.CareNorms;
+import org.kampus.organisation.HandoverRule;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
+import org.kampus.organisation.StructurePreset;
+
+/**
+ * A plan in a file. The reading methods ignore what is missing or wrong, so that they serve both the
+ * checks of a faulty plan and the reading of a sound one.
+ */
+final class PlanTree {
+
+    private static final double DEFAULT_CONTROL = 0.5;
+
+    private PlanTree() {}
+
+    /** Records what no schema can see: a role that both does and helps with a function, an idle department. */
+    static void check(YamlNode plan, Problems problems) {
+        for (YamlNode duty : duties(plan).values()) {
+            List<String> does = texts(duty.get("does"));
+            YamlNode helps = duty.get("helps");
+            for (YamlNode helper : helps == null ? List.<YamlNode>of() : helps.items()) {
+                String role = helper.text();
+                if (role != null && does.contains(role)) {
+                    problems.add(
+                            helper,
+                            LocalizedText.of(
+                                    "%s both does and helps with %s",
+                                    "%s указан и в does, и в helps функции %s", role, lastKey(duty)),
+                            LocalizedText.of("Keep it in one of the two lists.", "Оставьте роль в одном из списков."));
+                }
+            }
+        }
+        SalesStructure structure = structure(plan);
+        YamlNode headcount = plan.get("headcount");
+        if (headcount == null || problems.has(headcount.path())) {
+            return;
+        }
+        if (structure.headcount() == 0) {
+            problems.add(
+                    headcount.keyAt(),
+                    headcount.path(),
+                    "0",
+                    LocalizedText.of("nobody is employed in %s", "в %s нет ни одного сотрудника", headcount.path()),
+                    LocalizedText.of(
+                            "Give at least one role a number of people.",
+                            "Укажите число людей хотя бы для одной роли."));
+        } else if (structure.staffedRoles().stream().allMatch(r -> isIdle(structure, r))) {
+            problems.add(
+                    headcount.keyAt(),
+                    plan.path(),
+                    "",
+                    LocalizedText.of(
+                            "none of the people employed has any duty", "ни у кого из сотрудников нет обязанностей"),
+                    LocalizedText.of(
+                            "Name a preset or list duties of the roles that are staffed.",
+                            "Укажите preset или перечислите в duties обязанности тех ролей, где есть люди."));
+        }
+    }
+
+    private static boolean isIdle(SalesStructure structure, Role role) {
+        for (SalesFunction function : SalesFunction.values()) {
+            if (structure.involvement(function, role) != Involvement.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The plan; keys left out get the defaults of docs/reference/scenario-format.md. */
+    static OperatingPlan read(YamlNode plan) {
+        return new OperatingPlan(
+                structure(plan),
+                handover(plan.get("handover")),
+                care(plan.get("care")),
+                number(plan.get("minimumFit"), 0),
+                number(plan.get("trainingHoursPerMonth"), 0),
+                number(plan.get("control"), DEFAULT_CONTROL),
+                (int) number(plan.get("openSalesLimit"), 0),
+                flag(plan.get("ordersShared")));
+    }
+
+    /** Headcounts and duties of a plan, as far as they can be read. */
+    static SalesStructure structure(YamlNode plan) {
+        SalesStructure structure = SalesStructure.empty();
+        String preset = text(plan.get("preset"));
+        for (StructurePreset known : StructurePreset.values()) {
+            if (known.key().equals(preset)) {
+                structure = known.duties();
+            }
+        }
+        for (SalesFunction function : SalesFunction.values()) {
+            YamlNode duty = duties(plan).get(function.key());
+            if (duty != null) {
+                structure = withDuty(structure, function, duty);
+            }
+        }
+        YamlNode headcount = plan.get("headcount");
+        for (Role role : Role.values()) {
+            Double people = headcount == null ? null : number(headcount.get(role.key()));
+            if (people != null && people > 0) {
+                structure = structure.withHeadcount(role, people.intValue());
+            }
+        }
+        return structure;
+    }
+
+    private static SalesStructure withDuty(SalesStructure structure, SalesFunction function, YamlNode duty) {
+        SalesStructure result = structure;
+        List<String> does = texts(duty.get("does"));
+        List<String> helps = texts(duty.get("helps"));
+        for (Role role : Role.values()) {
+            Involvement involvement = does.contains(role.key())
+                    ? Involvement.DOES
+                    : helps.contains(role.key()) ? Involvement.HELPS : Involvement.NONE;
+            result = result.with(function, role, involvement);
+        }
+        return result;
+    }
+
+    private static HandoverRule handover(@Nullable YamlNode node) {
+        HandoverRule.Condition condition = HandoverRule.Condition.FIRST_DEAL;
+        HandoverRule.Manner manner = HandoverRule.Manner.SCRIPT;
+        if (node == null) {
+            return new HandoverRule(condition, 1, manner);
+        }
+        for (HandoverRule.Condition known : HandoverRule.Condition.values()) {
+            if (known.key().equals(text(node.get("condition")))) {
+                condition = known;
+            }
+        }
+        for (HandoverRule.Manner known : HandoverRule.Manner.values()) {
+            if (known.key().equals(text(node.get("manner")))) {
+                manner = known;
+            }
+        }
+        return new HandoverRule(condition, (int) number(node.get("afterSales"), 1), manner);
+    }
+
+    private static CareNorms care(@Nullable YamlNode node) {
+        return new CareNorms(
+                norms(node == null ? null : node.get("touchesPerMonth")),
+                norms(node == null ? null : node.get("growthHoursPerMonth")));
+    }
+
+    private static List<Double> norms(@Nullable YamlNode node) {
+        List<Double> norms = new ArrayList<>();
+        for (ClientClass clientClass : ClientClass.values()) {
+            norms.add(node == null ? 0 : number(node.get(clientClass.name()), 0));
+        }
+        return norms;
+    }
+
+    /** The duties of a plan by function; none if it lists none. */
+    static Map<String, YamlNode> duties(YamlNode plan) {
+        YamlNode duties = plan.get("duties");
+        return duties == null ? Map.of() : duties.children();
+    }
+
+    /** The texts of a list. */
+    static List<String> texts(@Nullable YamlNode node) {
+        List<String> texts = new ArrayList<>();
+        if (node != null) {
+            for (YamlNode item : node.items()) {
+                String text = item.text();
+                if (text != null) {
+                    texts.add(text);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static @Nullable Double number(@Nullable YamlNode node) {
+        return node == null ? null : node.number();
+    }
+
+    private static double number(@Nullable YamlNode node, double otherwise) {
+        Double value = number(node);
+        return value == null ? otherwise : value;
+    }
+
+    private static @Nullable String text(@Nullable YamlNode node) {
+        return node == null ? null : node.text();
+    }
+
+    private static boolean flag(@Nullable YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && Boolean.TRUE.equals(scalar.value());
+    }
+
+    private static String lastKey(YamlNode node) {
+        return node.path().substring(node.path().lastIndexOf('.') + 1);
+    }
+}

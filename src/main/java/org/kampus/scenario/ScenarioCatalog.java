@@ -1,0 +1,165 @@
+package org.kampus.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenarios that can be played: those shipped with Kampus and those of an optional directory, which
+ * are laid over them, the directory's winning where both have the same id. A broken file is listed with
+ * its problems and stops nothing. Safe for many threads; files are read again only by {@link #reload()}.
+ */
+public final class ScenarioCatalog {
+
+    /** Name of the file in each scenario's folder. */
+    public static final String FILE = "scenario.yaml";
+
+    private static final Pattern FOLDER = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final int MOST_FOLDERS = 500;
+
+    private final @Nullable Path directory;
+    private final ScenarioReader reader = new ScenarioReader();
+    private volatile Map<String, CatalogEntry> entries;
+
+    private ScenarioCatalog(@Nullable Path directory) {
+        this.directory = directory;
+        this.entries = readAll();
+    }
+
+    /** The shipped scenarios only. */
+    public static ScenarioCatalog shipped() {
+        return new ScenarioCatalog(null);
+    }
+
+    /**
+     * The shipped scenarios with those of a directory laid over them.
+     *
+     * @param directory holds one folder per scenario; it may be empty or missing
+     */
+    public static ScenarioCatalog with(Path directory) {
+        return new ScenarioCatalog(directory);
+    }
+
+    /** All scenarios, playable and broken, ordered by id. */
+    public List<CatalogEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** The scenario with this id, playable or broken. */
+    public Optional<CatalogEntry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Reads all files again; until that is done the old state is given. */
+    public void reload() {
+        entries = readAll();
+    }
+
+    private Map<String, CatalogEntry> readAll() {
+        Map<String, CatalogEntry> found = new TreeMap<>();
+        readShipped(found);
+        if (directory != null && Files.isDirectory(directory)) {
+            readFolders(directory, found);
+        }
+        return found;
+    }
+
+    /** Finds the shipped scenarios beside the schema, in a folder of classes or in a jar. */
+    private void readShipped(Map<String, CatalogEntry> found) {
+        URL schema = ScenarioCatalog.class.getResource(ScenarioSchema.RESOURCE);
+        if (schema == null) {
+            throw new IllegalStateException(
+                    ScenarioSchema.RESOURCE + " is missing from the class path; the build is incomplete");
+        }
+        try {
+            URI uri = schema.toURI();
+            if (uri.getScheme().equals("file")) {
+                readFolders(parent(Path.of(uri)), found);
+            } else {
+                String[] parts = uri.toString().split("!", 2);
+                try (FileSystem jar =
+                        FileSystems.newFileSystem(Path.of(URI.create(parts[0].replaceFirst("^jar:", ""))))) {
+                    readFolders(parent(jar.getPath(parts[1])), found);
+                }
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("the shipped scenarios cannot be listed at " + schema, e);
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    private void readFolders(Path root, Map<String, CatalogEntry> found) {
+        try (Stream<Path> folders = Files.list(root)) {
+            folders.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .limit(MOST_FOLDERS)
+                    .forEach(f -> readFolder(f, found));
+        } catch (IOException e) {
+            String name = String.valueOf(root.getFileName());
+            found.put(name, unreadable(name, root.toString(), e));
+        }
+    }
+
+    private void readFolder(Path folder, Map<String, CatalogEntry> found) {
+        String name = folder.getFileName().toString().replace("/", "");
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        String label = name + "/" + FILE;
+        if (!FOLDER.matcher(name).matches()) {
+            Problems problems = new Problems(label);
+            problems.add(
+                    Position.NOWHERE,
+                    "",
+                    name,
+                    LocalizedText.of(
+                            "the folder '%s' may be named with lower-case letters, digits and hyphens only",
+                            "в имени папки «%s» допустимы только строчные латинские буквы, цифры и дефисы",
+                            Problems.shortened(name)),
+                    LocalizedText.of("Rename the folder.", "Переименуйте папку."));
+            found.put(name, new CatalogEntry(name, Optional.empty(), "", ScenarioReader.digest(""), problems.list()));
+            return;
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            found.put(name, unreadable(name, label, new IOException("not a regular file")));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            found.put(name, reader.read(label, in.readNBytes(ScenarioReader.LARGEST + 1), name));
+        } catch (IOException e) {
+            found.put(name, unreadable(name, label, e));
+        }
+    }
+
+    private static CatalogEntry unreadable(String id, String label, IOException reason) {
+        Problems problems = new Problems(label);
+        problems.add(
+                Position.NOWHERE,
+                "",
+                "",
+                LocalizedText.of("the file cannot be read (%s)", "файл не удаётся прочитать (%s)", reason.getMessage()),
+                LocalizedText.of(
+                        "It must be an ordinary file, no link, readable for the account Kampus runs under.",
+                        "Это должен быть обычный файл, не ссылка, доступный учётной записи, от которой работает Кампус."));
+        return new CatalogEntry(id, Optional.empty(), "", ScenarioReader.digest(""), problems.list());
+    }
+}

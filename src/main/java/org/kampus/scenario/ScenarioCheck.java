@@ -1,0 +1,50 @@
+package org.kampus.scenario;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Checks scenario files from the command line: {@code ./kampus check FILE...}. */
+public final class ScenarioCheck {
+
+    private ScenarioCheck() {}
+
+    /** Prints every problem as {@code file:line:column message (hint)}; ends with 1 if there are any, 2 without files. */
+    public static void main(String[] files) {
+        System.exit(check(List.of(files), System.out));
+    }
+
+    static int check(List<String> files, PrintStream out) {
+        if (files.isEmpty()) {
+            out.println("Usage: ./kampus check FILE...");
+            return 2;
+        }
+        boolean sound = true;
+        for (String file : files) {
+            try {
+                CatalogEntry entry = read(Path.of(file));
+                entry.problems().forEach(out::println);
+                if (entry.problems().isEmpty()) {
+                    out.printf("%s: sound, digest %s%n", file, entry.digest());
+                }
+                sound &= entry.problems().isEmpty();
+            } catch (IOException e) {
+                out.printf("%s cannot be read (%s)%n", file, e);
+                sound = false;
+            }
+        }
+        return sound ? 0 : 1;
+    }
+
+    private static CatalogEntry read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(ScenarioReader.LARGEST + 1);
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            boolean named = file.endsWith(ScenarioCatalog.FILE) && folder != null && folder.getFileName() != null;
+            return new ScenarioReader()
+                    .read(file.toString(), content, named ? folder.getFileName().toString() : null);
+        }
+    }
+}

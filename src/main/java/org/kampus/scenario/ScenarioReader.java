@@ -1,0 +1,135 @@
+package org.kampus.scenario;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a scenario file: bounded YAML, schema, cross-checks, records. Never throws for what stands in the
+ * file; reports all problems at once. Has no state and may be used by many threads.
+ */
+public final class ScenarioReader {
+
+    /** Largest file read, bytes. */
+    public static final int LARGEST = 256 * 1024;
+
+    /**
+     * Reads a file's content.
+     *
+     * @param file name for messages
+     * @param content the bytes of the file; UTF-8, with or without byte order mark
+     * @param folder name of the file's folder, which must equal the scenario's id; {@code null} if it does not matter
+     */
+    public CatalogEntry read(String file, byte[] content, @Nullable String folder) {
+        Problems problems = new Problems(file);
+        if (content.length > LARGEST) {
+            problems.add(
+                    Position.NOWHERE,
+                    "",
+                    "",
+                    LocalizedText.of(
+                            "the file has %d KiB but may have %d at most",
+                            "размер файла %d КиБ, а можно не больше %d",
+                            (content.length + 1023) / 1024,
+                            LARGEST / 1024),
+                    LocalizedText.of(
+                            "A case needs about 20 KiB; maybe this is another file.",
+                            "Кейсу хватает примерно 20 КиБ; возможно, это другой файл."));
+            return broken(folder, "", problems);
+        }
+        String text;
+        try {
+            text = normalised(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            problems.add(
+                    firstFault(content),
+                    "",
+                    "",
+                    LocalizedText.of("the file is not in UTF-8", "файл не в кодировке UTF-8"),
+                    LocalizedText.of(
+                            "Save it again with the encoding UTF-8.", "Сохраните его заново в кодировке UTF-8."));
+            return broken(folder, "", problems);
+        }
+        return read(file, text, folder);
+    }
+
+    /**
+     * Reads a text, for example the one stored with a game.
+     *
+     * @param file name for messages
+     * @param text the text; line ends and byte order mark do not matter
+     * @param folder name of the file's folder, which must equal the scenario's id; {@code null} if it does not matter
+     */
+    public CatalogEntry read(String file, String text, @Nullable String folder) {
+        if (text.length() > LARGEST) {
+            return read(file, text.getBytes(StandardCharsets.UTF_8), folder);
+        }
+        String normalised = normalised(text);
+        Problems problems = new Problems(file);
+        YamlNode root = YamlParser.parse(normalised, problems);
+        if (root != null) {
+            ScenarioSchema.checkScenario(root, problems);
+            CrossChecks.run(root, folder, problems);
+        }
+        if (root == null || !problems.isEmpty()) {
+            return broken(folder == null ? idOf(root) : folder, normalised, problems);
+        }
+        try {
+            Scenario scenario = ScenarioTree.read(root);
+            return new CatalogEntry(scenario.id(), Optional.of(scenario), normalised, digest(normalised), List.of());
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    root,
+                    LocalizedText.of("the scenario contradicts itself: %s", "кейс противоречив: %s", e.getMessage()),
+                    LocalizedText.of("Change the value named.", "Измените указанное значение."));
+            return broken(folder == null ? idOf(root) : folder, normalised, problems);
+        }
+    }
+
+    /** SHA-256 of a text in UTF-8 with LF line ends, lower-case hexadecimal. */
+    public static String digest(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(normalised(text).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String normalised(String text) {
+        String withoutMark = text.startsWith("\ufeff") ? text.substring(1) : text;
+        return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static CatalogEntry broken(@Nullable String id, String text, Problems problems) {
+        return new CatalogEntry(id == null ? "" : id, Optional.empty(), text, digest(text), problems.list());
+    }
+
+    private static String idOf(@Nullable YamlNode root) {
+        YamlNode id = root == null ? null : root.get("id");
+        String text = id == null ? null : id.text();
+        return text == null ? "" : text;
+    }
+
+    /** Where the bytes stop being UTF-8. */
+    private static Position firstFault(byte[] content) {
+        ByteBuffer in = ByteBuffer.wrap(content);
+        CharBuffer out = CharBuffer.allocate(content.length);
+        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String before = out.flip().toString();
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        return new Position(line, column);
+    }
+}

@@ -1,0 +1,183 @@
+package org.kampus.scenario;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Turns what the schema validator finds into words of the trade, with the place in the file. */
+final class SchemaMessages {
+
+    /** Keywords of JSON Schema this class has words for; the schema must use no other that can fail. */
+    static final List<String> KEYWORDS = List.of(
+            "required",
+            "additionalProperties",
+            "type",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "enum",
+            "const",
+            "pattern",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "uniqueItems");
+
+    private final JsonNode schema;
+    private final YamlNode root;
+    private final Problems problems;
+
+    SchemaMessages(JsonNode schema, YamlNode root, Problems problems) {
+        this.schema = schema;
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** Records one finding, unless its value has been found wrong before. */
+    void report(Error error) {
+        YamlNode node = find(error.getInstanceLocation());
+        String keyword = error.getKeyword();
+        if (keyword.equals("required")) {
+            missing(node, error.getProperty());
+        } else if (keyword.equals("additionalProperties")) {
+            unknown(node, error.getProperty(), rules(error));
+        } else if (!problems.has(node.path())) {
+            switch (keyword) {
+                case "type" -> WrongValue.type(node, rules(error), problems);
+                case "minimum", "maximum", "exclusiveMinimum" -> WrongValue.range(node, rules(error), problems);
+                case "enum" -> WrongValue.choice(node, error.getSchemaNode(), problems);
+                case "const" -> WrongValue.constant(node, error.getSchemaNode(), problems);
+                case "pattern" -> WrongValue.pattern(node, problems);
+                case "maxLength" ->
+                    WrongValue.tooLong(node, error.getSchemaNode().asInt(), problems);
+                case "minItems", "maxItems" -> WrongValue.count(node, rules(error), problems);
+                case "uniqueItems" -> WrongValue.repeated(node, problems);
+                default ->
+                    problems.add(
+                            node,
+                            LocalizedText.of("%s %s", "%s: %s", name(node), error.getMessage()),
+                            LocalizedText.of(
+                                    "See docs/reference/scenario-format.md.",
+                                    "См. docs/reference/scenario-format.md."));
+            }
+        }
+    }
+
+    private void missing(YamlNode node, String key) {
+        String path = node.path().isEmpty() ? key : node.path() + "." + key;
+        if (problems.has(path)) {
+            return;
+        }
+        LocalizedText message;
+        LocalizedText hint;
+        if (key.equals("ru") || key.equals("en")) {
+            message = key.equals("ru")
+                    ? LocalizedText.of("%s has no Russian text", "у %s нет русского текста", name(node))
+                    : LocalizedText.of("%s has no English text", "у %s нет английского текста", name(node));
+            hint = LocalizedText.of("Every text needs both en: and ru:.", "У каждого текста должны быть и en:, и ru:.");
+        } else {
+            message = LocalizedText.of("%s is missing", "не хватает ключа %s", path);
+            hint = node.path().isEmpty()
+                    ? LocalizedText.of(
+                            "Add the key '%s' at the outermost level.", "Добавьте ключ «%s» на верхнем уровне.", key)
+                    : LocalizedText.of("Add the key '%s' below %s.", "Добавьте ключ «%s» внутри %s.", key, node.path());
+        }
+        problems.add(node.keyAt(), path, "", message, hint);
+    }
+
+    private void unknown(YamlNode node, String key, JsonNode rules) {
+        YamlNode child = node.get(key);
+        Position at = child == null ? node.at() : child.keyAt();
+        String path = child == null ? node.path() : child.path();
+        List<String> known = List.copyOf(rules.path("properties").propertyNames());
+        LocalizedText message = node.path().isEmpty()
+                ? LocalizedText.of("the key '%s' is unknown", "ключ «%s» неизвестен", Problems.shortened(key))
+                : LocalizedText.of(
+                        "the key '%s' is unknown below %s",
+                        "ключ «%s» внутри %s неизвестен", Problems.shortened(key), node.path());
+        problems.add(at, path, child == null ? "" : child.shown(), message, hint(key, known, child));
+    }
+
+    private LocalizedText hint(String key, List<String> known, @Nullable YamlNode child) {
+        boolean isRestOfText = child instanceof YamlNode.Scalar scalar && scalar.value() == null && key.contains(" ");
+        return isRestOfText
+                ? LocalizedText.of(
+                        "Maybe it is the rest of a text with a comma, which needs quotation marks.",
+                        "Возможно, это продолжение текста с запятой — такой текст нужно взять в кавычки.")
+                : unknownHint(key, known);
+    }
+
+    private LocalizedText unknownHint(String key, List<String> known) {
+        Optional<String> elsewhere = Optional.ofNullable(places().get(key));
+        if (elsewhere.isPresent() && !elsewhere.get().isEmpty()) {
+            return LocalizedText.of("It belongs below %1$s.", "Его место — внутри %1$s.", elsewhere.get());
+        }
+        Optional<String> near = Suggestion.nearest(key, known);
+        if (near.isPresent()) {
+            return LocalizedText.of("Did you mean %s?", "Возможно, имелось в виду %s?", near.get());
+        }
+        return known.size() <= 12
+                ? LocalizedText.of("Known here: %1$s.", "Здесь допустимы: %1$s.", String.join(", ", known))
+                : LocalizedText.of(
+                        "docs/reference/scenario-format.md lists the keys known here.",
+                        "Допустимые здесь ключи перечислены в docs/reference/scenario-format.md.");
+    }
+
+    /** Where each key of the schema belongs, if that is one place only. */
+    private Map<String, String> places() {
+        Map<String, String> places = new TreeMap<>();
+        collect(schema.path("properties"), "", places);
+        JsonNode parts = schema.path("$defs");
+        collect(parts.path("line").path("properties"), "lines[]", places);
+        collect(parts.path("lineParameters").path("properties"), "lines[].parameters", places);
+        collect(parts.path("clientParameters").path("properties"), "clients", places);
+        collect(parts.path("organisationParameters").path("properties"), "organisation", places);
+        collect(parts.path("plan").path("properties"), "startingPlan", places);
+        collect(parts.path("limits").path("properties"), "limits", places);
+        collect(parts.path("briefing").path("properties"), "briefing", places);
+        return places;
+    }
+
+    private static void collect(JsonNode properties, String place, Map<String, String> places) {
+        for (String key : properties.propertyNames()) {
+            places.merge(key, place, (one, other) -> "");
+        }
+    }
+
+    /** The schema object whose keyword failed. */
+    private JsonNode rules(Error error) {
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        JsonNode node = schema;
+        List<String> steps = new ArrayList<>(List.of(pointer.split("/")));
+        for (String step : steps.subList(1, steps.size() - 1)) {
+            node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
+        }
+        return node;
+    }
+
+    private YamlNode find(NodePath location) {
+        YamlNode node = root;
+        for (int i = 0; i < location.getNameCount(); i++) {
+            YamlNode child = switch (location.getElement(i)) {
+                case Integer index -> node.items().get(index);
+                case Object key -> node.get(key.toString());
+            };
+            if (child == null) {
+                return node;
+            }
+            node = child;
+        }
+        return node;
+    }
+
+    /** How a message calls a value: by its whole path. */
+    static String name(YamlNode node) {
+        return node.path().isEmpty() ? "the file" : node.path();
+    }
+}

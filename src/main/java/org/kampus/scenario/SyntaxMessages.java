@@ -1,0 +1,131 @@
+package org.kampus.scenario;
+
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Says in plain words why a file is not YAML at all. */
+final class SyntaxMessages {
+
+    private SyntaxMessages() {}
+
+    /** Records a syntax fault at its place. */
+    static void report(MarkedYamlEngineException fault, Problems problems) {
+        Position at = fault.getProblemMark()
+                .or(fault::getContextMark)
+                .map(m -> new Position(m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Position.NOWHERE);
+        String problem = String.valueOf(fault.getProblem());
+        Cause cause = Cause.of(problem, String.valueOf(fault.getContext()));
+        problems.add(
+                at,
+                "",
+                "",
+                cause == Cause.OTHER
+                        ? LocalizedText.of("this is not valid YAML: %s", "это не YAML: %s", problem)
+                        : cause.message,
+                cause.hint);
+    }
+
+    /** Records a fault the parser gives no place for: a character that may not stand in a text. */
+    static void reportUnplaced(YamlEngineException fault, String text, Problems problems) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                column = 1;
+            } else if (c < ' ' && c != '\t' || c == 0x7f || c >= 0xfffe) {
+                problems.add(
+                        new Position(line, column),
+                        "",
+                        "",
+                        LocalizedText.of(
+                                "the character U+%04X may not stand in a text file",
+                                "символ U+%04X не может стоять в текстовом файле", (int) c),
+                        LocalizedText.of(
+                                "Remove it; it cannot be seen in most editors.",
+                                "Удалите его; в большинстве редакторов он не виден."));
+                return;
+            } else {
+                column++;
+            }
+        }
+        problems.add(
+                Position.NOWHERE,
+                "",
+                "",
+                LocalizedText.of("this is not valid YAML: %s", "это не YAML: %s", fault.getMessage()),
+                Cause.OTHER.hint);
+    }
+
+    private enum Cause {
+        TAB(
+                LocalizedText.of("a tab stands where only spaces may", "здесь стоит табуляция, а можно только пробелы"),
+                LocalizedText.of(
+                        "Indent with spaces; most editors can turn tabs into spaces.",
+                        "Делайте отступы пробелами; большинство редакторов умеет заменять ими табуляцию.")),
+        COLON(
+                LocalizedText.of(
+                        "a second key begins in this line, which cannot be read",
+                        "в этой строке начинается второй ключ, и её нельзя прочитать"),
+                LocalizedText.of(
+                        "Maybe a text holds a colon and needs quotes, or the line is indented too far.",
+                        "Возможно, в тексте есть двоеточие и его нужно взять в кавычки или отступ слишком велик.")),
+        NO_COLON(
+                LocalizedText.of("a key has no colon after it", "после ключа нет двоеточия"),
+                LocalizedText.of(
+                        "Write 'key: value'; a text of several lines needs '>-' after the colon.",
+                        "Пишите «ключ: значение»; для текста в несколько строк поставьте после двоеточия >-.")),
+        INDENTATION(
+                LocalizedText.of(
+                        "this line does not fit the lines above it", "эта строка не согласуется с предыдущими"),
+                LocalizedText.of(
+                        "Look at the indentation: keys that belong together begin in the same column.",
+                        "Проверьте отступы: ключи одного уровня начинаются в одном столбце.")),
+        BRACKET(
+                LocalizedText.of(
+                        "a bracket is not closed or a comma is missing", "не закрыта скобка или пропущена запятая"),
+                LocalizedText.of(
+                        "Close every [ with ] and every { with }, with commas between the values.",
+                        "Закройте каждую [ скобкой ], каждую { скобкой }, а значения разделите запятыми.")),
+        QUOTE(
+                LocalizedText.of("a quotation mark is opened but never closed", "кавычка открыта, но не закрыта"),
+                LocalizedText.of("Close it in the same way as it was opened.", "Закройте её такой же кавычкой.")),
+        OTHER(
+                LocalizedText.of("this is not valid YAML", "это не YAML"),
+                LocalizedText.of(
+                        "Compare the line with one of a case that works.",
+                        "Сравните строку с такой же в готовом кейсе."));
+
+        private final LocalizedText message;
+        private final LocalizedText hint;
+
+        Cause(LocalizedText message, LocalizedText hint) {
+            this.message = message;
+            this.hint = hint;
+        }
+
+        static Cause of(String problem, String context) {
+            if (problem.contains("\\t") || problem.contains("TAB")) {
+                return TAB;
+            }
+            if (context.contains("quoted scalar")) {
+                return QUOTE;
+            }
+            if (context.contains("flow ")) {
+                return BRACKET;
+            }
+            if (problem.contains("mapping values are not allowed")) {
+                return COLON;
+            }
+            if (problem.contains("could not find expected ':'")) {
+                return NO_COLON;
+            }
+            if (context.contains("block ") || problem.contains("expected <block end>")) {
+                return INDENTATION;
+            }
+            return OTHER;
+        }
+    }
+}

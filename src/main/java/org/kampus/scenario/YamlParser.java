@@ -1,0 +1,291 @@
+package org.kampus.scenario;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads one YAML 1.2 document (JSON is a part of YAML) into nodes that know their places. Refuses what
+ * data for a game do not need: anchors and aliases, tags, several documents, duplicate keys, numbers that
+ * are infinite or none; and bounds depth and size, so that no file can take long.
+ */
+final class YamlParser {
+
+    private static final int DEEPEST = 16;
+    private static final int MOST_NODES = 20_000;
+    private static final int LONGEST_NUMBER = 32;
+
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+    private static final Pattern DIGITS_ONLY = Pattern.compile("[-+0-9.eE]++");
+
+    private final Problems problems;
+    private final Iterator<Event> events;
+    private int nodes;
+
+    private YamlParser(Iterator<Event> events, Problems problems) {
+        this.events = events;
+        this.problems = problems;
+    }
+
+    /** The document in the text; {@code null} if it is so broken that nothing can be said about its content. */
+    static @Nullable YamlNode parse(String text, Problems problems) {
+        try {
+            LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+            return new YamlParser(new Parse(settings).parseString(text).iterator(), problems).document();
+        } catch (TooMuch e) {
+            return null;
+        } catch (MarkedYamlEngineException e) {
+            SyntaxMessages.report(e, problems);
+            return null;
+        } catch (YamlEngineException e) {
+            SyntaxMessages.reportUnplaced(e, text, problems);
+            return null;
+        }
+    }
+
+    private @Nullable YamlNode document() {
+        YamlNode root = null;
+        while (events.hasNext()) {
+            Event event = events.next();
+            switch (event.getEventId()) {
+                case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
+                case DocumentStart -> {
+                    if (root != null) {
+                        problems.add(
+                                at(event),
+                                "",
+                                "---",
+                                LocalizedText.of(
+                                        "a second document begins here, but a file holds one only",
+                                        "здесь начинается второй документ, а в файле должен быть один"),
+                                LocalizedText.of(
+                                        "Remove the line --- and what follows, or move it into a file of its own.",
+                                        "Удалите строку --- и всё после неё или перенесите это в отдельный файл."));
+                        return root;
+                    }
+                }
+                default -> root = node(event, at(event), "", 1);
+            }
+        }
+        if (root == null || (root instanceof YamlNode.Scalar scalar && scalar.value() == null)) {
+            problems.add(
+                    Position.NOWHERE,
+                    "",
+                    "",
+                    LocalizedText.of("the file is empty", "файл пуст"),
+                    LocalizedText.of(
+                            "Copy a case that works and change it.",
+                            "Возьмите за образец готовый кейс и измените его."));
+            return null;
+        }
+        return root;
+    }
+
+    private YamlNode node(Event event, Position keyAt, String path, int depth) {
+        Position at = at(event);
+        if (++nodes > MOST_NODES) {
+            throw tooMuch(
+                    at,
+                    path,
+                    LocalizedText.of(
+                            "the file holds more than %d values", "в файле больше значений, чем можно: %d", MOST_NODES),
+                    LocalizedText.of(
+                            "A case needs a few hundred; remove what does not belong to it.",
+                            "Для кейса достаточно нескольких сотен; удалите лишнее."));
+        }
+        if (depth > DEEPEST) {
+            throw tooMuch(
+                    at,
+                    path,
+                    LocalizedText.of(
+                            "the file is nested more than %d levels deep",
+                            "вложенность больше допустимой (уровней: %d)", DEEPEST),
+                    LocalizedText.of(
+                            "A case needs six levels; look for a bracket that is not closed or for wrong indentation.",
+                            "Кейсу хватает шести уровней; проверьте незакрытые скобки и отступы."));
+        }
+        refuseExtras(event, at, path);
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar, at, keyAt, path);
+            case SequenceStartEvent ignored -> sequence(at, keyAt, path, depth);
+            case MappingStartEvent ignored -> mapping(at, keyAt, path, depth);
+            default -> new YamlNode.Scalar(at, keyAt, path, "", null);
+        };
+    }
+
+    private YamlNode sequence(Position at, Position keyAt, String path, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            items.add(node(next, at(next), path + "[" + items.size() + "]", depth + 1));
+        }
+        return new YamlNode.Sequence(at, keyAt, path, items);
+    }
+
+    private YamlNode mapping(Position at, Position keyAt, String path, int depth) {
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
+            Position key = at(next);
+            String name = key(next, path, depth);
+            String childPath = path.isEmpty() ? name : path + "." + name;
+            YamlNode value = node(events.next(), key, childPath, depth + 1);
+            YamlNode earlier = entries.putIfAbsent(name, value);
+            if (earlier != null) {
+                problems.add(
+                        key,
+                        childPath,
+                        value.shown(),
+                        LocalizedText.of(
+                                "the key '%s' stands here a second time; the first one is in line %d",
+                                "ключ «%s» повторяется; первый раз он указан в строке %d",
+                                Problems.shortened(name),
+                                earlier.keyAt().line()),
+                        LocalizedText.of("Remove one of the two.", "Оставьте один из двух."));
+            }
+        }
+        return new YamlNode.Mapping(at, keyAt, path, entries);
+    }
+
+    private String key(Event event, String path, int depth) {
+        if (event instanceof ScalarEvent scalar) {
+            refuseExtras(event, at(event), path);
+            return scalar.getValue();
+        }
+        problems.add(
+                at(event),
+                path,
+                "",
+                LocalizedText.of("a key must be a plain word", "ключом может быть только простое слово"),
+                LocalizedText.of(
+                        "Maybe a text that begins with [ or { needs quotes.",
+                        "Возможно, текст, который начинается с [ или {, нужно взять в кавычки."));
+        node(event, at(event), path, depth + 1);
+        return "?";
+    }
+
+    private YamlNode scalar(ScalarEvent event, Position at, Position keyAt, String path) {
+        String raw = event.getValue();
+        Object value = event.isPlain() ? plain(raw, at, path) : raw;
+        return new YamlNode.Scalar(at, keyAt, path, raw, value);
+    }
+
+    /** The value of a scalar without quotes, by the core schema of YAML 1.2. */
+    private @Nullable Object plain(String raw, Position at, String path) {
+        switch (raw) {
+            case "", "~", "null", "Null", "NULL" -> {
+                return null;
+            }
+            case "true", "True", "TRUE" -> {
+                return true;
+            }
+            case "false", "False", "FALSE" -> {
+                return false;
+            }
+            default -> {}
+        }
+        if (NOT_A_NUMBER.matcher(raw).matches()) {
+            refuseNumber(raw, at, path);
+            return raw;
+        }
+        if (raw.length() > LONGEST_NUMBER) {
+            if (DIGITS_ONLY.matcher(raw).matches()) {
+                refuseNumber(raw, at, path);
+            }
+            return raw;
+        }
+        if (WHOLE.matcher(raw).matches() && raw.length() <= 18) {
+            return Long.parseLong(raw);
+        }
+        if (DECIMAL.matcher(raw).matches()) {
+            double value = Double.parseDouble(raw);
+            if (Double.isInfinite(value)) {
+                refuseNumber(raw, at, path);
+                return raw;
+            }
+            return value;
+        }
+        return raw;
+    }
+
+    private void refuseNumber(String raw, Position at, String path) {
+        problems.add(
+                at,
+                path,
+                raw,
+                LocalizedText.of(
+                        "%s is not a number that can be reckoned with",
+                        "%s — это не число, с которым можно считать", Problems.shortened(raw)),
+                LocalizedText.of(
+                        "Write an ordinary number such as 12 or 0.35.",
+                        "Напишите обычное число, например 12 или 0.35."));
+    }
+
+    private void refuseExtras(Event event, Position at, String path) {
+        if (event instanceof AliasEvent || anchor(event).isPresent()) {
+            problems.add(
+                    at,
+                    path,
+                    event instanceof AliasEvent ? "*" : "&",
+                    LocalizedText.of(
+                            "anchors (&) and aliases (*) are not allowed here",
+                            "якоря (&) и ссылки (*) здесь не допускаются"),
+                    LocalizedText.of(
+                            "Write the value out; a text that begins with & or * needs quotes.",
+                            "Напишите значение целиком; текст, который начинается с & или *, возьмите в кавычки."));
+        }
+        Optional<?> tag = switch (event) {
+            case ScalarEvent e -> e.getTag();
+            case MappingStartEvent e -> e.getTag();
+            case SequenceStartEvent e -> e.getTag();
+            default -> Optional.empty();
+        };
+        tag.ifPresent(t -> problems.add(
+                at,
+                path,
+                t.toString(),
+                LocalizedText.of("the tag %s is not allowed here", "тег %s здесь не допускается", t),
+                LocalizedText.of(
+                        "Remove it; a text that begins with ! needs quotes.",
+                        "Удалите его; текст, который начинается с !, возьмите в кавычки.")));
+    }
+
+    private static Optional<?> anchor(Event event) {
+        return event instanceof NodeEvent node ? node.getAnchor() : Optional.empty();
+    }
+
+    private static Position at(Event event) {
+        return event.getStartMark()
+                .map(m -> new Position(m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Position.NOWHERE);
+    }
+
+    private TooMuch tooMuch(Position at, String path, LocalizedText message, LocalizedText hint) {
+        problems.add(at, path, "", message, hint);
+        return new TooMuch();
+    }
+
+    /** Ends the reading of a file that is beyond all bounds; its problem has been recorded. */
+    private static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch() {
+            super(null, null, false, false);
+        }
+    }
+}

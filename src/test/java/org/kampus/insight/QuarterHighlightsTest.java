@@ -1,0 +1,71 @@
+package org.kampus.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kampus.insight.Highlight.Kind;
+import org.kampus.insight.Highlight.Tone;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.SyntheticRun;
+
+class QuarterHighlightsTest {
+
+    private final SimulationResult run = SyntheticRun.of(220, 3, 2);
+
+    @Test
+    void three_things_of_three_themes_weightiest_first() {
+        for (int number = 0; number <= 3; number++) {
+            List<Highlight> three = QuarterHighlights.of(run.quarter(number), run.quarter(number - 1), 3);
+            assertEquals(3, three.size(), "quarter " + number);
+            var themes = new HashSet<Highlight.Theme>();
+            three.forEach(h -> themes.add(h.kind().theme()));
+            assertEquals(3, themes.size());
+            assertTrue(three.get(0).weight() >= three.get(1).weight());
+            assertTrue(three.get(1).weight() >= three.get(2).weight());
+        }
+    }
+
+    @Test
+    void clerks_who_take_the_orders_show_as_more_touches_and_shorter_waits() {
+        List<Highlight> all = QuarterHighlights.of(run.quarter(2), run.quarter(1), 10);
+        Highlight touches = only(all, Kind.TOUCHES_CHANGED);
+        assertEquals(Tone.GOOD, touches.tone());
+        assertTrue(touches.figures().get(0) > 2 * touches.figures().get(1));
+        Highlight wait = only(all, Kind.ORDER_WAIT_CHANGED);
+        assertEquals(Tone.GOOD, wait.tone());
+        assertEquals(List.of(0.45, 1.3), wait.figures().subList(0, 2));
+    }
+
+    @Test
+    void an_overloaded_role_is_named_with_its_figures() {
+        List<Highlight> all = QuarterHighlights.of(run.quarter(1), run.quarter(0), 10);
+        Highlight overload = only(all, Kind.ROLE_OVERLOADED);
+        assertEquals(
+                org.kampus.organisation.Role.ACCOUNT_MANAGER, overload.role().orElseThrow());
+        assertEquals(31.0 / 26, overload.figures().getFirst(), 1e-9);
+    }
+
+    @Test
+    void losses_name_the_cause_that_cost_most() {
+        List<Highlight> all = QuarterHighlights.of(run.quarter(1), run.quarter(0), 10);
+        Highlight loss = only(all, Kind.LOST_TO_CAUSE);
+        double all4 = run.quarter(1).departures().stream()
+                .mapToDouble(d -> d.yearlyRevenue())
+                .sum();
+        assertEquals(all4, loss.figures().get(3), 1e-9);
+        assertTrue(loss.figures().get(0) < all4, "only the cause's share of the loss is counted");
+    }
+
+    @Test
+    void a_quarter_like_the_one_before_has_nothing_weighty_but_says_what_it_has() {
+        List<Highlight> all = QuarterHighlights.of(run.quarter(3), run.quarter(3), 3);
+        assertTrue(all.stream().noneMatch(h -> h.kind() == Kind.PROFIT_CHANGED || h.kind() == Kind.WORK_MOVED));
+    }
+
+    private static Highlight only(List<Highlight> all, Kind kind) {
+        return all.stream().filter(h -> h.kind() == kind).findFirst().orElseThrow();
+    }
+}
