@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class BackgroundRun implements QuarterRun, RunObserver {
     private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final long version;
+    private final Consumer<BackgroundRun> atEnd;
     private final CompletableFuture<GameView> result = new CompletableFuture<>();
     private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
     private volatile SimulationQueue.@Nullable Ticket<SimulationResult> ticket;
@@ -30,9 +32,15 @@ final class BackgroundRun implements QuarterRun, RunObserver {
     private volatile boolean cancelled;
     private long lastReport = System.nanoTime();
 
-    /** A run of the game's next quarter as it stood at a version. */
-    BackgroundRun(long version) {
+    /**
+     * A run of a game's next quarter.
+     *
+     * @param version the game's version at the beginning
+     * @param atEnd told when the run has ended in any way, before everybody else
+     */
+    BackgroundRun(long version, Consumer<BackgroundRun> atEnd) {
         this.version = version;
+        this.atEnd = atEnd;
     }
 
     /** The version of the game this run began with. */
@@ -69,6 +77,7 @@ final class BackgroundRun implements QuarterRun, RunObserver {
                 })
                 .whenComplete((view, failure) -> {
                     if (failure == null) {
+                        atEnd.accept(this);
                         result.complete(view);
                     } else {
                         fail(failure);
@@ -78,6 +87,7 @@ final class BackgroundRun implements QuarterRun, RunObserver {
 
     /** Ends the run without a result. */
     void fail(Throwable failure) {
+        atEnd.accept(this);
         boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
         result.completeExceptionally(wrapped ? failure.getCause() : failure);
     }

@@ -1,5 +1,6 @@
 package org.kampus.application;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.kampus.simulation.Simulator;
  * stored and {@link StaleGameException} carries the newer game. No transaction and no lock is held while
  * a quarter is simulated.
  */
+@ApplicationScoped
 public class PlayService {
 
     /** Most characters a reason may have. */
@@ -41,6 +43,12 @@ public class PlayService {
     private final ReplayCache replays;
     private final Map<UUID, BackgroundRun> running = new HashMap<>();
     private final SecureRandom seeds = new SecureRandom();
+
+    /** For the container's proxy, which plays nothing itself. */
+    @SuppressWarnings("NullAway")
+    protected PlayService() {
+        this(null, null, null, null, null);
+    }
 
     /** Plays with the true engine and clock. */
     @Inject
@@ -156,7 +164,7 @@ public class PlayService {
         if (!violations.isEmpty()) {
             throw new PlanNotAllowedException(violations);
         }
-        BackgroundRun run = new BackgroundRun(version);
+        BackgroundRun run = new BackgroundRun(version, ended -> forget(id, ended));
         BackgroundRun former;
         synchronized (running) {
             former = running.get(id);
@@ -169,7 +177,6 @@ public class PlayService {
             former.fail(stale(id));
             former.cancel();
         }
-        run.result().whenComplete((view, failure) -> ended(id, run));
         run.start(queue, () -> engine.run(game.nextInput(), true, run), result -> store(game, result));
         return run;
     }
@@ -204,7 +211,7 @@ public class PlayService {
         replays.forget(id);
     }
 
-    private void ended(UUID id, BackgroundRun run) {
+    private void forget(UUID id, BackgroundRun run) {
         synchronized (running) {
             running.remove(id, run);
         }

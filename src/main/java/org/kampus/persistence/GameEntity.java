@@ -6,12 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import org.kampus.application.StoredGame;
 
-/** A game as a row: who plays which scenario, and where it stands. */
+/** A game as a row; its played quarters are rows of their own. */
 @Entity
 @Table(name = "game")
-public class GameEntity {
+class GameEntity {
 
     @Id
     private String id;
@@ -29,7 +32,9 @@ public class GameEntity {
 
     private long seed;
 
-    private String locale;
+    private String draft;
+
+    private String reason;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -40,93 +45,54 @@ public class GameEntity {
     @Version
     private long version;
 
-    private String state;
-
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected GameEntity() {}
 
-    /** A game that starts now. */
-    public GameEntity(
-            UUID id,
-            String owner,
-            String scenarioId,
-            String scenarioDigest,
-            String scenarioText,
-            long seed,
-            String locale,
-            OffsetDateTime now,
-            String state) {
-        this.id = id.toString();
-        this.owner = owner;
-        this.scenarioId = scenarioId;
-        this.scenarioDigest = scenarioDigest;
-        this.scenarioText = scenarioText;
-        this.seed = seed;
-        this.locale = locale;
-        this.createdAt = now;
-        this.updatedAt = now;
-        this.state = state;
+    /** The row of a new game. */
+    GameEntity(StoredGame game) {
+        id = game.id().toString();
+        owner = game.owner();
+        scenarioId = game.scenarioId();
+        scenarioDigest = game.scenarioDigest();
+        scenarioText = game.scenarioText();
+        seed = game.seed();
+        draft = PlanJson.write(game.draft());
+        reason = game.reason();
+        createdAt = game.createdAt().atOffset(ZoneOffset.UTC);
+        updatedAt = game.updatedAt().atOffset(ZoneOffset.UTC);
+        version = game.version();
     }
 
-    /** Which game this is. */
-    public UUID id() {
-        return UUID.fromString(id);
+    String id() {
+        return id;
     }
 
-    /** Who plays it. */
-    public String owner() {
-        return owner;
-    }
-
-    /** The scenario's name. */
-    public String scenarioId() {
-        return scenarioId;
-    }
-
-    /** SHA-256 of the scenario's text, in hexadecimal. */
-    public String scenarioDigest() {
-        return scenarioDigest;
-    }
-
-    /** The scenario as it was when the game began. */
-    public String scenarioText() {
-        return scenarioText;
-    }
-
-    /** The luck of this game. */
-    public long seed() {
-        return seed;
-    }
-
-    /** The language it is played in. */
-    public String locale() {
-        return locale;
-    }
-
-    /** When it began. */
-    public OffsetDateTime createdAt() {
-        return createdAt;
-    }
-
-    /** When it last changed. */
-    public OffsetDateTime updatedAt() {
-        return updatedAt;
-    }
-
-    /** Counts changes, so that of two simultaneous ones the later is refused. */
-    public long version() {
+    long version() {
         return version;
     }
 
-    /** Where the game stands, as JSON. */
-    public String state() {
-        return state;
+    /** Takes over what may change in a game. Its time of change differs, so the version counts on. */
+    void change(StoredGame game) {
+        draft = PlanJson.write(game.draft());
+        reason = game.reason();
+        updatedAt = game.updatedAt().atOffset(ZoneOffset.UTC);
     }
 
-    /** Moves the game on. */
-    public void moveTo(String state, OffsetDateTime now) {
-        this.state = state;
-        this.updatedAt = now;
+    /** The game with its quarters, which must be in order. */
+    StoredGame toGame(List<QuarterEntity> quarters) {
+        return new StoredGame(
+                UUID.fromString(id),
+                version,
+                owner,
+                scenarioId,
+                scenarioText,
+                scenarioDigest,
+                seed,
+                quarters.stream().map(QuarterEntity::toQuarter).toList(),
+                PlanJson.read(draft),
+                reason,
+                createdAt.toInstant(),
+                updatedAt.toInstant());
     }
 }

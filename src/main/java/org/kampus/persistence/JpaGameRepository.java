@@ -1,0 +1,90 @@
+package org.kampus.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kampus.application.GameRepository;
+import org.kampus.application.StoredGame;
+
+/** Keeps games through Jakarta Persistence. */
+@ApplicationScoped
+@Transactional
+public class JpaGameRepository implements GameRepository {
+
+    @PersistenceContext(unitName = "kampus")
+    private EntityManager entities;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public JpaGameRepository() {}
+
+    @Override
+    public void add(StoredGame game) {
+        GameEntity entity = new GameEntity(game);
+        entities.persist(entity);
+        game.played().forEach(quarter -> entities.persist(new QuarterEntity(entity.id(), quarter)));
+    }
+
+    @Override
+    public Optional<StoredGame> find(UUID id) {
+        return Optional.ofNullable(entities.find(GameEntity.class, id.toString()))
+                .map(game -> game.toGame(quarters(game)));
+    }
+
+    @Override
+    public List<StoredGame> ownedBy(String owner) {
+        Map<String, List<QuarterEntity>> quarters = entities.createQuery(
+                        "select q from QuarterEntity q where q.gameId in"
+                                + " (select g.id from GameEntity g where g.owner = :owner) order by q.quarter",
+                        QuarterEntity.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .collect(Collectors.groupingBy(QuarterEntity::gameId));
+        return entities.createQuery(
+                        "select g from GameEntity g where g.owner = :owner order by g.updatedAt desc, g.id",
+                        GameEntity.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .map(game -> game.toGame(quarters.getOrDefault(game.id(), List.of())))
+                .toList();
+    }
+
+    // The row is locked for the moment between comparing the version and storing; the version column
+    // guards it besides.
+    @Override
+    public Optional<StoredGame> replace(StoredGame game) {
+        GameEntity entity = entities.find(GameEntity.class, game.id().toString(), LockModeType.PESSIMISTIC_WRITE);
+        if (entity == null || entity.version() != game.version()) {
+            return Optional.empty();
+        }
+        entity.change(game);
+        game.played().stream()
+                .skip(quarters(entity).size())
+                .forEach(quarter -> entities.persist(new QuarterEntity(entity.id(), quarter)));
+        entities.flush();
+        return Optional.of(entity.toGame(quarters(entity)));
+    }
+
+    @Override
+    public boolean delete(UUID id, String owner) {
+        return entities.createQuery("delete from GameEntity g where g.id = :id and g.owner = :owner")
+                        .setParameter("id", id.toString())
+                        .setParameter("owner", owner)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private List<QuarterEntity> quarters(GameEntity game) {
+        return entities.createQuery(
+                        "select q from QuarterEntity q where q.gameId = :game order by q.quarter", QuarterEntity.class)
+                .setParameter("game", game.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.kampus.rest;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kampus.application.Player;
+
+/**
+ * Recognises the player by a cookie and gives one to whoever comes without; see {@link Player}. Programs and
+ * files need no player.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class PlayerFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The longest a browser keeps a cookie. */
+    private static final int SECONDS = (int) Duration.ofDays(400).toSeconds();
+
+    private static final List<String> WITHOUT_PLAYER =
+            List.of("/api/", "/health", "/openapi", "/metrics", "/VAADIN/", "/js/", "/images/");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (WITHOUT_PLAYER.stream().noneMatch(path::startsWith)) {
+            request.setAttribute(Player.ATTRIBUTE, known(request).orElseGet(() -> introduce(request, response)));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Optional<String> known(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(Player.COOKIE))
+                .map(Cookie::getValue)
+                .filter(Player::isToken)
+                .findFirst();
+    }
+
+    private static String introduce(HttpServletRequest request, HttpServletResponse response) {
+        String token = Player.newToken();
+        Cookie cookie = new Cookie(Player.COOKIE, token);
+        cookie.setMaxAge(SECONDS);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        return token;
+    }
+}
