@@ -26,7 +26,9 @@ public enum EventKind {
     ORDER_DELIVERED,
     /** An order was fulfilled later than the client tolerates. Value: weeks from order to fulfilment. */
     ORDER_LATE,
-    /** Something was done wrong. Value: none. */
+    /** The client gave up waiting for an order and bought elsewhere. Value: none. */
+  ORDER_CANCELLED,
+  /** Something was done wrong. Value: none. */
     ERROR,
     /** An error was put right. Value: weeks it took. */
     PROBLEM_RESOLVED,
