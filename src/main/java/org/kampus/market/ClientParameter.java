@@ -100,16 +100,24 @@ public enum ClientParameter implements Parameter {
             "saleIdleLoss", "1/week", 0.02, 0, 1, "assumed; growth of the loss hazard with each week without work"),
     GROWTH_DRIFT("growthDriftPerYear", "1/year", 0.0, -0.5, 0.5, "scenario; clients' own growth"),
     WIN_SKILL_EFFECT("winSkillEffect", "", 1.5, 0, 5, "assumed; log odds of winning per unit of the seller's skill"),
-  WIN_FIT_EFFECT("winFitEffect", "", 2.0, 0, 10, "Richards & Jones 2009: sign; size assumed"),
-  WIN_BOND_EFFECT("winBondEffect", "", 0.5, 0, 5, "assumed; log odds of winning per unit of bond"),
-  SOLUTION_DELAY_EFFECT("solutionDelayEffect", "1/tolerance", 0.12, 0, 1, "survey of confirmation times; within .03-.4"),
-  NEW_CLIENT_FIRM_BOND("newClientFirmBond", "", 0.05, 0, 1, "assumed"),
-  NEW_CLIENT_SATISFACTION("newClientSatisfaction", "", 0.75, 0, 1, "assumed"),
-  NEW_CLIENT_BREADTH("newClientBreadth", "", 0.2, 0, 1, "assumed"),
-  BREADTH_REFERENCE("breadthReference", "", 0.4, 0, 1, "assumed; breadth that neither binds nor loosens"),
-  TRIAL_HAZARD("trialHazardPerWeek", "1/week", 0.025, 0, 0.5, "calibrated to .67-.80 second orders within a year; public order data 61-74 %"),
-  NOTICE_GAPS("noticeGaps", "order gaps", 2.5, 1, 20, "assumed; silence after which a client counts as dormant to us"),
-  ORDER_SIZE_VARIATION("orderSizeVariation", "cv", 0.4, 0, 2, "assumed; spread of one client's order values");
+    WIN_FIT_EFFECT("winFitEffect", "", 2.0, 0, 10, "Richards & Jones 2009: sign; size assumed"),
+    WIN_BOND_EFFECT("winBondEffect", "", 0.5, 0, 5, "assumed; log odds of winning per unit of bond"),
+    SOLUTION_DELAY_EFFECT(
+            "solutionDelayEffect", "1/tolerance", 0.12, 0, 1, "survey of confirmation times; within .03-.4"),
+    NEW_CLIENT_FIRM_BOND("newClientFirmBond", "", 0.05, 0, 1, "assumed"),
+    NEW_CLIENT_SATISFACTION("newClientSatisfaction", "", 0.75, 0, 1, "assumed"),
+    NEW_CLIENT_BREADTH("newClientBreadth", "", 0.2, 0, 1, "assumed"),
+    BREADTH_REFERENCE("breadthReference", "", 0.4, 0, 1, "assumed; breadth that neither binds nor loosens"),
+    TRIAL_HAZARD(
+            "trialHazardPerWeek",
+            "1/week",
+            0.025,
+            0,
+            0.5,
+            "calibrated to .67-.80 second orders within a year; public order data 61-74 %"),
+    NOTICE_GAPS(
+            "noticeGaps", "order gaps", 2.5, 1, 20, "assumed; silence after which a client counts as dormant to us"),
+    ORDER_SIZE_VARIATION("orderSizeVariation", "cv", 0.4, 0, 2, "assumed; spread of one client's order values");
 
     private final String key;
     private final String unit;

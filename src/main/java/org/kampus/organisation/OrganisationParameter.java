@@ -17,7 +17,7 @@ public enum OrganisationParameter implements Parameter {
     CHOICE_NOISE("choiceNoise", "", 0.25, 0, 3, "assumed; Gumbel scale of task choice"),
     AGE_WEIGHT("ageWeight", "", 0.5, 0, 10, "assumed; pull of work that is getting late"),
     STICKINESS("stickiness", "", 0.3, 0, 5, "assumed; pull to go on with the same kind of task"),
-  PSYCHOTYPE_MATCH("psychotypeMatch", "probability", 0.85, 0.5, 1, "assumed; hiring accuracy"),
+    PSYCHOTYPE_MATCH("psychotypeMatch", "probability", 0.85, 0.5, 1, "assumed; hiring accuracy"),
     SUITABILITY_SKILL("suitabilitySkill", "", 0.08, 0, 0.3, "extraversion and sales performance r .07-.15: small"),
     SKILL_FLOOR("skillFloor", "", 0.5, 0.1, 1, "survey: ramp of new sellers"),
     LEARNING_HOURS("learningHours", "h", 600, 1, 10_000, "Leslie & Holloway 2006: shape; scale assumed"),

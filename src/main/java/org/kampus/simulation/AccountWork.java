@@ -9,132 +9,122 @@ import org.kampus.organisation.TaskFamily;
 /** Touches, growth of accounts, wider assortment, and winning dormant clients back. */
 final class AccountWork {
 
-  /** Hours of one piece of growth work. */
-  static final double GROWTH_TASK_HOURS = 1;
+    /** Hours of one piece of growth work. */
+    static final double GROWTH_TASK_HOURS = 1;
 
-  /** Part of the growth hours that goes into further categories. */
-  static final double ASSORTMENT_SHARE = 0.3;
+    /** Part of the growth hours that goes into further categories. */
+    static final double ASSORTMENT_SHARE = 0.3;
 
-  /** Months over which growth work is remembered. */
-  static final double EFFORT_MONTHS = 3;
+    /** Months over which growth work is remembered. */
+    static final double EFFORT_MONTHS = 3;
 
-  private static final double CARE_ALLOWANCE_DAYS = 20;
-  private static final double GROWTH_ALLOWANCE_DAYS = 40;
+    private static final double CARE_ALLOWANCE_DAYS = 20;
+    private static final double GROWTH_ALLOWANCE_DAYS = 40;
 
-  private final World world;
-  private final Clients clients;
+    private final World world;
+    private final Clients clients;
 
-  AccountWork(World world) {
-    this.world = world;
-    this.clients = world.clients;
-  }
-
-  void touchDue(int i, double at) {
-    double hours = world.line(i).get(LineParameter.HOURS_PER_TOUCH) * spread(i, SalesFunction.CARE);
-    world.routing.give(SalesFunction.CARE, i, clients.owner[i], at, CARE_ALLOWANCE_DAYS, hours, hours);
-  }
-
-  void growthDue(int i, double at) {
-    double hours = GROWTH_TASK_HOURS * spread(i, SalesFunction.GROW_ACCOUNT);
-    world.routing.give(
-        SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, GROWTH_ALLOWANCE_DAYS, hours, hours);
-  }
-
-  void assortmentDue(int i, double at) {
-    double hours = GROWTH_TASK_HOURS * spread(i, SalesFunction.WIDEN_ASSORTMENT);
-    world.routing.give(
-        SalesFunction.WIDEN_ASSORTMENT, i, clients.owner[i], at, GROWTH_ALLOWANCE_DAYS, hours, hours);
-  }
-
-  void reactivationDue(int i, double at) {
-    double hours = world.rules.get(REACTIVATION_HOURS) * spread(i, SalesFunction.REACTIVATE);
-    world.routing.give(
-        SalesFunction.REACTIVATE, i, clients.owner[i], at, CARE_ALLOWANCE_DAYS, hours, 0);
-  }
-
-  private double spread(int i, SalesFunction function) {
-    return world.rules.taskTimes.factor(
-        clients.key[i], (long) world.week * Tasks.FUNCTIONS + function.ordinal());
-  }
-
-  /**
-   * A touch: the bond with the person in charge grows if that person did it, the bond with the
-   * company whoever did it.
-   */
-  void touched(int i, Position by, double now) {
-    clients.clear(i, Clients.CARE_WAITS);
-    world.tally.count(Measure.TOUCHES);
-    if (clients.owner[i] == by.index) {
-      double gain = world.rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()];
-      clients.personBond[i] += (1 - clients.personBond[i]) * (1 - StrictMath.exp(-gain));
+    AccountWork(World world) {
+        this.world = world;
+        this.clients = world.clients;
     }
-    contact(i, 1);
-    world.log.add(
-        i, now, EventKind.TOUCH, world.line(i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
-  }
 
-  /**
-   * A contact binds the client to the company, the more the more satisfied it is.
-   *
-   * @param weight 1 for a touch
-   */
-  void contact(int i, double weight) {
-    double gain = world.rules.get(FIRM_BOND_PER_CONTACT) * clients.satisfaction[i] * weight;
-    clients.firmBond[i] += (1 - clients.firmBond[i]) * (1 - StrictMath.exp(-gain));
-  }
-
-  void grown(int i, Position by, double hours, double now) {
-    clients.clear(i, Clients.GROWTH_WAITS);
-    double skilled = skilled(i, by, hours, now);
-    clients.growthEffort[i] += skilled / EFFORT_MONTHS;
-    world.tally.add(Measure.GROWTH_HOURS, hours);
-    world.log.add(i, now, EventKind.GROWTH, hours, by.employee);
-  }
-
-  void widened(int i, Position by, double hours, double now) {
-    clients.clear(i, Clients.ASSORTMENT_WAITS);
-    double gain = world.rules.get(BREADTH_PER_HOUR) * skilled(i, by, hours, now);
-    clients.breadth[i] += (1 - clients.breadth[i]) * (1 - StrictMath.exp(-gain));
-    world.tally.add(Measure.GROWTH_HOURS, hours);
-    world.log.add(i, now, EventKind.ASSORTMENT, hours, by.employee);
-  }
-
-  /** Growth hours weighed by skill, and by the fresh eyes of a new person in charge. */
-  private double skilled(int i, Position by, double hours, double now) {
-    double fresh =
-        now < clients.freshUntil[i]
-            ? 1 + world.rules.get(FRESH_EYES) * (1 - clients.firmBond[i])
-            : 1;
-    return hours * by.skill[TaskFamily.GROWTH.ordinal()] * fresh;
-  }
-
-  /** An attempt to win a dormant client back; the old bond helps whoever holds it. */
-  void attempted(int i, Position by, double now) {
-    clients.clear(i, Clients.REACTIVATION_WAITS);
-    clients.lastAttempt[i] = now;
-    world.tally.count(Measure.REACTIVATION_ATTEMPTS);
-    double known = clients.owner[i] == by.index ? clients.personBond[i] : 0;
-    double weeks = (now - clients.since[i]) / World.DAYS_PER_WEEK;
-    double fault =
-        clients.has(i, Clients.OUR_FAULT) ? 1 - world.rules.get(REACTIVATION_OUR_FAULT) : 1;
-    double chance =
-        world.rules.get(REACTIVATION_CEILING)
-            * (world.rules.get(REACTIVATION_BASE)
-                + world.rules.get(REACTIVATION_PERSON_BOND) * known
-                + world.rules.get(REACTIVATION_FIRM_BOND) * clients.firmBond[i])
-            * by.skill[TaskFamily.REACTIVATION.ordinal()]
-            * fault
-            * StrictMath.pow(2, -weeks / world.rules.get(REACTIVATION_HALF_LIFE_WEEKS));
-    if (Draws.uniform(clients.key[i], world.week, Purpose.REACTIVATION) >= chance) {
-      world.log.add(i, now, EventKind.REACTIVATION_FAILED, chance, by.employee);
-      return;
+    void touchDue(int i, double at) {
+        double hours = world.line(i).get(LineParameter.HOURS_PER_TOUCH) * spread(i, SalesFunction.CARE);
+        world.routing.give(SalesFunction.CARE, i, clients.owner[i], at, CARE_ALLOWANCE_DAYS, hours, hours);
     }
-    clients.become(i, ClientState.ACTIVE, now);
-    clients.clear(i, Clients.OUR_FAULT);
-    clients.satisfaction[i] =
-        Math.max(clients.satisfaction[i], world.rules.get(NEW_CLIENT_SATISFACTION));
-    world.tally.count(Measure.WON_BACK);
-    world.log.add(i, now, EventKind.WON_BACK, chance, by.employee);
-    world.handovers.settle(i);
-  }
+
+    void growthDue(int i, double at) {
+        double hours = GROWTH_TASK_HOURS * spread(i, SalesFunction.GROW_ACCOUNT);
+        world.routing.give(SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, GROWTH_ALLOWANCE_DAYS, hours, hours);
+    }
+
+    void assortmentDue(int i, double at) {
+        double hours = GROWTH_TASK_HOURS * spread(i, SalesFunction.WIDEN_ASSORTMENT);
+        world.routing.give(
+                SalesFunction.WIDEN_ASSORTMENT, i, clients.owner[i], at, GROWTH_ALLOWANCE_DAYS, hours, hours);
+    }
+
+    void reactivationDue(int i, double at) {
+        double hours = world.rules.get(REACTIVATION_HOURS) * spread(i, SalesFunction.REACTIVATE);
+        world.routing.give(SalesFunction.REACTIVATE, i, clients.owner[i], at, CARE_ALLOWANCE_DAYS, hours, 0);
+    }
+
+    private double spread(int i, SalesFunction function) {
+        return world.rules.taskTimes.factor(clients.key[i], (long) world.week * Tasks.FUNCTIONS + function.ordinal());
+    }
+
+    /**
+     * A touch: the bond with the person in charge grows if that person did it, the bond with the
+     * company whoever did it.
+     */
+    void touched(int i, Position by, double now) {
+        clients.clear(i, Clients.CARE_WAITS);
+        world.tally.count(Measure.TOUCHES);
+        if (clients.owner[i] == by.index) {
+            double gain = world.rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()];
+            clients.personBond[i] += (1 - clients.personBond[i]) * (1 - StrictMath.exp(-gain));
+        }
+        contact(i, 1);
+        world.log.add(i, now, EventKind.TOUCH, world.line(i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
+    }
+
+    /**
+     * A contact binds the client to the company, the more the more satisfied it is.
+     *
+     * @param weight 1 for a touch
+     */
+    void contact(int i, double weight) {
+        double gain = world.rules.get(FIRM_BOND_PER_CONTACT) * clients.satisfaction[i] * weight;
+        clients.firmBond[i] += (1 - clients.firmBond[i]) * (1 - StrictMath.exp(-gain));
+    }
+
+    void grown(int i, Position by, double hours, double now) {
+        clients.clear(i, Clients.GROWTH_WAITS);
+        double skilled = skilled(i, by, hours, now);
+        clients.growthEffort[i] += skilled / EFFORT_MONTHS;
+        world.tally.add(Measure.GROWTH_HOURS, hours);
+        world.log.add(i, now, EventKind.GROWTH, hours, by.employee);
+    }
+
+    void widened(int i, Position by, double hours, double now) {
+        clients.clear(i, Clients.ASSORTMENT_WAITS);
+        double gain = world.rules.get(BREADTH_PER_HOUR) * skilled(i, by, hours, now);
+        clients.breadth[i] += (1 - clients.breadth[i]) * (1 - StrictMath.exp(-gain));
+        world.tally.add(Measure.GROWTH_HOURS, hours);
+        world.log.add(i, now, EventKind.ASSORTMENT, hours, by.employee);
+    }
+
+    /** Growth hours weighed by skill, and by the fresh eyes of a new person in charge. */
+    private double skilled(int i, Position by, double hours, double now) {
+        double fresh = now < clients.freshUntil[i] ? 1 + world.rules.get(FRESH_EYES) * (1 - clients.firmBond[i]) : 1;
+        return hours * by.skill[TaskFamily.GROWTH.ordinal()] * fresh;
+    }
+
+    /** An attempt to win a dormant client back; the old bond helps whoever holds it. */
+    void attempted(int i, Position by, double now) {
+        clients.clear(i, Clients.REACTIVATION_WAITS);
+        clients.lastAttempt[i] = now;
+        world.tally.count(Measure.REACTIVATION_ATTEMPTS);
+        double known = clients.owner[i] == by.index ? clients.personBond[i] : 0;
+        double weeks = (now - clients.since[i]) / World.DAYS_PER_WEEK;
+        double fault = clients.has(i, Clients.OUR_FAULT) ? 1 - world.rules.get(REACTIVATION_OUR_FAULT) : 1;
+        double chance = world.rules.get(REACTIVATION_CEILING)
+                * (world.rules.get(REACTIVATION_BASE)
+                        + world.rules.get(REACTIVATION_PERSON_BOND) * known
+                        + world.rules.get(REACTIVATION_FIRM_BOND) * clients.firmBond[i])
+                * by.skill[TaskFamily.REACTIVATION.ordinal()]
+                * fault
+                * StrictMath.pow(2, -weeks / world.rules.get(REACTIVATION_HALF_LIFE_WEEKS));
+        if (Draws.uniform(clients.key[i], world.week, Purpose.REACTIVATION) >= chance) {
+            world.log.add(i, now, EventKind.REACTIVATION_FAILED, chance, by.employee);
+            return;
+        }
+        clients.become(i, ClientState.ACTIVE, now);
+        clients.clear(i, Clients.OUR_FAULT);
+        clients.satisfaction[i] = Math.max(clients.satisfaction[i], world.rules.get(NEW_CLIENT_SATISFACTION));
+        world.tally.count(Measure.WON_BACK);
+        world.log.add(i, now, EventKind.WON_BACK, chance, by.employee);
+        world.handovers.settle(i);
+    }
 }

@@ -14,268 +14,260 @@ import org.kampus.market.LineParameter;
  */
 final class ClientDynamics {
 
-  private static final ClientState[] STATES = ClientState.values();
-  private static final int CAUSES = DepartureCause.values().length;
+    private static final ClientState[] STATES = ClientState.values();
+    private static final int CAUSES = DepartureCause.values().length;
 
-  /** Upper bounds of e to the x for whole x from -20 to 20: most clients need no exact value. */
-  private static final double[] BOUND = new double[42];
+    /** Upper bounds of e to the x for whole x from -20 to 20: most clients need no exact value. */
+    private static final double[] BOUND = new double[42];
 
-  static {
-    for (int i = 0; i < BOUND.length; i++) {
-      BOUND[i] = StrictMath.exp(i - 20);
+    static {
+        for (int i = 0; i < BOUND.length; i++) {
+            BOUND[i] = StrictMath.exp(i - 20);
+        }
     }
-  }
 
-  /** Weekly fading of what a client remembers of single disappointments. */
-  private static final double MEMORY = 0.96;
+    /** Weekly fading of what a client remembers of single disappointments. */
+    private static final double MEMORY = 0.96;
 
-  private final World world;
-  private final Clients clients;
-  private final WorldRules rules;
-  private final double personDecay;
-  private final double firmDecay;
-  private final double breadthDecay;
-  private final double temptationDecay;
-  private final double effortDecay;
-  private final double attackRate;
-  private final double[] effects = new double[CAUSES];
-  private List<Departure> departures = new ArrayList<>();
-  private int lostClients;
+    private final World world;
+    private final Clients clients;
+    private final WorldRules rules;
+    private final double personDecay;
+    private final double firmDecay;
+    private final double breadthDecay;
+    private final double temptationDecay;
+    private final double effortDecay;
+    private final double attackRate;
+    private final double[] effects = new double[CAUSES];
+    private List<Departure> departures = new ArrayList<>();
+    private int lostClients;
 
-  ClientDynamics(World world) {
-    this.world = world;
-    this.clients = world.clients;
-    this.rules = world.rules;
-    this.personDecay = 1 - rules.get(PERSON_BOND_DECAY);
-    this.firmDecay = 1 - rules.get(FIRM_BOND_DECAY);
-    this.breadthDecay = 1 - rules.get(BREADTH_DECAY);
-    this.temptationDecay = StrictMath.exp(-1 / rules.get(ATTACK_MEMORY_WEEKS));
-    this.effortDecay = 1 - 1 / (AccountWork.EFFORT_MONTHS * World.WEEKS_PER_MONTH);
-    this.attackRate = rules.get(ATTACKS_PER_YEAR) / World.WEEKS_PER_YEAR;
-  }
+    ClientDynamics(World world) {
+        this.world = world;
+        this.clients = world.clients;
+        this.rules = world.rules;
+        this.personDecay = 1 - rules.get(PERSON_BOND_DECAY);
+        this.firmDecay = 1 - rules.get(FIRM_BOND_DECAY);
+        this.breadthDecay = 1 - rules.get(BREADTH_DECAY);
+        this.temptationDecay = StrictMath.exp(-1 / rules.get(ATTACK_MEMORY_WEEKS));
+        this.effortDecay = 1 - 1 / (AccountWork.EFFORT_MONTHS * World.WEEKS_PER_MONTH);
+        this.attackRate = rules.get(ATTACKS_PER_YEAR) / World.WEEKS_PER_YEAR;
+    }
 
-  /** Departures since the last call. */
-  List<Departure> takeDepartures() {
-    List<Departure> taken = departures;
-    departures = new ArrayList<>();
-    return taken;
-  }
+    /** Departures since the last call. */
+    List<Departure> takeDepartures() {
+        List<Departure> taken = departures;
+        departures = new ArrayList<>();
+        return taken;
+    }
 
-  void endWeek() {
-    double end = world.weekStart() + World.DAYS_PER_WEEK;
-    for (int i = 0; i < clients.size(); i++) {
-      if (clients.is(i, ClientState.ACTIVE)) {
-        live(i, end);
-      } else if (clients.is(i, ClientState.DORMANT)) {
+    void endWeek() {
+        double end = world.weekStart() + World.DAYS_PER_WEEK;
+        for (int i = 0; i < clients.size(); i++) {
+            if (clients.is(i, ClientState.ACTIVE)) {
+                live(i, end);
+            } else if (clients.is(i, ClientState.DORMANT)) {
+                clients.personBond[i] *= personDecay;
+                clients.firmBond[i] *= firmDecay;
+                double weeks = (end - clients.since[i]) / World.DAYS_PER_WEEK;
+                if (weeks >= rules.get(DORMANT_UNTIL_LOST_WEEKS)) {
+                    writeOff(i, weeks, end);
+                }
+            }
+        }
+    }
+
+    private void writeOff(int i, double weeks, double end) {
+        clients.become(i, ClientState.LOST, end);
+        lostClients++;
+        clients.owner[i] = -1;
+        world.tally.count(Measure.LOST);
+        world.log.add(i, end, EventKind.LOST, weeks, -1);
+    }
+
+    private void live(int i, double end) {
         clients.personBond[i] *= personDecay;
         clients.firmBond[i] *= firmDecay;
-        double weeks = (end - clients.since[i]) / World.DAYS_PER_WEEK;
-        if (weeks >= rules.get(DORMANT_UNTIL_LOST_WEEKS)) {
-          writeOff(i, weeks, end);
+        clients.breadth[i] *= breadthDecay;
+        clients.growthEffort[i] *= effortDecay;
+        clients.lostByWaiting[i] *= MEMORY;
+        clients.lostByErrors[i] *= MEMORY;
+        clients.lostByHandover[i] *= MEMORY;
+        clients.temptation[i] *= temptationDecay;
+        clients.share[i] += rules.get(GROWTH_ADJUSTMENT) * (targetShare(i) - clients.share[i]);
+        double exposure = attackRate * (1.5 - clients.personBond[i]);
+        if (Draws.uniform(clients.key[i], world.week, Purpose.ATTACK) < exposure) {
+            attacked(i, end);
         }
-      }
-    }
-  }
-
-  private void writeOff(int i, double weeks, double end) {
-    clients.become(i, ClientState.LOST, end);
-    lostClients++;
-    clients.owner[i] = -1;
-    world.tally.count(Measure.LOST);
-    world.log.add(i, end, EventKind.LOST, weeks, -1);
-  }
-
-  private void live(int i, double end) {
-    clients.personBond[i] *= personDecay;
-    clients.firmBond[i] *= firmDecay;
-    clients.breadth[i] *= breadthDecay;
-    clients.growthEffort[i] *= effortDecay;
-    clients.lostByWaiting[i] *= MEMORY;
-    clients.lostByErrors[i] *= MEMORY;
-    clients.lostByHandover[i] *= MEMORY;
-    clients.temptation[i] *= temptationDecay;
-    clients.share[i] += rules.get(GROWTH_ADJUSTMENT) * (targetShare(i) - clients.share[i]);
-    double exposure = attackRate * (1.5 - clients.personBond[i]);
-    if (Draws.uniform(clients.key[i], world.week, Purpose.ATTACK) < exposure) {
-      attacked(i, end);
-    }
-    double log = logHazard(i);
-    double base = hazardBase(i);
-    double u = Draws.uniform(clients.key[i], world.week, Purpose.DEPARTURE);
-    int cell = Math.max(0, Math.min(BOUND.length - 1, (int) Math.ceil(log) + 20));
-    if (u >= base * BOUND[cell]) {
-      return;
-    }
-    double hazard = 1 - StrictMath.exp(-base * StrictMath.exp(log));
-    if (u < hazard) {
-      depart(i, hazard, end);
-    }
-  }
-
-  private void attacked(int i, double end) {
-    double loss = rules.get(ATTACK_EROSION) * (1 - clients.personBond[i]);
-    clients.temptation[i] += 1;
-    clients.share[i] *= 1 - loss;
-    world.tally.count(Measure.RIVAL_ATTACKS);
-    world.log.add(i, end, EventKind.RIVAL_ATTACK, loss, -1);
-  }
-
-  /** Share of wallet towards which our growth work, our fit and the breadth of supply lead. */
-  private double targetShare(int i) {
-    WorldRules.LineRules line = world.line(i);
-    double low = line.get(LineParameter.WALLET_SHARE_MIN);
-    double fit = 1 - 0.5 * rules.misfit(clients.fit[i]);
-    double range = 1 - rules.get(BREADTH_WALLET_WEIGHT) * (1 - clients.breadth[i]);
-    double high = low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * fit * range;
-    return low + (high - low) * line.growthResponse(clients.growthEffort[i]);
-  }
-
-  /** Base hazard a week: of any client, plus that of a newcomer that only tries us. */
-  private double hazardBase(int i) {
-    double orders = Math.max(1, clients.orders[i]);
-    return world.line(i).get(LineParameter.BASE_HAZARD)
-        + rules.get(TRIAL_HAZARD) / (orders * orders * orders);
-  }
-
-  /** Logarithm of the factor on the base hazard; fills {@link #effects} with its parts by cause. */
-  private double logHazard(int i) {
-    double dissatisfaction =
-        rules.get(SATISFACTION_EFFECT)
-            * Math.max(0, rules.get(SATISFACTION_REFERENCE) - clients.satisfaction[i]);
-    double person = rules.get(PERSON_BOND_EFFECT) * (0.5 - clients.personBond[i]);
-    double firm = rules.get(FIRM_BOND_EFFECT) * (0.5 - clients.firmBond[i]);
-    double breadth =
-        rules.get(BREADTH_EFFECT) * (rules.get(BREADTH_REFERENCE) - clients.breadth[i]);
-    double misfit = rules.get(MISFIT_EFFECT) * rules.misfit(clients.fit[i]);
-    double attack = rules.get(ATTACK_EFFECT) * clients.temptation[i];
-    effects[DepartureCause.NEGLECT.ordinal()] = person;
-    effects[DepartureCause.WEAK_TIES.ordinal()] = firm + breadth;
-    effects[DepartureCause.MISFIT.ordinal()] = misfit;
-    effects[DepartureCause.RIVAL.ordinal()] = attack;
-    effects[DepartureCause.SLOW_ORDERS.ordinal()] = dissatisfaction;
-    return dissatisfaction + person + firm + breadth + misfit + attack;
-  }
-
-  private void depart(int i, double hazard, double end) {
-    logHazard(i);
-    splitDissatisfaction(i);
-    double excess = 0;
-    for (double effect : effects) {
-      excess += Math.max(0, effect);
-    }
-    double preventable = 1 - StrictMath.exp(-excess);
-    List<Double> shares = new ArrayList<>(CAUSES);
-    for (double effect : effects) {
-      shares.add(excess > 0 ? preventable * Math.max(0, effect) / excess : 0);
-    }
-    shares.set(DepartureCause.OWN_REASONS.ordinal(), 1 - preventable);
-    leave(i, hazard, shares, end);
-  }
-
-  /** Divides dissatisfaction among its sources by what each lately cost. */
-  private void splitDissatisfaction(int i) {
-    double all = effects[DepartureCause.SLOW_ORDERS.ordinal()];
-    double waiting = clients.lostByWaiting[i];
-    double errors = clients.lostByErrors[i];
-    double handover = clients.lostByHandover[i];
-    double sum = waiting + errors + handover;
-    effects[DepartureCause.OWN_REASONS.ordinal()] = 0;
-    effects[DepartureCause.ERRORS.ordinal()] = sum > 0 ? all * errors / sum : 0;
-    effects[DepartureCause.HANDOVER.ordinal()] = sum > 0 ? all * handover / sum : 0;
-    effects[DepartureCause.SLOW_ORDERS.ordinal()] = sum > 0 ? all * waiting / sum : all;
-  }
-
-  /** A client breaks off because of a handover. */
-  void breakOff(int i, double chance, double now) {
-    List<Double> shares = new ArrayList<>(java.util.Collections.nCopies(CAUSES, 0.0));
-    shares.set(DepartureCause.HANDOVER.ordinal(), 1.0);
-    leave(i, chance, shares, now);
-  }
-
-  private void leave(int i, double hazard, List<Double> shares, double now) {
-    int gameWeek = world.week - world.weeksBeforeStart + 1;
-    Departure departure =
-        new Departure(i, gameWeek, yearlyRevenue(i), hazard, shares);
-    departures.add(departure);
-    clients.become(i, ClientState.DORMANT, now);
-    switch (departure.mainCause()) {
-      case SLOW_ORDERS, ERRORS, HANDOVER, NEGLECT -> clients.set(i, Clients.OUR_FAULT);
-      default -> clients.clear(i, Clients.OUR_FAULT);
-    }
-    world.tally.count(Measure.WENT_DORMANT);
-    world.log.add(i, now, EventKind.WENT_DORMANT, hazard, -1);
-  }
-
-  /** Expected revenue of a client a year at its present pace, thousand ₽. */
-  double yearlyRevenue(int i) {
-    return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i];
-  }
-
-  /**
-   * Expected discounted gross profit of an active client until it leaves, thousand ₽: yearly gross
-   * profit over the yearly rates of leaving and of discount (simple lifetime value with constant
-   * rates; Gupta and Lehmann 2005). A newcomer's trial risk counts once, before the lasting rate.
-   */
-  double expectedValue(int i) {
-    double factor = StrictMath.exp(logHazard(i));
-    double orders = Math.max(1, clients.orders[i]);
-    double trial = rules.get(TRIAL_HAZARD) / (orders * orders * orders) * factor;
-    double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
-    double leaving =
-        world.line(i).get(LineParameter.BASE_HAZARD) * factor * World.WEEKS_PER_YEAR;
-    return yearlyRevenue(i)
-        * world.orders.margin(i)
-        * survivesTrial
-        / (leaving + rules.get(DISCOUNT_RATE));
-  }
-
-  /** Puts stocks and averages of the week's end into the tally. */
-  void report() {
-    double walletSum = 0;
-    double ownSum = 0;
-    double satisfaction = 0;
-    double person = 0;
-    double firm = 0;
-    double breadth = 0;
-    double value = 0;
-    int active = 0;
-    for (int i = 0; i < clients.size(); i++) {
-      switch (STATES[clients.state[i]]) {
-        case LEAD -> world.tally.count(Measure.LEADS_WAITING);
-        case IN_DIARY -> world.tally.count(Measure.LEADS_IN_DIARY);
-        case QUALIFIED -> world.tally.count(Measure.LEADS_QUALIFIED);
-        case IN_SALE -> world.tally.count(Measure.OPEN_SALES);
-        case DORMANT -> world.tally.count(Measure.DORMANT_CLIENTS);
-        case ACTIVE -> {
-          active++;
-          double potential = clients.orderRate[i] * clients.wallet[i];
-          walletSum += potential;
-          ownSum += potential * clients.share[i];
-          satisfaction += clients.satisfaction[i];
-          person += clients.personBond[i];
-          firm += clients.firmBond[i];
-          breadth += clients.breadth[i];
-          value += expectedValue(i);
-          world.tally.count(ACTIVE_BY_CLASS[clients.clientClass[i]]);
-          if (clients.has(i, Clients.HANDOVER_RUNS)) {
-            world.tally.count(Measure.AWAITING_HANDOVER);
-          }
+        double log = logHazard(i);
+        double base = hazardBase(i);
+        double u = Draws.uniform(clients.key[i], world.week, Purpose.DEPARTURE);
+        int cell = Math.max(0, Math.min(BOUND.length - 1, (int) Math.ceil(log) + 20));
+        if (u >= base * BOUND[cell]) {
+            return;
         }
-        default -> {}
-      }
+        double hazard = 1 - StrictMath.exp(-base * StrictMath.exp(log));
+        if (u < hazard) {
+            depart(i, hazard, end);
+        }
     }
-    world.tally.set(Measure.ACTIVE_CLIENTS, active);
-    world.tally.set(Measure.LOST_CLIENTS, lostClients);
-    world.tally.set(Measure.SHARE_OF_WALLET, walletSum > 0 ? ownSum / walletSum : 0);
-    int n = Math.max(1, active);
-    world.tally.set(Measure.SATISFACTION, satisfaction / n);
-    world.tally.set(Measure.PERSON_BOND, person / n);
-    world.tally.set(Measure.FIRM_BOND, firm / n);
-    world.tally.set(Measure.ASSORTMENT_BREADTH, breadth / n);
-    world.tally.set(Measure.CLIENT_BASE_VALUE, value);
-  }
 
-  private static final Measure[] ACTIVE_BY_CLASS = {
-    Measure.ACTIVE_A, Measure.ACTIVE_B, Measure.ACTIVE_C, Measure.ACTIVE_D
-  };
+    private void attacked(int i, double end) {
+        double loss = rules.get(ATTACK_EROSION) * (1 - clients.personBond[i]);
+        clients.temptation[i] += 1;
+        clients.share[i] *= 1 - loss;
+        world.tally.count(Measure.RIVAL_ATTACKS);
+        world.log.add(i, end, EventKind.RIVAL_ATTACK, loss, -1);
+    }
+
+    /** Share of wallet towards which our growth work, our fit and the breadth of supply lead. */
+    private double targetShare(int i) {
+        WorldRules.LineRules line = world.line(i);
+        double low = line.get(LineParameter.WALLET_SHARE_MIN);
+        double fit = 1 - 0.5 * rules.misfit(clients.fit[i]);
+        double range = 1 - rules.get(BREADTH_WALLET_WEIGHT) * (1 - clients.breadth[i]);
+        double high = low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * fit * range;
+        return low + (high - low) * line.growthResponse(clients.growthEffort[i]);
+    }
+
+    /** Base hazard a week: of any client, plus that of a newcomer that only tries us. */
+    private double hazardBase(int i) {
+        double orders = Math.max(1, clients.orders[i]);
+        return world.line(i).get(LineParameter.BASE_HAZARD) + rules.get(TRIAL_HAZARD) / (orders * orders * orders);
+    }
+
+    /** Logarithm of the factor on the base hazard; fills {@link #effects} with its parts by cause. */
+    private double logHazard(int i) {
+        double dissatisfaction = rules.get(SATISFACTION_EFFECT)
+                * Math.max(0, rules.get(SATISFACTION_REFERENCE) - clients.satisfaction[i]);
+        double person = rules.get(PERSON_BOND_EFFECT) * (0.5 - clients.personBond[i]);
+        double firm = rules.get(FIRM_BOND_EFFECT) * (0.5 - clients.firmBond[i]);
+        double breadth = rules.get(BREADTH_EFFECT) * (rules.get(BREADTH_REFERENCE) - clients.breadth[i]);
+        double misfit = rules.get(MISFIT_EFFECT) * rules.misfit(clients.fit[i]);
+        double attack = rules.get(ATTACK_EFFECT) * clients.temptation[i];
+        effects[DepartureCause.NEGLECT.ordinal()] = person;
+        effects[DepartureCause.WEAK_TIES.ordinal()] = firm + breadth;
+        effects[DepartureCause.MISFIT.ordinal()] = misfit;
+        effects[DepartureCause.RIVAL.ordinal()] = attack;
+        effects[DepartureCause.SLOW_ORDERS.ordinal()] = dissatisfaction;
+        return dissatisfaction + person + firm + breadth + misfit + attack;
+    }
+
+    private void depart(int i, double hazard, double end) {
+        logHazard(i);
+        splitDissatisfaction(i);
+        double excess = 0;
+        for (double effect : effects) {
+            excess += Math.max(0, effect);
+        }
+        double preventable = 1 - StrictMath.exp(-excess);
+        List<Double> shares = new ArrayList<>(CAUSES);
+        for (double effect : effects) {
+            shares.add(excess > 0 ? preventable * Math.max(0, effect) / excess : 0);
+        }
+        shares.set(DepartureCause.OWN_REASONS.ordinal(), 1 - preventable);
+        leave(i, hazard, shares, end);
+    }
+
+    /** Divides dissatisfaction among its sources by what each lately cost. */
+    private void splitDissatisfaction(int i) {
+        double all = effects[DepartureCause.SLOW_ORDERS.ordinal()];
+        double waiting = clients.lostByWaiting[i];
+        double errors = clients.lostByErrors[i];
+        double handover = clients.lostByHandover[i];
+        double sum = waiting + errors + handover;
+        effects[DepartureCause.OWN_REASONS.ordinal()] = 0;
+        effects[DepartureCause.ERRORS.ordinal()] = sum > 0 ? all * errors / sum : 0;
+        effects[DepartureCause.HANDOVER.ordinal()] = sum > 0 ? all * handover / sum : 0;
+        effects[DepartureCause.SLOW_ORDERS.ordinal()] = sum > 0 ? all * waiting / sum : all;
+    }
+
+    /** A client breaks off because of a handover. */
+    void breakOff(int i, double chance, double now) {
+        List<Double> shares = new ArrayList<>(java.util.Collections.nCopies(CAUSES, 0.0));
+        shares.set(DepartureCause.HANDOVER.ordinal(), 1.0);
+        leave(i, chance, shares, now);
+    }
+
+    private void leave(int i, double hazard, List<Double> shares, double now) {
+        int gameWeek = world.week - world.weeksBeforeStart + 1;
+        Departure departure = new Departure(i, gameWeek, yearlyRevenue(i), hazard, shares);
+        departures.add(departure);
+        clients.become(i, ClientState.DORMANT, now);
+        switch (departure.mainCause()) {
+            case SLOW_ORDERS, ERRORS, HANDOVER, NEGLECT -> clients.set(i, Clients.OUR_FAULT);
+            default -> clients.clear(i, Clients.OUR_FAULT);
+        }
+        world.tally.count(Measure.WENT_DORMANT);
+        world.log.add(i, now, EventKind.WENT_DORMANT, hazard, -1);
+    }
+
+    /** Expected revenue of a client a year at its present pace, thousand ₽. */
+    double yearlyRevenue(int i) {
+        return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i];
+    }
+
+    /**
+     * Expected discounted gross profit of an active client until it leaves, thousand ₽: yearly gross
+     * profit over the yearly rates of leaving and of discount (simple lifetime value with constant
+     * rates; Gupta and Lehmann 2005). A newcomer's trial risk counts once, before the lasting rate.
+     */
+    double expectedValue(int i) {
+        double factor = StrictMath.exp(logHazard(i));
+        double orders = Math.max(1, clients.orders[i]);
+        double trial = rules.get(TRIAL_HAZARD) / (orders * orders * orders) * factor;
+        double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
+        double leaving = world.line(i).get(LineParameter.BASE_HAZARD) * factor * World.WEEKS_PER_YEAR;
+        return yearlyRevenue(i) * world.orders.margin(i) * survivesTrial / (leaving + rules.get(DISCOUNT_RATE));
+    }
+
+    /** Puts stocks and averages of the week's end into the tally. */
+    void report() {
+        double walletSum = 0;
+        double ownSum = 0;
+        double satisfaction = 0;
+        double person = 0;
+        double firm = 0;
+        double breadth = 0;
+        double value = 0;
+        int active = 0;
+        for (int i = 0; i < clients.size(); i++) {
+            switch (STATES[clients.state[i]]) {
+                case LEAD -> world.tally.count(Measure.LEADS_WAITING);
+                case IN_DIARY -> world.tally.count(Measure.LEADS_IN_DIARY);
+                case QUALIFIED -> world.tally.count(Measure.LEADS_QUALIFIED);
+                case IN_SALE -> world.tally.count(Measure.OPEN_SALES);
+                case DORMANT -> world.tally.count(Measure.DORMANT_CLIENTS);
+                case ACTIVE -> {
+                    active++;
+                    double potential = clients.orderRate[i] * clients.wallet[i];
+                    walletSum += potential;
+                    ownSum += potential * clients.share[i];
+                    satisfaction += clients.satisfaction[i];
+                    person += clients.personBond[i];
+                    firm += clients.firmBond[i];
+                    breadth += clients.breadth[i];
+                    value += expectedValue(i);
+                    world.tally.count(ACTIVE_BY_CLASS[clients.clientClass[i]]);
+                    if (clients.has(i, Clients.HANDOVER_RUNS)) {
+                        world.tally.count(Measure.AWAITING_HANDOVER);
+                    }
+                }
+                default -> {}
+            }
+        }
+        world.tally.set(Measure.ACTIVE_CLIENTS, active);
+        world.tally.set(Measure.LOST_CLIENTS, lostClients);
+        world.tally.set(Measure.SHARE_OF_WALLET, walletSum > 0 ? ownSum / walletSum : 0);
+        int n = Math.max(1, active);
+        world.tally.set(Measure.SATISFACTION, satisfaction / n);
+        world.tally.set(Measure.PERSON_BOND, person / n);
+        world.tally.set(Measure.FIRM_BOND, firm / n);
+        world.tally.set(Measure.ASSORTMENT_BREADTH, breadth / n);
+        world.tally.set(Measure.CLIENT_BASE_VALUE, value);
+    }
+
+    private static final Measure[] ACTIVE_BY_CLASS = {
+        Measure.ACTIVE_A, Measure.ACTIVE_B, Measure.ACTIVE_C, Measure.ACTIVE_D
+    };
 }

@@ -8,183 +8,189 @@ import java.util.Arrays;
  */
 final class Clients {
 
-  private int capacity;
-  private int size;
+    private int capacity;
+    private int size;
 
-  /** Address of all the client's draws. */
-  long[] key;
-  /** Index of {@link ClientState}. */
-  byte[] state;
-  /** Index of {@link org.kampus.market.ClientClass}. */
-  byte[] clientClass;
-  /** Index of the line of business. */
-  byte[] line;
-  /** Share of needs we cover, 0-1. */
-  double[] fit;
-  /** Orders needed a week. */
-  double[] orderRate;
-  /** Probability of a week without an order: e to the minus order rate. */
-  double[] noOrder;
-  /** Value of an order if all of it came to us, thousand ₽. */
-  double[] wallet;
-  /** Share of wallet, 0-1. */
-  double[] share;
-  /** Share of our categories bought, 0-1. */
-  double[] breadth;
-  /** 0-1. */
-  double[] satisfaction;
-  /** Bond with the person in the position in charge, 0-1. */
-  double[] personBond;
-  /** Bond with the company, 0-1. */
-  double[] firmBond;
-  /** How complete our dossier on the client is, 0-1. */
-  double[] dossier;
-  /** Satisfaction lately lost by waiting, errors, handovers; fades with satisfaction's memory. */
-  double[] lostByWaiting;
-  double[] lostByErrors;
-  double[] lostByHandover;
-  /** Rival's temptation, 0 and up. */
-  double[] temptation;
-  /** Skilled hours of growth work a month, smoothed. */
-  double[] growthEffort;
-  double[] careCredit;
-  double[] growthCredit;
-  /** Index of the position in charge, or -1. */
-  int[] owner;
-  /** Receiver of a handover under way, or -1. */
-  int[] successor;
-  int[] orders;
-  int[] openOrders;
-  /** Days since the beginning of the run. */
-  double[] since;
-  /** Day of the first deal; of the second order, or infinity. */
-  double[] wonAt;
-  double[] secondOrderAt;
-  /** Day on which the prospect is going to decide. */
-  double[] decidesAt;
-  /** Stage of sale 1-5 under way. */
-  byte[] stage;
-  /** Day since which the sale waits for us; infinity while it waits for the client. */
-  double[] idleSince;
-  /** Day on which the client is ready for the next stage; infinity while the sale waits for us. */
-  double[] readyAt;
-  /** Weeks a solution kept the sale waiting. */
-  double[] solutionWait;
-  double[] saleHours;
-  /** Day until which new eyes see new chances. */
-  double[] freshUntil;
-  double[] lastAttempt;
-  /** Weeks the lead waited for us so far. */
-  double[] patienceUsed;
-  /** Kinds of optional work already waiting, as bits of {@link #CARE_WAITS} and following. */
-  byte[] waiting;
+    /** Address of all the client's draws. */
+    long[] key;
+    /** Index of {@link ClientState}. */
+    byte[] state;
+    /** Index of {@link org.kampus.market.ClientClass}. */
+    byte[] clientClass;
+    /** Index of the line of business. */
+    byte[] line;
+    /** Share of needs we cover, 0-1. */
+    double[] fit;
+    /** Orders needed a week. */
+    double[] orderRate;
+    /** Probability of a week without an order: e to the minus order rate. */
+    double[] noOrder;
+    /** Value of an order if all of it came to us, thousand ₽. */
+    double[] wallet;
+    /** Share of wallet, 0-1. */
+    double[] share;
+    /** Share of our categories bought, 0-1. */
+    double[] breadth;
+    /** 0-1. */
+    double[] satisfaction;
+    /** Bond with the person in the position in charge, 0-1. */
+    double[] personBond;
+    /** Bond with the company, 0-1. */
+    double[] firmBond;
+    /** How complete our dossier on the client is, 0-1. */
+    double[] dossier;
+    /** Satisfaction lately lost by waiting, errors, handovers; fades with satisfaction's memory. */
+    double[] lostByWaiting;
 
-  static final byte CARE_WAITS = 1;
-  static final byte GROWTH_WAITS = 2;
-  static final byte ASSORTMENT_WAITS = 4;
-  static final byte REACTIVATION_WAITS = 8;
-  /** Went dormant for a reason of ours. */
-  static final byte OUR_FAULT = 16;
-  /** Handover tasks are under way. */
-  static final byte HANDOVER_RUNS = 32;
+    double[] lostByErrors;
+    double[] lostByHandover;
+    /** Rival's temptation, 0 and up. */
+    double[] temptation;
+    /** Skilled hours of growth work a month, smoothed. */
+    double[] growthEffort;
 
-  Clients(int capacity) {
-    resize(Math.max(16, capacity));
-  }
+    double[] careCredit;
+    double[] growthCredit;
+    /** Index of the position in charge, or -1. */
+    int[] owner;
+    /** Receiver of a handover under way, or -1. */
+    int[] successor;
 
-  int size() {
-    return size;
-  }
+    int[] orders;
+    int[] openOrders;
+    /** Days since the beginning of the run. */
+    double[] since;
+    /** Day of the first deal; of the second order, or infinity. */
+    double[] wonAt;
 
-  /** A new client with the given key; every other column still holds its zero. */
-  int add(long clientKey) {
-    if (size == capacity) {
-      resize(capacity * 2);
+    double[] secondOrderAt;
+    /** Day on which the prospect is going to decide. */
+    double[] decidesAt;
+    /** Stage of sale 1-5 under way. */
+    byte[] stage;
+    /** Day since which the sale waits for us; infinity while it waits for the client. */
+    double[] idleSince;
+    /** Day on which the client is ready for the next stage; infinity while the sale waits for us. */
+    double[] readyAt;
+    /** Weeks a solution kept the sale waiting. */
+    double[] solutionWait;
+
+    double[] saleHours;
+    /** Day until which new eyes see new chances. */
+    double[] freshUntil;
+
+    double[] lastAttempt;
+    /** Weeks the lead waited for us so far. */
+    double[] patienceUsed;
+    /** Kinds of optional work already waiting, as bits of {@link #CARE_WAITS} and following. */
+    byte[] waiting;
+
+    static final byte CARE_WAITS = 1;
+    static final byte GROWTH_WAITS = 2;
+    static final byte ASSORTMENT_WAITS = 4;
+    static final byte REACTIVATION_WAITS = 8;
+    /** Went dormant for a reason of ours. */
+    static final byte OUR_FAULT = 16;
+    /** Handover tasks are under way. */
+    static final byte HANDOVER_RUNS = 32;
+
+    Clients(int capacity) {
+        resize(Math.max(16, capacity));
     }
-    int i = size++;
-    key[i] = clientKey;
-    owner[i] = -1;
-    successor[i] = -1;
-    secondOrderAt[i] = Double.POSITIVE_INFINITY;
-    wonAt[i] = Double.POSITIVE_INFINITY;
-    idleSince[i] = Double.POSITIVE_INFINITY;
-    readyAt[i] = Double.POSITIVE_INFINITY;
-    lastAttempt[i] = Double.NEGATIVE_INFINITY;
-    return i;
-  }
 
-  boolean is(int i, ClientState wanted) {
-    return state[i] == wanted.ordinal();
-  }
+    int size() {
+        return size;
+    }
 
-  void become(int i, ClientState now, double day) {
-    state[i] = (byte) now.ordinal();
-    since[i] = day;
-  }
+    /** A new client with the given key; every other column still holds its zero. */
+    int add(long clientKey) {
+        if (size == capacity) {
+            resize(capacity * 2);
+        }
+        int i = size++;
+        key[i] = clientKey;
+        owner[i] = -1;
+        successor[i] = -1;
+        secondOrderAt[i] = Double.POSITIVE_INFINITY;
+        wonAt[i] = Double.POSITIVE_INFINITY;
+        idleSince[i] = Double.POSITIVE_INFINITY;
+        readyAt[i] = Double.POSITIVE_INFINITY;
+        lastAttempt[i] = Double.NEGATIVE_INFINITY;
+        return i;
+    }
 
-  boolean has(int i, byte flag) {
-    return (waiting[i] & flag) != 0;
-  }
+    boolean is(int i, ClientState wanted) {
+        return state[i] == wanted.ordinal();
+    }
 
-  void set(int i, byte flag) {
-    waiting[i] |= flag;
-  }
+    void become(int i, ClientState now, double day) {
+        state[i] = (byte) now.ordinal();
+        since[i] = day;
+    }
 
-  void clear(int i, byte flag) {
-    waiting[i] &= (byte) ~flag;
-  }
+    boolean has(int i, byte flag) {
+        return (waiting[i] & flag) != 0;
+    }
 
-  private void resize(int to) {
-    key = key == null ? new long[to] : Arrays.copyOf(key, to);
-    state = bytes(state, to);
-    clientClass = bytes(clientClass, to);
-    line = bytes(line, to);
-    stage = bytes(stage, to);
-    waiting = bytes(waiting, to);
-    fit = doubles(fit, to);
-    orderRate = doubles(orderRate, to);
-    noOrder = doubles(noOrder, to);
-    wallet = doubles(wallet, to);
-    share = doubles(share, to);
-    breadth = doubles(breadth, to);
-    satisfaction = doubles(satisfaction, to);
-    personBond = doubles(personBond, to);
-    firmBond = doubles(firmBond, to);
-    dossier = doubles(dossier, to);
-    lostByWaiting = doubles(lostByWaiting, to);
-    lostByErrors = doubles(lostByErrors, to);
-    lostByHandover = doubles(lostByHandover, to);
-    temptation = doubles(temptation, to);
-    growthEffort = doubles(growthEffort, to);
-    careCredit = doubles(careCredit, to);
-    growthCredit = doubles(growthCredit, to);
-    owner = ints(owner, to);
-    successor = ints(successor, to);
-    orders = ints(orders, to);
-    openOrders = ints(openOrders, to);
-    since = doubles(since, to);
-    wonAt = doubles(wonAt, to);
-    secondOrderAt = doubles(secondOrderAt, to);
-    decidesAt = doubles(decidesAt, to);
-    idleSince = doubles(idleSince, to);
-    readyAt = doubles(readyAt, to);
-    solutionWait = doubles(solutionWait, to);
-    saleHours = doubles(saleHours, to);
-    freshUntil = doubles(freshUntil, to);
-    lastAttempt = doubles(lastAttempt, to);
-    patienceUsed = doubles(patienceUsed, to);
-    capacity = to;
-  }
+    void set(int i, byte flag) {
+        waiting[i] |= flag;
+    }
 
-  private static byte[] bytes(byte @org.jspecify.annotations.Nullable [] old, int to) {
-    return old == null ? new byte[to] : Arrays.copyOf(old, to);
-  }
+    void clear(int i, byte flag) {
+        waiting[i] &= (byte) ~flag;
+    }
 
-  private static int[] ints(int @org.jspecify.annotations.Nullable [] old, int to) {
-    return old == null ? new int[to] : Arrays.copyOf(old, to);
-  }
+    private void resize(int to) {
+        key = key == null ? new long[to] : Arrays.copyOf(key, to);
+        state = bytes(state, to);
+        clientClass = bytes(clientClass, to);
+        line = bytes(line, to);
+        stage = bytes(stage, to);
+        waiting = bytes(waiting, to);
+        fit = doubles(fit, to);
+        orderRate = doubles(orderRate, to);
+        noOrder = doubles(noOrder, to);
+        wallet = doubles(wallet, to);
+        share = doubles(share, to);
+        breadth = doubles(breadth, to);
+        satisfaction = doubles(satisfaction, to);
+        personBond = doubles(personBond, to);
+        firmBond = doubles(firmBond, to);
+        dossier = doubles(dossier, to);
+        lostByWaiting = doubles(lostByWaiting, to);
+        lostByErrors = doubles(lostByErrors, to);
+        lostByHandover = doubles(lostByHandover, to);
+        temptation = doubles(temptation, to);
+        growthEffort = doubles(growthEffort, to);
+        careCredit = doubles(careCredit, to);
+        growthCredit = doubles(growthCredit, to);
+        owner = ints(owner, to);
+        successor = ints(successor, to);
+        orders = ints(orders, to);
+        openOrders = ints(openOrders, to);
+        since = doubles(since, to);
+        wonAt = doubles(wonAt, to);
+        secondOrderAt = doubles(secondOrderAt, to);
+        decidesAt = doubles(decidesAt, to);
+        idleSince = doubles(idleSince, to);
+        readyAt = doubles(readyAt, to);
+        solutionWait = doubles(solutionWait, to);
+        saleHours = doubles(saleHours, to);
+        freshUntil = doubles(freshUntil, to);
+        lastAttempt = doubles(lastAttempt, to);
+        patienceUsed = doubles(patienceUsed, to);
+        capacity = to;
+    }
 
-  private static double[] doubles(double @org.jspecify.annotations.Nullable [] old, int to) {
-    return old == null ? new double[to] : Arrays.copyOf(old, to);
-  }
+    private static byte[] bytes(byte @org.jspecify.annotations.Nullable [] old, int to) {
+        return old == null ? new byte[to] : Arrays.copyOf(old, to);
+    }
+
+    private static int[] ints(int @org.jspecify.annotations.Nullable [] old, int to) {
+        return old == null ? new int[to] : Arrays.copyOf(old, to);
+    }
+
+    private static double[] doubles(double @org.jspecify.annotations.Nullable [] old, int to) {
+        return old == null ? new double[to] : Arrays.copyOf(old, to);
+    }
 }

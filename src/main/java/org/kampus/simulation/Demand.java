@@ -13,271 +13,263 @@ import org.kampus.organisation.SalesFunction;
  */
 final class Demand {
 
-  private static final int TIME_BITS = 33;
-  private static final int KIND_BITS = 3;
-  private static final int INDEX_BITS = 27;
+    private static final int TIME_BITS = 33;
+    private static final int KIND_BITS = 3;
+    private static final int INDEX_BITS = 27;
 
-  /** Kinds of arrivals; codes within the packed event. */
-  private enum Arrival {
-    LEAD,
-    ORDER,
-    DIARY,
-    CARE,
-    GROWTH,
-    ASSORTMENT,
-    REACTIVATION
-  }
+    /** Kinds of arrivals; codes within the packed event. */
+    private enum Arrival {
+        LEAD,
+        ORDER,
+        DIARY,
+        CARE,
+        GROWTH,
+        ASSORTMENT,
+        REACTIVATION
+    }
 
-  private static final Arrival[] ARRIVALS = Arrival.values();
-  private static final ClientState[] STATES = ClientState.values();
-  private static final ClientClass[] CLASSES = ClientClass.values();
+    private static final Arrival[] ARRIVALS = Arrival.values();
+    private static final ClientState[] STATES = ClientState.values();
+    private static final ClientClass[] CLASSES = ClientClass.values();
 
-  private final World world;
-  private final Clients clients;
-  private final Week events = new Week();
-  private final long marketKey;
-  private double prospectsLeft;
+    private final World world;
+    private final Clients clients;
+    private final Week events = new Week();
+    private final long marketKey;
+    private double prospectsLeft;
 
-  Demand(World world) {
-    this.world = world;
-    this.clients = world.clients;
-    this.marketKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 0);
-    this.prospectsLeft = world.rules.lines[0].get(LineParameter.PROSPECTS);
-  }
+    Demand(World world) {
+        this.world = world;
+        this.clients = world.clients;
+        this.marketKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 0);
+        this.prospectsLeft = world.rules.lines[0].get(LineParameter.PROSPECTS);
+    }
 
-  /** The base the company starts with. */
-  void populate() {
-    for (int l = 0; l < world.rules.lines.length; l++) {
-      WorldRules.LineRules line = world.rules.lines[l];
-      int base = (int) line.get(LineParameter.CLIENTS_AT_START);
-      for (int n = 0; n < base; n++) {
-        long identity = n + ((long) l << 40);
-        int i = create(Draws.key(world.seed, Purpose.BASE_CLIENT, identity), l, BASE_FIT_ALPHA, BASE_FIT_BETA);
+    /** The base the company starts with. */
+    void populate() {
+        for (int l = 0; l < world.rules.lines.length; l++) {
+            WorldRules.LineRules line = world.rules.lines[l];
+            int base = (int) line.get(LineParameter.CLIENTS_AT_START);
+            for (int n = 0; n < base; n++) {
+                long identity = n + ((long) l << 40);
+                int i = create(Draws.key(world.seed, Purpose.BASE_CLIENT, identity), l, BASE_FIT_ALPHA, BASE_FIT_BETA);
+                long key = clients.key[i];
+                clients.become(i, ClientState.ACTIVE, 0);
+                double weeksKnown = 30 + 230 * Draws.uniform(key, 0, Purpose.AGE);
+                clients.wonAt[i] = -weeksKnown * World.DAYS_PER_WEEK;
+                clients.orders[i] = 2 + (int) (weeksKnown * clients.orderRate[i]);
+                clients.secondOrderAt[i] = clients.wonAt[i];
+                double low = line.get(LineParameter.WALLET_SHARE_MIN);
+                double high = line.get(LineParameter.WALLET_SHARE_MAX);
+                clients.share[i] = low + 0.5 * (high - low) * Draws.uniform(key, 0, Purpose.INITIAL_SHARE);
+                clients.breadth[i] = 0.2 + 0.4 * Draws.uniform(key, 0, Purpose.INITIAL_BREADTH);
+                clients.personBond[i] = 0.3 + 0.4 * Draws.uniform(key, 0, Purpose.INITIAL_BOND);
+                clients.firmBond[i] = 0.3 + 0.4 * Draws.uniform(key, 1, Purpose.INITIAL_BOND);
+                clients.satisfaction[i] = world.rules.get(NEW_CLIENT_SATISFACTION);
+                clients.dossier[i] = 0.4;
+                world.handovers.settle(i);
+            }
+        }
+    }
+
+    private int create(
+            long key, int l, org.kampus.market.ClientParameter alpha, org.kampus.market.ClientParameter beta) {
+        int i = clients.add(key);
+        WorldRules.LineRules line = world.rules.lines[l];
+        clients.line[i] = (byte) l;
+        clients.fit[i] = Draws.beta(key, Purpose.FIT, world.rules.get(alpha), world.rules.get(beta));
+        clients.orderRate[i] = line.orderRate(key);
+        clients.noOrder[i] = StrictMath.exp(-clients.orderRate[i]);
+        clients.wallet[i] = line.wallet(key);
+        clients.clientClass[i] = (byte) line.classOf(clients.orderRate[i] * clients.wallet[i]);
+        clients.careCredit[i] = Draws.uniform(key, -1, Purpose.CARE_PHASE);
+        clients.growthCredit[i] = Draws.uniform(key, -1, Purpose.GROWTH_PHASE);
+        return i;
+    }
+
+    /** Everything that arises in the present week, in the order of time. */
+    Week ofWeek() {
+        events.clear();
+        boolean care = world.routing.covers(SalesFunction.CARE);
+        boolean grow = world.routing.covers(SalesFunction.GROW_ACCOUNT);
+        boolean widen = world.routing.covers(SalesFunction.WIDEN_ASSORTMENT);
+        boolean reactivate = world.routing.covers(SalesFunction.REACTIVATE);
+        leads();
+        double end = world.weekStart() + World.DAYS_PER_WEEK;
+        for (int i = 0; i < clients.size(); i++) {
+            switch (STATES[clients.state[i]]) {
+                case IN_DIARY -> {
+                    if (clients.decidesAt[i] - cycleDays(i) < end) {
+                        events.add(clients.decidesAt[i] - cycleDays(i), Arrival.DIARY, i);
+                    }
+                }
+                case ACTIVE -> {
+                    orders(i);
+                    if (care) {
+                        care(i);
+                    }
+                    if (grow || widen) {
+                        growth(i, grow, widen);
+                    }
+                }
+                case DORMANT -> {
+                    if (reactivate) {
+                        reactivation(i);
+                    }
+                }
+                default -> {}
+            }
+        }
+        events.sort();
+        return events;
+    }
+
+    private double cycleDays(int i) {
+        return world.line(i).get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
+    }
+
+    private void leads() {
+        WorldRules.LineRules line = world.rules.lines[0];
+        double mean = line.get(LineParameter.LEADS_PER_WEEK);
+        double dispersion = line.get(LineParameter.LEAD_DISPERSION);
+        long weekKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 1 + world.week);
+        double busy = mean * Draws.gamma(weekKey, Purpose.LEAD_COUNT, dispersion) / dispersion;
+        int count =
+                Draws.poisson(Draws.uniform(marketKey, world.week, Purpose.LEAD_COUNT), busy, StrictMath.exp(-busy));
+        double share = prospectsLeft / Math.max(1, line.get(LineParameter.PROSPECTS));
+        for (int n = 0; n < count; n++) {
+            long key = leadKey(n);
+            if (Draws.uniform(key, 0, Purpose.LEAD_SHOWS_UP) < share) {
+                double at = Draws.uniform(key, 0, Purpose.LEAD_TIME);
+                events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.LEAD, n);
+            }
+        }
+    }
+
+    private long leadKey(int n) {
+        return Draws.key(world.seed, Purpose.LEAD, world.week * 100_000L + n);
+    }
+
+    private void orders(int i) {
         long key = clients.key[i];
-        clients.become(i, ClientState.ACTIVE, 0);
-        double weeksKnown = 30 + 230 * Draws.uniform(key, 0, Purpose.AGE);
-        clients.wonAt[i] = -weeksKnown * World.DAYS_PER_WEEK;
-        clients.orders[i] = 2 + (int) (weeksKnown * clients.orderRate[i]);
-        clients.secondOrderAt[i] = clients.wonAt[i];
-        double low = line.get(LineParameter.WALLET_SHARE_MIN);
-        double high = line.get(LineParameter.WALLET_SHARE_MAX);
-        clients.share[i] = low + 0.5 * (high - low) * Draws.uniform(key, 0, Purpose.INITIAL_SHARE);
-        clients.breadth[i] = 0.2 + 0.4 * Draws.uniform(key, 0, Purpose.INITIAL_BREADTH);
-        clients.personBond[i] = 0.3 + 0.4 * Draws.uniform(key, 0, Purpose.INITIAL_BOND);
-        clients.firmBond[i] = 0.3 + 0.4 * Draws.uniform(key, 1, Purpose.INITIAL_BOND);
-        clients.satisfaction[i] = world.rules.get(NEW_CLIENT_SATISFACTION);
-        clients.dossier[i] = 0.4;
-        world.handovers.settle(i);
-      }
-    }
-  }
-
-  private int create(
-      long key,
-      int l,
-      org.kampus.market.ClientParameter alpha,
-      org.kampus.market.ClientParameter beta) {
-    int i = clients.add(key);
-    WorldRules.LineRules line = world.rules.lines[l];
-    clients.line[i] = (byte) l;
-    clients.fit[i] = Draws.beta(key, Purpose.FIT, world.rules.get(alpha), world.rules.get(beta));
-    clients.orderRate[i] = line.orderRate(key);
-    clients.noOrder[i] = StrictMath.exp(-clients.orderRate[i]);
-    clients.wallet[i] = line.wallet(key);
-    clients.clientClass[i] = (byte) line.classOf(clients.orderRate[i] * clients.wallet[i]);
-    clients.careCredit[i] = Draws.uniform(key, -1, Purpose.CARE_PHASE);
-    clients.growthCredit[i] = Draws.uniform(key, -1, Purpose.GROWTH_PHASE);
-    return i;
-  }
-
-  /** Everything that arises in the present week, in the order of time. */
-  Week ofWeek() {
-    events.clear();
-    boolean care = world.routing.covers(SalesFunction.CARE);
-    boolean grow = world.routing.covers(SalesFunction.GROW_ACCOUNT);
-    boolean widen = world.routing.covers(SalesFunction.WIDEN_ASSORTMENT);
-    boolean reactivate = world.routing.covers(SalesFunction.REACTIVATE);
-    leads();
-    double end = world.weekStart() + World.DAYS_PER_WEEK;
-    for (int i = 0; i < clients.size(); i++) {
-      switch (STATES[clients.state[i]]) {
-        case IN_DIARY -> {
-          if (clients.decidesAt[i] - cycleDays(i) < end) {
-            events.add(clients.decidesAt[i] - cycleDays(i), Arrival.DIARY, i);
-          }
+        double u = Draws.uniform(key, world.week, Purpose.ORDER_COUNT);
+        if (u <= clients.noOrder[i]) {
+            return;
         }
-        case ACTIVE -> {
-          orders(i);
-          if (care) {
-            care(i);
-          }
-          if (grow || widen) {
-            growth(i, grow, widen);
-          }
+        int count = Draws.poisson(u, clients.orderRate[i], clients.noOrder[i]);
+        for (int n = 0; n < count; n++) {
+            double at = Draws.uniform(key, world.week * 32L + n, Purpose.ORDER_TIME);
+            events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.ORDER, i);
         }
-        case DORMANT -> {
-          if (reactivate) {
-            reactivation(i);
-          }
+    }
+
+    private void care(int i) {
+        double norm = world.plan.care().touches(CLASSES[clients.clientClass[i]]);
+        double credit = clients.careCredit[i] + norm / World.WEEKS_PER_MONTH;
+        if (credit >= 1 && !clients.has(i, Clients.CARE_WAITS)) {
+            credit -= 1;
+            clients.set(i, Clients.CARE_WAITS);
+            events.add(moment(i, Purpose.CARE_PHASE), Arrival.CARE, i);
         }
-        default -> {}
-      }
-    }
-    events.sort();
-    return events;
-  }
-
-  private double cycleDays(int i) {
-    return world.line(i).get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
-  }
-
-  private void leads() {
-    WorldRules.LineRules line = world.rules.lines[0];
-    double mean = line.get(LineParameter.LEADS_PER_WEEK);
-    double dispersion = line.get(LineParameter.LEAD_DISPERSION);
-    long weekKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 1 + world.week);
-    double busy = mean * Draws.gamma(weekKey, Purpose.LEAD_COUNT, dispersion) / dispersion;
-    int count =
-        Draws.poisson(
-            Draws.uniform(marketKey, world.week, Purpose.LEAD_COUNT), busy, StrictMath.exp(-busy));
-    double share = prospectsLeft / Math.max(1, line.get(LineParameter.PROSPECTS));
-    for (int n = 0; n < count; n++) {
-      long key = leadKey(n);
-      if (Draws.uniform(key, 0, Purpose.LEAD_SHOWS_UP) < share) {
-        double at = Draws.uniform(key, 0, Purpose.LEAD_TIME);
-        events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.LEAD, n);
-      }
-    }
-  }
-
-  private long leadKey(int n) {
-    return Draws.key(world.seed, Purpose.LEAD, world.week * 100_000L + n);
-  }
-
-  private void orders(int i) {
-    long key = clients.key[i];
-    double u = Draws.uniform(key, world.week, Purpose.ORDER_COUNT);
-    if (u <= clients.noOrder[i]) {
-      return;
-    }
-    int count = Draws.poisson(u, clients.orderRate[i], clients.noOrder[i]);
-    for (int n = 0; n < count; n++) {
-      double at = Draws.uniform(key, world.week * 32L + n, Purpose.ORDER_TIME);
-      events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.ORDER, i);
-    }
-  }
-
-  private void care(int i) {
-    double norm = world.plan.care().touches(CLASSES[clients.clientClass[i]]);
-    double credit = clients.careCredit[i] + norm / World.WEEKS_PER_MONTH;
-    if (credit >= 1 && !clients.has(i, Clients.CARE_WAITS)) {
-      credit -= 1;
-      clients.set(i, Clients.CARE_WAITS);
-      events.add(moment(i, Purpose.CARE_PHASE), Arrival.CARE, i);
-    }
-    clients.careCredit[i] = Math.min(credit, 1);
-  }
-
-  private void growth(int i, boolean grow, boolean widen) {
-    double norm = world.plan.care().growthHours(CLASSES[clients.clientClass[i]]);
-    double credit = clients.growthCredit[i] + norm / World.WEEKS_PER_MONTH;
-    if (credit >= AccountWork.GROWTH_TASK_HOURS) {
-      boolean toWiden =
-          widen
-              && (!grow
-                  || Draws.uniform(clients.key[i], world.week, Purpose.GROWTH_PHASE)
-                      < AccountWork.ASSORTMENT_SHARE);
-      byte flag = toWiden ? Clients.ASSORTMENT_WAITS : Clients.GROWTH_WAITS;
-      if (!clients.has(i, flag)) {
-        credit -= AccountWork.GROWTH_TASK_HOURS;
-        clients.set(i, flag);
-        events.add(
-            moment(i, Purpose.GROWTH_PHASE), toWiden ? Arrival.ASSORTMENT : Arrival.GROWTH, i);
-      }
-    }
-    clients.growthCredit[i] = Math.min(credit, AccountWork.GROWTH_TASK_HOURS);
-  }
-
-  private void reactivation(int i) {
-    if (clients.has(i, Clients.REACTIVATION_WAITS)) {
-      return;
-    }
-    double noticed =
-        clients.since[i]
-            + World.DAYS_PER_WEEK
-                * Math.min(26, world.rules.get(NOTICE_GAPS) / Math.max(1e-6, clients.orderRate[i]));
-    double again =
-        clients.lastAttempt[i] + World.DAYS_PER_WEEK * world.rules.get(REACTIVATION_PAUSE_WEEKS);
-    double due = Math.max(noticed, again);
-    if (due < world.weekStart() + World.DAYS_PER_WEEK) {
-      clients.set(i, Clients.REACTIVATION_WAITS);
-      events.add(due, Arrival.REACTIVATION, i);
-    }
-  }
-
-  private double moment(int i, Purpose purpose) {
-    return world.weekStart()
-        + World.DAYS_PER_WEEK * Draws.uniform(clients.key[i], world.week + 1_000_000L, purpose);
-  }
-
-  private void deliver(Arrival kind, int index, double at) {
-    switch (kind) {
-      case LEAD -> {
-        int i = create(leadKey(index), 0, LEAD_FIT_ALPHA, LEAD_FIT_BETA);
-        prospectsLeft = Math.max(0, prospectsLeft - 1);
-        world.sales.leadArrives(i, at);
-      }
-      case ORDER -> world.orders.placed(index, at);
-      case DIARY -> world.sales.comesBack(index, at);
-      case CARE -> world.accounts.touchDue(index, at);
-      case GROWTH -> world.accounts.growthDue(index, at);
-      case ASSORTMENT -> world.accounts.assortmentDue(index, at);
-      case REACTIVATION -> world.accounts.reactivationDue(index, at);
-    }
-  }
-
-  /** The arrivals of one week, packed as time, kind, index, so that sorting numbers sorts them. */
-  final class Week {
-
-    private long[] packed = new long[256];
-    private int size;
-    private int next;
-    private double start;
-
-    private void clear() {
-      size = 0;
-      next = 0;
-      start = world.weekStart();
+        clients.careCredit[i] = Math.min(credit, 1);
     }
 
-    private void add(double at, Arrival kind, int index) {
-      if (size == packed.length) {
-        packed = Arrays.copyOf(packed, size * 2);
-      }
-      double share = Math.max(0, Math.min(at - start, World.DAYS_PER_WEEK)) / World.DAYS_PER_WEEK;
-      long time = Math.min((1L << TIME_BITS) - 1, (long) (share * (1L << TIME_BITS)));
-      packed[size++] = time << (KIND_BITS + INDEX_BITS) | (long) kind.ordinal() << INDEX_BITS | index;
+    private void growth(int i, boolean grow, boolean widen) {
+        double norm = world.plan.care().growthHours(CLASSES[clients.clientClass[i]]);
+        double credit = clients.growthCredit[i] + norm / World.WEEKS_PER_MONTH;
+        if (credit >= AccountWork.GROWTH_TASK_HOURS) {
+            boolean toWiden = widen
+                    && (!grow
+                            || Draws.uniform(clients.key[i], world.week, Purpose.GROWTH_PHASE)
+                                    < AccountWork.ASSORTMENT_SHARE);
+            byte flag = toWiden ? Clients.ASSORTMENT_WAITS : Clients.GROWTH_WAITS;
+            if (!clients.has(i, flag)) {
+                credit -= AccountWork.GROWTH_TASK_HOURS;
+                clients.set(i, flag);
+                events.add(moment(i, Purpose.GROWTH_PHASE), toWiden ? Arrival.ASSORTMENT : Arrival.GROWTH, i);
+            }
+        }
+        clients.growthCredit[i] = Math.min(credit, AccountWork.GROWTH_TASK_HOURS);
     }
 
-    private void sort() {
-      Arrays.sort(packed, 0, size);
+    private void reactivation(int i) {
+        if (clients.has(i, Clients.REACTIVATION_WAITS)) {
+            return;
+        }
+        double noticed = clients.since[i]
+                + World.DAYS_PER_WEEK
+                        * Math.min(26, world.rules.get(NOTICE_GAPS) / Math.max(1e-6, clients.orderRate[i]));
+        double again = clients.lastAttempt[i] + World.DAYS_PER_WEEK * world.rules.get(REACTIVATION_PAUSE_WEEKS);
+        double due = Math.max(noticed, again);
+        if (due < world.weekStart() + World.DAYS_PER_WEEK) {
+            clients.set(i, Clients.REACTIVATION_WAITS);
+            events.add(due, Arrival.REACTIVATION, i);
+        }
     }
 
-    /** Day of the next arrival; infinity when there is none. */
-    double nextTime() {
-      if (next == size) {
-        return Double.POSITIVE_INFINITY;
-      }
-      double share = (packed[next] >>> (KIND_BITS + INDEX_BITS)) / (double) (1L << TIME_BITS);
-      return start + share * World.DAYS_PER_WEEK;
+    private double moment(int i, Purpose purpose) {
+        return world.weekStart()
+                + World.DAYS_PER_WEEK * Draws.uniform(clients.key[i], world.week + 1_000_000L, purpose);
     }
 
-    /** Lets the next arrival happen. */
-    void deliverNext() {
-      double at = nextTime();
-      long event = packed[next++];
-      Arrival kind = ARRIVALS[(int) (event >>> INDEX_BITS) & (1 << KIND_BITS) - 1];
-      deliver(kind, (int) (event & (1L << INDEX_BITS) - 1), at);
+    private void deliver(Arrival kind, int index, double at) {
+        switch (kind) {
+            case LEAD -> {
+                int i = create(leadKey(index), 0, LEAD_FIT_ALPHA, LEAD_FIT_BETA);
+                prospectsLeft = Math.max(0, prospectsLeft - 1);
+                world.sales.leadArrives(i, at);
+            }
+            case ORDER -> world.orders.placed(index, at);
+            case DIARY -> world.sales.comesBack(index, at);
+            case CARE -> world.accounts.touchDue(index, at);
+            case GROWTH -> world.accounts.growthDue(index, at);
+            case ASSORTMENT -> world.accounts.assortmentDue(index, at);
+            case REACTIVATION -> world.accounts.reactivationDue(index, at);
+        }
     }
-  }
+
+    /** The arrivals of one week, packed as time, kind, index, so that sorting numbers sorts them. */
+    final class Week {
+
+        private long[] packed = new long[256];
+        private int size;
+        private int next;
+        private double start;
+
+        private void clear() {
+            size = 0;
+            next = 0;
+            start = world.weekStart();
+        }
+
+        private void add(double at, Arrival kind, int index) {
+            if (size == packed.length) {
+                packed = Arrays.copyOf(packed, size * 2);
+            }
+            double share = Math.max(0, Math.min(at - start, World.DAYS_PER_WEEK)) / World.DAYS_PER_WEEK;
+            long time = Math.min((1L << TIME_BITS) - 1, (long) (share * (1L << TIME_BITS)));
+            packed[size++] = time << (KIND_BITS + INDEX_BITS) | (long) kind.ordinal() << INDEX_BITS | index;
+        }
+
+        private void sort() {
+            Arrays.sort(packed, 0, size);
+        }
+
+        /** Day of the next arrival; infinity when there is none. */
+        double nextTime() {
+            if (next == size) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double share = (packed[next] >>> (KIND_BITS + INDEX_BITS)) / (double) (1L << TIME_BITS);
+            return start + share * World.DAYS_PER_WEEK;
+        }
+
+        /** Lets the next arrival happen. */
+        void deliverNext() {
+            double at = nextTime();
+            long event = packed[next++];
+            Arrival kind = ARRIVALS[(int) (event >>> INDEX_BITS) & (1 << KIND_BITS) - 1];
+            deliver(kind, (int) (event & (1L << INDEX_BITS) - 1), at);
+        }
+    }
 }

@@ -27,8 +27,8 @@ public enum EventKind {
     /** An order was fulfilled later than the client tolerates. Value: weeks from order to fulfilment. */
     ORDER_LATE,
     /** The client gave up waiting for an order and bought elsewhere. Value: none. */
-  ORDER_CANCELLED,
-  /** Something was done wrong. Value: none. */
+    ORDER_CANCELLED,
+    /** Something was done wrong. Value: none. */
     ERROR,
     /** An error was put right. Value: weeks it took. */
     PROBLEM_RESOLVED,

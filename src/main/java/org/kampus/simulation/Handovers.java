@@ -14,178 +14,173 @@ import org.kampus.organisation.TaskFamily;
  */
 final class Handovers {
 
-  private static final double ALLOWANCE_DAYS = 10;
+    private static final double ALLOWANCE_DAYS = 10;
 
-  /** Steps of a handover, as the value of its tasks. */
-  private static final double GIVER_STEP = 1;
+    /** Steps of a handover, as the value of its tasks. */
+    private static final double GIVER_STEP = 1;
 
-  private static final double RECEIVER_STEP = 2;
+    private static final double RECEIVER_STEP = 2;
 
-  private final World world;
-  private final Clients clients;
+    private final World world;
+    private final Clients clients;
 
-  Handovers(World world) {
-    this.world = world;
-    this.clients = world.clients;
-  }
-
-  /** Finds somebody in charge for a client that has nobody, without any handover. */
-  void settle(int i) {
-    Position now = clients.owner[i] >= 0 ? world.position(clients.owner[i]) : null;
-    if (now != null && now.exists && keepsClients(now)) {
-      return;
+    Handovers(World world) {
+        this.world = world;
+        this.clients = world.clients;
     }
-    Position keeper = leastBurdened(null);
-    clients.owner[i] = keeper == null ? -1 : keeper.index;
-    if (keeper != null) {
-      keeper.clients++;
+
+    /** Finds somebody in charge for a client that has nobody, without any handover. */
+    void settle(int i) {
+        Position now = clients.owner[i] >= 0 ? world.position(clients.owner[i]) : null;
+        if (now != null && now.exists && keepsClients(now)) {
+            return;
+        }
+        Position keeper = leastBurdened(null);
+        clients.owner[i] = keeper == null ? -1 : keeper.index;
+        if (keeper != null) {
+            keeper.clients++;
+        }
     }
-  }
 
-  /** Whether the position's role keeps clients: it does the care. */
-  boolean keepsClients(Position position) {
-    return world.routing.does(position, SalesFunction.CARE);
-  }
-
-  /** The position that keeps clients and has the fewest; staffed ones first; null if there is none. */
-  @Nullable Position leastBurdened(@Nullable Position except) {
-    Position best = null;
-    for (Position position : world.positions) {
-      if (position.exists
-          && position != except
-          && keepsClients(position)
-          && (best == null
-              || (position.filled && !best.filled)
-              || (position.filled == best.filled && position.clients < best.clients))) {
-        best = position;
-      }
+    /** Whether the position's role keeps clients: it does the care. */
+    boolean keepsClients(Position position) {
+        return world.routing.does(position, SalesFunction.CARE);
     }
-    return best;
-  }
 
-  /** After each order: has the client bought often enough to be handed over? */
-  void orderPlaced(int i, double now) {
-    if (clients.has(i, Clients.HANDOVER_RUNS)
-        || clients.orders[i] < world.plan.handover().salesBeforeHandover()) {
-      return;
+    /** The position that keeps clients and has the fewest; staffed ones first; null if there is none. */
+    @Nullable Position leastBurdened(@Nullable Position except) {
+        Position best = null;
+        for (Position position : world.positions) {
+            if (position.exists
+                    && position != except
+                    && keepsClients(position)
+                    && (best == null
+                            || (position.filled && !best.filled)
+                            || (position.filled == best.filled && position.clients < best.clients))) {
+                best = position;
+            }
+        }
+        return best;
     }
-    Position owner = clients.owner[i] >= 0 ? world.position(clients.owner[i]) : null;
-    if (owner == null || keepsClients(owner)) {
-      return;
+
+    /** After each order: has the client bought often enough to be handed over? */
+    void orderPlaced(int i, double now) {
+        if (clients.has(i, Clients.HANDOVER_RUNS)
+                || clients.orders[i] < world.plan.handover().salesBeforeHandover()) {
+            return;
+        }
+        Position owner = clients.owner[i] >= 0 ? world.position(clients.owner[i]) : null;
+        if (owner == null || keepsClients(owner)) {
+            return;
+        }
+        begin(i, owner, leastBurdened(owner), now);
     }
-    begin(i, owner, leastBurdened(owner), now);
-  }
 
-  /** Starts the handover of a client; without a receiver the client ends up with nobody. */
-  void begin(int i, Position giver, @Nullable Position receiver, double now) {
-    if (!world.routing.covers(SalesFunction.HAND_OVER)) {
-      transfer(i, receiver, world.rules.get(HANDOVER_KEPT_QUIT), now);
-      return;
+    /** Starts the handover of a client; without a receiver the client ends up with nobody. */
+    void begin(int i, Position giver, @Nullable Position receiver, double now) {
+        if (!world.routing.covers(SalesFunction.HAND_OVER)) {
+            transfer(i, receiver, world.rules.get(HANDOVER_KEPT_QUIT), now);
+            return;
+        }
+        clients.set(i, Clients.HANDOVER_RUNS);
+        if (receiver != null) {
+            clients.successor[i] = receiver.index;
+            receiver.clients++;
+        }
+        step(i, giver.index, GIVER_STEP, now);
     }
-    clients.set(i, Clients.HANDOVER_RUNS);
-    if (receiver != null) {
-      clients.successor[i] = receiver.index;
-      receiver.clients++;
+
+    private void step(int i, int position, double step, double now) {
+        double hours = hours(i)
+                * world.rules.taskTimes.factor(
+                        clients.key[i], (long) world.week * Tasks.FUNCTIONS + SalesFunction.HAND_OVER.ordinal());
+        world.routing.give(SalesFunction.HAND_OVER, i, position, now, ALLOWANCE_DAYS, hours, step);
     }
-    step(i, giver.index, GIVER_STEP, now);
-  }
 
-  private void step(int i, int position, double step, double now) {
-    double hours =
-        hours(i)
-            * world.rules.taskTimes.factor(
-                clients.key[i], (long) world.week * Tasks.FUNCTIONS + SalesFunction.HAND_OVER.ordinal());
-    world.routing.give(SalesFunction.HAND_OVER, i, position, now, ALLOWANCE_DAYS, hours, step);
-  }
-
-  private double hours(int i) {
-    return world.line(i).get(gradual()
-        ? LineParameter.HANDOVER_HOURS_GRADUAL
-        : LineParameter.HANDOVER_HOURS_SCRIPT);
-  }
-
-  private boolean gradual() {
-    return world.plan.handover().manner() == HandoverRule.Manner.GRADUAL;
-  }
-
-  /** One side has done its part: now the other, then the client changes hands. */
-  void stepDone(int i, Position by, double step, double now) {
-    if (step == GIVER_STEP && clients.successor[i] >= 0) {
-      step(i, clients.successor[i], RECEIVER_STEP, now);
-    } else {
-      double skill = Math.min(1, by.skill[TaskFamily.CARE.ordinal()]);
-      finish(i, gradual() ? skill : 0, now);
+    private double hours(int i) {
+        return world.line(i)
+                .get(gradual() ? LineParameter.HANDOVER_HOURS_GRADUAL : LineParameter.HANDOVER_HOURS_SCRIPT);
     }
-  }
 
-  /** The handover took too long: the client changes hands with what was done so far. */
-  void abandon(int i, double step, double now) {
-    if (clients.is(i, ClientState.ACTIVE)) {
-      finish(i, gradual() && step == RECEIVER_STEP ? 0.5 : 0, now);
-    } else {
-      close(i);
+    private boolean gradual() {
+        return world.plan.handover().manner() == HandoverRule.Manner.GRADUAL;
     }
-  }
 
-  private void finish(int i, double jointWork, double now) {
-    int to = clients.successor[i];
-    close(i);
-    double script =
-        world.rules.get(HANDOVER_KEPT_SCRIPT)
-            + world.rules.get(HANDOVER_KEPT_DOSSIER) * clients.dossier[i];
-    double gradual = Math.max(script, world.rules.get(HANDOVER_KEPT_GRADUAL));
-    Position receiver = to >= 0 ? world.position(to) : null;
-    transfer(
-        i,
-        receiver != null && receiver.exists ? receiver : leastBurdened(null),
-        script + (gradual - script) * jointWork,
-        now);
-    world.tally.count(Measure.HANDOVERS);
-  }
-
-  private void close(int i) {
-    clients.clear(i, Clients.HANDOVER_RUNS);
-    clients.successor[i] = -1;
-  }
-
-  private void transfer(int i, @Nullable Position to, double kept, double now) {
-    clients.owner[i] = to == null ? -1 : to.index;
-    int employee = to == null ? -1 : to.employee;
-    if (!disturb(i, kept, now)) {
-      clients.freshUntil[i] = now + world.rules.get(FRESH_EYES_WEEKS) * World.DAYS_PER_WEEK;
-      world.log.add(i, now, EventKind.HANDED_OVER, kept, employee);
+    /** One side has done its part: now the other, then the client changes hands. */
+    void stepDone(int i, Position by, double step, double now) {
+        if (step == GIVER_STEP && clients.successor[i] >= 0) {
+            step(i, clients.successor[i], RECEIVER_STEP, now);
+        } else {
+            double skill = Math.min(1, by.skill[TaskFamily.CARE.ordinal()]);
+            finish(i, gradual() ? skill : 0, now);
+        }
     }
-  }
 
-  /** The person in charge has left the company: nothing was handed over but the dossier. */
-  void ownerLeft(int i, int employee, double now) {
-    double kept =
-        world.rules.get(HANDOVER_KEPT_QUIT)
-            + world.rules.get(HANDOVER_KEPT_DOSSIER) * clients.dossier[i];
-    world.log.add(i, now, EventKind.OWNER_LEFT, kept, employee);
-    disturb(i, Math.min(1, kept), now);
-  }
-
-  /**
-   * A client loses part of its bond with a person: it is irritated, and may break off at once.
-   *
-   * @param kept share of the bond kept, 0-1
-   * @return whether the client broke off
-   */
-  private boolean disturb(int i, double kept, double now) {
-    double lost = clients.personBond[i] * (1 - kept);
-    clients.personBond[i] *= kept;
-    double irritation = world.rules.get(HANDOVER_IRRITATION) * lost * clients.satisfaction[i];
-    clients.satisfaction[i] -= irritation;
-    clients.lostByHandover[i] += irritation;
-    double chance = 1 - StrictMath.exp(-world.rules.get(HANDOVER_BREAK_OFF) * lost);
-    if (!clients.is(i, ClientState.ACTIVE)
-        || Draws.uniform(clients.key[i], world.week, Purpose.BREAK_OFF) >= chance) {
-      return false;
+    /** The handover took too long: the client changes hands with what was done so far. */
+    void abandon(int i, double step, double now) {
+        if (clients.is(i, ClientState.ACTIVE)) {
+            finish(i, gradual() && step == RECEIVER_STEP ? 0.5 : 0, now);
+        } else {
+            close(i);
+        }
     }
-    world.tally.count(Measure.HANDOVER_BREAK_OFFS);
-    world.log.add(i, now, EventKind.HANDOVER_BREAK_OFF, kept, -1);
-    world.dynamics.breakOff(i, chance, now);
-    return true;
-  }
+
+    private void finish(int i, double jointWork, double now) {
+        int to = clients.successor[i];
+        close(i);
+        double script =
+                world.rules.get(HANDOVER_KEPT_SCRIPT) + world.rules.get(HANDOVER_KEPT_DOSSIER) * clients.dossier[i];
+        double gradual = Math.max(script, world.rules.get(HANDOVER_KEPT_GRADUAL));
+        Position receiver = to >= 0 ? world.position(to) : null;
+        transfer(
+                i,
+                receiver != null && receiver.exists ? receiver : leastBurdened(null),
+                script + (gradual - script) * jointWork,
+                now);
+        world.tally.count(Measure.HANDOVERS);
+    }
+
+    private void close(int i) {
+        clients.clear(i, Clients.HANDOVER_RUNS);
+        clients.successor[i] = -1;
+    }
+
+    private void transfer(int i, @Nullable Position to, double kept, double now) {
+        clients.owner[i] = to == null ? -1 : to.index;
+        int employee = to == null ? -1 : to.employee;
+        if (!disturb(i, kept, now)) {
+            clients.freshUntil[i] = now + world.rules.get(FRESH_EYES_WEEKS) * World.DAYS_PER_WEEK;
+            world.log.add(i, now, EventKind.HANDED_OVER, kept, employee);
+        }
+    }
+
+    /** The person in charge has left the company: nothing was handed over but the dossier. */
+    void ownerLeft(int i, int employee, double now) {
+        double kept = world.rules.get(HANDOVER_KEPT_QUIT) + world.rules.get(HANDOVER_KEPT_DOSSIER) * clients.dossier[i];
+        world.log.add(i, now, EventKind.OWNER_LEFT, kept, employee);
+        disturb(i, Math.min(1, kept), now);
+    }
+
+    /**
+     * A client loses part of its bond with a person: it is irritated, and may break off at once.
+     *
+     * @param kept share of the bond kept, 0-1
+     * @return whether the client broke off
+     */
+    private boolean disturb(int i, double kept, double now) {
+        double lost = clients.personBond[i] * (1 - kept);
+        clients.personBond[i] *= kept;
+        double irritation = world.rules.get(HANDOVER_IRRITATION) * lost * clients.satisfaction[i];
+        clients.satisfaction[i] -= irritation;
+        clients.lostByHandover[i] += irritation;
+        double chance = 1 - StrictMath.exp(-world.rules.get(HANDOVER_BREAK_OFF) * lost);
+        if (!clients.is(i, ClientState.ACTIVE)
+                || Draws.uniform(clients.key[i], world.week, Purpose.BREAK_OFF) >= chance) {
+            return false;
+        }
+        world.tally.count(Measure.HANDOVER_BREAK_OFFS);
+        world.log.add(i, now, EventKind.HANDOVER_BREAK_OFF, kept, -1);
+        world.dynamics.breakOff(i, chance, now);
+        return true;
+    }
 }

@@ -21,7 +21,7 @@ public enum Measure {
     ORDERS_PLACED(Kind.FLOW),
     ORDERS_DELIVERED(Kind.FLOW),
     ORDERS_LATE(Kind.FLOW),
-  ORDERS_CANCELLED(Kind.FLOW),
+    ORDERS_CANCELLED(Kind.FLOW),
     ORDER_WAIT_SUM(Kind.FLOW),
     ERRORS(Kind.FLOW),
     TOUCHES(Kind.FLOW),

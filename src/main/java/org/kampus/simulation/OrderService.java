@@ -9,182 +9,157 @@ import org.kampus.organisation.SalesFunction;
 /** Orders: placed, advised on, carried through the company, documented; errors and their repair. */
 final class OrderService {
 
-  private static final double PAPERWORK_ALLOWANCE_DAYS = 5;
+    private static final double PAPERWORK_ALLOWANCE_DAYS = 5;
 
-  /** Satisfaction a client is left with by an experience of total failure. */
-  private static final double FAILURE = 0.1;
+    /** Satisfaction a client is left with by an experience of total failure. */
+    private static final double FAILURE = 0.1;
 
-  private final World world;
-  private final Clients clients;
-  private final double learnGood;
-  private final double learnBad;
-  private final double steepness;
+    private final World world;
+    private final Clients clients;
+    private final double learnGood;
+    private final double learnBad;
+    private final double steepness;
 
-  OrderService(World world) {
-    this.world = world;
-    this.clients = world.clients;
-    this.learnGood = world.rules.get(SATISFACTION_LEARNING);
-    this.learnBad = learnGood * world.rules.get(SATISFACTION_ASYMMETRY);
-    this.steepness = world.rules.get(SERVICE_STEEPNESS);
-  }
-
-  /** The client needs something and orders its share of it from us. */
-  void placed(int i, double now) {
-    clients.orders[i]++;
-    if (clients.orders[i] == 2) {
-      clients.secondOrderAt[i] = now;
+    OrderService(World world) {
+        this.world = world;
+        this.clients = world.clients;
+        this.learnGood = world.rules.get(SATISFACTION_LEARNING);
+        this.learnBad = learnGood * world.rules.get(SATISFACTION_ASYMMETRY);
+        this.steepness = world.rules.get(SERVICE_STEEPNESS);
     }
-    clients.openOrders[i]++;
-    WorldRules.LineRules line = world.line(i);
-    double size = sizeFactor(i);
-    double value = clients.wallet[i] * clients.share[i] * size;
-    world.tally.count(Measure.ORDERS_PLACED);
-    world.log.add(i, now, EventKind.ORDER_PLACED, value, -1);
-    boolean complex =
-        line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
-            && Draws.uniform(clients.key[i], clients.orders[i], Purpose.ORDER_ADVICE)
-                < line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS);
-    if (complex && world.routing.covers(SalesFunction.ADVISE)) {
-      double hours =
-          line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
-              * effort(i)
-              * spread(i, SalesFunction.ADVISE);
-      world.routing.give(
-          SalesFunction.ADVISE, i, clients.owner[i], now, line.toleranceDays, hours, value);
-    } else {
-      process(i, now, value);
+
+    /** The client needs something and orders its share of it from us. */
+    void placed(int i, double now) {
+        clients.orders[i]++;
+        if (clients.orders[i] == 2) {
+            clients.secondOrderAt[i] = now;
+        }
+        clients.openOrders[i]++;
+        WorldRules.LineRules line = world.line(i);
+        double size = sizeFactor(i);
+        double value = clients.wallet[i] * clients.share[i] * size;
+        world.tally.count(Measure.ORDERS_PLACED);
+        world.log.add(i, now, EventKind.ORDER_PLACED, value, -1);
+        boolean complex = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
+                && Draws.uniform(clients.key[i], clients.orders[i], Purpose.ORDER_ADVICE)
+                        < line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS);
+        if (complex && world.routing.covers(SalesFunction.ADVISE)) {
+            double hours =
+                    line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) * effort(i) * spread(i, SalesFunction.ADVISE);
+            world.routing.give(SalesFunction.ADVISE, i, clients.owner[i], now, line.toleranceDays, hours, value);
+        } else {
+            process(i, now, value);
+        }
+        world.handovers.orderPlaced(i, now);
     }
-    world.handovers.orderPlaced(i, now);
-  }
 
-  /** Lognormal factor of mean 1. */
-  private double sizeFactor(int i) {
-    double variation = world.rules.get(ORDER_SIZE_VARIATION);
-    if (variation == 0) {
-      return 1;
+    /** Lognormal factor of mean 1. */
+    private double sizeFactor(int i) {
+        double variation = world.rules.get(ORDER_SIZE_VARIATION);
+        if (variation == 0) {
+            return 1;
+        }
+        double variance = StrictMath.log(1 + variation * variation);
+        double z = Draws.normal(clients.key[i], clients.orders[i], Purpose.ORDER_SIZE);
+        return StrictMath.exp(StrictMath.sqrt(variance) * z - variance / 2);
     }
-    double variance = StrictMath.log(1 + variation * variation);
-    double z = Draws.normal(clients.key[i], clients.orders[i], Purpose.ORDER_SIZE);
-    return StrictMath.exp(StrictMath.sqrt(variance) * z - variance / 2);
-  }
 
-  private double effort(int i) {
-    return 1 + world.rules.get(MISFIT_HOURS) * world.rules.misfit(clients.fit[i]);
-  }
-
-  private double spread(int i, SalesFunction function) {
-    return world.rules.taskTimes.factor(
-        clients.key[i], clients.orders[i] * (long) Tasks.FUNCTIONS + function.ordinal());
-  }
-
-  void advised(int i, double placedAt, double value, double now) {
-    process(i, placedAt, value);
-  }
-
-  private void process(int i, double placedAt, double value) {
-    WorldRules.LineRules line = world.line(i);
-    double hours =
-        line.get(LineParameter.HOURS_PER_ORDER)
-            * effort(i)
-            * spread(i, SalesFunction.PROCESS_ORDERS);
-    world.routing.give(
-        SalesFunction.PROCESS_ORDERS,
-        i,
-        clients.owner[i],
-        placedAt,
-        line.toleranceDays,
-        hours,
-        value);
-  }
-
-  /** The order is fulfilled: money comes in, and the client judges how long it took. */
-  void delivered(int i, double placedAt, double value, double now) {
-    clients.openOrders[i]--;
-    WorldRules.LineRules line = world.line(i);
-    double days = now - placedAt;
-    double weeks = days / World.DAYS_PER_WEEK;
-    boolean late = days > line.toleranceDays;
-    boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
-    world.tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value);
-    world.tally.add(Measure.GROSS_PROFIT, value * margin(i));
-    world.tally.count(Measure.ORDERS_DELIVERED);
-    world.tally.add(Measure.ORDER_WAIT_SUM, weeks);
-    world.recorder.orderWaited(weeks);
-    if (late) {
-      world.tally.count(Measure.ORDERS_LATE);
+    private double effort(int i) {
+        return 1 + world.rules.get(MISFIT_HOURS) * world.rules.misfit(clients.fit[i]);
     }
-    world.log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
-    double quality = 1 / (1 + StrictMath.pow(days / line.toleranceDays, steepness));
-    clients.lostByWaiting[i] += experience(i, quality);
-    world.accounts.contact(i, world.rules.get(ORDER_AS_CONTACT));
-    if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
-      double hours =
-          line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK);
-      world.routing.give(
-          SalesFunction.PAPERWORK, i, clients.owner[i], now, PAPERWORK_ALLOWANCE_DAYS, hours, 0);
+
+    private double spread(int i, SalesFunction function) {
+        return world.rules.taskTimes.factor(
+                clients.key[i], clients.orders[i] * (long) Tasks.FUNCTIONS + function.ordinal());
     }
-    double errors =
-        world.rules.get(ERROR_RATE)
-            * (1 + world.rules.get(MISFIT_ERRORS) * world.rules.misfit(clients.fit[i]));
-    if (Draws.uniform(clients.key[i], clients.orders[i], Purpose.ERROR) < errors) {
-      world.tally.count(Measure.ERRORS);
-      world.log.add(i, now, EventKind.ERROR, 0, -1);
-      clients.lostByErrors[i] += experience(i, FAILURE);
-      double hours = world.rules.get(PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS);
-      world.routing.give(
-          SalesFunction.RESOLVE_PROBLEMS,
-          i,
-          clients.owner[i],
-          now,
-          line.toleranceDays,
-          hours,
-          0);
+
+    void advised(int i, double placedAt, double value, double now) {
+        process(i, placedAt, value);
     }
-  }
 
-  /** Gross margin of a client's orders: a misfit is paid for at every deal. */
-  double margin(int i) {
-    double concession =
-        world.rules.get(MISFIT_CONCESSION) * world.rules.misfit(clients.fit[i]);
-    return world.line(i).get(LineParameter.GROSS_MARGIN) * (1 - concession);
-  }
-
-  /**
-   * The client's satisfaction moves towards an experience, faster downwards than upwards.
-   *
-   * @param quality 0-1
-   * @return satisfaction lost, 0 if none
-   */
-  private double experience(int i, double quality) {
-    double difference = quality - clients.satisfaction[i];
-    clients.satisfaction[i] += (difference < 0 ? learnBad : learnGood) * difference;
-    return difference < 0 ? -learnBad * difference : 0;
-  }
-
-  /** The client gave up waiting and bought elsewhere. */
-  void cancel(int i, double now) {
-    clients.openOrders[i]--;
-    world.log.add(i, now, EventKind.ORDER_CANCELLED, 0, -1);
-    world.tally.count(Measure.ORDERS_CANCELLED);
-    clients.lostByWaiting[i] += experience(i, FAILURE);
-  }
-
-  void documented(int i, double created, double now) {
-    clients.dossier[i] +=
-        world.rules.get(DOSSIER_PER_DOCUMENT) * world.plan.control() * (1 - clients.dossier[i]);
-    double lateness = (now - created) / PAPERWORK_ALLOWANCE_DAYS;
-    if (lateness > 2) {
-      clients.lostByWaiting[i] += experience(i, 1 / (1 + lateness / 2)) ;
+    private void process(int i, double placedAt, double value) {
+        WorldRules.LineRules line = world.line(i);
+        double hours = line.get(LineParameter.HOURS_PER_ORDER) * effort(i) * spread(i, SalesFunction.PROCESS_ORDERS);
+        world.routing.give(
+                SalesFunction.PROCESS_ORDERS, i, clients.owner[i], placedAt, line.toleranceDays, hours, value);
     }
-  }
 
-  /** A quick repair wins back some of what the error cost. */
-  void resolved(int i, double created, double now) {
-    double days = now - created;
-    double quality = 1 / (1 + days / world.line(i).toleranceDays);
-    if (quality > clients.satisfaction[i]) {
-      experience(i, quality);
+    /** The order is fulfilled: money comes in, and the client judges how long it took. */
+    void delivered(int i, double placedAt, double value, double now) {
+        clients.openOrders[i]--;
+        WorldRules.LineRules line = world.line(i);
+        double days = now - placedAt;
+        double weeks = days / World.DAYS_PER_WEEK;
+        boolean late = days > line.toleranceDays;
+        boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
+        world.tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value);
+        world.tally.add(Measure.GROSS_PROFIT, value * margin(i));
+        world.tally.count(Measure.ORDERS_DELIVERED);
+        world.tally.add(Measure.ORDER_WAIT_SUM, weeks);
+        world.recorder.orderWaited(weeks);
+        if (late) {
+            world.tally.count(Measure.ORDERS_LATE);
+        }
+        world.log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
+        double quality = 1 / (1 + StrictMath.pow(days / line.toleranceDays, steepness));
+        clients.lostByWaiting[i] += experience(i, quality);
+        world.accounts.contact(i, world.rules.get(ORDER_AS_CONTACT));
+        if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
+            double hours = line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK);
+            world.routing.give(SalesFunction.PAPERWORK, i, clients.owner[i], now, PAPERWORK_ALLOWANCE_DAYS, hours, 0);
+        }
+        double errors =
+                world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * world.rules.misfit(clients.fit[i]));
+        if (Draws.uniform(clients.key[i], clients.orders[i], Purpose.ERROR) < errors) {
+            world.tally.count(Measure.ERRORS);
+            world.log.add(i, now, EventKind.ERROR, 0, -1);
+            clients.lostByErrors[i] += experience(i, FAILURE);
+            double hours = world.rules.get(PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS);
+            world.routing.give(SalesFunction.RESOLVE_PROBLEMS, i, clients.owner[i], now, line.toleranceDays, hours, 0);
+        }
     }
-    world.log.add(i, now, EventKind.PROBLEM_RESOLVED, days / World.DAYS_PER_WEEK, -1);
-  }
+
+    /** Gross margin of a client's orders: a misfit is paid for at every deal. */
+    double margin(int i) {
+        double concession = world.rules.get(MISFIT_CONCESSION) * world.rules.misfit(clients.fit[i]);
+        return world.line(i).get(LineParameter.GROSS_MARGIN) * (1 - concession);
+    }
+
+    /**
+     * The client's satisfaction moves towards an experience, faster downwards than upwards.
+     *
+     * @param quality 0-1
+     * @return satisfaction lost, 0 if none
+     */
+    private double experience(int i, double quality) {
+        double difference = quality - clients.satisfaction[i];
+        clients.satisfaction[i] += (difference < 0 ? learnBad : learnGood) * difference;
+        return difference < 0 ? -learnBad * difference : 0;
+    }
+
+    /** The client gave up waiting and bought elsewhere. */
+    void cancel(int i, double now) {
+        clients.openOrders[i]--;
+        world.log.add(i, now, EventKind.ORDER_CANCELLED, 0, -1);
+        world.tally.count(Measure.ORDERS_CANCELLED);
+        clients.lostByWaiting[i] += experience(i, FAILURE);
+    }
+
+    void documented(int i, double created, double now) {
+        clients.dossier[i] += world.rules.get(DOSSIER_PER_DOCUMENT) * world.plan.control() * (1 - clients.dossier[i]);
+        double lateness = (now - created) / PAPERWORK_ALLOWANCE_DAYS;
+        if (lateness > 2) {
+            clients.lostByWaiting[i] += experience(i, 1 / (1 + lateness / 2));
+        }
+    }
+
+    /** A quick repair wins back some of what the error cost. */
+    void resolved(int i, double created, double now) {
+        double days = now - created;
+        double quality = 1 / (1 + days / world.line(i).toleranceDays);
+        if (quality > clients.satisfaction[i]) {
+            experience(i, quality);
+        }
+        world.log.add(i, now, EventKind.PROBLEM_RESOLVED, days / World.DAYS_PER_WEEK, -1);
+    }
 }

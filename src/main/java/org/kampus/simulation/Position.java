@@ -10,89 +10,94 @@ import org.kampus.organisation.TaskFamily;
  */
 final class Position {
 
-  static final int FAMILIES = TaskFamily.values().length;
-  static final int NO_TASK = -1;
+    static final int FAMILIES = TaskFamily.values().length;
+    static final int NO_TASK = -1;
 
-  final int index;
-  Role role;
-  /** Whether the plan still has this job. */
-  boolean exists = true;
-  /** Whether somebody holds it. */
-  boolean filled;
-  /** Week in which a successor starts, when vacant. */
-  int vacantUntil;
+    final int index;
+    Role role;
+    /** Whether the plan still has this job. */
+    boolean exists = true;
+    /** Whether somebody holds it. */
+    boolean filled;
+    /** Week in which a successor starts, when vacant. */
+    int vacantUntil;
 
-  // The person.
-  /** Number of the person, never reused; -1 while vacant. */
-  int employee = -1;
-  long personKey;
-  int hiredInWeek;
-  /** Liking for new sales (+1) or for care (-1). */
-  double hunterLiking;
-  /** Careful with documents and rules, 0-1. */
-  double diligence;
-  final double[] liking = new double[FAMILIES];
-  final double[] experience = new double[FAMILIES];
-  final double[] skill = new double[FAMILIES];
-  /** Hours worked this week by family. */
-  final double[] weekHours = new double[FAMILIES];
+    // The person.
+    /** Number of the person, never reused; -1 while vacant. */
+    int employee = -1;
 
-  // The week.
-  /** Hours of task work a day, after meetings, training, ramp. */
-  double hoursPerDay;
-  /** Smoothed share of available hours used. */
-  double load;
-  /** Smoothed share of the hours spent on disliked work. */
-  double dislikedShare;
-  double weekAvailable;
-  double weekUsed;
-  double weekDisliked;
+    long personKey;
+    int hiredInWeek;
+    /** Liking for new sales (+1) or for care (-1). */
+    double hunterLiking;
+    /** Careful with documents and rules, 0-1. */
+    double diligence;
 
-  // The day.
-  boolean present;
-  boolean idle;
-  double idleSince;
-  /** Day-time at which the person next needs attention: ready to choose, or finishing. */
-  double clock;
-  int task = NO_TASK;
-  int taskFunction;
-  double taskStarted;
-  int lastFamily = -1;
-  double switchedToday;
-  int choices;
-  /** Functions put off today, as bits. */
-  int putOff;
+    final double[] liking = new double[FAMILIES];
+    final double[] experience = new double[FAMILIES];
+    final double[] skill = new double[FAMILIES];
+    /** Hours worked this week by family. */
+    final double[] weekHours = new double[FAMILIES];
 
-  /** Clients in charge of, those on the way to it included; counted anew every week. */
-  int clients;
-  int openSales;
+    // The week.
+    /** Hours of task work a day, after meetings, training, ramp. */
+    double hoursPerDay;
+    /** Smoothed share of available hours used. */
+    double load;
+    /** Smoothed share of the hours spent on disliked work. */
+    double dislikedShare;
 
-  /** How many positions of the same role were opened before: part of the persons' keys. */
-  final int openedBefore;
+    double weekAvailable;
+    double weekUsed;
+    double weekDisliked;
 
-  /** Persons who held the position so far. */
-  int generations;
+    // The day.
+    boolean present;
+    boolean idle;
+    double idleSince;
+    /** Day-time at which the person next needs attention: ready to choose, or finishing. */
+    double clock;
 
-  Position(int index, Role role, int openedBefore) {
-    this.index = index;
-    this.role = role;
-    this.openedBefore = openedBefore;
-  }
+    int task = NO_TASK;
+    int taskFunction;
+    double taskStarted;
+    int lastFamily = -1;
+    double switchedToday;
+    int choices;
+    /** Functions put off today, as bits. */
+    int putOff;
 
-  boolean works() {
-    return exists && filled;
-  }
+    /** Clients in charge of, those on the way to it included; counted anew every week. */
+    int clients;
 
-  /** Takes the person out of the job. */
-  void vacate(int untilWeek) {
-    filled = false;
-    vacantUntil = untilWeek;
-    employee = -1;
-    present = false;
-    Arrays.fill(experience, 0);
-    Arrays.fill(weekHours, 0);
-    lastFamily = -1;
-    load = 0;
-    dislikedShare = 0;
-  }
+    int openSales;
+
+    /** How many positions of the same role were opened before: part of the persons' keys. */
+    final int openedBefore;
+
+    /** Persons who held the position so far. */
+    int generations;
+
+    Position(int index, Role role, int openedBefore) {
+        this.index = index;
+        this.role = role;
+        this.openedBefore = openedBefore;
+    }
+
+    boolean works() {
+        return exists && filled;
+    }
+
+    /** Takes the person out of the job. */
+    void vacate(int untilWeek) {
+        filled = false;
+        vacantUntil = untilWeek;
+        employee = -1;
+        present = false;
+        Arrays.fill(experience, 0);
+        Arrays.fill(weekHours, 0);
+        lastFamily = -1;
+        load = 0;
+        dislikedShare = 0;
+    }
 }

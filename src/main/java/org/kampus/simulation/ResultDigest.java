@@ -21,123 +21,122 @@ import org.kampus.scenario.Scenario;
  */
 final class ResultDigest {
 
-  private final MessageDigest sha;
-  private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
+    private final MessageDigest sha;
+    private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
 
-  private ResultDigest() {
-    try {
-      sha = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  static String of(
-      SimulationInput input, List<QuarterResult> history, List<QuarterResult> quarters) {
-    ResultDigest digest = new ResultDigest();
-    digest.add(Simulator.ENGINE_VERSION);
-    digest.add(input.seed());
-    digest.add(input.scenario());
-    digest.add(input.plans().size());
-    input.plans().forEach(digest::add);
-    for (List<QuarterResult> results : List.of(history, quarters)) {
-      digest.add(results.size());
-      results.forEach(digest::add);
-    }
-    return HexFormat.of().formatHex(digest.sha.digest());
-  }
-
-  private void add(long value) {
-    sha.update(eight.clear().putLong(value).flip());
-  }
-
-  private void add(double value) {
-    add(Double.doubleToLongBits(value));
-  }
-
-  private void add(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    add(bytes.length);
-    sha.update(bytes);
-  }
-
-  private void add(Scenario scenario) {
-    add(scenario.id());
-    add(scenario.historyQuarters());
-    add(scenario.warmUpWeeks());
-    add(scenario.fixedCostsPerWeek());
-    add(scenario.lines().size());
-    for (SaleLine line : scenario.lines()) {
-      add(line.type().name());
-      add(line.parameters());
-    }
-    add(scenario.clients());
-    add(scenario.organisation());
-    for (Role role : Role.values()) {
-      add(scenario.pay().perWeek(role));
-    }
-    add(scenario.startingPlan());
-  }
-
-  private <P extends Enum<P> & Parameter> void add(ParameterSet<P> parameters) {
-    for (P parameter : parameters.type().getEnumConstants()) {
-      add(parameter.key());
-      add(parameters.get(parameter));
-    }
-  }
-
-  private void add(OperatingPlan plan) {
-    for (Role role : Role.values()) {
-      add(plan.structure().headcount(role));
-      for (SalesFunction function : SalesFunction.values()) {
-        add(plan.structure().involvement(function, role).ordinal());
-      }
-    }
-    for (Lever lever : Lever.values()) {
-      add(lever.key());
-      add(lever.get(plan));
-    }
-  }
-
-  private void add(QuarterResult quarter) {
-    add(quarter.number());
-    add(quarter.activeAtStart());
-    add(quarter.keptToEnd());
-    add(quarter.orderWaitMedian());
-    add(quarter.orderWaitP90());
-    add(quarter.secondToFirst());
-    for (WeekReport week : quarter.weeks()) {
-      for (Measure measure : Measure.values()) {
-        add(week.get(measure));
-      }
-      for (Role role : Role.values()) {
-        for (RoleMeasure measure : RoleMeasure.values()) {
-          add(week.get(measure, role));
+    private ResultDigest() {
+        try {
+            sha = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-        for (SalesFunction function : SalesFunction.values()) {
-          add(week.hours(role, function));
+    }
+
+    static String of(SimulationInput input, List<QuarterResult> history, List<QuarterResult> quarters) {
+        ResultDigest digest = new ResultDigest();
+        digest.add(Simulator.ENGINE_VERSION);
+        digest.add(input.seed());
+        digest.add(input.scenario());
+        digest.add(input.plans().size());
+        input.plans().forEach(digest::add);
+        for (List<QuarterResult> results : List.of(history, quarters)) {
+            digest.add(results.size());
+            results.forEach(digest::add);
         }
-      }
-      for (SalesFunction function : SalesFunction.values()) {
-        for (FunctionMeasure measure : FunctionMeasure.values()) {
-          add(week.get(measure, function));
+        return HexFormat.of().formatHex(digest.sha.digest());
+    }
+
+    private void add(long value) {
+        sha.update(eight.clear().putLong(value).flip());
+    }
+
+    private void add(double value) {
+        add(Double.doubleToLongBits(value));
+    }
+
+    private void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes.length);
+        sha.update(bytes);
+    }
+
+    private void add(Scenario scenario) {
+        add(scenario.id());
+        add(scenario.historyQuarters());
+        add(scenario.warmUpWeeks());
+        add(scenario.fixedCostsPerWeek());
+        add(scenario.lines().size());
+        for (SaleLine line : scenario.lines()) {
+            add(line.type().name());
+            add(line.parameters());
         }
-      }
+        add(scenario.clients());
+        add(scenario.organisation());
+        for (Role role : Role.values()) {
+            add(scenario.pay().perWeek(role));
+        }
+        add(scenario.startingPlan());
     }
-    for (ClientSnapshot client : quarter.clients()) {
-      add(client.client());
-      add(client.state().ordinal());
-      add(client.shareOfWallet());
-      add(client.satisfaction());
-      add(client.personBond());
-      add(client.firmBond());
-      add(client.yearlyRevenue());
-      add(client.owner());
+
+    private <P extends Enum<P> & Parameter> void add(ParameterSet<P> parameters) {
+        for (P parameter : parameters.type().getEnumConstants()) {
+            add(parameter.key());
+            add(parameters.get(parameter));
+        }
     }
-    for (Departure departure : quarter.departures()) {
-      add(departure.client());
-      add(departure.week());
-      departure.shares().forEach(this::add);
+
+    private void add(OperatingPlan plan) {
+        for (Role role : Role.values()) {
+            add(plan.structure().headcount(role));
+            for (SalesFunction function : SalesFunction.values()) {
+                add(plan.structure().involvement(function, role).ordinal());
+            }
+        }
+        for (Lever lever : Lever.values()) {
+            add(lever.key());
+            add(lever.get(plan));
+        }
     }
-  }
+
+    private void add(QuarterResult quarter) {
+        add(quarter.number());
+        add(quarter.activeAtStart());
+        add(quarter.keptToEnd());
+        add(quarter.orderWaitMedian());
+        add(quarter.orderWaitP90());
+        add(quarter.secondToFirst());
+        for (WeekReport week : quarter.weeks()) {
+            for (Measure measure : Measure.values()) {
+                add(week.get(measure));
+            }
+            for (Role role : Role.values()) {
+                for (RoleMeasure measure : RoleMeasure.values()) {
+                    add(week.get(measure, role));
+                }
+                for (SalesFunction function : SalesFunction.values()) {
+                    add(week.hours(role, function));
+                }
+            }
+            for (SalesFunction function : SalesFunction.values()) {
+                for (FunctionMeasure measure : FunctionMeasure.values()) {
+                    add(week.get(measure, function));
+                }
+            }
+        }
+        for (ClientSnapshot client : quarter.clients()) {
+            add(client.client());
+            add(client.state().ordinal());
+            add(client.shareOfWallet());
+            add(client.satisfaction());
+            add(client.personBond());
+            add(client.firmBond());
+            add(client.yearlyRevenue());
+            add(client.owner());
+        }
+        for (Departure departure : quarter.departures()) {
+            add(departure.client());
+            add(departure.week());
+            departure.shares().forEach(this::add);
+        }
+    }
 }

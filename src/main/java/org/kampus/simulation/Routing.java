@@ -8,209 +8,199 @@ import org.kampus.organisation.SalesFunction;
 /** Who gets which task: the person in charge if the function is theirs, else the common queue. */
 final class Routing {
 
-  private static final int ROLES = Role.values().length;
-  private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
+    private static final int ROLES = Role.values().length;
+    private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
 
-  private final World world;
-  /** Functions each role does, and helps with. */
-  final int[][] does = new int[ROLES][];
-  final int[][] helps = new int[ROLES][];
-  private final boolean[][] isDoer = new boolean[FUNCTIONS.length][ROLES];
-  private final boolean[][] isHelper = new boolean[FUNCTIONS.length][ROLES];
-  private final boolean[] covered = new boolean[FUNCTIONS.length];
-  private final int[] doers = new int[FUNCTIONS.length];
+    private final World world;
+    /** Functions each role does, and helps with. */
+    final int[][] does = new int[ROLES][];
 
-  Routing(World world) {
-    this.world = world;
-  }
+    final int[][] helps = new int[ROLES][];
+    private final boolean[][] isDoer = new boolean[FUNCTIONS.length][ROLES];
+    private final boolean[][] isHelper = new boolean[FUNCTIONS.length][ROLES];
+    private final boolean[] covered = new boolean[FUNCTIONS.length];
+    private final int[] doers = new int[FUNCTIONS.length];
 
-  /** Reads the table of the plan in force. */
-  void update() {
-    for (Role role : Role.values()) {
-      does[role.ordinal()] = functions(role, Involvement.DOES, isDoer);
-      helps[role.ordinal()] = functions(role, Involvement.HELPS, isHelper);
+    Routing(World world) {
+        this.world = world;
     }
-    Arrays.fill(covered, false);
-    Arrays.fill(doers, 0);
-    for (Position position : world.positions) {
-      if (position.exists) {
-        for (int f = 0; f < FUNCTIONS.length; f++) {
-          covered[f] |= isDoer[f][position.role.ordinal()] || isHelper[f][position.role.ordinal()];
-          doers[f] += isDoer[f][position.role.ordinal()] ? 1 : 0;
+
+    /** Reads the table of the plan in force. */
+    void update() {
+        for (Role role : Role.values()) {
+            does[role.ordinal()] = functions(role, Involvement.DOES, isDoer);
+            helps[role.ordinal()] = functions(role, Involvement.HELPS, isHelper);
         }
-      }
+        Arrays.fill(covered, false);
+        Arrays.fill(doers, 0);
+        for (Position position : world.positions) {
+            if (position.exists) {
+                for (int f = 0; f < FUNCTIONS.length; f++) {
+                    covered[f] |= isDoer[f][position.role.ordinal()] || isHelper[f][position.role.ordinal()];
+                    doers[f] += isDoer[f][position.role.ordinal()] ? 1 : 0;
+                }
+            }
+        }
     }
-  }
 
-  private int[] functions(Role role, Involvement involvement, boolean[][] flags) {
-    int[] found = new int[FUNCTIONS.length];
-    int n = 0;
-    for (SalesFunction function : FUNCTIONS) {
-      boolean is = world.plan.structure().involvement(function, role) == involvement;
-      flags[function.ordinal()][role.ordinal()] = is;
-      if (is) {
-        found[n++] = function.ordinal();
-      }
+    private int[] functions(Role role, Involvement involvement, boolean[][] flags) {
+        int[] found = new int[FUNCTIONS.length];
+        int n = 0;
+        for (SalesFunction function : FUNCTIONS) {
+            boolean is = world.plan.structure().involvement(function, role) == involvement;
+            flags[function.ordinal()][role.ordinal()] = is;
+            if (is) {
+                found[n++] = function.ordinal();
+            }
+        }
+        return Arrays.copyOf(found, n);
     }
-    return Arrays.copyOf(found, n);
-  }
 
-  /** Whether the plan has at least one position that does a function or helps with it. */
-  boolean covers(SalesFunction function) {
-    return covered[function.ordinal()];
-  }
-
-  boolean does(Position position, SalesFunction function) {
-    return isDoer[function.ordinal()][position.role.ordinal()];
-  }
-
-  /**
-   * Creates a task and gives it to somebody.
-   *
-   * @param inCharge position of the person in charge, or -1
-   * @param at days since the beginning of the run
-   * @param allowance days until the task is late
-   * @param hours work for a fully skilled person, h
-   * @param value see {@link Tasks#value}
-   */
-  void give(
-      SalesFunction function,
-      int client,
-      int inCharge,
-      double at,
-      double allowance,
-      double hours,
-      double value) {
-    int f = function.ordinal();
-    int task = world.tasks.create(f, client, at, allowance, hours, value);
-    world.tally.add(FunctionMeasure.ARRIVED, f, 1);
-    place(task, f, inCharge, at);
-  }
-
-  private void place(int task, int f, int inCharge, double at) {
-    Position owner = inCharge >= 0 ? world.position(inCharge) : null;
-    if (owner != null && owner.works() && isDoer[f][owner.role.ordinal()] && !shared(f)) {
-      world.tasks.enqueue(Tasks.queueOf(owner.index, f), task);
-      world.tally.add(RoleMeasure.HOURS_ASKED, owner.role.ordinal(), paced(owner, f, task));
-      world.work.wake(owner, at);
-      return;
+    /** Whether the plan has at least one position that does a function or helps with it. */
+    boolean covers(SalesFunction function) {
+        return covered[function.ordinal()];
     }
-    world.tasks.enqueue(f, task);
-    wakeSomebody(f, at);
-    for (Position position : world.positions) {
-      if (position.exists && isDoer[f][position.role.ordinal()]) {
-        world.tally.add(
-            RoleMeasure.HOURS_ASKED, position.role.ordinal(), paced(position, f, task) / doers[f]);
-      }
-    }
-  }
 
-  private double paced(Position position, int f, int task) {
-    double skill = position.skill[FUNCTIONS[f].family().ordinal()];
-    return world.tasks.hours[task] / (skill > 0 ? skill : 1);
-  }
-
-  private boolean shared(int f) {
-    return world.plan.ordersShared() && f == SalesFunction.PROCESS_ORDERS.ordinal();
-  }
-
-  /** Wakes the one who has been idle longest: a doer if there is one, else a helper. */
-  private void wakeSomebody(int f, double at) {
-    Position best = null;
-    boolean bestDoes = false;
-    for (Position position : world.positions) {
-      if (!position.idle) {
-        continue;
-      }
-      boolean doer = isDoer[f][position.role.ordinal()];
-      if (!doer && !isHelper[f][position.role.ordinal()]) {
-        continue;
-      }
-      if (best == null
-          || (doer && !bestDoes)
-          || (doer == bestDoes && position.idleSince < best.idleSince)) {
-        best = position;
-        bestDoes = doer;
-      }
+    boolean does(Position position, SalesFunction function) {
+        return isDoer[function.ordinal()][position.role.ordinal()];
     }
-    if (best != null) {
-      world.work.wake(best, at);
-    }
-  }
 
-  /** Moves the tasks waiting at a position to where they now belong. */
-  void redistribute(Position position) {
-    double now = world.weekStart();
-    if (position.task != Position.NO_TASK) {
-      world.tasks.putBack(Tasks.queueOf(position.index, position.taskFunction), position.task);
-      position.task = Position.NO_TASK;
+    /**
+     * Creates a task and gives it to somebody.
+     *
+     * @param inCharge position of the person in charge, or -1
+     * @param at days since the beginning of the run
+     * @param allowance days until the task is late
+     * @param hours work for a fully skilled person, h
+     * @param value see {@link Tasks#value}
+     */
+    void give(
+            SalesFunction function, int client, int inCharge, double at, double allowance, double hours, double value) {
+        int f = function.ordinal();
+        int task = world.tasks.create(f, client, at, allowance, hours, value);
+        world.tally.add(FunctionMeasure.ARRIVED, f, 1);
+        place(task, f, inCharge, at);
     }
-    for (int f = 0; f < FUNCTIONS.length; f++) {
-      int queue = Tasks.queueOf(position.index, f);
-      if (position.works() && isDoer[f][position.role.ordinal()] && !shared(f)) {
-        continue;
-      }
-      for (int n = world.tasks.length(queue); n > 0; n--) {
-        world.tasks.enqueue(f, world.tasks.poll(queue));
-        wakeSomebody(f, now);
-      }
-    }
-  }
 
-  /** Drops tasks at the head of the common queues that no longer make sense, whoever does them. */
-  void sweep() {
-    double now = world.weekStart() + World.DAYS_PER_WEEK;
-    for (int f = 0; f < FUNCTIONS.length; f++) {
-      head(f, now);
+    private void place(int task, int f, int inCharge, double at) {
+        Position owner = inCharge >= 0 ? world.position(inCharge) : null;
+        if (owner != null && owner.works() && isDoer[f][owner.role.ordinal()] && !shared(f)) {
+            world.tasks.enqueue(Tasks.queueOf(owner.index, f), task);
+            world.tally.add(RoleMeasure.HOURS_ASKED, owner.role.ordinal(), paced(owner, f, task));
+            world.work.wake(owner, at);
+            return;
+        }
+        world.tasks.enqueue(f, task);
+        wakeSomebody(f, at);
+        for (Position position : world.positions) {
+            if (position.exists && isDoer[f][position.role.ordinal()]) {
+                world.tally.add(RoleMeasure.HOURS_ASKED, position.role.ordinal(), paced(position, f, task) / doers[f]);
+            }
+        }
     }
-  }
 
-  /** The first sensible task of a queue, or {@link Tasks#NONE}; drops those before it. */
-  int head(int queue, double now) {
-    int task = world.tasks.peek(queue);
-    while (task != Tasks.NONE && !sensible(task, now)) {
-      world.tasks.poll(queue);
-      drop(task, now);
-      task = world.tasks.peek(queue);
+    private double paced(Position position, int f, int task) {
+        double skill = position.skill[FUNCTIONS[f].family().ordinal()];
+        return world.tasks.hours[task] / (skill > 0 ? skill : 1);
     }
-    return task;
-  }
 
-  private void drop(int task, double now) {
-    int f = world.tasks.function[task];
-    int client = world.tasks.client[task];
-    world.tally.add(FunctionMeasure.DROPPED, f, 1);
-    double value = world.tasks.value[task];
-    world.tasks.remove(task);
-    switch (FUNCTIONS[f]) {
-      case QUALIFY, CHECK_TIMELINESS -> world.sales.goCold(client, now);
-      case PROCESS_ORDERS -> world.orders.cancel(client, now);
-      case ADVISE -> world.orders.cancel(client, now);
-      case CARE -> world.clients.clear(client, Clients.CARE_WAITS);
-      case GROW_ACCOUNT -> world.clients.clear(client, Clients.GROWTH_WAITS);
-      case WIDEN_ASSORTMENT -> world.clients.clear(client, Clients.ASSORTMENT_WAITS);
-      case REACTIVATE -> world.clients.clear(client, Clients.REACTIVATION_WAITS);
-      case HAND_OVER -> world.handovers.abandon(client, value, now);
-      default -> {}
+    private boolean shared(int f) {
+        return world.plan.ordersShared() && f == SalesFunction.PROCESS_ORDERS.ordinal();
     }
-  }
 
-  private boolean sensible(int task, double now) {
-    int client = world.tasks.client[task];
-    double age = now - world.tasks.created[task];
-    double allowance = world.tasks.allowance[task];
-    return switch (FUNCTIONS[world.tasks.function[task]]) {
-      case QUALIFY, CHECK_TIMELINESS ->
-          world.clients.is(client, ClientState.LEAD) && age <= 6 * allowance;
-      case ESTABLISH_RELATIONSHIP, FIRST_SALE, FORM_SOLUTION ->
-          world.clients.is(client, ClientState.IN_SALE)
-              && world.clients.stage[client] == (int) world.tasks.value[task];
-      case PROCESS_ORDERS, ADVISE -> age <= 5 * allowance;
-      case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT -> world.clients.is(client, ClientState.ACTIVE);
-      case REACTIVATE -> world.clients.is(client, ClientState.DORMANT);
-      case HAND_OVER -> world.clients.is(client, ClientState.ACTIVE) && age <= 8 * allowance;
-      case PAPERWORK, RESOLVE_PROBLEMS, RUN_PROJECT ->
-          !world.clients.is(client, ClientState.LOST) && age <= 130;
-    };
-  }
+    /** Wakes the one who has been idle longest: a doer if there is one, else a helper. */
+    private void wakeSomebody(int f, double at) {
+        Position best = null;
+        boolean bestDoes = false;
+        for (Position position : world.positions) {
+            if (!position.idle) {
+                continue;
+            }
+            boolean doer = isDoer[f][position.role.ordinal()];
+            if (!doer && !isHelper[f][position.role.ordinal()]) {
+                continue;
+            }
+            if (best == null || (doer && !bestDoes) || (doer == bestDoes && position.idleSince < best.idleSince)) {
+                best = position;
+                bestDoes = doer;
+            }
+        }
+        if (best != null) {
+            world.work.wake(best, at);
+        }
+    }
+
+    /** Moves the tasks waiting at a position to where they now belong. */
+    void redistribute(Position position) {
+        double now = world.weekStart();
+        if (position.task != Position.NO_TASK) {
+            world.tasks.putBack(Tasks.queueOf(position.index, position.taskFunction), position.task);
+            position.task = Position.NO_TASK;
+        }
+        for (int f = 0; f < FUNCTIONS.length; f++) {
+            int queue = Tasks.queueOf(position.index, f);
+            if (position.works() && isDoer[f][position.role.ordinal()] && !shared(f)) {
+                continue;
+            }
+            for (int n = world.tasks.length(queue); n > 0; n--) {
+                world.tasks.enqueue(f, world.tasks.poll(queue));
+                wakeSomebody(f, now);
+            }
+        }
+    }
+
+    /** Drops tasks at the head of the common queues that no longer make sense, whoever does them. */
+    void sweep() {
+        double now = world.weekStart() + World.DAYS_PER_WEEK;
+        for (int f = 0; f < FUNCTIONS.length; f++) {
+            head(f, now);
+        }
+    }
+
+    /** The first sensible task of a queue, or {@link Tasks#NONE}; drops those before it. */
+    int head(int queue, double now) {
+        int task = world.tasks.peek(queue);
+        while (task != Tasks.NONE && !sensible(task, now)) {
+            world.tasks.poll(queue);
+            drop(task, now);
+            task = world.tasks.peek(queue);
+        }
+        return task;
+    }
+
+    private void drop(int task, double now) {
+        int f = world.tasks.function[task];
+        int client = world.tasks.client[task];
+        world.tally.add(FunctionMeasure.DROPPED, f, 1);
+        double value = world.tasks.value[task];
+        world.tasks.remove(task);
+        switch (FUNCTIONS[f]) {
+            case QUALIFY, CHECK_TIMELINESS -> world.sales.goCold(client, now);
+            case PROCESS_ORDERS -> world.orders.cancel(client, now);
+            case ADVISE -> world.orders.cancel(client, now);
+            case CARE -> world.clients.clear(client, Clients.CARE_WAITS);
+            case GROW_ACCOUNT -> world.clients.clear(client, Clients.GROWTH_WAITS);
+            case WIDEN_ASSORTMENT -> world.clients.clear(client, Clients.ASSORTMENT_WAITS);
+            case REACTIVATE -> world.clients.clear(client, Clients.REACTIVATION_WAITS);
+            case HAND_OVER -> world.handovers.abandon(client, value, now);
+            default -> {}
+        }
+    }
+
+    private boolean sensible(int task, double now) {
+        int client = world.tasks.client[task];
+        double age = now - world.tasks.created[task];
+        double allowance = world.tasks.allowance[task];
+        return switch (FUNCTIONS[world.tasks.function[task]]) {
+            case QUALIFY, CHECK_TIMELINESS -> world.clients.is(client, ClientState.LEAD) && age <= 6 * allowance;
+            case ESTABLISH_RELATIONSHIP, FIRST_SALE, FORM_SOLUTION ->
+                world.clients.is(client, ClientState.IN_SALE)
+                        && world.clients.stage[client] == (int) world.tasks.value[task];
+            case PROCESS_ORDERS, ADVISE -> age <= 5 * allowance;
+            case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT -> world.clients.is(client, ClientState.ACTIVE);
+            case REACTIVATE -> world.clients.is(client, ClientState.DORMANT);
+            case HAND_OVER -> world.clients.is(client, ClientState.ACTIVE) && age <= 8 * allowance;
+            case PAPERWORK, RESOLVE_PROBLEMS, RUN_PROJECT -> !world.clients.is(client, ClientState.LOST) && age <= 130;
+        };
+    }
 }

@@ -15,375 +15,367 @@ import org.kampus.organisation.TaskFamily;
 /** The people: hired, moved, learning, tired, leaving. */
 final class Staffing {
 
-  private static final TaskFamily[] FAMILIES = TaskFamily.values();
+    private static final TaskFamily[] FAMILIES = TaskFamily.values();
 
-  /** Weeks over which a person's load is felt. */
-  private static final double LOAD_MEMORY = 0.9;
+    /** Weeks over which a person's load is felt. */
+    private static final double LOAD_MEMORY = 0.9;
 
-  /** Net liking of a role's duties beyond which a role clearly wants hunters, or farmers. */
-  private static final double CLEAR_PROFILE = 1.0;
+    /** Net liking of a role's duties beyond which a role clearly wants hunters, or farmers. */
+    private static final double CLEAR_PROFILE = 1.0;
 
-  /** A position that keeps less than this share of the average base gets clients from others. */
-  private static final double THIN_BASE = 0.5;
+    /** A position that keeps less than this share of the average base gets clients from others. */
+    private static final double THIN_BASE = 0.5;
 
-  private static final double FULL_BASE = 0.8;
+    private static final double FULL_BASE = 0.8;
 
-  private final World world;
-  private final int[] opened = new int[Role.values().length];
-  private int employees;
+    private final World world;
+    private final int[] opened = new int[Role.values().length];
+    private int employees;
 
-  Staffing(World world) {
-    this.world = world;
-  }
+    Staffing(World world) {
+        this.world = world;
+    }
 
-  /**
-   * Brings people and positions in line with a plan. People whose role shrinks move to a role that
-   * grows, to the one they like best; only then are others dismissed or hired.
-   *
-   * @param atBeginning whether this is the seasoned staff the company starts with
-   */
-  void apply(OperatingPlan plan, boolean atBeginning) {
-    List<Role> openings = new ArrayList<>();
-    List<Position> surplus = new ArrayList<>();
-    for (Role role : Role.values()) {
-      List<Position> holders = new ArrayList<>();
-      for (Position position : world.positions) {
-        if (position.exists && position.role == role) {
-          holders.add(position);
+    /**
+     * Brings people and positions in line with a plan. People whose role shrinks move to a role that
+     * grows, to the one they like best; only then are others dismissed or hired.
+     *
+     * @param atBeginning whether this is the seasoned staff the company starts with
+     */
+    void apply(OperatingPlan plan, boolean atBeginning) {
+        List<Role> openings = new ArrayList<>();
+        List<Position> surplus = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<Position> holders = new ArrayList<>();
+            for (Position position : world.positions) {
+                if (position.exists && position.role == role) {
+                    holders.add(position);
+                }
+            }
+            holders.sort(Comparator.comparing((Position p) -> p.filled)
+                    .thenComparing(p -> -p.hiredInWeek)
+                    .thenComparing(p -> -p.index));
+            int excess = holders.size() - plan.structure().headcount(role);
+            for (int n = 0; n < excess; n++) {
+                surplus.add(holders.get(n));
+            }
+            for (int n = excess; n < 0; n++) {
+                openings.add(role);
+            }
         }
-      }
-      holders.sort(
-          Comparator.comparing((Position p) -> p.filled)
-              .thenComparing(p -> -p.hiredInWeek)
-              .thenComparing(p -> -p.index));
-      int excess = holders.size() - plan.structure().headcount(role);
-      for (int n = 0; n < excess; n++) {
-        surplus.add(holders.get(n));
-      }
-      for (int n = excess; n < 0; n++) {
-        openings.add(role);
-      }
-    }
-    for (Position position : surplus) {
-      if (position.filled && !openings.isEmpty()) {
-        Role best = mostLiked(position, openings);
-        openings.remove(best);
-        position.role = best;
-      } else {
-        close(position);
-      }
-    }
-    for (Role role : openings) {
-      Position position =
-          new Position(world.positions.size(), role, opened[role.ordinal()]++);
-      world.positions.add(position);
-      world.tasks.ensurePositions(world.positions.size());
-      fill(position, atBeginning);
-    }
-    world.routing.update();
-    for (Position position : world.positions) {
-      world.routing.redistribute(position);
-      if (position.openSales > 0 && !sells(position)) {
-        world.sales.release(position, world.weekStart());
-      }
-    }
-    if (!atBeginning) {
-      placeClients();
-    }
-  }
-
-  private boolean sells(Position position) {
-    return position.works()
-        && (world.routing.does(position, SalesFunction.ESTABLISH_RELATIONSHIP)
-            || world.routing.does(position, SalesFunction.FIRST_SALE));
-  }
-
-  private Role mostLiked(Position position, List<Role> openings) {
-    Role best = openings.getFirst();
-    double highest = Double.NEGATIVE_INFINITY;
-    for (Role role : openings) {
-      double liking = 0;
-      Set<TaskFamily> families = families(role);
-      for (TaskFamily family : families) {
-        liking += position.liking[family.ordinal()] / families.size();
-      }
-      if (liking > highest) {
-        highest = liking;
-        best = role;
-      }
-    }
-    return best;
-  }
-
-  private Set<TaskFamily> families(Role role) {
-    Set<TaskFamily> families = EnumSet.noneOf(TaskFamily.class);
-    for (SalesFunction function : SalesFunction.values()) {
-      if (world.plan.structure().doers(function).contains(role)) {
-        families.add(function.family());
-      }
-    }
-    return families;
-  }
-
-  private void close(Position position) {
-    if (position.filled) {
-      world.tally.add(Measure.STAFF_COSTS, world.rules.get(LEAVING_COST_WEEKS) * pay(position));
-      leave(position, Integer.MAX_VALUE);
-    }
-    position.exists = false;
-  }
-
-  private double pay(Position position) {
-    return world.rules.scenario.pay().perWeek(position.role);
-  }
-
-  /** The person leaves; clients learn it, tasks and open sales go to others. */
-  private void leave(Position position, int vacantUntil) {
-    double now = world.weekStart();
-    int employee = position.employee;
-    if (position.task != Position.NO_TASK || position.exists) {
-      position.filled = false;
-      world.routing.redistribute(position);
-    }
-    position.vacate(vacantUntil);
-    if (position.openSales > 0) {
-      world.sales.release(position, now);
-    }
-    Clients clients = world.clients;
-    for (int i = 0; i < clients.size(); i++) {
-      if (clients.owner[i] == position.index
-          && (clients.is(i, ClientState.ACTIVE) || clients.is(i, ClientState.DORMANT))) {
-        world.handovers.ownerLeft(i, employee, now);
-      }
-    }
-  }
-
-  private void fill(Position position, boolean seasoned) {
-    position.filled = true;
-    position.employee = employees++;
-    position.hiredInWeek = seasoned ? world.week - 260 : world.week;
-    long identity =
-        ((long) position.role.ordinal() << 40)
-            | ((long) position.openedBefore << 16)
-            | position.generations++;
-    position.personKey = Draws.key(world.seed, Purpose.EMPLOYEE, identity);
-    position.hunterLiking = psychotype(position);
-    position.diligence = Draws.uniform(position.personKey, 0, Purpose.DILIGENCE);
-    Set<TaskFamily> families = families(position.role);
-    double hours = world.rules.get(seasoned ? EXPERIENCE_AT_START : EXPERIENCE_OF_HIRE);
-    for (TaskFamily family : FAMILIES) {
-      int f = family.ordinal();
-      position.liking[f] = WorldRules.liking(family, position.hunterLiking, position.diligence);
-      position.experience[f] = families.contains(family) ? hours / families.size() : 0;
-    }
-    if (!seasoned) {
-      world.tally.count(Measure.HIRES);
-      world.tally.add(Measure.STAFF_COSTS, world.rules.get(HIRING_COST_WEEKS) * pay(position));
-    }
-    learnSkills(position);
-  }
-
-  /** Who applies for a role: the wanted type with the hiring accuracy, either type if none is. */
-  private double psychotype(Position position) {
-    double profile = 0;
-    for (TaskFamily family : families(position.role)) {
-      profile += WorldRules.liking(family, 1, 0.5) - WorldRules.liking(family, -1, 0.5);
-    }
-    double u = Draws.uniform(position.personKey, 0, Purpose.PSYCHOTYPE);
-    double match = Math.abs(profile) < CLEAR_PROFILE ? 0.5 : world.rules.get(PSYCHOTYPE_MATCH);
-    double sign = (u < match) == (profile >= 0) ? 1 : -1;
-    double strength = Draws.uniform(position.personKey, 0, Purpose.PSYCHOTYPE_STRENGTH);
-    return sign * (0.3 + 0.7 * strength);
-  }
-
-  /** Clients whose person in charge no longer keeps clients go to somebody who does. */
-  private void placeClients() {
-    double now = world.weekStart();
-    countClients();
-    if (world.handovers.leastBurdened(null) == null) {
-      return;
-    }
-    Clients clients = world.clients;
-    for (int i = 0; i < clients.size(); i++) {
-      if (!clients.is(i, ClientState.ACTIVE) && !clients.is(i, ClientState.DORMANT)) {
-        continue;
-      }
-      Position owner = clients.owner[i] >= 0 ? world.position(clients.owner[i]) : null;
-      if (owner == null || !owner.exists || clients.is(i, ClientState.DORMANT)) {
-        world.handovers.settle(i);
-      } else if (!world.handovers.keepsClients(owner) && !clients.has(i, Clients.HANDOVER_RUNS)) {
-        world.handovers.begin(i, owner, world.handovers.leastBurdened(owner), now);
-      }
-    }
-    shareBase(now);
-  }
-
-  /** Positions with a thin base get the least bound clients of those with a full one. */
-  private void shareBase(double now) {
-    List<Position> keepers = new ArrayList<>();
-    int sum = 0;
-    for (Position position : world.positions) {
-      if (position.works() && world.handovers.keepsClients(position)) {
-        keepers.add(position);
-        sum += position.clients;
-      }
-    }
-    double average = (double) sum / Math.max(1, keepers.size());
-    keepers.removeIf(p -> p.clients >= THIN_BASE * average);
-    if (keepers.isEmpty()) {
-      return;
-    }
-    Clients clients = world.clients;
-    List<Integer> candidates = new ArrayList<>();
-    for (int i = 0; i < clients.size(); i++) {
-      if (clients.is(i, ClientState.ACTIVE)
-          && clients.owner[i] >= 0
-          && !clients.has(i, Clients.HANDOVER_RUNS)) {
-        candidates.add(i);
-      }
-    }
-    candidates.sort(Comparator.comparingDouble(i -> clients.personBond[i]));
-    for (int i : candidates) {
-      Position giver = world.position(clients.owner[i]);
-      Position thinnest = keepers.stream().min(Comparator.comparingInt(p -> p.clients)).orElseThrow();
-      if (thinnest.clients >= FULL_BASE * average) {
-        return;
-      }
-      if (giver.clients > average && giver != thinnest) {
-        giver.clients--;
-        world.handovers.begin(i, giver, thinnest, now);
-      }
-    }
-  }
-
-  private void countClients() {
-    for (Position position : world.positions) {
-      position.clients = 0;
-    }
-    Clients clients = world.clients;
-    for (int i = 0; i < clients.size(); i++) {
-      if (clients.is(i, ClientState.ACTIVE)) {
-        int to = clients.successor[i] >= 0 ? clients.successor[i] : clients.owner[i];
-        if (to >= 0) {
-          world.position(to).clients++;
+        for (Position position : surplus) {
+            if (position.filled && !openings.isEmpty()) {
+                Role best = mostLiked(position, openings);
+                openings.remove(best);
+                position.role = best;
+            } else {
+                close(position);
+            }
         }
-      }
+        for (Role role : openings) {
+            Position position = new Position(world.positions.size(), role, opened[role.ordinal()]++);
+            world.positions.add(position);
+            world.tasks.ensurePositions(world.positions.size());
+            fill(position, atBeginning);
+        }
+        world.routing.update();
+        for (Position position : world.positions) {
+            world.routing.redistribute(position);
+            if (position.openSales > 0 && !sells(position)) {
+                world.sales.release(position, world.weekStart());
+            }
+        }
+        if (!atBeginning) {
+            placeClients();
+        }
     }
-  }
 
-  /** Quits, new people in vacant positions, and everybody's hours and skills of the week. */
-  void beginWeek() {
-    countClients();
-    double overhead = world.rules.get(OVERHEAD) + world.rules.get(CONTROL_OVERHEAD) * world.plan.control();
-    double training = world.plan.trainingHoursPerMonth() / World.WEEKS_PER_MONTH;
-    double hours = world.rules.get(CONTRACT_HOURS) * (1 - overhead) - training;
-    for (Position position : world.positions) {
-      if (!position.exists) {
-        continue;
-      }
-      if (position.filled && quits(position)) {
-        world.tally.count(Measure.QUITS);
-        leave(position, world.week + (int) Math.round(world.rules.get(VACANCY_WEEKS)));
-      } else if (!position.filled && world.week >= position.vacantUntil) {
-        fill(position, false);
-      }
-      if (position.filled) {
-        position.hoursPerDay = Math.max(0, hours) / World.DAYS_PER_WEEK * ramp(position);
-        world.tally.add(RoleMeasure.PEOPLE, position.role.ordinal(), 1);
-        world.tally.add(Measure.STAFF_COSTS, training * world.rules.get(TRAINING_COST));
+    private boolean sells(Position position) {
+        return position.works()
+                && (world.routing.does(position, SalesFunction.ESTABLISH_RELATIONSHIP)
+                        || world.routing.does(position, SalesFunction.FIRST_SALE));
+    }
+
+    private Role mostLiked(Position position, List<Role> openings) {
+        Role best = openings.getFirst();
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Role role : openings) {
+            double liking = 0;
+            Set<TaskFamily> families = families(role);
+            for (TaskFamily family : families) {
+                liking += position.liking[family.ordinal()] / families.size();
+            }
+            if (liking > highest) {
+                highest = liking;
+                best = role;
+            }
+        }
+        return best;
+    }
+
+    private Set<TaskFamily> families(Role role) {
+        Set<TaskFamily> families = EnumSet.noneOf(TaskFamily.class);
+        for (SalesFunction function : SalesFunction.values()) {
+            if (world.plan.structure().doers(function).contains(role)) {
+                families.add(function.family());
+            }
+        }
+        return families;
+    }
+
+    private void close(Position position) {
+        if (position.filled) {
+            world.tally.add(Measure.STAFF_COSTS, world.rules.get(LEAVING_COST_WEEKS) * pay(position));
+            leave(position, Integer.MAX_VALUE);
+        }
+        position.exists = false;
+    }
+
+    private double pay(Position position) {
+        return world.rules.scenario.pay().perWeek(position.role);
+    }
+
+    /** The person leaves; clients learn it, tasks and open sales go to others. */
+    private void leave(Position position, int vacantUntil) {
+        double now = world.weekStart();
+        int employee = position.employee;
+        if (position.task != Position.NO_TASK || position.exists) {
+            position.filled = false;
+            world.routing.redistribute(position);
+        }
+        position.vacate(vacantUntil);
+        if (position.openSales > 0) {
+            world.sales.release(position, now);
+        }
+        Clients clients = world.clients;
+        for (int i = 0; i < clients.size(); i++) {
+            if (clients.owner[i] == position.index
+                    && (clients.is(i, ClientState.ACTIVE) || clients.is(i, ClientState.DORMANT))) {
+                world.handovers.ownerLeft(i, employee, now);
+            }
+        }
+    }
+
+    private void fill(Position position, boolean seasoned) {
+        position.filled = true;
+        position.employee = employees++;
+        position.hiredInWeek = seasoned ? world.week - 260 : world.week;
+        long identity =
+                ((long) position.role.ordinal() << 40) | ((long) position.openedBefore << 16) | position.generations++;
+        position.personKey = Draws.key(world.seed, Purpose.EMPLOYEE, identity);
+        position.hunterLiking = psychotype(position);
+        position.diligence = Draws.uniform(position.personKey, 0, Purpose.DILIGENCE);
+        Set<TaskFamily> families = families(position.role);
+        double hours = world.rules.get(seasoned ? EXPERIENCE_AT_START : EXPERIENCE_OF_HIRE);
+        for (TaskFamily family : FAMILIES) {
+            int f = family.ordinal();
+            position.liking[f] = WorldRules.liking(family, position.hunterLiking, position.diligence);
+            position.experience[f] = families.contains(family) ? hours / families.size() : 0;
+        }
+        if (!seasoned) {
+            world.tally.count(Measure.HIRES);
+            world.tally.add(Measure.STAFF_COSTS, world.rules.get(HIRING_COST_WEEKS) * pay(position));
+        }
         learnSkills(position);
-      }
     }
-  }
 
-  private double ramp(Position position) {
-    double start = world.rules.get(RAMP_START);
-    double tenure = world.week - position.hiredInWeek;
-    return start + (1 - start) * Math.min(1, tenure / world.rules.get(RAMP_WEEKS));
-  }
-
-  private boolean quits(Position position) {
-    double overload = Math.max(0, position.load - 0.85) / 0.15;
-    double all = 0;
-    double squares = 0;
-    for (double hours : position.experience) {
-      all += hours;
-      squares += hours * hours;
-    }
-    double variety = all > 0 ? 1 - squares / (all * all) : 0;
-    double hazard =
-        world.rules.get(QUITS_PER_YEAR)
-            / World.WEEKS_PER_YEAR
-            * StrictMath.exp(
-                world.rules.get(QUIT_OVERLOAD) * (overload - 0.3)
-                    + world.rules.get(QUIT_DISLIKE) * (position.dislikedShare - 0.1)
-                    - world.rules.get(QUIT_VARIETY) * (variety - 0.5));
-    return Draws.uniform(position.personKey, world.week, Purpose.QUIT)
-        < 1 - StrictMath.exp(-hazard);
-  }
-
-  /** Skill by experience, own and transferred, with a small effect of liking. */
-  private void learnSkills(Position position) {
-    double all = 0;
-    for (double hours : position.experience) {
-      all += hours;
-    }
-    double floor = world.rules.get(SKILL_FLOOR);
-    double transfer = world.rules.get(EXPERIENCE_TRANSFER);
-    for (TaskFamily family : FAMILIES) {
-      int f = family.ordinal();
-      double hours = position.experience[f] + transfer * (all - position.experience[f]);
-      double skill = floor + (1 - floor) * (1 - StrictMath.exp(-hours / world.rules.get(LEARNING_HOURS)));
-      skill *= 1 + world.rules.get(SUITABILITY_SKILL) * position.liking[f];
-      if (family == TaskFamily.SUPPORT && position.role != Role.SUPPORT) {
-        skill = Math.min(skill, world.rules.get(TECHNICAL_CEILING));
-      }
-      position.skill[f] = skill;
-    }
-  }
-
-  /** What the week has taught, and how heavy it was. */
-  void endWeek() {
-    double forgetting = world.rules.get(FORGETTING);
-    double training = world.plan.trainingHoursPerMonth() / World.WEEKS_PER_MONTH;
-    for (Position position : world.positions) {
-      if (!position.works()) {
-        continue;
-      }
-      Set<TaskFamily> families = training > 0 ? families(position.role) : Set.of();
-      for (TaskFamily family : FAMILIES) {
-        int f = family.ordinal();
-        if (position.weekHours[f] > 0) {
-          position.experience[f] += position.weekHours[f];
-        } else {
-          position.experience[f] *= 1 - forgetting;
+    /** Who applies for a role: the wanted type with the hiring accuracy, either type if none is. */
+    private double psychotype(Position position) {
+        double profile = 0;
+        for (TaskFamily family : families(position.role)) {
+            profile += WorldRules.liking(family, 1, 0.5) - WorldRules.liking(family, -1, 0.5);
         }
-        if (families.contains(family)) {
-          position.experience[f] += training * world.rules.get(TRAINING_FACTOR) / families.size();
-        }
-        position.weekHours[f] = 0;
-      }
-      if (position.weekAvailable > 0) {
-        double load = position.weekUsed / position.weekAvailable;
-        position.load = LOAD_MEMORY * position.load + (1 - LOAD_MEMORY) * load;
-        double disliked = position.weekDisliked / position.weekAvailable;
-        position.dislikedShare =
-            LOAD_MEMORY * position.dislikedShare + (1 - LOAD_MEMORY) * disliked;
-      }
-      position.weekAvailable = 0;
-      position.weekUsed = 0;
-      position.weekDisliked = 0;
+        double u = Draws.uniform(position.personKey, 0, Purpose.PSYCHOTYPE);
+        double match = Math.abs(profile) < CLEAR_PROFILE ? 0.5 : world.rules.get(PSYCHOTYPE_MATCH);
+        double sign = (u < match) == (profile >= 0) ? 1 : -1;
+        double strength = Draws.uniform(position.personKey, 0, Purpose.PSYCHOTYPE_STRENGTH);
+        return sign * (0.3 + 0.7 * strength);
     }
-  }
 
-  /** Wages of everybody employed, thousand ₽ a week. */
-  double payroll() {
-    double sum = 0;
-    for (Position position : world.positions) {
-      if (position.works()) {
-        sum += pay(position);
-      }
+    /** Clients whose person in charge no longer keeps clients go to somebody who does. */
+    private void placeClients() {
+        double now = world.weekStart();
+        countClients();
+        if (world.handovers.leastBurdened(null) == null) {
+            return;
+        }
+        Clients clients = world.clients;
+        for (int i = 0; i < clients.size(); i++) {
+            if (!clients.is(i, ClientState.ACTIVE) && !clients.is(i, ClientState.DORMANT)) {
+                continue;
+            }
+            Position owner = clients.owner[i] >= 0 ? world.position(clients.owner[i]) : null;
+            if (owner == null || !owner.exists || clients.is(i, ClientState.DORMANT)) {
+                world.handovers.settle(i);
+            } else if (!world.handovers.keepsClients(owner) && !clients.has(i, Clients.HANDOVER_RUNS)) {
+                world.handovers.begin(i, owner, world.handovers.leastBurdened(owner), now);
+            }
+        }
+        shareBase(now);
     }
-    return sum;
-  }
+
+    /** Positions with a thin base get the least bound clients of those with a full one. */
+    private void shareBase(double now) {
+        List<Position> keepers = new ArrayList<>();
+        int sum = 0;
+        for (Position position : world.positions) {
+            if (position.works() && world.handovers.keepsClients(position)) {
+                keepers.add(position);
+                sum += position.clients;
+            }
+        }
+        double average = (double) sum / Math.max(1, keepers.size());
+        keepers.removeIf(p -> p.clients >= THIN_BASE * average);
+        if (keepers.isEmpty()) {
+            return;
+        }
+        Clients clients = world.clients;
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < clients.size(); i++) {
+            if (clients.is(i, ClientState.ACTIVE) && clients.owner[i] >= 0 && !clients.has(i, Clients.HANDOVER_RUNS)) {
+                candidates.add(i);
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(i -> clients.personBond[i]));
+        for (int i : candidates) {
+            Position giver = world.position(clients.owner[i]);
+            Position thinnest = keepers.stream()
+                    .min(Comparator.comparingInt(p -> p.clients))
+                    .orElseThrow();
+            if (thinnest.clients >= FULL_BASE * average) {
+                return;
+            }
+            if (giver.clients > average && giver != thinnest) {
+                giver.clients--;
+                world.handovers.begin(i, giver, thinnest, now);
+            }
+        }
+    }
+
+    private void countClients() {
+        for (Position position : world.positions) {
+            position.clients = 0;
+        }
+        Clients clients = world.clients;
+        for (int i = 0; i < clients.size(); i++) {
+            if (clients.is(i, ClientState.ACTIVE)) {
+                int to = clients.successor[i] >= 0 ? clients.successor[i] : clients.owner[i];
+                if (to >= 0) {
+                    world.position(to).clients++;
+                }
+            }
+        }
+    }
+
+    /** Quits, new people in vacant positions, and everybody's hours and skills of the week. */
+    void beginWeek() {
+        countClients();
+        double overhead = world.rules.get(OVERHEAD) + world.rules.get(CONTROL_OVERHEAD) * world.plan.control();
+        double training = world.plan.trainingHoursPerMonth() / World.WEEKS_PER_MONTH;
+        double hours = world.rules.get(CONTRACT_HOURS) * (1 - overhead) - training;
+        for (Position position : world.positions) {
+            if (!position.exists) {
+                continue;
+            }
+            if (position.filled && quits(position)) {
+                world.tally.count(Measure.QUITS);
+                leave(position, world.week + (int) Math.round(world.rules.get(VACANCY_WEEKS)));
+            } else if (!position.filled && world.week >= position.vacantUntil) {
+                fill(position, false);
+            }
+            if (position.filled) {
+                position.hoursPerDay = Math.max(0, hours) / World.DAYS_PER_WEEK * ramp(position);
+                world.tally.add(RoleMeasure.PEOPLE, position.role.ordinal(), 1);
+                world.tally.add(Measure.STAFF_COSTS, training * world.rules.get(TRAINING_COST));
+                learnSkills(position);
+            }
+        }
+    }
+
+    private double ramp(Position position) {
+        double start = world.rules.get(RAMP_START);
+        double tenure = world.week - position.hiredInWeek;
+        return start + (1 - start) * Math.min(1, tenure / world.rules.get(RAMP_WEEKS));
+    }
+
+    private boolean quits(Position position) {
+        double overload = Math.max(0, position.load - 0.85) / 0.15;
+        double all = 0;
+        double squares = 0;
+        for (double hours : position.experience) {
+            all += hours;
+            squares += hours * hours;
+        }
+        double variety = all > 0 ? 1 - squares / (all * all) : 0;
+        double hazard = world.rules.get(QUITS_PER_YEAR)
+                / World.WEEKS_PER_YEAR
+                * StrictMath.exp(world.rules.get(QUIT_OVERLOAD) * (overload - 0.3)
+                        + world.rules.get(QUIT_DISLIKE) * (position.dislikedShare - 0.1)
+                        - world.rules.get(QUIT_VARIETY) * (variety - 0.5));
+        return Draws.uniform(position.personKey, world.week, Purpose.QUIT) < 1 - StrictMath.exp(-hazard);
+    }
+
+    /** Skill by experience, own and transferred, with a small effect of liking. */
+    private void learnSkills(Position position) {
+        double all = 0;
+        for (double hours : position.experience) {
+            all += hours;
+        }
+        double floor = world.rules.get(SKILL_FLOOR);
+        double transfer = world.rules.get(EXPERIENCE_TRANSFER);
+        for (TaskFamily family : FAMILIES) {
+            int f = family.ordinal();
+            double hours = position.experience[f] + transfer * (all - position.experience[f]);
+            double skill = floor + (1 - floor) * (1 - StrictMath.exp(-hours / world.rules.get(LEARNING_HOURS)));
+            skill *= 1 + world.rules.get(SUITABILITY_SKILL) * position.liking[f];
+            if (family == TaskFamily.SUPPORT && position.role != Role.SUPPORT) {
+                skill = Math.min(skill, world.rules.get(TECHNICAL_CEILING));
+            }
+            position.skill[f] = skill;
+        }
+    }
+
+    /** What the week has taught, and how heavy it was. */
+    void endWeek() {
+        double forgetting = world.rules.get(FORGETTING);
+        double training = world.plan.trainingHoursPerMonth() / World.WEEKS_PER_MONTH;
+        for (Position position : world.positions) {
+            if (!position.works()) {
+                continue;
+            }
+            Set<TaskFamily> families = training > 0 ? families(position.role) : Set.of();
+            for (TaskFamily family : FAMILIES) {
+                int f = family.ordinal();
+                if (position.weekHours[f] > 0) {
+                    position.experience[f] += position.weekHours[f];
+                } else {
+                    position.experience[f] *= 1 - forgetting;
+                }
+                if (families.contains(family)) {
+                    position.experience[f] += training * world.rules.get(TRAINING_FACTOR) / families.size();
+                }
+                position.weekHours[f] = 0;
+            }
+            if (position.weekAvailable > 0) {
+                double load = position.weekUsed / position.weekAvailable;
+                position.load = LOAD_MEMORY * position.load + (1 - LOAD_MEMORY) * load;
+                double disliked = position.weekDisliked / position.weekAvailable;
+                position.dislikedShare = LOAD_MEMORY * position.dislikedShare + (1 - LOAD_MEMORY) * disliked;
+            }
+            position.weekAvailable = 0;
+            position.weekUsed = 0;
+            position.weekDisliked = 0;
+        }
+    }
+
+    /** Wages of everybody employed, thousand ₽ a week. */
+    double payroll() {
+        double sum = 0;
+        for (Position position : world.positions) {
+            if (position.works()) {
+                sum += pay(position);
+            }
+        }
+        return sum;
+    }
 }

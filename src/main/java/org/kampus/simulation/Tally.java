@@ -6,47 +6,47 @@ import org.kampus.organisation.SalesFunction;
 /** Counts what happens in a week and turns it into a report. */
 final class Tally {
 
-  private static final int ROLES = Role.values().length;
-  private static final int FUNCTIONS = SalesFunction.values().length;
+    private static final int ROLES = Role.values().length;
+    private static final int FUNCTIONS = SalesFunction.values().length;
 
-  private double[] company = new double[Measure.values().length];
-  private double[][] roles = new double[RoleMeasure.values().length][ROLES];
-  private double[][] functions = new double[FunctionMeasure.values().length][FUNCTIONS];
-  private double[][] hours = new double[ROLES][FUNCTIONS];
+    private double[] company = new double[Measure.values().length];
+    private double[][] roles = new double[RoleMeasure.values().length][ROLES];
+    private double[][] functions = new double[FunctionMeasure.values().length][FUNCTIONS];
+    private double[][] hours = new double[ROLES][FUNCTIONS];
 
-  void count(Measure measure) {
-    company[measure.ordinal()]++;
-  }
+    void count(Measure measure) {
+        company[measure.ordinal()]++;
+    }
 
-  void add(Measure measure, double amount) {
-    company[measure.ordinal()] += amount;
-  }
+    void add(Measure measure, double amount) {
+        company[measure.ordinal()] += amount;
+    }
 
-  void set(Measure measure, double amount) {
-    company[measure.ordinal()] = amount;
-  }
+    void set(Measure measure, double amount) {
+        company[measure.ordinal()] = amount;
+    }
 
-  void add(RoleMeasure measure, int role, double amount) {
-    roles[measure.ordinal()][role] += amount;
-  }
+    void add(RoleMeasure measure, int role, double amount) {
+        roles[measure.ordinal()][role] += amount;
+    }
 
-  void add(FunctionMeasure measure, int function, double amount) {
-    functions[measure.ordinal()][function] += amount;
-  }
+    void add(FunctionMeasure measure, int function, double amount) {
+        functions[measure.ordinal()][function] += amount;
+    }
 
-  void addHours(int role, int function, double amount) {
-    roles[RoleMeasure.HOURS_WORKED.ordinal()][role] += amount;
-    functions[FunctionMeasure.HOURS.ordinal()][function] += amount;
-    hours[role][function] += amount;
-  }
+    void addHours(int role, int function, double amount) {
+        roles[RoleMeasure.HOURS_WORKED.ordinal()][role] += amount;
+        functions[FunctionMeasure.HOURS.ordinal()][function] += amount;
+        hours[role][function] += amount;
+    }
 
-  /** Hands out the week's report and starts counting anew. */
-  WeekReport close(int week) {
-    WeekReport report = new WeekReport(week, company, roles, functions, hours);
-    company = new double[Measure.values().length];
-    roles = new double[RoleMeasure.values().length][ROLES];
-    functions = new double[FunctionMeasure.values().length][FUNCTIONS];
-    hours = new double[ROLES][FUNCTIONS];
-    return report;
-  }
+    /** Hands out the week's report and starts counting anew. */
+    WeekReport close(int week) {
+        WeekReport report = new WeekReport(week, company, roles, functions, hours);
+        company = new double[Measure.values().length];
+        roles = new double[RoleMeasure.values().length][ROLES];
+        functions = new double[FunctionMeasure.values().length][FUNCTIONS];
+        hours = new double[ROLES][FUNCTIONS];
+        return report;
+    }
 }

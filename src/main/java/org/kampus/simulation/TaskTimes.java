@@ -7,46 +7,44 @@ package org.kampus.simulation;
  */
 final class TaskTimes {
 
-  private final double inverseShape;
-  private final double scale;
+    private final double inverseShape;
+    private final double scale;
 
-  /**
-   * The distribution with a given coefficient of variation.
-   *
-   * @param variation standard deviation over mean, 0 to 3
-   */
-  TaskTimes(double variation) {
-    if (variation <= 0) {
-      inverseShape = 0;
-      scale = 1;
-      return;
+    /**
+     * The distribution with a given coefficient of variation.
+     *
+     * @param variation standard deviation over mean, 0 to 3
+     */
+    TaskTimes(double variation) {
+        if (variation <= 0) {
+            inverseShape = 0;
+            scale = 1;
+            return;
+        }
+        double low = 0.01;
+        double high = 10;
+        for (int i = 0; i < 80; i++) {
+            double middle = (low + high) / 2;
+            if (squaredVariation(middle) < variation * variation) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        inverseShape = (low + high) / 2;
+        scale = StrictMath.exp(-Draws.logGamma(1 + inverseShape));
     }
-    double low = 0.01;
-    double high = 10;
-    for (int i = 0; i < 80; i++) {
-      double middle = (low + high) / 2;
-      if (squaredVariation(middle) < variation * variation) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    inverseShape = (low + high) / 2;
-    scale = StrictMath.exp(-Draws.logGamma(1 + inverseShape));
-  }
 
-  private static double squaredVariation(double inverseShape) {
-    return StrictMath.exp(
-            Draws.logGamma(1 + 2 * inverseShape) - 2 * Draws.logGamma(1 + inverseShape))
-        - 1;
-  }
-
-  /** A factor of mean 1 for the standard time of a task. */
-  double factor(long key, long moment) {
-    if (inverseShape == 0) {
-      return 1;
+    private static double squaredVariation(double inverseShape) {
+        return StrictMath.exp(Draws.logGamma(1 + 2 * inverseShape) - 2 * Draws.logGamma(1 + inverseShape)) - 1;
     }
-    double e = Draws.exponential(key, moment, Purpose.TASK_SIZE);
-    return scale * StrictMath.exp(StrictMath.log(e) * inverseShape);
-  }
+
+    /** A factor of mean 1 for the standard time of a task. */
+    double factor(long key, long moment) {
+        if (inverseShape == 0) {
+            return 1;
+        }
+        double e = Draws.exponential(key, moment, Purpose.TASK_SIZE);
+        return scale * StrictMath.exp(StrictMath.log(e) * inverseShape);
+    }
 }

@@ -10,141 +10,142 @@ import org.kampus.organisation.SalesFunction;
  */
 final class Tasks {
 
-  static final int FUNCTIONS = SalesFunction.values().length;
-  static final int NONE = -1;
+    static final int FUNCTIONS = SalesFunction.values().length;
+    static final int NONE = -1;
 
-  private int capacity = 256;
-  private int free = NONE;
-  private int used;
-  byte[] function = new byte[capacity];
-  int[] client = new int[capacity];
-  /** Days since the beginning of the run. */
-  double[] created = new double[capacity];
-  /** Days until the task is late. */
-  double[] allowance = new double[capacity];
-  /** Hours of work left for a fully skilled person. */
-  double[] hours = new double[capacity];
-  /** A number whose meaning depends on the function: order value, stage of sale, step of handover. */
-  double[] value = new double[capacity];
-  private int[] next = new int[capacity];
+    private int capacity = 256;
+    private int free = NONE;
+    private int used;
+    byte[] function = new byte[capacity];
+    int[] client = new int[capacity];
+    /** Days since the beginning of the run. */
+    double[] created = new double[capacity];
+    /** Days until the task is late. */
+    double[] allowance = new double[capacity];
+    /** Hours of work left for a fully skilled person. */
+    double[] hours = new double[capacity];
+    /** A number whose meaning depends on the function: order value, stage of sale, step of handover. */
+    double[] value = new double[capacity];
 
-  private int[] head = new int[FUNCTIONS];
-  private int[] tail = new int[FUNCTIONS];
-  private int[] length = new int[FUNCTIONS];
-  /** Tasks alive by function, queued or in work. */
-  final int[] alive = new int[FUNCTIONS];
-  /** Standard hours alive by function. */
-  final double[] aliveHours = new double[FUNCTIONS];
+    private int[] next = new int[capacity];
 
-  Tasks() {
-    Arrays.fill(head, NONE);
-    Arrays.fill(tail, NONE);
-  }
+    private int[] head = new int[FUNCTIONS];
+    private int[] tail = new int[FUNCTIONS];
+    private int[] length = new int[FUNCTIONS];
+    /** Tasks alive by function, queued or in work. */
+    final int[] alive = new int[FUNCTIONS];
+    /** Standard hours alive by function. */
+    final double[] aliveHours = new double[FUNCTIONS];
 
-  /** Makes room for the queues of so many positions. */
-  void ensurePositions(int positions) {
-    int wanted = FUNCTIONS * (positions + 1);
-    int had = head.length;
-    if (wanted > had) {
-      int size = Math.max(wanted, had * 2);
-      head = Arrays.copyOf(head, size);
-      tail = Arrays.copyOf(tail, size);
-      length = Arrays.copyOf(length, size);
-      Arrays.fill(head, had, size, NONE);
-      Arrays.fill(tail, had, size, NONE);
+    Tasks() {
+        Arrays.fill(head, NONE);
+        Arrays.fill(tail, NONE);
     }
-  }
 
-  /** The queue of a position for a function. */
-  static int queueOf(int position, int function) {
-    return FUNCTIONS * (position + 1) + function;
-  }
-
-  int create(int f, int who, double at, double days, double work, double number) {
-    int task = free;
-    if (task == NONE) {
-      if (used == capacity) {
-        grow();
-      }
-      task = used++;
-    } else {
-      free = next[task];
+    /** Makes room for the queues of so many positions. */
+    void ensurePositions(int positions) {
+        int wanted = FUNCTIONS * (positions + 1);
+        int had = head.length;
+        if (wanted > had) {
+            int size = Math.max(wanted, had * 2);
+            head = Arrays.copyOf(head, size);
+            tail = Arrays.copyOf(tail, size);
+            length = Arrays.copyOf(length, size);
+            Arrays.fill(head, had, size, NONE);
+            Arrays.fill(tail, had, size, NONE);
+        }
     }
-    function[task] = (byte) f;
-    client[task] = who;
-    created[task] = at;
-    allowance[task] = days;
-    hours[task] = work;
-    value[task] = number;
-    next[task] = NONE;
-    alive[f]++;
-    aliveHours[f] += work;
-    return task;
-  }
 
-  private void grow() {
-    capacity *= 2;
-    function = Arrays.copyOf(function, capacity);
-    client = Arrays.copyOf(client, capacity);
-    created = Arrays.copyOf(created, capacity);
-    allowance = Arrays.copyOf(allowance, capacity);
-    hours = Arrays.copyOf(hours, capacity);
-    value = Arrays.copyOf(value, capacity);
-    next = Arrays.copyOf(next, capacity);
-  }
-
-  /** Takes a finished or dropped task out of the world. */
-  void remove(int task) {
-    int f = function[task];
-    alive[f]--;
-    aliveHours[f] = alive[f] == 0 ? 0 : aliveHours[f] - hours[task];
-    next[task] = free;
-    free = task;
-  }
-
-  /** Takes hours off a task in work. */
-  void work(int task, double amount) {
-    hours[task] -= amount;
-    aliveHours[function[task]] -= amount;
-  }
-
-  void enqueue(int queue, int task) {
-    next[task] = NONE;
-    if (head[queue] == NONE) {
-      head[queue] = task;
-    } else {
-      next[tail[queue]] = task;
+    /** The queue of a position for a function. */
+    static int queueOf(int position, int function) {
+        return FUNCTIONS * (position + 1) + function;
     }
-    tail[queue] = task;
-    length[queue]++;
-  }
 
-  /** Puts a task back to the front. */
-  void putBack(int queue, int task) {
-    next[task] = head[queue];
-    if (head[queue] == NONE) {
-      tail[queue] = task;
+    int create(int f, int who, double at, double days, double work, double number) {
+        int task = free;
+        if (task == NONE) {
+            if (used == capacity) {
+                grow();
+            }
+            task = used++;
+        } else {
+            free = next[task];
+        }
+        function[task] = (byte) f;
+        client[task] = who;
+        created[task] = at;
+        allowance[task] = days;
+        hours[task] = work;
+        value[task] = number;
+        next[task] = NONE;
+        alive[f]++;
+        aliveHours[f] += work;
+        return task;
     }
-    head[queue] = task;
-    length[queue]++;
-  }
 
-  int peek(int queue) {
-    return head[queue];
-  }
-
-  int poll(int queue) {
-    int task = head[queue];
-    head[queue] = next[task];
-    if (head[queue] == NONE) {
-      tail[queue] = NONE;
+    private void grow() {
+        capacity *= 2;
+        function = Arrays.copyOf(function, capacity);
+        client = Arrays.copyOf(client, capacity);
+        created = Arrays.copyOf(created, capacity);
+        allowance = Arrays.copyOf(allowance, capacity);
+        hours = Arrays.copyOf(hours, capacity);
+        value = Arrays.copyOf(value, capacity);
+        next = Arrays.copyOf(next, capacity);
     }
-    next[task] = NONE;
-    length[queue]--;
-    return task;
-  }
 
-  int length(int queue) {
-    return length[queue];
-  }
+    /** Takes a finished or dropped task out of the world. */
+    void remove(int task) {
+        int f = function[task];
+        alive[f]--;
+        aliveHours[f] = alive[f] == 0 ? 0 : aliveHours[f] - hours[task];
+        next[task] = free;
+        free = task;
+    }
+
+    /** Takes hours off a task in work. */
+    void work(int task, double amount) {
+        hours[task] -= amount;
+        aliveHours[function[task]] -= amount;
+    }
+
+    void enqueue(int queue, int task) {
+        next[task] = NONE;
+        if (head[queue] == NONE) {
+            head[queue] = task;
+        } else {
+            next[tail[queue]] = task;
+        }
+        tail[queue] = task;
+        length[queue]++;
+    }
+
+    /** Puts a task back to the front. */
+    void putBack(int queue, int task) {
+        next[task] = head[queue];
+        if (head[queue] == NONE) {
+            tail[queue] = task;
+        }
+        head[queue] = task;
+        length[queue]++;
+    }
+
+    int peek(int queue) {
+        return head[queue];
+    }
+
+    int poll(int queue) {
+        int task = head[queue];
+        head[queue] = next[task];
+        if (head[queue] == NONE) {
+            tail[queue] = NONE;
+        }
+        next[task] = NONE;
+        length[queue]--;
+        return task;
+    }
+
+    int length(int queue) {
+        return length[queue];
+    }
 }

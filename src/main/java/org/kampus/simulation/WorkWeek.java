@@ -12,324 +12,322 @@ import org.kampus.organisation.TaskFamily;
  */
 final class WorkWeek {
 
-  private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
-  private static final TaskFamily[] FAMILIES = TaskFamily.values();
+    private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
+    private static final TaskFamily[] FAMILIES = TaskFamily.values();
 
-  private final World world;
-  /** Heap of positions by their clocks. */
-  private int[] heap = new int[16];
-  private int heapSize;
-  private long day;
+    private final World world;
+    /** Heap of positions by their clocks. */
+    private int[] heap = new int[16];
 
-  private final double absence;
-  private final double switchHours;
-  private final double switchCap;
-  private final double preferenceWeight;
-  private final double aversion;
-  private final double noise;
-  private final double ageWeight;
-  private final double stickiness;
+    private int heapSize;
+    private long day;
 
-  WorkWeek(World world) {
-    this.world = world;
-    this.absence = world.rules.get(ABSENCE);
-    this.switchHours = world.rules.get(SWITCHING_MINUTES) / 60;
-    this.switchCap = world.rules.get(SWITCHING_CAP);
-    this.preferenceWeight = world.rules.get(PREFERENCE_WEIGHT);
-    this.aversion = world.rules.get(AVERSION);
-    this.noise = world.rules.get(CHOICE_NOISE);
-    this.ageWeight = world.rules.get(AGE_WEIGHT);
-    this.stickiness = world.rules.get(STICKINESS);
-  }
+    private final double absence;
+    private final double switchHours;
+    private final double switchCap;
+    private final double preferenceWeight;
+    private final double aversion;
+    private final double noise;
+    private final double ageWeight;
+    private final double stickiness;
 
-  /** Works through a week's demand. */
-  void run(Demand.Week demand) {
-    for (int d = 0; d < World.DAYS_PER_WEEK; d++) {
-      day = (long) world.week * World.DAYS_PER_WEEK + d;
-      double end = day + 1.0;
-      beginDay();
-      world.sales.beginDay(day);
-      while (true) {
-        double next = heapSize > 0 ? world.position(heap[0]).clock : Double.POSITIVE_INFINITY;
-        double arrival = demand.nextTime();
-        if (arrival < end && arrival <= next) {
-          demand.deliverNext();
-        } else if (next < end) {
-          act(world.position(pop()));
-        } else {
-          break;
+    WorkWeek(World world) {
+        this.world = world;
+        this.absence = world.rules.get(ABSENCE);
+        this.switchHours = world.rules.get(SWITCHING_MINUTES) / 60;
+        this.switchCap = world.rules.get(SWITCHING_CAP);
+        this.preferenceWeight = world.rules.get(PREFERENCE_WEIGHT);
+        this.aversion = world.rules.get(AVERSION);
+        this.noise = world.rules.get(CHOICE_NOISE);
+        this.ageWeight = world.rules.get(AGE_WEIGHT);
+        this.stickiness = world.rules.get(STICKINESS);
+    }
+
+    /** Works through a week's demand. */
+    void run(Demand.Week demand) {
+        for (int d = 0; d < World.DAYS_PER_WEEK; d++) {
+            day = (long) world.week * World.DAYS_PER_WEEK + d;
+            double end = day + 1.0;
+            beginDay();
+            world.sales.beginDay(day);
+            while (true) {
+                double next = heapSize > 0 ? world.position(heap[0]).clock : Double.POSITIVE_INFINITY;
+                double arrival = demand.nextTime();
+                if (arrival < end && arrival <= next) {
+                    demand.deliverNext();
+                } else if (next < end) {
+                    act(world.position(pop()));
+                } else {
+                    break;
+                }
+            }
+            endDay(end);
         }
-      }
-      endDay(end);
     }
-  }
 
-  /** Makes an idle person look for work. */
-  void wake(Position position, double at) {
-    if (position.idle) {
-      position.idle = false;
-      position.clock = at;
-      push(position.index);
+    /** Makes an idle person look for work. */
+    void wake(Position position, double at) {
+        if (position.idle) {
+            position.idle = false;
+            position.clock = at;
+            push(position.index);
+        }
     }
-  }
 
-  private void beginDay() {
-    heapSize = 0;
-    for (Position position : world.positions) {
-      position.idle = false;
-      position.present =
-          position.works()
-              && position.hoursPerDay > 0
-              && Draws.uniform(position.personKey, day, Purpose.ABSENCE) >= absence;
-      if (!position.present) {
-        continue;
-      }
-      double hours = position.hoursPerDay;
-      position.weekAvailable += hours;
-      world.tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), hours);
-      position.switchedToday = 0;
-      position.choices = 0;
-      position.putOff = putOff(position);
-      position.clock = day;
-      if (position.task != Position.NO_TASK) {
-        resume(position, day);
-      }
-      push(position.index);
+    private void beginDay() {
+        heapSize = 0;
+        for (Position position : world.positions) {
+            position.idle = false;
+            position.present = position.works()
+                    && position.hoursPerDay > 0
+                    && Draws.uniform(position.personKey, day, Purpose.ABSENCE) >= absence;
+            if (!position.present) {
+                continue;
+            }
+            double hours = position.hoursPerDay;
+            position.weekAvailable += hours;
+            world.tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), hours);
+            position.switchedToday = 0;
+            position.choices = 0;
+            position.putOff = putOff(position);
+            position.clock = day;
+            if (position.task != Position.NO_TASK) {
+                resume(position, day);
+            }
+            push(position.index);
+        }
     }
-  }
 
-  /** Functions a person does not get around to today, as bits; only if there is other work. */
-  private int putOff(Position position) {
-    int bits = 0;
-    double freedom = aversion * (1 - world.plan.control());
-    for (int f : world.routing.does[position.role.ordinal()]) {
-      double dislike = -position.liking[FUNCTIONS[f].family().ordinal()];
-      if (dislike > 0
-          && Draws.uniform(position.personKey, day * Tasks.FUNCTIONS + f, Purpose.PUT_OFF)
-              < freedom * dislike) {
-        bits |= 1 << f;
-      }
+    /** Functions a person does not get around to today, as bits; only if there is other work. */
+    private int putOff(Position position) {
+        int bits = 0;
+        double freedom = aversion * (1 - world.plan.control());
+        for (int f : world.routing.does[position.role.ordinal()]) {
+            double dislike = -position.liking[FUNCTIONS[f].family().ordinal()];
+            if (dislike > 0
+                    && Draws.uniform(position.personKey, day * Tasks.FUNCTIONS + f, Purpose.PUT_OFF)
+                            < freedom * dislike) {
+                bits |= 1 << f;
+            }
+        }
+        return bits;
     }
-    return bits;
-  }
 
-  private void resume(Position position, double at) {
-    position.taskStarted = at;
-    double skill = position.skill[FUNCTIONS[position.taskFunction].family().ordinal()];
-    double hours = Math.max(0, world.tasks.hours[position.task]) / skill;
-    position.clock = position.taskStarted + hours / position.hoursPerDay;
-  }
+    private void resume(Position position, double at) {
+        position.taskStarted = at;
+        double skill = position.skill[FUNCTIONS[position.taskFunction].family().ordinal()];
+        double hours = Math.max(0, world.tasks.hours[position.task]) / skill;
+        position.clock = position.taskStarted + hours / position.hoursPerDay;
+    }
 
-  /** The person finishes the task in hand, if any, and chooses the next. */
-  private void act(Position position) {
-    double now = position.clock;
-    if (position.task != Position.NO_TASK) {
-      book(position, now);
-      int task = position.task;
-      position.task = Position.NO_TASK;
-      finish(position, task, now);
+    /** The person finishes the task in hand, if any, and chooses the next. */
+    private void act(Position position) {
+        double now = position.clock;
+        if (position.task != Position.NO_TASK) {
+            book(position, now);
+            int task = position.task;
+            position.task = Position.NO_TASK;
+            finish(position, task, now);
+        }
+        int chosen = choose(position, now);
+        if (chosen == Tasks.NONE) {
+            position.idle = true;
+            position.idleSince = now;
+            return;
+        }
+        int f = world.tasks.function[chosen];
+        position.task = chosen;
+        position.taskFunction = f;
+        world.tally.add(FunctionMeasure.WAIT_SUM, f, (now - world.tasks.created[chosen]) / World.DAYS_PER_WEEK);
+        resume(position, now + change(position, FUNCTIONS[f].family().ordinal()));
+        push(position.index);
     }
-    int chosen = choose(position, now);
-    if (chosen == Tasks.NONE) {
-      position.idle = true;
-      position.idleSince = now;
-      return;
-    }
-    int f = world.tasks.function[chosen];
-    position.task = chosen;
-    position.taskFunction = f;
-    world.tally.add(
-        FunctionMeasure.WAIT_SUM, f, (now - world.tasks.created[chosen]) / World.DAYS_PER_WEEK);
-    resume(position, now + change(position, FUNCTIONS[f].family().ordinal()));
-    push(position.index);
-  }
 
-  /** Set-up for another family of tasks, in days. */
-  private double change(Position position, int family) {
-    boolean changes = position.lastFamily >= 0 && position.lastFamily != family;
-    position.lastFamily = family;
-    if (!changes) {
-      return 0;
+    /** Set-up for another family of tasks, in days. */
+    private double change(Position position, int family) {
+        boolean changes = position.lastFamily >= 0 && position.lastFamily != family;
+        position.lastFamily = family;
+        if (!changes) {
+            return 0;
+        }
+        double left = switchCap * position.hoursPerDay - position.switchedToday;
+        double hours = Math.max(0, Math.min(switchHours, left));
+        position.switchedToday += hours;
+        position.weekUsed += hours;
+        world.tally.add(RoleMeasure.HOURS_SWITCHING, position.role.ordinal(), hours);
+        return hours / position.hoursPerDay;
     }
-    double left = switchCap * position.hoursPerDay - position.switchedToday;
-    double hours = Math.max(0, Math.min(switchHours, left));
-    position.switchedToday += hours;
-    position.weekUsed += hours;
-    world.tally.add(RoleMeasure.HOURS_SWITCHING, position.role.ordinal(), hours);
-    return hours / position.hoursPerDay;
-  }
 
-  private void endDay(double end) {
-    for (Position position : world.positions) {
-      if (position.present && position.task != Position.NO_TASK) {
-        book(position, end);
-      }
-      position.present = false;
-      position.idle = false;
+    private void endDay(double end) {
+        for (Position position : world.positions) {
+            if (position.present && position.task != Position.NO_TASK) {
+                book(position, end);
+            }
+            position.present = false;
+            position.idle = false;
+        }
     }
-  }
 
-  /** Books the work done on the task in hand up to a moment. */
-  private void book(Position position, double until) {
-    double hours = Math.max(0, until - position.taskStarted) * position.hoursPerDay;
-    int family = FUNCTIONS[position.taskFunction].family().ordinal();
-    double skilled = Math.min(hours * position.skill[family], world.tasks.hours[position.task]);
-    world.tasks.work(position.task, skilled);
-    world.tally.addHours(position.role.ordinal(), position.taskFunction, hours);
-    position.weekUsed += hours;
-    position.weekHours[family] += hours;
-    if (position.liking[family] < -0.3) {
-      position.weekDisliked += hours;
+    /** Books the work done on the task in hand up to a moment. */
+    private void book(Position position, double until) {
+        double hours = Math.max(0, until - position.taskStarted) * position.hoursPerDay;
+        int family = FUNCTIONS[position.taskFunction].family().ordinal();
+        double skilled = Math.min(hours * position.skill[family], world.tasks.hours[position.task]);
+        world.tasks.work(position.task, skilled);
+        world.tally.addHours(position.role.ordinal(), position.taskFunction, hours);
+        position.weekUsed += hours;
+        position.weekHours[family] += hours;
+        if (position.liking[family] < -0.3) {
+            position.weekDisliked += hours;
+        }
+        position.taskStarted = until;
     }
-    position.taskStarted = until;
-  }
 
-  private void finish(Position position, int task, double now) {
-    int f = world.tasks.function[task];
-    int client = world.tasks.client[task];
-    double created = world.tasks.created[task];
-    double value = world.tasks.value[task];
-    world.tasks.remove(task);
-    world.tally.add(FunctionMeasure.COMPLETED, f, 1);
-    switch (FUNCTIONS[f]) {
-      case QUALIFY -> world.sales.qualified(client, created, now);
-      case CHECK_TIMELINESS -> world.sales.timed(client, created, now);
-      case ESTABLISH_RELATIONSHIP, FIRST_SALE -> world.sales.stageDone(client, position, now);
-      case FORM_SOLUTION -> world.sales.solved(client, created, now);
-      case HAND_OVER -> world.handovers.stepDone(client, position, value, now);
-      case ADVISE -> world.orders.advised(client, created, value, now);
-      case PROCESS_ORDERS, RUN_PROJECT -> world.orders.delivered(client, created, value, now);
-      case PAPERWORK -> world.orders.documented(client, created, now);
-      case RESOLVE_PROBLEMS -> world.orders.resolved(client, created, now);
-      case CARE -> world.accounts.touched(client, position, now);
-      case GROW_ACCOUNT -> world.accounts.grown(client, position, value, now);
-      case WIDEN_ASSORTMENT -> world.accounts.widened(client, position, value, now);
-      case REACTIVATE -> world.accounts.attempted(client, position, now);
+    private void finish(Position position, int task, double now) {
+        int f = world.tasks.function[task];
+        int client = world.tasks.client[task];
+        double created = world.tasks.created[task];
+        double value = world.tasks.value[task];
+        world.tasks.remove(task);
+        world.tally.add(FunctionMeasure.COMPLETED, f, 1);
+        switch (FUNCTIONS[f]) {
+            case QUALIFY -> world.sales.qualified(client, created, now);
+            case CHECK_TIMELINESS -> world.sales.timed(client, created, now);
+            case ESTABLISH_RELATIONSHIP, FIRST_SALE -> world.sales.stageDone(client, position, now);
+            case FORM_SOLUTION -> world.sales.solved(client, created, now);
+            case HAND_OVER -> world.handovers.stepDone(client, position, value, now);
+            case ADVISE -> world.orders.advised(client, created, value, now);
+            case PROCESS_ORDERS, RUN_PROJECT -> world.orders.delivered(client, created, value, now);
+            case PAPERWORK -> world.orders.documented(client, created, now);
+            case RESOLVE_PROBLEMS -> world.orders.resolved(client, created, now);
+            case CARE -> world.accounts.touched(client, position, now);
+            case GROW_ACCOUNT -> world.accounts.grown(client, position, value, now);
+            case WIDEN_ASSORTMENT -> world.accounts.widened(client, position, value, now);
+            case REACTIVATE -> world.accounts.attempted(client, position, now);
+        }
     }
-  }
 
-  /**
-   * Discrete choice of the next task: urgency under control, liking without it, and noise. Helpers'
-   * functions come into play only when none of the person's own work waits.
-   */
-  private int choose(Position position, double now) {
-    position.choices++;
-    int[] own = world.routing.does[position.role.ordinal()];
-    int queue = best(position, own, true, ~position.putOff, now);
-    if (queue < 0 && position.putOff != 0) {
-      queue = best(position, own, true, -1, now);
+    /**
+     * Discrete choice of the next task: urgency under control, liking without it, and noise. Helpers'
+     * functions come into play only when none of the person's own work waits.
+     */
+    private int choose(Position position, double now) {
+        position.choices++;
+        int[] own = world.routing.does[position.role.ordinal()];
+        int queue = best(position, own, true, ~position.putOff, now);
+        if (queue < 0 && position.putOff != 0) {
+            queue = best(position, own, true, -1, now);
+        }
+        if (queue < 0) {
+            queue = best(position, world.routing.helps[position.role.ordinal()], false, -1, now);
+        }
+        return queue < 0 ? Tasks.NONE : world.tasks.poll(queue);
     }
-    if (queue < 0) {
-      queue = best(position, world.routing.helps[position.role.ordinal()], false, -1, now);
-    }
-    return queue < 0 ? Tasks.NONE : world.tasks.poll(queue);
-  }
 
-  private int best(Position position, int[] functions, boolean own, int allowed, double now) {
-    double control = world.plan.control();
-    double highest = Double.NEGATIVE_INFINITY;
-    int found = -1;
-    for (int f : functions) {
-      if ((allowed & 1 << f) == 0) {
-        continue;
-      }
-      int queue = earlier(f, own ? Tasks.queueOf(position.index, f) : -1, now);
-      if (queue < 0) {
-        continue;
-      }
-      int task = world.tasks.peek(queue);
-      int family = FUNCTIONS[f].family().ordinal();
-      double age = (now - world.tasks.created[task]) / Math.max(0.1, world.tasks.allowance[task]);
-      double score =
-          control * (urgency(FAMILIES[family]) + ageWeight * Math.min(age, 6))
-              + (1 - control) * preferenceWeight * position.liking[family]
-              + (family == position.lastFamily ? stickiness : 0)
-              + noise
-                  * Draws.gumbel(
-                      position.personKey,
-                      (day * 64 + position.choices) * Tasks.FUNCTIONS + f,
-                      Purpose.CHOICE);
-      if (score > highest) {
-        highest = score;
-        found = queue;
-      }
+    private int best(Position position, int[] functions, boolean own, int allowed, double now) {
+        double control = world.plan.control();
+        double highest = Double.NEGATIVE_INFINITY;
+        int found = -1;
+        for (int f : functions) {
+            if ((allowed & 1 << f) == 0) {
+                continue;
+            }
+            int queue = earlier(f, own ? Tasks.queueOf(position.index, f) : -1, now);
+            if (queue < 0) {
+                continue;
+            }
+            int task = world.tasks.peek(queue);
+            int family = FUNCTIONS[f].family().ordinal();
+            double age = (now - world.tasks.created[task]) / Math.max(0.1, world.tasks.allowance[task]);
+            double score = control * (urgency(FAMILIES[family]) + ageWeight * Math.min(age, 6))
+                    + (1 - control) * preferenceWeight * position.liking[family]
+                    + (family == position.lastFamily ? stickiness : 0)
+                    + noise
+                            * Draws.gumbel(
+                                    position.personKey,
+                                    (day * 64 + position.choices) * Tasks.FUNCTIONS + f,
+                                    Purpose.CHOICE);
+            if (score > highest) {
+                highest = score;
+                found = queue;
+            }
+        }
+        return found;
     }
-    return found;
-  }
 
-  /** Of the common and the personal queue of a function, the one whose first task is older. */
-  private int earlier(int pool, int personal, double now) {
-    int common = world.routing.head(pool, now);
-    int mine = personal < 0 ? Tasks.NONE : world.routing.head(personal, now);
-    if (mine == Tasks.NONE) {
-      return common == Tasks.NONE ? -1 : pool;
+    /** Of the common and the personal queue of a function, the one whose first task is older. */
+    private int earlier(int pool, int personal, double now) {
+        int common = world.routing.head(pool, now);
+        int mine = personal < 0 ? Tasks.NONE : world.routing.head(personal, now);
+        if (mine == Tasks.NONE) {
+            return common == Tasks.NONE ? -1 : pool;
+        }
+        if (common == Tasks.NONE) {
+            return personal;
+        }
+        return world.tasks.created[common] < world.tasks.created[mine] ? pool : personal;
     }
-    if (common == Tasks.NONE) {
-      return personal;
-    }
-    return world.tasks.created[common] < world.tasks.created[mine] ? pool : personal;
-  }
 
-  /** Urgency of a family to somebody who goes by the rules, 0-1. */
-  private static double urgency(TaskFamily family) {
-    return switch (family) {
-      case ORDERS, EXCEPTIONS, SUPPORT -> 1;
-      case HANDOVER -> 0.9;
-      case DOCUMENTS -> 0.7;
-      case NEW_SALE -> 0.6;
-      case QUALIFICATION -> 0.3;
-      case CARE -> 0.15;
-      case GROWTH, REACTIVATION -> 0;
-    };
-  }
-
-  private void push(int index) {
-    if (heapSize == heap.length) {
-      heap = Arrays.copyOf(heap, heapSize * 2);
+    /** Urgency of a family to somebody who goes by the rules, 0-1. */
+    private static double urgency(TaskFamily family) {
+        return switch (family) {
+            case ORDERS, EXCEPTIONS, SUPPORT -> 1;
+            case HANDOVER -> 0.9;
+            case DOCUMENTS -> 0.7;
+            case NEW_SALE -> 0.6;
+            case QUALIFICATION -> 0.3;
+            case CARE -> 0.15;
+            case GROWTH, REACTIVATION -> 0;
+        };
     }
-    int at = heapSize++;
-    heap[at] = index;
-    while (at > 0 && before(heap[at], heap[(at - 1) / 2])) {
-      swap(at, (at - 1) / 2);
-      at = (at - 1) / 2;
-    }
-  }
 
-  private int pop() {
-    int top = heap[0];
-    heap[0] = heap[--heapSize];
-    int at = 0;
-    while (true) {
-      int child = 2 * at + 1;
-      if (child >= heapSize) {
-        return top;
-      }
-      if (child + 1 < heapSize && before(heap[child + 1], heap[child])) {
-        child++;
-      }
-      if (!before(heap[child], heap[at])) {
-        return top;
-      }
-      swap(at, child);
-      at = child;
+    private void push(int index) {
+        if (heapSize == heap.length) {
+            heap = Arrays.copyOf(heap, heapSize * 2);
+        }
+        int at = heapSize++;
+        heap[at] = index;
+        while (at > 0 && before(heap[at], heap[(at - 1) / 2])) {
+            swap(at, (at - 1) / 2);
+            at = (at - 1) / 2;
+        }
     }
-  }
 
-  private void swap(int a, int b) {
-    int index = heap[a];
-    heap[a] = heap[b];
-    heap[b] = index;
-  }
-
-  /** Earlier first; at the same moment in an order that changes from day to day. */
-  private boolean before(int a, int b) {
-    Position first = world.position(a);
-    Position second = world.position(b);
-    if (first.clock != second.clock) {
-      return first.clock < second.clock;
+    private int pop() {
+        int top = heap[0];
+        heap[0] = heap[--heapSize];
+        int at = 0;
+        while (true) {
+            int child = 2 * at + 1;
+            if (child >= heapSize) {
+                return top;
+            }
+            if (child + 1 < heapSize && before(heap[child + 1], heap[child])) {
+                child++;
+            }
+            if (!before(heap[child], heap[at])) {
+                return top;
+            }
+            swap(at, child);
+            at = child;
+        }
     }
-    long x = Draws.bits(first.personKey, day, Purpose.DAY_ORDER);
-    long y = Draws.bits(second.personKey, day, Purpose.DAY_ORDER);
-    return x != y ? x < y : a < b;
-  }
+
+    private void swap(int a, int b) {
+        int index = heap[a];
+        heap[a] = heap[b];
+        heap[b] = index;
+    }
+
+    /** Earlier first; at the same moment in an order that changes from day to day. */
+    private boolean before(int a, int b) {
+        Position first = world.position(a);
+        Position second = world.position(b);
+        if (first.clock != second.clock) {
+            return first.clock < second.clock;
+        }
+        long x = Draws.bits(first.personKey, day, Purpose.DAY_ORDER);
+        long y = Draws.bits(second.personKey, day, Purpose.DAY_ORDER);
+        return x != y ? x < y : a < b;
+    }
 }

@@ -13,113 +13,112 @@ import org.kampus.organisation.SalesFunction;
  */
 final class World {
 
-  static final int DAYS_PER_WEEK = 5;
-  static final double WEEKS_PER_YEAR = 52;
-  static final double WEEKS_PER_MONTH = WEEKS_PER_YEAR / 12;
+    static final int DAYS_PER_WEEK = 5;
+    static final double WEEKS_PER_YEAR = 52;
+    static final double WEEKS_PER_MONTH = WEEKS_PER_YEAR / 12;
 
-  final long seed;
-  final WorldRules rules;
-  final Clients clients;
-  final Tasks tasks = new Tasks();
-  final List<Position> positions = new ArrayList<>();
-  final EventLog log;
-  final Tally tally = new Tally();
-  final int weeksBeforeStart;
+    final long seed;
+    final WorldRules rules;
+    final Clients clients;
+    final Tasks tasks = new Tasks();
+    final List<Position> positions = new ArrayList<>();
+    final EventLog log;
+    final Tally tally = new Tally();
+    final int weeksBeforeStart;
 
-  /** Weeks since the beginning of the run, warm-up included. */
-  int week;
+    /** Weeks since the beginning of the run, warm-up included. */
+    int week;
 
-  /** The plan in force. */
-  OperatingPlan plan;
+    /** The plan in force. */
+    OperatingPlan plan;
 
-  final Routing routing;
-  final Staffing staffing;
-  final Demand demand;
-  final SaleProgress sales;
-  final OrderService orders;
-  final AccountWork accounts;
-  final Handovers handovers;
-  final ClientDynamics dynamics;
-  final WorkWeek work;
-  final QuarterRecorder recorder;
+    final Routing routing;
+    final Staffing staffing;
+    final Demand demand;
+    final SaleProgress sales;
+    final OrderService orders;
+    final AccountWork accounts;
+    final Handovers handovers;
+    final ClientDynamics dynamics;
+    final WorkWeek work;
+    final QuarterRecorder recorder;
 
-  World(SimulationInput input, boolean traced) {
-    this.seed = input.seed();
-    this.rules = new WorldRules(input.scenario());
-    this.plan = input.scenario().startingPlan();
-    this.weeksBeforeStart =
-        input.scenario().warmUpWeeks()
-            + input.scenario().historyQuarters() * org.kampus.scenario.Scenario.WEEKS_PER_QUARTER;
-    this.log = new EventLog(traced, weeksBeforeStart);
-    this.clients = new Clients(1024);
-    this.recorder = new QuarterRecorder(this);
-    this.routing = new Routing(this);
-    this.work = new WorkWeek(this);
-    this.handovers = new Handovers(this);
-    this.orders = new OrderService(this);
-    this.accounts = new AccountWork(this);
-    this.sales = new SaleProgress(this);
-    this.dynamics = new ClientDynamics(this);
-    this.demand = new Demand(this);
-    this.staffing = new Staffing(this);
-    staffing.apply(plan, true);
-    demand.populate();
-  }
-
-  /** Puts a new plan into force at the beginning of a quarter. */
-  void decide(OperatingPlan next) {
-    if (next.equals(plan)) {
-      return;
+    World(SimulationInput input, boolean traced) {
+        this.seed = input.seed();
+        this.rules = new WorldRules(input.scenario());
+        this.plan = input.scenario().startingPlan();
+        this.weeksBeforeStart = input.scenario().warmUpWeeks()
+                + input.scenario().historyQuarters() * org.kampus.scenario.Scenario.WEEKS_PER_QUARTER;
+        this.log = new EventLog(traced, weeksBeforeStart);
+        this.clients = new Clients(1024);
+        this.recorder = new QuarterRecorder(this);
+        this.routing = new Routing(this);
+        this.work = new WorkWeek(this);
+        this.handovers = new Handovers(this);
+        this.orders = new OrderService(this);
+        this.accounts = new AccountWork(this);
+        this.sales = new SaleProgress(this);
+        this.dynamics = new ClientDynamics(this);
+        this.demand = new Demand(this);
+        this.staffing = new Staffing(this);
+        staffing.apply(plan, true);
+        demand.populate();
     }
-    plan = next;
-    staffing.apply(next, false);
-  }
 
-  /** Plays one week and reports it. */
-  WeekReport playWeek() {
-    staffing.beginWeek();
-    work.run(demand.ofWeek());
-    sales.endWeek();
-    dynamics.endWeek();
-    staffing.endWeek();
-    routing.sweep();
-    report();
-    WeekReport report = tally.close(week - weeksBeforeStart + 1);
-    week++;
-    return report;
-  }
-
-  /** Day on which the present week begins. */
-  double weekStart() {
-    return (double) week * DAYS_PER_WEEK;
-  }
-
-  /** Weeks since the first week played, with fraction, of a day. */
-  Position position(int index) {
-    return positions.get(index);
-  }
-
-  WorldRules.LineRules line(int client) {
-    return rules.lines[clients.line[client]];
-  }
-
-  private void report() {
-    for (int f = 0; f < Tasks.FUNCTIONS; f++) {
-      tally.add(FunctionMeasure.QUEUE, f, tasks.alive[f]);
-      tally.add(FunctionMeasure.QUEUE_HOURS, f, Math.max(0, tasks.aliveHours[f]));
+    /** Puts a new plan into force at the beginning of a quarter. */
+    void decide(OperatingPlan next) {
+        if (next.equals(plan)) {
+            return;
+        }
+        plan = next;
+        staffing.apply(next, false);
     }
-    tally.set(Measure.PAYROLL, staffing.payroll());
-    tally.set(Measure.FIXED_COSTS, rules.scenario.fixedCostsPerWeek());
-    dynamics.report();
-  }
 
-  /** Number of the function, for the engine's arrays. */
-  static int index(SalesFunction function) {
-    return function.ordinal();
-  }
+    /** Plays one week and reports it. */
+    WeekReport playWeek() {
+        staffing.beginWeek();
+        work.run(demand.ofWeek());
+        sales.endWeek();
+        dynamics.endWeek();
+        staffing.endWeek();
+        routing.sweep();
+        report();
+        WeekReport report = tally.close(week - weeksBeforeStart + 1);
+        week++;
+        return report;
+    }
 
-  /** Number of the role, for the engine's arrays. */
-  static int index(Role role) {
-    return role.ordinal();
-  }
+    /** Day on which the present week begins. */
+    double weekStart() {
+        return (double) week * DAYS_PER_WEEK;
+    }
+
+    /** Weeks since the first week played, with fraction, of a day. */
+    Position position(int index) {
+        return positions.get(index);
+    }
+
+    WorldRules.LineRules line(int client) {
+        return rules.lines[clients.line[client]];
+    }
+
+    private void report() {
+        for (int f = 0; f < Tasks.FUNCTIONS; f++) {
+            tally.add(FunctionMeasure.QUEUE, f, tasks.alive[f]);
+            tally.add(FunctionMeasure.QUEUE_HOURS, f, Math.max(0, tasks.aliveHours[f]));
+        }
+        tally.set(Measure.PAYROLL, staffing.payroll());
+        tally.set(Measure.FIXED_COSTS, rules.scenario.fixedCostsPerWeek());
+        dynamics.report();
+    }
+
+    /** Number of the function, for the engine's arrays. */
+    static int index(SalesFunction function) {
+        return function.ordinal();
+    }
+
+    /** Number of the role, for the engine's arrays. */
+    static int index(Role role) {
+        return role.ordinal();
+    }
 }

@@ -15,136 +15,135 @@ import org.kampus.scenario.Scenario;
 /** The scenario's numbers in the form the weekly steps need them. Immutable. */
 final class WorldRules {
 
-  /** Liking of a born hunter and of a born farmer for each family, in the order of the enum. */
-  private static final double[] HUNTER_LIKING = {.2, .8, -.2, -.6, -.9, -.3, .3, .3, -.5, 0};
+    /** Liking of a born hunter and of a born farmer for each family, in the order of the enum. */
+    private static final double[] HUNTER_LIKING = {.2, .8, -.2, -.6, -.9, -.3, .3, .3, -.5, 0};
 
-  private static final double[] FARMER_LIKING = {-.5, -.8, .2, .4, .2, .7, -.2, -.1, .1, 0};
+    private static final double[] FARMER_LIKING = {-.5, -.8, .2, .4, .2, .7, -.2, -.1, .1, 0};
 
-  final Scenario scenario;
-  final ParameterSet<ClientParameter> clients;
-  final ParameterSet<OrganisationParameter> people;
-  final LineRules[] lines;
-  final TaskTimes taskTimes;
+    final Scenario scenario;
+    final ParameterSet<ClientParameter> clients;
+    final ParameterSet<OrganisationParameter> people;
+    final LineRules[] lines;
+    final TaskTimes taskTimes;
 
-  WorldRules(Scenario scenario) {
-    this.scenario = scenario;
-    this.clients = scenario.clients();
-    this.people = scenario.organisation();
-    this.taskTimes = new TaskTimes(people.get(WORK_VARIATION));
-    this.lines = scenario.lines().stream().map(l -> new LineRules(l, this)).toArray(LineRules[]::new);
-  }
-
-  double get(ClientParameter parameter) {
-    return clients.get(parameter);
-  }
-
-  double get(OrganisationParameter parameter) {
-    return people.get(parameter);
-  }
-
-  /**
-   * How much a person likes a family: between the profile of a born farmer (hunter liking -1) and a
-   * born hunter (+1); little diligence adds dislike of documents.
-   */
-  static double liking(TaskFamily family, double hunterLiking, double diligence) {
-    double weight = (hunterLiking + 1) / 2;
-    double liking =
-        weight * HUNTER_LIKING[family.ordinal()] + (1 - weight) * FARMER_LIKING[family.ordinal()];
-    return family == TaskFamily.DOCUMENTS ? liking - 0.3 * (0.5 - diligence) : liking;
-  }
-
-  /** Gap between the fit norm and a client's fit, as a share of the norm; 0 when it fits. */
-  double misfit(double fit) {
-    double norm = get(FIT_NORM);
-    return Math.max(0, norm - fit) / norm;
-  }
-
-  /** Numbers of one line of business. */
-  static final class LineRules {
-
-    /** Part of the first sale's hours that each stage A to E takes. */
-    static final double[] STAGE_SHARES = {0.20, 0.20, 0.25, 0.20, 0.15};
-
-    private static final int RESPONSE_STEPS = 512;
-    private static final double RESPONSE_RANGE = 8;
-
-    final SaleLine line;
-    final double toleranceDays;
-    private final double[] response = new double[RESPONSE_STEPS + 2];
-    private final double[] classLimits;
-
-    LineRules(SaleLine line, WorldRules rules) {
-      this.line = line;
-      this.toleranceDays = line.get(LineParameter.WAITING_TOLERANCE_WEEKS) * World.DAYS_PER_WEEK;
-      double exponent = rules.get(GROWTH_EXPONENT);
-      double half = rules.get(GROWTH_HALF_POINT);
-      for (int i = 0; i < response.length; i++) {
-        double effort = StrictMath.pow(i * RESPONSE_RANGE / RESPONSE_STEPS, exponent);
-        response[i] = effort / (half + effort);
-      }
-      this.classLimits = classLimits();
+    WorldRules(Scenario scenario) {
+        this.scenario = scenario;
+        this.clients = scenario.clients();
+        this.people = scenario.organisation();
+        this.taskTimes = new TaskTimes(people.get(WORK_VARIATION));
+        this.lines = scenario.lines().stream().map(l -> new LineRules(l, this)).toArray(LineRules[]::new);
     }
 
-    double get(LineParameter parameter) {
-      return line.get(parameter);
+    double get(ClientParameter parameter) {
+        return clients.get(parameter);
+    }
+
+    double get(OrganisationParameter parameter) {
+        return people.get(parameter);
     }
 
     /**
-     * Response of share of wallet to growth work: ADBUDG (Little 1970), E^a / (d + E^a), with effort
-     * relative to the line's reference hours.
-     *
-     * @return 0 without effort, towards 1 with very much
+     * How much a person likes a family: between the profile of a born farmer (hunter liking -1) and a
+     * born hunter (+1); little diligence adds dislike of documents.
      */
-    double growthResponse(double hoursPerMonth) {
-      double effort = hoursPerMonth / line.get(LineParameter.GROWTH_HOURS_PER_MONTH);
-      double at = Math.min(effort, RESPONSE_RANGE) * RESPONSE_STEPS / RESPONSE_RANGE;
-      int cell = (int) at;
-      return response[cell] + (at - cell) * (response[cell + 1] - response[cell]);
+    static double liking(TaskFamily family, double hunterLiking, double diligence) {
+        double weight = (hunterLiking + 1) / 2;
+        double liking = weight * HUNTER_LIKING[family.ordinal()] + (1 - weight) * FARMER_LIKING[family.ordinal()];
+        return family == TaskFamily.DOCUMENTS ? liking - 0.3 * (0.5 - diligence) : liking;
     }
 
-    /** Yearly potential above which a client belongs to class A, B, C: quantiles of a fixed sample. */
-    private double[] classLimits() {
-      int sample = 2000;
-      double[] potential = new double[sample];
-      for (int i = 0; i < sample; i++) {
-        long key = Draws.key(0, Purpose.WALLET, i);
-        potential[i] = orderRate(key) * wallet(key);
-      }
-      java.util.Arrays.sort(potential);
-      double[] limits = new double[ClientClass.values().length - 1];
-      int found = 0;
-      ClientClass previous = ClientClass.A;
-      for (int rank = 0; rank < sample && found < limits.length; rank++) {
-        ClientClass now = ClientClass.ofRank((double) rank / sample);
-        if (now != previous) {
-          limits[found++] = potential[sample - rank];
-          previous = now;
+    /** Gap between the fit norm and a client's fit, as a share of the norm; 0 when it fits. */
+    double misfit(double fit) {
+        double norm = get(FIT_NORM);
+        return Math.max(0, norm - fit) / norm;
+    }
+
+    /** Numbers of one line of business. */
+    static final class LineRules {
+
+        /** Part of the first sale's hours that each stage A to E takes. */
+        static final double[] STAGE_SHARES = {0.20, 0.20, 0.25, 0.20, 0.15};
+
+        private static final int RESPONSE_STEPS = 512;
+        private static final double RESPONSE_RANGE = 8;
+
+        final SaleLine line;
+        final double toleranceDays;
+        private final double[] response = new double[RESPONSE_STEPS + 2];
+        private final double[] classLimits;
+
+        LineRules(SaleLine line, WorldRules rules) {
+            this.line = line;
+            this.toleranceDays = line.get(LineParameter.WAITING_TOLERANCE_WEEKS) * World.DAYS_PER_WEEK;
+            double exponent = rules.get(GROWTH_EXPONENT);
+            double half = rules.get(GROWTH_HALF_POINT);
+            for (int i = 0; i < response.length; i++) {
+                double effort = StrictMath.pow(i * RESPONSE_RANGE / RESPONSE_STEPS, exponent);
+                response[i] = effort / (half + effort);
+            }
+            this.classLimits = classLimits();
         }
-      }
-      return limits;
-    }
 
-    /** Class of a client by its potential: order rate times wallet, thousand ₽ a week. */
-    int classOf(double potential) {
-      for (int i = 0; i < classLimits.length; i++) {
-        if (potential >= classLimits[i]) {
-          return i;
+        double get(LineParameter parameter) {
+            return line.get(parameter);
         }
-      }
-      return classLimits.length;
-    }
 
-    /** Orders a week that a client needs: Gamma distributed over clients. */
-    double orderRate(long key) {
-      double shape = get(LineParameter.ORDER_RATE_SHAPE);
-      return Draws.gamma(key, Purpose.ORDER_RATE, shape) / shape * get(LineParameter.ORDERS_PER_WEEK);
-    }
+        /**
+         * Response of share of wallet to growth work: ADBUDG (Little 1970), E^a / (d + E^a), with effort
+         * relative to the line's reference hours.
+         *
+         * @return 0 without effort, towards 1 with very much
+         */
+        double growthResponse(double hoursPerMonth) {
+            double effort = hoursPerMonth / line.get(LineParameter.GROWTH_HOURS_PER_MONTH);
+            double at = Math.min(effort, RESPONSE_RANGE) * RESPONSE_STEPS / RESPONSE_RANGE;
+            int cell = (int) at;
+            return response[cell] + (at - cell) * (response[cell + 1] - response[cell]);
+        }
 
-    /** Value of an order with all of the wallet: lognormal over clients, mean the line's value. */
-    double wallet(long key) {
-      double spread = get(LineParameter.WALLET_SPREAD);
-      double z = Draws.normal(key, 0, Purpose.WALLET);
-      return get(LineParameter.ORDER_VALUE) * StrictMath.exp(spread * z - spread * spread / 2);
+        /** Yearly potential above which a client belongs to class A, B, C: quantiles of a fixed sample. */
+        private double[] classLimits() {
+            int sample = 2000;
+            double[] potential = new double[sample];
+            for (int i = 0; i < sample; i++) {
+                long key = Draws.key(0, Purpose.WALLET, i);
+                potential[i] = orderRate(key) * wallet(key);
+            }
+            java.util.Arrays.sort(potential);
+            double[] limits = new double[ClientClass.values().length - 1];
+            int found = 0;
+            ClientClass previous = ClientClass.A;
+            for (int rank = 0; rank < sample && found < limits.length; rank++) {
+                ClientClass now = ClientClass.ofRank((double) rank / sample);
+                if (now != previous) {
+                    limits[found++] = potential[sample - rank];
+                    previous = now;
+                }
+            }
+            return limits;
+        }
+
+        /** Class of a client by its potential: order rate times wallet, thousand ₽ a week. */
+        int classOf(double potential) {
+            for (int i = 0; i < classLimits.length; i++) {
+                if (potential >= classLimits[i]) {
+                    return i;
+                }
+            }
+            return classLimits.length;
+        }
+
+        /** Orders a week that a client needs: Gamma distributed over clients. */
+        double orderRate(long key) {
+            double shape = get(LineParameter.ORDER_RATE_SHAPE);
+            return Draws.gamma(key, Purpose.ORDER_RATE, shape) / shape * get(LineParameter.ORDERS_PER_WEEK);
+        }
+
+        /** Value of an order with all of the wallet: lognormal over clients, mean the line's value. */
+        double wallet(long key) {
+            double spread = get(LineParameter.WALLET_SPREAD);
+            double z = Draws.normal(key, 0, Purpose.WALLET);
+            return get(LineParameter.ORDER_VALUE) * StrictMath.exp(spread * z - spread * spread / 2);
+        }
     }
-  }
 }

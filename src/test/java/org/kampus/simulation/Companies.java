@@ -24,104 +24,143 @@ import org.kampus.scenario.Scenario;
 /** Companies and plans for tests, built in code. */
 public final class Companies {
 
-  private static final LocalizedText TEXT = new LocalizedText("text", "текст");
+    private static final LocalizedText TEXT = new LocalizedText("text", "текст");
 
-  private Companies() {}
+    private Companies() {}
 
-  /** A company of mixed sales with default parameters and the given starting plan. */
-  public static Scenario mixed(OperatingPlan startingPlan) {
-    return of(SaleLine.of(SaleType.MIXED), startingPlan);
-  }
+    /** A company of mixed sales with default parameters and the given starting plan. */
+    public static Scenario mixed(OperatingPlan startingPlan) {
+        return of(SaleLine.of(SaleType.MIXED), startingPlan);
+    }
 
-  /** A company with one line of business. */
-  public static Scenario of(SaleLine line, OperatingPlan startingPlan) {
-    return new Scenario(
-        "test-company",
-        TEXT,
-        TEXT,
-        new Briefing(TEXT, TEXT, TEXT, TEXT, List.of(), List.of(), List.of()),
-        Difficulty.EASY,
-        8,
-        2,
-        0,
-        List.of(line),
-        ClientParameter.defaults(),
-        OrganisationParameter.defaults(),
-        PayScale.standard(),
-        0,
-        startingPlan,
-        new PlanLimits(
-            EnumSet.allOf(Role.class), EnumSet.allOf(SalesFunction.class), 1000, 1_000_000));
-  }
+    /** A company with one line of business. */
+    public static Scenario of(SaleLine line, OperatingPlan startingPlan) {
+        return new Scenario(
+                "test-company",
+                TEXT,
+                TEXT,
+                new Briefing(TEXT, TEXT, TEXT, TEXT, List.of(), List.of(), List.of()),
+                Difficulty.EASY,
+                8,
+                2,
+                0,
+                List.of(line),
+                ClientParameter.defaults(),
+                OrganisationParameter.defaults(),
+                PayScale.standard(),
+                0,
+                startingPlan,
+                new PlanLimits(EnumSet.allOf(Role.class), EnumSet.allOf(SalesFunction.class), 1000, 1_000_000));
+    }
 
-  /** The same company with another value of a line parameter. */
-  public static Scenario with(Scenario scenario, LineParameter parameter, double value) {
-    return new Scenario(
-        scenario.id(), scenario.title(), scenario.summary(), scenario.briefing(),
-        scenario.difficulty(), scenario.quarters(), scenario.historyQuarters(),
-        scenario.warmUpWeeks(), List.of(scenario.mainLine().with(parameter, value)),
-        scenario.clients(), scenario.organisation(), scenario.pay(),
-        scenario.fixedCostsPerWeek(), scenario.startingPlan(), scenario.limits());
-  }
+    /** The same company with another value of a line parameter. */
+    public static Scenario with(Scenario scenario, LineParameter parameter, double value) {
+        return new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.summary(),
+                scenario.briefing(),
+                scenario.difficulty(),
+                scenario.quarters(),
+                scenario.historyQuarters(),
+                scenario.warmUpWeeks(),
+                List.of(scenario.mainLine().with(parameter, value)),
+                scenario.clients(),
+                scenario.organisation(),
+                scenario.pay(),
+                scenario.fixedCostsPerWeek(),
+                scenario.startingPlan(),
+                scenario.limits());
+    }
 
-  /** The same company with another value of a client parameter. */
-  public static Scenario with(Scenario scenario, ClientParameter parameter, double value) {
-    return new Scenario(
-        scenario.id(), scenario.title(), scenario.summary(), scenario.briefing(),
-        scenario.difficulty(), scenario.quarters(), scenario.historyQuarters(),
-        scenario.warmUpWeeks(), scenario.lines(), scenario.clients().with(parameter, value),
-        scenario.organisation(), scenario.pay(), scenario.fixedCostsPerWeek(),
-        scenario.startingPlan(), scenario.limits());
-  }
+    /** The same company with another value of a client parameter. */
+    public static Scenario with(Scenario scenario, ClientParameter parameter, double value) {
+        return new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.summary(),
+                scenario.briefing(),
+                scenario.difficulty(),
+                scenario.quarters(),
+                scenario.historyQuarters(),
+                scenario.warmUpWeeks(),
+                scenario.lines(),
+                scenario.clients().with(parameter, value),
+                scenario.organisation(),
+                scenario.pay(),
+                scenario.fixedCostsPerWeek(),
+                scenario.startingPlan(),
+                scenario.limits());
+    }
 
-  /** The same company with another value of an organisation parameter. */
-  public static Scenario with(Scenario scenario, OrganisationParameter parameter, double value) {
-    return new Scenario(
-        scenario.id(), scenario.title(), scenario.summary(), scenario.briefing(),
-        scenario.difficulty(), scenario.quarters(), scenario.historyQuarters(),
-        scenario.warmUpWeeks(), scenario.lines(), scenario.clients(),
-        scenario.organisation().with(parameter, value), scenario.pay(),
-        scenario.fixedCostsPerWeek(), scenario.startingPlan(), scenario.limits());
-  }
+    /** The same company with another value of an organisation parameter. */
+    public static Scenario with(Scenario scenario, OrganisationParameter parameter, double value) {
+        return new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.summary(),
+                scenario.briefing(),
+                scenario.difficulty(),
+                scenario.quarters(),
+                scenario.historyQuarters(),
+                scenario.warmUpWeeks(),
+                scenario.lines(),
+                scenario.clients(),
+                scenario.organisation().with(parameter, value),
+                scenario.pay(),
+                scenario.fixedCostsPerWeek(),
+                scenario.startingPlan(),
+                scenario.limits());
+    }
 
-  /** The same company starting with another plan. */
-  public static Scenario with(Scenario scenario, OperatingPlan startingPlan) {
-    return new Scenario(
-        scenario.id(), scenario.title(), scenario.summary(), scenario.briefing(),
-        scenario.difficulty(), scenario.quarters(), scenario.historyQuarters(),
-        scenario.warmUpWeeks(), scenario.lines(), scenario.clients(), scenario.organisation(),
-        scenario.pay(), scenario.fixedCostsPerWeek(), startingPlan, scenario.limits());
-  }
+    /** The same company starting with another plan. */
+    public static Scenario with(Scenario scenario, OperatingPlan startingPlan) {
+        return new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.summary(),
+                scenario.briefing(),
+                scenario.difficulty(),
+                scenario.quarters(),
+                scenario.historyQuarters(),
+                scenario.warmUpWeeks(),
+                scenario.lines(),
+                scenario.clients(),
+                scenario.organisation(),
+                scenario.pay(),
+                scenario.fixedCostsPerWeek(),
+                startingPlan,
+                scenario.limits());
+    }
 
-  /** A plan with the given structure and moderate rules. */
-  public static OperatingPlan plan(SalesStructure structure) {
-    return new OperatingPlan(
-        structure,
-        new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.SCRIPT),
-        CareNorms.uniform(1.5, 0.3),
-        0.5,
-        0,
-        0.5,
-        6,
-        false);
-  }
+    /** A plan with the given structure and moderate rules. */
+    public static OperatingPlan plan(SalesStructure structure) {
+        return new OperatingPlan(
+                structure,
+                new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.SCRIPT),
+                CareNorms.uniform(1.5, 0.3),
+                0.5,
+                0,
+                0.5,
+                6,
+                false);
+    }
 
-  /** Universal sellers only. */
-  public static OperatingPlan universals(int people) {
-    return plan(StructurePreset.UNIVERSAL.duties().withHeadcount(Role.UNIVERSAL_SELLER, people));
-  }
+    /** Universal sellers only. */
+    public static OperatingPlan universals(int people) {
+        return plan(StructurePreset.UNIVERSAL.duties().withHeadcount(Role.UNIVERSAL_SELLER, people));
+    }
 
-  /** The mixed conveyor with the given people. */
-  public static OperatingPlan conveyor(
-      int telemarketers, int hunters, int managers, int clerks, int support, int backOffice) {
-    return plan(
-        StructurePreset.MIXED_CONVEYOR
-            .duties()
-            .withHeadcount(Role.TELEMARKETER, telemarketers)
-            .withHeadcount(Role.HUNTER, hunters)
-            .withHeadcount(Role.ACCOUNT_MANAGER, managers)
-            .withHeadcount(Role.OPERATIONS_CLERK, clerks)
-            .withHeadcount(Role.SUPPORT, support)
-            .withHeadcount(Role.BACK_OFFICE, backOffice));
-  }
+    /** The mixed conveyor with the given people. */
+    public static OperatingPlan conveyor(
+            int telemarketers, int hunters, int managers, int clerks, int support, int backOffice) {
+        return plan(StructurePreset.MIXED_CONVEYOR
+                .duties()
+                .withHeadcount(Role.TELEMARKETER, telemarketers)
+                .withHeadcount(Role.HUNTER, hunters)
+                .withHeadcount(Role.ACCOUNT_MANAGER, managers)
+                .withHeadcount(Role.OPERATIONS_CLERK, clerks)
+                .withHeadcount(Role.SUPPORT, support)
+                .withHeadcount(Role.BACK_OFFICE, backOffice));
+    }
 }
