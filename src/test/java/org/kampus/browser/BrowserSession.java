@@ -1,0 +1,76 @@
+package org.kampus.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The running application and one browser before it, shared by all tests of a run and closed after the last. */
+final class BrowserSession implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of(
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe");
+
+    private static final List<String> ELSEWHERE = List.of(
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
+
+    private final RunningKampus kampus;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private BrowserSession() {
+        var executable = findBrowser();
+        kampus = RunningKampus.start();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new LaunchOptions().setExecutablePath(executable);
+        if (System.getProperty("user.name").equals("root")) {
+            options.setArgs(List.of("--no-sandbox"));
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    static BrowserSession of(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(ExtensionContext.Namespace.create(BrowserSession.class))
+                .computeIfAbsent(BrowserSession.class, type -> new BrowserSession(), BrowserSession.class);
+    }
+
+    String address() {
+        return kampus.address();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        kampus.close();
+    }
+
+    private static Path findBrowser() {
+        var named = System.getenv("KAMPUS_BROWSER");
+        if (named != null) {
+            return Path.of(named);
+        }
+        var onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.concat(onPath, ELSEWHERE.stream().map(Path::of))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium or Chrome."
+                        + " Install one or name its program in KAMPUS_BROWSER."));
+    }
+}

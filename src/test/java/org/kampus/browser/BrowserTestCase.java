@@ -1,0 +1,117 @@
+package org.kampus.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What a test in the browser starts from: the packaged application is running, and every test has a fresh
+ * {@link #page}. A failed test leaves a picture in {@code target/screenshots}; a page that reports an error on its
+ * console fails its test.
+ *
+ * <p>After {@link #open}, wait for a selector: Vaadin draws the view after the page has loaded.
+ */
+public abstract class BrowserTestCase {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** How long an element may take to appear. */
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    /** A fresh page of a fresh browser profile; English, 1280 x 800. */
+    protected Page page;
+
+    private final List<String> consoleErrors = new ArrayList<>();
+    private BrowserSession session;
+    private BrowserContext context;
+
+    @RegisterExtension
+    final Stage stage = new Stage();
+
+    /** Opens a path of the application, such as {@code ""} or {@code "learn"}. */
+    protected final void open(String path) {
+        page.navigate(session.address() + path);
+    }
+
+    /** Where the application answers; ends with a slash. */
+    protected final String address() {
+        return session.address();
+    }
+
+    /** Starts over with another browser: language, size, dark mode. */
+    protected final void openBrowser(NewContextOptions options) {
+        if (context != null) {
+            context.close();
+        }
+        context = session.browser().newContext(options);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.onPageError(consoleErrors::add);
+        page.onConsoleMessage(message -> {
+            var error = message.text() + " at " + message.location();
+            if (message.type().equals("error") && !error.contains("/favicon.ico")) {
+                consoleErrors.add(error);
+            }
+        });
+    }
+
+    /** Opens a browser of a phone's size, 360 px wide. */
+    protected final void openPhone() {
+        openBrowser(new NewContextOptions().setViewportSize(360, 740).setLocale("en-GB"));
+    }
+
+    /** Keeps a picture of the page in {@code target/screenshots/NAME.png}. */
+    protected final void takePicture(String name) {
+        page.screenshot(
+                new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** Requires that axe finds nothing against WCAG 2.2 A and AA on the page as it stands. */
+    protected final void requireAccessible() {
+        var found = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertEquals(List.of(), found, "axe found barriers");
+    }
+
+    /** Sets the stage before each test and clears it after. */
+    final class Stage implements BeforeEachCallback, AfterEachCallback {
+
+        @Override
+        public void beforeEach(ExtensionContext test) {
+            session = BrowserSession.of(test);
+            openBrowser(new NewContextOptions().setViewportSize(1280, 800).setLocale("en-GB"));
+        }
+
+        @Override
+        public void afterEach(ExtensionContext test) {
+            boolean failed = test.getExecutionException().isPresent();
+            if (failed || !consoleErrors.isEmpty()) {
+                takePicture("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
+                        + test.getRequiredTestMethod().getName());
+            }
+            context.close();
+            if (!failed) {
+                assertEquals(List.of(), consoleErrors, "the page reported errors on its console");
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.kampus.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application, started once for all tests on a free port with an empty database. */
+final class RunningKampus implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "kampus.jar");
+    private static final Path HOME = Path.of("target", "kampus-it");
+    private static final Path LOG = HOME.resolve("kampus.log");
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final int port;
+    private final Process process;
+
+    private RunningKampus(int port, Process process) {
+        this.port = port;
+        this.process = process;
+    }
+
+    static RunningKampus start() {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(JAR + " is missing. Run the tests with ./kampus test, which builds it.");
+        }
+        try {
+            Files.createDirectories(HOME);
+            var data = Files.createTempDirectory(HOME.toAbsolutePath(), "data");
+            int port = freePort();
+            var java = Path.of(System.getProperty("java.home"), "bin", "java");
+            var command = List.of(
+                    java.toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-jar",
+                    JAR.toString(),
+                    "--port",
+                    Integer.toString(port),
+                    "--data",
+                    data.toString());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("KAMPUS_DB_"));
+            var running = new RunningKampus(port, builder.start());
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            running.awaitReady();
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port + "/";
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        var end = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                close();
+                throw new IllegalStateException("Kampus did not get ready within " + PATIENCE.toSeconds()
+                        + " s; the end of " + LOG + ":\n" + endOfLog());
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while waiting for Kampus", e);
+            }
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            var request = (HttpURLConnection)
+                    URI.create(address() + "health/ready").toURL().openConnection();
+            request.setConnectTimeout(1000);
+            request.setReadTimeout(5000);
+            return request.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String endOfLog() throws IOException {
+        var lines = Files.readAllLines(LOG);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
