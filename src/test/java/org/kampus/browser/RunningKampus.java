@@ -80,7 +80,7 @@ final class RunningKampus implements AutoCloseable {
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 close();
-                throw new IllegalStateException("Kampus did not get ready within " + PATIENCE.toSeconds()
+                throw new IllegalStateException("Kampus ended or did not get ready within " + PATIENCE.toSeconds()
                         + " s; the end of " + LOG + ":\n" + endOfLog());
             }
             try {
