@@ -1,0 +1,209 @@
+package org.kampus.ui.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableFooter;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kampus.insight.WorkloadForecast;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
+import org.kampus.ui.i18n.Texts;
+
+/**
+ * The matrix of functions and roles: one native button per cell, people, pay and load at the foot of
+ * each column. On a narrow screen the same elements become a list of functions with role chips.
+ */
+@Tag("div")
+final class StructureBoard extends Component implements com.vaadin.flow.component.HasComponents {
+
+    private final DeskGame game;
+    private final Texts texts;
+    private final PlanWording wording;
+    private final List<SalesFunction> functions;
+    private final List<Role> roles;
+    private final Map<SalesFunction, Map<Role, NativeButton>> cells = new EnumMap<>(SalesFunction.class);
+    private final Map<SalesFunction, NativeTableRow> rows = new EnumMap<>(SalesFunction.class);
+    private final Map<Role, RoleFoot> feet = new EnumMap<>(Role.class);
+    private final Span total = new Span();
+    private final Div said = new Div();
+
+    StructureBoard(DeskGame game, Texts texts) {
+        this.game = game;
+        this.texts = texts;
+        this.wording = new PlanWording(texts);
+        this.functions =
+                game.view().scenario().limits().functions().stream().sorted().toList();
+        this.roles = game.view().scenario().limits().roles().stream().sorted().toList();
+        getElement().getClassList().add("board");
+        getElement().getStyle().set("--roles", Integer.toString(roles.size()));
+        NativeTable table = new NativeTable();
+        table.setCaptionText(texts.get("board.caption"));
+        table.add(header(), body(), footer());
+        said.addClassName("said");
+        said.getElement().setAttribute("aria-live", "polite");
+        Div hint = new Div(texts.get("board.hint"));
+        hint.addClassName("board-hint");
+        add(table, hint, said);
+        refresh();
+    }
+
+    private NativeTableHeader header() {
+        NativeTableRow row = new NativeTableRow();
+        NativeTableHeaderCell corner = new NativeTableHeaderCell(texts.get("board.function"));
+        corner.addClassName("corner");
+        row.add(corner);
+        for (Role role : roles) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell();
+            cell.getElement().setAttribute("scope", "col");
+            RoleBadge.color(cell, role);
+            cell.add(
+                    new RoleBadge(role, texts),
+                    new Term(wording.role(role), texts.get("role." + role.key() + ".meaning")));
+            row.add(cell);
+        }
+        return new NativeTableHeader(row);
+    }
+
+    private NativeTableBody body() {
+        NativeTableBody body = new NativeTableBody();
+        for (SalesFunction function : functions) {
+            NativeTableRow row = new NativeTableRow();
+            NativeTableHeaderCell name = new NativeTableHeaderCell();
+            name.getElement().setAttribute("scope", "row");
+            Span nobody = new Span(texts.get("board.uncovered"));
+            nobody.addClassName("nobody");
+            nobody.setTitle(texts.get("board.uncovered.long"));
+            Span meaning = new Span(texts.get("function." + function.key() + ".meaning"));
+            meaning.addClassName("row-meaning");
+            name.add(new Span(wording.function(function)), nobody, meaning);
+            row.add(name);
+            Map<Role, NativeButton> buttons = new EnumMap<>(Role.class);
+            for (Role role : roles) {
+                NativeButton button = cell(function, role);
+                buttons.put(role, button);
+                row.add(new NativeTableCell(button));
+            }
+            cells.put(function, buttons);
+            rows.put(function, row);
+            body.add(row);
+        }
+        return body;
+    }
+
+    private NativeButton cell(SalesFunction function, Role role) {
+        Span glyph = new Span();
+        glyph.addClassName("glyph");
+        Span chip = new Span(texts.get("role." + role.key() + ".short"));
+        chip.addClassName("chip");
+        NativeButton button = new NativeButton("", e -> cycle(function, role));
+        button.add(glyph, chip);
+        button.addClassName("cell");
+        RoleBadge.color(button, role);
+        button.getElement().setAttribute("data-testid", "cell-" + function.key() + "-" + role.key());
+        return button;
+    }
+
+    private NativeTableFooter footer() {
+        NativeTableRow row = new NativeTableRow();
+        NativeTableHeaderCell names = new NativeTableHeaderCell();
+        names.getElement().setAttribute("scope", "row");
+        Div people = new Div(new Span(texts.get("board.people")), total);
+        people.addClassNames("foot-label", "foot-people");
+        total.addClassName("quiet");
+        Div pay = new Div(texts.get("board.pay"));
+        pay.addClassNames("foot-label", "foot-pay");
+        Div hours = new Div(texts.get("board.hours"));
+        hours.addClassNames("foot-label", "foot-hours");
+        names.add(people, pay, hours);
+        row.add(names);
+        for (Role role : roles) {
+            RoleFoot foot = new RoleFoot(game, role, texts);
+            feet.put(role, foot);
+            row.add(new NativeTableCell(foot));
+        }
+        return new NativeTableFooter(row);
+    }
+
+    private void cycle(SalesFunction function, Role role) {
+        game.change(plan -> plan.withStructure(plan.structure()
+                .with(
+                        function,
+                        role,
+                        plan.structure().involvement(function, role).next())));
+        said.setText(texts.get(
+                "board.cell",
+                wording.function(function),
+                wording.role(role),
+                texts.get("involvement."
+                        + game.plan().structure().involvement(function, role).key())));
+    }
+
+    /** Shows the plan as it is now. */
+    void refresh() {
+        SalesStructure structure = game.plan().structure();
+        SalesStructure before = game.view().lastPlan().structure();
+        WorkloadForecast forecast = game.forecast(game.plan());
+        for (SalesFunction function : functions) {
+            boolean uncovered = !structure.isCovered(function);
+            rows.get(function).getElement().setAttribute("data-uncovered", Boolean.toString(uncovered));
+            for (Role role : roles) {
+                Involvement now = structure.involvement(function, role);
+                NativeButton button = cells.get(function).get(role);
+                button.setEnabled(game.editable());
+                button.getElement().setAttribute("data-state", now.key());
+                button.getElement()
+                        .setAttribute("data-changed", Boolean.toString(now != before.involvement(function, role)));
+                button.getElement().setAttribute("data-idle", Boolean.toString(structure.headcount(role) == 0));
+                String label = texts.get(
+                        "board.cell",
+                        wording.function(function),
+                        wording.role(role),
+                        texts.get("involvement." + now.key()));
+                button.setAriaLabel(label);
+                button.setTitle(label);
+            }
+        }
+        feet.values().forEach(foot -> foot.refresh(forecast));
+        total.setText(texts.get(
+                "board.total",
+                texts.figures().whole(structure.headcount()),
+                texts.figures().whole(game.view().scenario().limits().maxHeadcount())));
+    }
+
+    /** Roles with people but no duties among the functions of the case. */
+    List<Role> idleRoles() {
+        return rolesWhere(true, false);
+    }
+
+    /** Roles that own a function but have no people. */
+    List<Role> unstaffedRoles() {
+        return rolesWhere(false, true);
+    }
+
+    private List<Role> rolesWhere(boolean staffed, boolean duties) {
+        SalesStructure structure = game.plan().structure();
+        List<Role> found = new ArrayList<>();
+        for (Role role : roles) {
+            boolean owns = functions.stream().anyMatch(f -> structure.involvement(f, role) == Involvement.DOES);
+            boolean takesPart = functions.stream().anyMatch(f -> structure.involvement(f, role) != Involvement.NONE);
+            if (structure.headcount(role) > 0 == staffed && (duties ? owns : !takesPart)) {
+                found.add(role);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,143 @@
+package org.kampus.ui.desk;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.StructurePreset;
+import org.kampus.ui.i18n.Texts;
+
+/** The structure board with its presets, undo and advice. */
+@Route(value = "structure", layout = DeskLayout.class)
+@JavaScript("context://js/board.js")
+@CdiComponent
+public class StructureView extends Div implements DeskPage {
+
+    /** Builds an empty page. */
+    public StructureView() {
+        addClassNames("page", "structure");
+    }
+
+    @Override
+    public DeskPlace place() {
+        return DeskPlace.STRUCTURE;
+    }
+
+    @Override
+    public void show(DeskGame game) {
+        removeAll();
+        Texts texts = Texts.in(getLocale());
+        StructureBoard board = new StructureBoard(game, texts);
+        Div advice = new Div();
+        advice.addClassName("advice");
+        advice.getElement().setAttribute("role", "status");
+        NativeButton undo = tool(texts, "undo");
+        undo.addClickListener(e -> game.undo());
+        NativeButton redo = tool(texts, "redo");
+        redo.addClickListener(e -> game.redo());
+        Div tools = new Div(legend(texts), presets(game, texts), undo, redo);
+        tools.addClassName("board-tools");
+        Div head = new Div(new H1(texts.get("board.title")), tools);
+        head.addClassName("page-head");
+        add(head, advice, board);
+        Runnable refresh = () -> {
+            undo.setEnabled(game.canUndo());
+            redo.setEnabled(game.canRedo());
+            advise(game, texts, board, advice);
+        };
+        refresh.run();
+        game.onChange(() -> {
+            board.refresh();
+            refresh.run();
+        });
+    }
+
+    private static Div legend(Texts texts) {
+        Div legend = new Div();
+        legend.addClassName("legend");
+        for (Involvement involvement : List.of(Involvement.DOES, Involvement.HELPS, Involvement.NONE)) {
+            Span glyph = new Span();
+            glyph.addClassName("glyph");
+            Span entry = new Span(glyph, new Span(texts.get("board.legend." + involvement.key())));
+            entry.addClassName("legend-entry");
+            entry.getElement().setAttribute("data-state", involvement.key());
+            legend.add(entry);
+        }
+        return legend;
+    }
+
+    private static NativeButton tool(Texts texts, String key) {
+        NativeButton button = new NativeButton();
+        button.addClassNames("icon-button", key);
+        button.setAriaLabel(texts.get("board." + key));
+        button.setTitle(texts.get("board." + key));
+        button.getElement().setAttribute("data-testid", key);
+        return button;
+    }
+
+    private static Div presets(DeskGame game, Texts texts) {
+        Div menu = new Div();
+        menu.addClassName("preset-menu");
+        menu.setId("presets");
+        menu.getElement().setAttribute("popover", "auto");
+        for (StructurePreset preset : StructurePreset.values()) {
+            NativeButton choose = new NativeButton("", e -> {
+                game.change(plan -> plan.withStructure(preset.applyTo(plan.structure())));
+                menu.getElement().executeJs("this.hidePopover()");
+            });
+            Span name = new Span(texts.get("preset." + preset.key()));
+            name.addClassName("preset-name");
+            Span meaning = new Span(texts.get("preset." + preset.key() + ".meaning"));
+            meaning.addClassName("preset-meaning");
+            choose.add(name, meaning);
+            choose.addClassName("preset");
+            choose.setEnabled(game.editable());
+            choose.getElement().setAttribute("data-testid", "preset-" + preset.key());
+            menu.add(choose);
+        }
+        NativeButton open = new NativeButton(texts.get("board.presets"));
+        open.addClassNames("button", "menu-button");
+        open.getElement().setAttribute("popovertarget", "presets");
+        open.getElement().setAttribute("data-testid", "preset-menu");
+        Div holder = new Div(open, menu);
+        holder.addClassName("presets");
+        return holder;
+    }
+
+    /** Says which people and duties do not match, and offers to share the people by the work. */
+    private static void advise(DeskGame game, Texts texts, StructureBoard board, Div advice) {
+        advice.removeAll();
+        List<Role> idle = board.idleRoles();
+        List<Role> unstaffed = board.unstaffedRoles();
+        if (!game.editable() || (idle.isEmpty() && unstaffed.isEmpty())) {
+            return;
+        }
+        Div words = new Div();
+        if (!idle.isEmpty()) {
+            words.add(new Paragraph(texts.get("board.advice.idle", names(idle, texts))));
+        }
+        if (!unstaffed.isEmpty()) {
+            words.add(new Paragraph(texts.get("board.advice.unstaffed", names(unstaffed, texts))));
+        }
+        NativeButton staff = new NativeButton(
+                texts.get("board.staff"),
+                e -> game.change(new TextbookStaffing(
+                        game.view().scenario().limits(), game.view().scenario().pay(), game::forecast)::staff));
+        staff.addClassName("button");
+        staff.setTitle(texts.get("board.staff.hint"));
+        staff.getElement().setAttribute("data-testid", "staff-by-workload");
+        advice.add(words, staff);
+    }
+
+    private static String names(List<Role> roles, Texts texts) {
+        return String.join(
+                ", ", roles.stream().map(r -> texts.get("role." + r.key())).toList());
+    }
+}
