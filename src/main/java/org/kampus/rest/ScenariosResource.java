@@ -1,0 +1,185 @@
+package org.kampus.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kampus.application.CaseListing;
+import org.kampus.application.PlayService;
+import org.kampus.scenario.ScenarioProblem;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** The library of cases. */
+@Path("scenarios")
+@ApplicationScoped
+@Tag(name = "Scenarios", description = "The cases that can be played")
+public class ScenariosResource {
+
+    private static final String YAML = "application/yaml";
+
+    @Inject
+    private PlayService play;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public ScenariosResource() {}
+
+    /** Every case, playable or broken. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "All cases of the library",
+            description = "Broken ones too, with what is wrong in their files.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cases, by id",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ScenarioListing.class),
+                            examples = @ExampleObject(name = "one case", value = """
+                                                    [{
+                                                      "id": "chemical-expediters",
+                                                      "title": {"en": "The expediters", "ru": "Толкачи"},
+                                                      "summary": {"en": "Nine account managers carry every order.",
+                                                                  "ru": "Девять клиент-менеджеров ведут каждый заказ."},
+                                                      "saleType": "mixed",
+                                                      "difficulty": "medium",
+                                                      "quarters": 8,
+                                                      "digest": "0b7e3c1e8f7d4a2c9b5d6e1f0a3c4b5d6e7f8091a2b3c4d5e6f708192a3b4c5d",
+                                                      "valid": true,
+                                                      "problems": []
+                                                    }]""")))
+    public List<ScenarioListing> scenarios() {
+        return play.cases().stream().map(ScenarioListing::of).toList();
+    }
+
+    /** One case in full, as data. */
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "One case in full",
+            description = "As JSON by the schema of scenario files, or with Accept: application/yaml the file itself.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case; its ETag is the digest of the file's text",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        examples = @ExampleObject(name = "the beginning of a case", value = """
+                                                {
+                                                  "schemaVersion": 1,
+                                                  "id": "chemical-expediters",
+                                                  "title": {"en": "The expediters", "ru": "Толкачи"},
+                                                  "quarters": 8
+                                                }""")),
+                @Content(
+                        mediaType = YAML,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "the beginning of a file", value = """
+                                                schemaVersion: 1
+                                                id: chemical-expediters
+                                                title:
+                                                  en: The expediters
+                                                  ru: Толкачи
+                                                """))
+            })
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such case",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "unknown case", value = """
+                                                    {
+                                                      "type": "about:blank",
+                                                      "title": "Not Found",
+                                                      "status": 404,
+                                                      "detail": "There is no case 'expediters'. Maybe look into the list at /api/v1/scenarios.",
+                                                      "instance": "/api/v1/scenarios/expediters"
+                                                    }""")))
+    @APIResponse(
+            responseCode = "409",
+            description = "The case's file is broken; as YAML it can still be had",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response scenario(
+            @Parameter(description = "Name of the case", example = "chemical-expediters") @PathParam("id") String id,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        CaseListing listing = find(id, headers);
+        if (!listing.valid()) {
+            throw new ClientErrorException(broken(listing, Messages.of(headers)), Status.CONFLICT);
+        }
+        return answer(listing, request, () -> asData(text(id, headers)));
+    }
+
+    /** One case as its file, byte by byte as it was read, line ends apart. */
+    @GET
+    @Path("{id}")
+    @Produces(YAML)
+    @Operation(hidden = true)
+    public Response file(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
+        return answer(find(id, headers), request, () -> text(id, headers));
+    }
+
+    private CaseListing find(String id, HttpHeaders headers) {
+        return play.cases().stream()
+                .filter(listing -> listing.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id, headers));
+    }
+
+    private String text(String id, HttpHeaders headers) {
+        return play.caseText(id).orElseThrow(() -> unknown(id, headers));
+    }
+
+    private static NotFoundException unknown(String id, HttpHeaders headers) {
+        return new NotFoundException(Messages.of(headers).text("scenarios.unknown", id));
+    }
+
+    private static String broken(CaseListing listing, Messages messages) {
+        ScenarioProblem first = listing.problems().getFirst();
+        return messages.text(
+                "scenarios.broken",
+                listing.id(),
+                listing.problems().size(),
+                first.file() + ":" + first.line() + ": " + messages.text(first.message()));
+    }
+
+    private static Response answer(CaseListing listing, Request request, Supplier<Object> entity) {
+        EntityTag tag = new EntityTag(listing.digest());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(entity.get()) : unchanged;
+        return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    private static Object asData(String yaml) {
+        return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
+    }
+}
