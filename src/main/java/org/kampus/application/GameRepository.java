@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Keeps solo games. Every method is one short transaction of its own. */
 public interface GameRepository {
 
-    /** Keeps a new game, at version 0. */
+    /** Keeps a new game, which is at {@link StoredGame#FIRST_VERSION}. */
     void add(StoredGame game);
 
     /** The game as it is now. */

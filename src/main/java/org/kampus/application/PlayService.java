@@ -89,7 +89,7 @@ public class PlayService {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StoredGame game = new StoredGame(
                 UUID.randomUUID(),
-                0,
+                StoredGame.FIRST_VERSION,
                 Player.checked(owner),
                 scenarioId,
                 entry.text(),

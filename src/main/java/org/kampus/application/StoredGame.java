@@ -9,7 +9,7 @@ import org.kampus.organisation.OperatingPlan;
  * A solo game as it is kept.
  *
  * @param id the game
- * @param version number of the last change, from 0
+ * @param version number of the last change; {@link #FIRST_VERSION} for a new game
  * @param owner token of the player who began it
  * @param scenarioId name of the case
  * @param scenarioText the case's whole text as it was when the game began
@@ -34,6 +34,9 @@ public record StoredGame(
         String reason,
         Instant createdAt,
         Instant updatedAt) {
+
+    /** The version of a game that was never changed. */
+    public static final long FIRST_VERSION = 1;
 
     /** Copies the quarters. */
     public StoredGame {

@@ -1,19 +1,21 @@
 package org.kampus.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.File;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,20 +24,42 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kampus.application.GameRepository;
+import org.kampus.application.PlayService;
+import org.kampus.application.PlayedQuarter;
 import org.kampus.application.SimulationExecutor;
+import org.kampus.application.StaleGameException;
+import org.kampus.application.StoredGame;
+import org.kampus.insight.Scorecard;
+import org.kampus.organisation.CareNorms;
+import org.kampus.organisation.HandoverRule;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesStructure;
+import org.kampus.organisation.StructurePreset;
 
 /** The packaged application in its server, with an empty database in memory. */
 @ExtendWith(ArquillianExtension.class)
 class GameStorageIT {
 
-    private static final OffsetDateTime NOW = OffsetDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneOffset.UTC);
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00.123456Z");
     private static final String DIGEST = "0".repeat(64);
 
-    @PersistenceContext(unitName = "kampus")
-    private EntityManager entities;
+    private static final OperatingPlan PLAN = new OperatingPlan(
+            StructurePreset.UNIVERSAL.applyTo(SalesStructure.empty().withHeadcount(Role.UNIVERSAL_SELLER, 3)),
+            new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.SCRIPT),
+            CareNorms.uniform(1, 0.3),
+            0.4,
+            2,
+            0.5,
+            0,
+            false);
 
     @Inject
-    private UserTransaction transaction;
+    private GameRepository repository;
+
+    @Inject
+    private PlayService play;
 
     @Inject
     private SimulationExecutor executor;
@@ -65,38 +89,114 @@ class GameStorageIT {
     }
 
     @Test
-    void a_game_and_its_quarters_come_back_as_they_were() throws Exception {
-        var id = save(newGame());
-        var longText = "{\"orders\":\"" + "заказ ".repeat(20_000) + "\"}";
-        transaction.begin();
-        entities.find(GameEntity.class, id.toString()).moveTo(longText, NOW.plusHours(1));
-        entities.persist(new GameQuarterEntity(id, 1, "{}", "engine 1", DIGEST, "{\"profit\":1}", NOW));
-        transaction.commit();
+    void a_game_and_its_quarters_come_back_as_they_were() {
+        var game = newGame("owner-of-a-game-that-comes-back", "описание ".repeat(20_000));
+        repository.add(game);
+        assertEquals(Optional.of(game), repository.find(game.id()));
 
-        transaction.begin();
-        var game = entities.find(GameEntity.class, id.toString());
-        var quarter = entities.find(GameQuarterEntity.class, new GameQuarterEntity.Key(id.toString(), 1));
-        transaction.commit();
-        assertEquals(longText, game.state());
-        assertEquals(NOW.plusHours(1).toInstant(), game.updatedAt().toInstant());
-        assertEquals("{\"profit\":1}", quarter.summary());
-        assertEquals(DIGEST, quarter.digest());
+        var first = quarter(1);
+        var stored = repository
+                .replace(changed(game, List.of(first), "почему бы и нет"))
+                .orElseThrow();
+        var second = quarter(2);
+        repository.replace(changed(stored, List.of(first, second), ""));
+
+        var found = repository.find(game.id()).orElseThrow();
+        assertEquals(List.of(first, second), found.played());
+        assertEquals(StoredGame.FIRST_VERSION + 2, found.version());
+        assertEquals(game.scenarioText(), found.scenarioText());
+        assertEquals(game.updatedAt().plusSeconds(2), found.updatedAt());
     }
 
     @Test
-    void of_two_changes_at_once_the_later_is_refused() throws Exception {
-        var id = save(newGame());
-        transaction.begin();
-        var stale = entities.find(GameEntity.class, id.toString());
-        transaction.commit();
+    void a_reason_of_full_length_is_kept() {
+        var game = newGame("owner-of-a-game-with-a-reason", "");
+        repository.add(game);
+        var reason = "ё".repeat(PlayService.MAX_REASON_LENGTH);
 
-        transaction.begin();
-        entities.find(GameEntity.class, id.toString()).moveTo("{\"quarter\":2}", NOW);
-        transaction.commit();
+        repository.replace(changed(game, List.of(), reason));
 
-        transaction.begin();
-        stale.moveTo("{\"quarter\":3}", NOW);
-        assertThrows(Exception.class, () -> mergeAndCommit(stale));
+        assertEquals(reason, repository.find(game.id()).orElseThrow().reason());
+    }
+
+    @Test
+    void a_change_of_an_older_version_is_refused() {
+        var game = newGame("owner-of-a-game-changed-twice", "");
+        repository.add(game);
+        repository.replace(changed(game, List.of(), "first")).orElseThrow();
+
+        assertEquals(Optional.empty(), repository.replace(changed(game, List.of(quarter(1)), "second")));
+
+        var found = repository.find(game.id()).orElseThrow();
+        assertEquals("first", found.reason());
+        assertEquals(List.of(), found.played());
+    }
+
+    @Test
+    void of_changes_at_once_exactly_one_is_stored() throws Exception {
+        var game = newGame("owner-of-a-game-changed-at-once", "");
+        repository.add(game);
+        List<Callable<Boolean>> changes = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(i -> () -> repository
+                        .replace(changed(game, List.of(quarter(1)), "change " + i))
+                        .isPresent())
+                .toList();
+
+        var stored = 0;
+        for (var change : executor.get().invokeAll(changes)) {
+            stored += change.get() ? 1 : 0;
+        }
+
+        assertEquals(1, stored);
+        assertEquals(
+                StoredGame.FIRST_VERSION + 1,
+                repository.find(game.id()).orElseThrow().version());
+    }
+
+    @Test
+    void games_are_listed_for_their_owner_and_deleted_by_nobody_else() {
+        var owner = "owner-of-two-games-and-no-more";
+        var older = newGame(owner, "");
+        var newer = newGame(owner, "");
+        repository.add(older);
+        repository.add(newer);
+        repository.add(newGame("owner-of-another-game-here", ""));
+        var played = repository.replace(changed(newer, List.of(quarter(1)), "")).orElseThrow();
+
+        assertEquals(List.of(played, older), repository.ownedBy(owner));
+        assertFalse(repository.delete(newer.id(), "owner-of-another-game-here"));
+        assertTrue(repository.delete(newer.id(), owner));
+        assertFalse(repository.delete(newer.id(), owner));
+        assertEquals(Optional.empty(), repository.find(newer.id()));
+        assertEquals(List.of(older), repository.ownedBy(owner));
+        assertEquals(Optional.empty(), repository.replace(played));
+    }
+
+    @Test
+    void a_case_is_played_and_replayed_to_the_same_digest() throws Exception {
+        var owner = "owner-of-a-game-that-is-played";
+        var game = play.start("chemical-expediters", owner);
+        var plan = game.draft().withMinimumFit(0.55);
+        var draft = play.saveDraft(game.id(), game.version(), plan, "fewer strangers");
+        assertThrows(StaleGameException.class, () -> play.runQuarter(game.id(), game.version()));
+
+        var run = play.runQuarter(draft.id(), draft.version());
+        var first = run.result().toCompletableFuture().get(60, TimeUnit.SECONDS);
+        var second = play.runQuarter(first.id(), first.version())
+                .result()
+                .toCompletableFuture()
+                .get(60, TimeUnit.SECONDS);
+
+        assertEquals(1.0, run.progress());
+        assertEquals(second, play.game(game.id()));
+        assertEquals(2, second.played().size());
+        assertEquals(plan, second.played().getFirst().plan());
+        assertEquals("fewer strangers", second.played().getFirst().reason());
+        assertNotEquals(
+                first.played().getFirst().digest(), second.played().getLast().digest());
+        assertEquals(second.played().getLast().digest(), play.replay(game.id()).digest());
+        assertFalse(play.game(game.id()).digestChanged());
+        assertEquals(3, play.games(owner).getFirst().nextQuarter());
     }
 
     @Test
@@ -105,24 +205,40 @@ class GameStorageIT {
         assertTrue(thread.get(10, TimeUnit.SECONDS).contains("simulations"), thread.get());
     }
 
-    private void mergeAndCommit(GameEntity game) throws Exception {
-        try {
-            entities.merge(game);
-        } catch (RuntimeException e) {
-            transaction.rollback();
-            throw e;
-        }
-        transaction.commit();
+    private static PlayedQuarter quarter(int number) {
+        return new PlayedQuarter(
+                number, PLAN, "because", DIGEST, "1", new Scorecard(-0.1, 1.0 / 3, 0.9, 1.02), NOW.plusSeconds(number));
     }
 
-    private UUID save(GameEntity game) throws Exception {
-        transaction.begin();
-        entities.persist(game);
-        transaction.commit();
-        return game.id();
+    private static StoredGame changed(StoredGame game, List<PlayedQuarter> played, String reason) {
+        return new StoredGame(
+                game.id(),
+                game.version(),
+                game.owner(),
+                game.scenarioId(),
+                game.scenarioText(),
+                game.scenarioDigest(),
+                game.seed(),
+                played,
+                PLAN,
+                reason,
+                game.createdAt(),
+                game.updatedAt().plusSeconds(1));
     }
 
-    private static GameEntity newGame() {
-        return new GameEntity(UUID.randomUUID(), "owner", "case", DIGEST, "name: case", 7, "ru", NOW, "{}");
+    private static StoredGame newGame(String owner, String scenarioText) {
+        return new StoredGame(
+                UUID.randomUUID(),
+                StoredGame.FIRST_VERSION,
+                owner,
+                "case",
+                scenarioText,
+                DIGEST,
+                7,
+                List.of(),
+                PLAN,
+                "",
+                NOW,
+                NOW);
     }
 }
