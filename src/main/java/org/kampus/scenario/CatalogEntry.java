@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param id name of the scenario's folder
  * @param scenario the scenario; empty if it is broken
  * @param text the file's text with LF line ends; empty if it could not be read at all
- * @param digest SHA-256 of the text in UTF-8, lower-case hexadecimal
+ * @param digest SHA-256 of the text in UTF-8, lower-case hexadecimal; empty if the
+ *     text is
  * @param problems everything that is wrong; empty if it can be played
  */
 public record CatalogEntry(

@@ -191,10 +191,10 @@ final class CrossChecks {
                 problems.add(
                         node,
                         LocalizedText.of(
-                                "%d people are employed as %s, but limits.roles does not allow this role",
-                                "роль %2$s занята (человек: %1$d), но в limits.roles её нет",
-                                structure.headcount(role),
-                                role.key()),
+                                "%s has a headcount of %d, but limits.roles does not allow this role",
+                                "для роли %s указано людей: %d, но в limits.roles её нет",
+                                role.key(),
+                                structure.headcount(role)),
                         LocalizedText.of(
                                 "Add %s to limits.roles or employ nobody in it.",
                                 "Добавьте %s в limits.roles или уберите этих людей.", role.key()));

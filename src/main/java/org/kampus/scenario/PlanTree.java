@@ -43,7 +43,7 @@ final class PlanTree {
         }
         SalesStructure structure = structure(plan);
         YamlNode headcount = plan.get("headcount");
-        if (headcount == null || problems.has(headcount.path())) {
+        if (headcount == null || problems.hasWithin(headcount.path())) {
             return;
         }
         if (structure.headcount() == 0) {

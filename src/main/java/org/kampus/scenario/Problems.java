@@ -43,6 +43,13 @@ final class Problems {
         return paths.contains(path);
     }
 
+    /** Whether a problem with this path or with anything below it is known. */
+    boolean hasWithin(String path) {
+        return paths.stream().anyMatch(p -> p.startsWith(path) && (p.length() == path.length()
+                || p.charAt(path.length()) == '.'
+                || p.charAt(path.length()) == '['));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -136,7 +136,7 @@ public final class ScenarioCatalog {
                             "в имени папки «%s» допустимы только строчные латинские буквы, цифры и дефисы",
                             Problems.shortened(name)),
                     LocalizedText.of("Rename the folder.", "Переименуйте папку."));
-            found.put(name, new CatalogEntry(name, Optional.empty(), "", ScenarioReader.digest(""), problems.list()));
+            found.put(name, new CatalogEntry(name, Optional.empty(), "", "", problems.list()));
             return;
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -160,6 +160,6 @@ public final class ScenarioCatalog {
                 LocalizedText.of(
                         "It must be an ordinary file, no link, readable for the account Kampus runs under.",
                         "Это должен быть обычный файл, не ссылка, доступный учётной записи, от которой работает Кампус."));
-        return new CatalogEntry(id, Optional.empty(), "", ScenarioReader.digest(""), problems.list());
+        return new CatalogEntry(id, Optional.empty(), "", "", problems.list());
     }
 }

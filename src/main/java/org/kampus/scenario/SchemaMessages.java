@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kampus.market.SaleLine;
+import org.kampus.market.SaleType;
 import tools.jackson.databind.JsonNode;
 
 /** Turns what the schema validator finds into words of the trade, with the place in the file. */
@@ -44,13 +46,13 @@ final class SchemaMessages {
         YamlNode node = find(error.getInstanceLocation());
         String keyword = error.getKeyword();
         if (keyword.equals("required")) {
-            missing(node, error.getProperty());
+            missing(node, error.getProperty(), rules(error));
         } else if (keyword.equals("additionalProperties")) {
             unknown(node, error.getProperty(), rules(error));
         } else if (!problems.has(node.path())) {
             switch (keyword) {
                 case "type" -> WrongValue.type(node, rules(error), problems);
-                case "minimum", "maximum", "exclusiveMinimum" -> WrongValue.range(node, rules(error), problems);
+                case "minimum", "maximum", "exclusiveMinimum" -> WrongValue.range(node, rules(error), saleType(node), problems);
                 case "enum" -> WrongValue.choice(node, error.getSchemaNode(), problems);
                 case "const" -> WrongValue.constant(node, error.getSchemaNode(), problems);
                 case "pattern" -> WrongValue.pattern(node, problems);
@@ -69,9 +71,9 @@ final class SchemaMessages {
         }
     }
 
-    private void missing(YamlNode node, String key) {
+    private void missing(YamlNode node, String key, JsonNode rules) {
         String path = node.path().isEmpty() ? key : node.path() + "." + key;
-        if (problems.has(path)) {
+        if (problems.has(path) || isMisspelt(node, key, rules)) {
             return;
         }
         LocalizedText message;
@@ -89,6 +91,14 @@ final class SchemaMessages {
                     : LocalizedText.of("Add the key '%s' below %s.", "Добавьте ключ «%s» внутри %s.", key, node.path());
         }
         problems.add(node.keyAt(), path, "", message, hint);
+    }
+
+    /** Whether an unknown key stands there that was probably meant to be this one. */
+    private static boolean isMisspelt(YamlNode node, String key, JsonNode rules) {
+        List<String> known = List.copyOf(rules.path("properties").propertyNames());
+        return node.children().keySet().stream()
+                .filter(k -> !known.contains(k))
+                .anyMatch(k -> Suggestion.nearest(k, known).filter(key::equals).isPresent());
     }
 
     private void unknown(YamlNode node, String key, JsonNode rules) {
@@ -176,8 +186,22 @@ final class SchemaMessages {
         return node;
     }
 
+    /** The sale type of the line a value belongs to; {@code null} if it belongs to none that can be read. */
+    private @Nullable SaleType saleType(YamlNode node) {
+        YamlNode lines = root.get("lines");
+        for (YamlNode item : lines == null ? List.<YamlNode>of() : lines.items()) {
+            SaleLine line = node.path().startsWith(item.path() + ".") ? ScenarioTree.line(item) : null;
+            if (line != null) {
+                return line.type();
+            }
+        }
+        return null;
+    }
+
     /** How a message calls a value: by its whole path. */
-    static String name(YamlNode node) {
-        return node.path().isEmpty() ? "the file" : node.path();
+    static LocalizedText name(YamlNode node) {
+        return node.path().isEmpty()
+                ? LocalizedText.of("the file", "файл")
+                : new LocalizedText(node.path(), node.path());
     }
 }

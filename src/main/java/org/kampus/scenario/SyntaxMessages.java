@@ -1,5 +1,7 @@
 package org.kampus.scenario;
 
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -10,12 +12,13 @@ final class SyntaxMessages {
 
     /** Records a syntax fault at its place. */
     static void report(MarkedYamlEngineException fault, Problems problems) {
-        Position at = fault.getProblemMark()
-                .or(fault::getContextMark)
-                .map(m -> new Position(m.getLine() + 1, m.getColumn() + 1))
-                .orElse(Position.NOWHERE);
-        String problem = String.valueOf(fault.getProblem());
+        String problem = Problems.shortened(String.valueOf(fault.getProblem()));
         Cause cause = Cause.of(problem, String.valueOf(fault.getContext()));
+        Optional<Mark> mark = cause.atBeginning
+                ? fault.getContextMark().or(fault::getProblemMark)
+                : fault.getProblemMark().or(fault::getContextMark);
+        Position at = mark.map(m -> new Position(m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Position.NOWHERE);
         problems.add(
                 at,
                 "",
@@ -55,17 +58,19 @@ final class SyntaxMessages {
                 Position.NOWHERE,
                 "",
                 "",
-                LocalizedText.of("this is not valid YAML: %s", "это не YAML: %s", fault.getMessage()),
+                LocalizedText.of("this is not valid YAML: %s", "это не YAML: %s", Problems.shortened(String.valueOf(fault.getMessage()))),
                 Cause.OTHER.hint);
     }
 
     private enum Cause {
         TAB(
+                false,
                 LocalizedText.of("a tab stands where only spaces may", "здесь стоит табуляция, а можно только пробелы"),
                 LocalizedText.of(
                         "Indent with spaces; most editors can turn tabs into spaces.",
                         "Делайте отступы пробелами; большинство редакторов умеет заменять ими табуляцию.")),
         COLON(
+                false,
                 LocalizedText.of(
                         "a second key begins in this line, which cannot be read",
                         "в этой строке начинается второй ключ, и её нельзя прочитать"),
@@ -73,26 +78,31 @@ final class SyntaxMessages {
                         "Maybe a text holds a colon and needs quotes, or the line is indented too far.",
                         "Возможно, в тексте есть двоеточие и его нужно взять в кавычки или отступ слишком велик.")),
         NO_COLON(
+                true,
                 LocalizedText.of("a key has no colon after it", "после ключа нет двоеточия"),
                 LocalizedText.of(
                         "Write 'key: value'; a text of several lines needs '>-' after the colon.",
                         "Пишите «ключ: значение»; для текста в несколько строк поставьте после двоеточия >-.")),
         INDENTATION(
+                false,
                 LocalizedText.of(
                         "this line does not fit the lines above it", "эта строка не согласуется с предыдущими"),
                 LocalizedText.of(
                         "Look at the indentation: keys that belong together begin in the same column.",
                         "Проверьте отступы: ключи одного уровня начинаются в одном столбце.")),
         BRACKET(
+                true,
                 LocalizedText.of(
                         "a bracket is not closed or a comma is missing", "не закрыта скобка или пропущена запятая"),
                 LocalizedText.of(
                         "Close every [ with ] and every { with }, with commas between the values.",
                         "Закройте каждую [ скобкой ], каждую { скобкой }, а значения разделите запятыми.")),
         QUOTE(
+                true,
                 LocalizedText.of("a quotation mark is opened but never closed", "кавычка открыта, но не закрыта"),
                 LocalizedText.of("Close it in the same way as it was opened.", "Закройте её такой же кавычкой.")),
         OTHER(
+                false,
                 LocalizedText.of("this is not valid YAML", "это не YAML"),
                 LocalizedText.of(
                         "Compare the line with one of a case that works.",
@@ -101,9 +111,13 @@ final class SyntaxMessages {
         private final LocalizedText message;
         private final LocalizedText hint;
 
-        Cause(LocalizedText message, LocalizedText hint) {
+        /** Whether the beginning of the unfinished thing says more than the place where it failed. */
+        private final boolean atBeginning;
+
+        Cause(boolean atBeginning, LocalizedText message, LocalizedText hint) {
             this.message = message;
             this.hint = hint;
+            this.atBeginning = atBeginning;
         }
 
         static Cause of(String problem, String context) {

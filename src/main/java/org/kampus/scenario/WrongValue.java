@@ -3,9 +3,7 @@ package org.kampus.scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
@@ -91,61 +89,57 @@ final class WrongValue {
         };
     }
 
-    static void range(YamlNode node, JsonNode rules, Problems problems) {
-        Optional<Parameter> parameter = parameter(node);
-        String unit = parameter
-                .map(Parameter::unit)
-                .filter(u -> !u.isEmpty())
-                .map(u -> " " + u)
-                .orElse("");
+    static void range(YamlNode node, JsonNode rules, @Nullable SaleType type, Problems problems) {
+        Parameter parameter = parameter(node);
+        LocalizedText unit = parameter == null ? LocalizedText.of("", "") : Units.after(parameter);
         Double value = node.number();
         boolean open = rules.has("exclusiveMinimum");
-        String min = Problems.number(
-                rules.path(open ? "exclusiveMinimum" : "minimum").asDouble());
-        String max =
-                rules.has("maximum") ? Problems.number(rules.path("maximum").asDouble()) : "";
+        double max = rules.path("maximum").asDouble(Double.MAX_VALUE);
         LocalizedText message = open
                 ? LocalizedText.of(
                         "%s is %s but must be more than %s and at most %s",
-                        "%s равно %s, а должно быть больше %s и не больше %s", node.path(), node.shown(), min, max)
+                        "%s равно %s, а должно быть больше %s и не больше %s",
+                        node.path(),
+                        node.shown(),
+                        Problems.number(rules.path("exclusiveMinimum").asDouble()),
+                        Problems.number(max))
                 : LocalizedText.of(
                         "%s is %s but must lie between %s and %s%s",
-                        "%s равно %s, а должно быть от %s до %s%s", node.path(), node.shown(), min, max, unit);
-        problems.add(node, message, rangeHint(value, max, parameter.orElse(null)));
+                        "%s равно %s, а должно быть от %s до %s%s",
+                        node.path(),
+                        node.shown(),
+                        Problems.number(rules.path("minimum").asDouble()),
+                        Problems.number(max),
+                        unit);
+        problems.add(node, message, rangeHint(value, max, usual(parameter, type)));
     }
 
-    private static LocalizedText rangeHint(@Nullable Double value, String max, @Nullable Parameter parameter) {
-        if (max.equals("1") && value != null && value > 1 && value <= 100) {
+    private static LocalizedText rangeHint(@Nullable Double value, double max, @Nullable Double usual) {
+        if (max <= 1 && value != null && value > 1 && value <= 100) {
             return LocalizedText.of(
-                    "Maybe it was written in per cent; a share of %s %% is %s.",
-                    "Возможно, значение указано в процентах; доля %s %% — это %s.",
+                    "Maybe it was written in per cent; as a share %s %% is %s.",
+                    "Возможно, значение указано в процентах; в долях %s %% — это %s.",
                     Problems.number(value),
-                    Problems.number(value / 100));
+                    Problems.number(Math.round(value * 1e6) / 1e8));
         }
         if (value != null && value < 0) {
             return LocalizedText.of("Maybe the minus sign is a slip.", "Возможно, минус поставлен по ошибке.");
         }
-        String usual = switch (parameter) {
-            case LineParameter line ->
-                "%s…%s"
-                        .formatted(
-                                Problems.number(Arrays.stream(SaleType.values())
-                                        .mapToDouble(line::defaultFor)
-                                        .min()
-                                        .orElseThrow()),
-                                Problems.number(Arrays.stream(SaleType.values())
-                                        .mapToDouble(line::defaultFor)
-                                        .max()
-                                        .orElseThrow()));
-            case ClientParameter client -> Problems.number(client.standard());
-            case OrganisationParameter organisation -> Problems.number(organisation.standard());
-            case null, default -> "";
-        };
-        return usual.isEmpty()
+        return usual == null
                 ? LocalizedText.of("Choose a value within these bounds.", "Выберите значение в этих пределах.")
                 : LocalizedText.of(
-                        "Usual is %s; leave the key out to take the default.",
-                        "Обычное значение — %s; если убрать ключ, будет взято оно.", usual);
+                        "Usual is %s; it is taken if the key is left out.",
+                        "Обычное значение — %s; оно и будет взято, если убрать ключ.",
+                        Problems.number(usual));
+    }
+
+    private static @Nullable Double usual(@Nullable Parameter parameter, @Nullable SaleType type) {
+        return switch (parameter) {
+            case LineParameter line -> type == null ? null : (Double) line.defaultFor(type);
+            case ClientParameter client -> client.standard();
+            case OrganisationParameter organisation -> organisation.standard();
+            case null, default -> null;
+        };
     }
 
     static void choice(YamlNode node, JsonNode allowed, Problems problems) {
@@ -251,11 +245,13 @@ final class WrongValue {
         };
     }
 
-    private static Optional<Parameter> parameter(YamlNode node) {
+    private static @Nullable Parameter parameter(YamlNode node) {
         String key = node.path().substring(node.path().lastIndexOf('.') + 1);
-        return Stream.<Parameter[]>of(LineParameter.values(), ClientParameter.values(), OrganisationParameter.values())
-                .flatMap(Arrays::stream)
-                .filter(p -> p.key().equals(key))
-                .findFirst();
+        Parameter[] candidates =
+                node.path().startsWith("lines[") ? LineParameter.values()
+                        : node.path().startsWith("clients.") ? ClientParameter.values()
+                        : node.path().startsWith("organisation.") ? OrganisationParameter.values()
+                        : new Parameter[0];
+        return Arrays.stream(candidates).filter(p -> p.key().equals(key)).findFirst().orElse(null);
     }
 }

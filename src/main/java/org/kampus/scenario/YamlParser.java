@@ -47,7 +47,9 @@ final class YamlParser {
     /** The document in the text; {@code null} if it is so broken that nothing can be said about its content. */
     static @Nullable YamlNode parse(String text, Problems problems) {
         try {
-            LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+            // The whole text in one buffer: the parser stumbles over a surrogate pair at a buffer's end.
+            LoadSettings settings =
+                    LoadSettings.builder().setUseMarks(true).setBufferSize(text.length() + 1).build();
             return new YamlParser(new Parse(settings).parseString(text).iterator(), problems).document();
         } catch (TooMuch e) {
             return null;
@@ -78,7 +80,7 @@ final class YamlParser {
                                 LocalizedText.of(
                                         "Remove the line --- and what follows, or move it into a file of its own.",
                                         "Удалите строку --- и всё после неё или перенесите это в отдельный файл."));
-                        return root;
+                        return null;
                     }
                 }
                 default -> root = node(event, at(event), "", 1);
@@ -143,6 +145,11 @@ final class YamlParser {
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
             Position key = at(next);
             String name = key(next, path, depth);
+            if (name == null) {
+                Event value = events.next();
+                node(value, at(value), path, depth + 1);
+                continue;
+            }
             String childPath = path.isEmpty() ? name : path + "." + name;
             YamlNode value = node(events.next(), key, childPath, depth + 1);
             YamlNode earlier = entries.putIfAbsent(name, value);
@@ -162,7 +169,7 @@ final class YamlParser {
         return new YamlNode.Mapping(at, keyAt, path, entries);
     }
 
-    private String key(Event event, String path, int depth) {
+    private @Nullable String key(Event event, String path, int depth) {
         if (event instanceof ScalarEvent scalar) {
             refuseExtras(event, at(event), path);
             return scalar.getValue();
@@ -176,7 +183,7 @@ final class YamlParser {
                         "Maybe a text that begins with [ or { needs quotes.",
                         "Возможно, текст, который начинается с [ или {, нужно взять в кавычки."));
         node(event, at(event), path, depth + 1);
-        return "?";
+        return null;
     }
 
     private YamlNode scalar(ScalarEvent event, Position at, Position keyAt, String path) {
@@ -255,10 +262,10 @@ final class YamlParser {
             case SequenceStartEvent e -> e.getTag();
             default -> Optional.empty();
         };
-        tag.ifPresent(t -> problems.add(
+        tag.map(t -> Problems.shortened(t.toString().replace("tag:yaml.org,2002:", "!!"))).ifPresent(t -> problems.add(
                 at,
                 path,
-                t.toString(),
+                t,
                 LocalizedText.of("the tag %s is not allowed here", "тег %s здесь не допускается", t),
                 LocalizedText.of(
                         "Remove it; a text that begins with ! needs quotes.",
