@@ -1,6 +1,7 @@
 @echo off
 rem Kampus: build, run and test with one command. Needs a JDK 21 or newer; kampus help lists the rest.
 setlocal EnableDelayedExpansion
+set "CALLER=%CD%"
 pushd "%~dp0"
 set "JAR=target\kampus.jar"
 set "STATUS=0"
@@ -11,6 +12,7 @@ if /i "%~1"=="--help" goto help
 if /i "%~1"=="run" goto run
 if /i "%~1"=="test" goto test
 if /i "%~1"=="package" goto package
+if /i "%~1"=="check" goto check
 echo kampus: Unknown command '%~1'. Try: kampus help 1>&2
 set "STATUS=2"
 goto end
@@ -21,6 +23,7 @@ echo.
 echo   run [--port N] [--data DIR]   build what is missing and start (default: port 8080, .\data)
 echo   test [--quick]                run every test; --quick: only those without server and browser
 echo   package                       build target\kampus.jar, the whole application in one file
+echo   check FILE...                 check scenario files; prints every problem with its place and cure
 echo   help                          this text
 echo.
 echo Variables: JAVA_HOME (a JDK 21 or newer), KAMPUS_BROWSER (a Chrome or Edge for the tests),
@@ -47,6 +50,23 @@ goto end
 call :find_jdk || goto failed
 call :build || goto failed
 echo kampus: made %JAR%
+goto end
+
+:check
+call :find_jdk || goto failed
+if not exist "target\ROOT\WEB-INF\lib" call :build || goto failed
+set "CLASSES=%CD%\target\ROOT\WEB-INF"
+set "ARGS="
+:collect_files
+shift
+if not "%~1"=="" (
+    set "ARGS=!ARGS! "%~1""
+    goto collect_files
+)
+pushd "%CALLER%"
+"%JAVA_HOME%\bin\java" -cp "%CLASSES%\classes;%CLASSES%\lib\*" org.kampus.scenario.ScenarioCheck !ARGS!
+set "STATUS=!ERRORLEVEL!"
+popd
 goto end
 
 :test

@@ -45,9 +45,11 @@ final class Problems {
 
     /** Whether a problem with this path or with anything below it is known. */
     boolean hasWithin(String path) {
-        return paths.stream().anyMatch(p -> p.startsWith(path) && (p.length() == path.length()
-                || p.charAt(path.length()) == '.'
-                || p.charAt(path.length()) == '['));
+        return paths.stream()
+                .anyMatch(p -> p.startsWith(path)
+                        && (p.length() == path.length()
+                                || p.charAt(path.length()) == '.'
+                                || p.charAt(path.length()) == '['));
     }
 
     boolean isEmpty() {

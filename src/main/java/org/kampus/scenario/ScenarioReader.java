@@ -113,7 +113,8 @@ public final class ScenarioReader {
     }
 
     private static CatalogEntry broken(@Nullable String id, String text, Problems problems) {
-        return new CatalogEntry(id == null ? "" : id, Optional.empty(), text, text.isEmpty() ? "" : digest(text), problems.list());
+        return new CatalogEntry(
+                id == null ? "" : id, Optional.empty(), text, text.isEmpty() ? "" : digest(text), problems.list());
     }
 
     private static String idOf(@Nullable YamlNode root) {

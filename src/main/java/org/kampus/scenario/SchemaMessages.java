@@ -52,7 +52,8 @@ final class SchemaMessages {
         } else if (!problems.has(node.path())) {
             switch (keyword) {
                 case "type" -> WrongValue.type(node, rules(error), problems);
-                case "minimum", "maximum", "exclusiveMinimum" -> WrongValue.range(node, rules(error), saleType(node), problems);
+                case "minimum", "maximum", "exclusiveMinimum" ->
+                    WrongValue.range(node, rules(error), saleType(node), problems);
                 case "enum" -> WrongValue.choice(node, error.getSchemaNode(), problems);
                 case "const" -> WrongValue.constant(node, error.getSchemaNode(), problems);
                 case "pattern" -> WrongValue.pattern(node, problems);

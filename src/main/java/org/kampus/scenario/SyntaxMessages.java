@@ -17,8 +17,8 @@ final class SyntaxMessages {
         Optional<Mark> mark = cause.atBeginning
                 ? fault.getContextMark().or(fault::getProblemMark)
                 : fault.getProblemMark().or(fault::getContextMark);
-        Position at = mark.map(m -> new Position(m.getLine() + 1, m.getColumn() + 1))
-                .orElse(Position.NOWHERE);
+        Position at =
+                mark.map(m -> new Position(m.getLine() + 1, m.getColumn() + 1)).orElse(Position.NOWHERE);
         problems.add(
                 at,
                 "",
@@ -58,7 +58,9 @@ final class SyntaxMessages {
                 Position.NOWHERE,
                 "",
                 "",
-                LocalizedText.of("this is not valid YAML: %s", "это не YAML: %s", Problems.shortened(String.valueOf(fault.getMessage()))),
+                LocalizedText.of(
+                        "this is not valid YAML: %s",
+                        "это не YAML: %s", Problems.shortened(String.valueOf(fault.getMessage()))),
                 Cause.OTHER.hint);
     }
 

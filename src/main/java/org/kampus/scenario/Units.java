@@ -9,6 +9,7 @@ final class Units {
 
     private static final Map<String, String> RUSSIAN = Map.ofEntries(
             Map.entry("1/h", "1/ч"),
+            Map.entry("1/tolerance", "1/срок терпения"),
             Map.entry("1/week", "1/нед."),
             Map.entry("1/year", "1/год"),
             Map.entry("attacks/client/year", "атак на клиента в год"),
@@ -20,6 +21,7 @@ final class Units {
             Map.entry("h/week", "ч/нед."),
             Map.entry("leads/week", "обращений в неделю"),
             Map.entry("min", "мин"),
+            Map.entry("order gaps", "интервалов между заказами"),
             Map.entry("orders/client/week", "заказов на клиента в неделю"),
             Map.entry("probability", "вероятность"),
             Map.entry("prospects", "потенциальных клиентов"),

@@ -129,8 +129,7 @@ final class WrongValue {
                 ? LocalizedText.of("Choose a value within these bounds.", "Выберите значение в этих пределах.")
                 : LocalizedText.of(
                         "Usual is %s; it is taken if the key is left out.",
-                        "Обычное значение — %s; оно и будет взято, если убрать ключ.",
-                        Problems.number(usual));
+                        "Обычное значение — %s; оно и будет взято, если убрать ключ.", Problems.number(usual));
     }
 
     private static @Nullable Double usual(@Nullable Parameter parameter, @Nullable SaleType type) {
@@ -247,11 +246,14 @@ final class WrongValue {
 
     private static @Nullable Parameter parameter(YamlNode node) {
         String key = node.path().substring(node.path().lastIndexOf('.') + 1);
-        Parameter[] candidates =
-                node.path().startsWith("lines[") ? LineParameter.values()
-                        : node.path().startsWith("clients.") ? ClientParameter.values()
-                        : node.path().startsWith("organisation.") ? OrganisationParameter.values()
-                        : new Parameter[0];
-        return Arrays.stream(candidates).filter(p -> p.key().equals(key)).findFirst().orElse(null);
+        Parameter[] candidates = node.path().startsWith("lines[")
+                ? LineParameter.values()
+                : node.path().startsWith("clients.")
+                        ? ClientParameter.values()
+                        : node.path().startsWith("organisation.") ? OrganisationParameter.values() : new Parameter[0];
+        return Arrays.stream(candidates)
+                .filter(p -> p.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 }

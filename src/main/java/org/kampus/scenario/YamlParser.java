@@ -48,8 +48,10 @@ final class YamlParser {
     static @Nullable YamlNode parse(String text, Problems problems) {
         try {
             // The whole text in one buffer: the parser stumbles over a surrogate pair at a buffer's end.
-            LoadSettings settings =
-                    LoadSettings.builder().setUseMarks(true).setBufferSize(text.length() + 1).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setBufferSize(text.length() + 1)
+                    .build();
             return new YamlParser(new Parse(settings).parseString(text).iterator(), problems).document();
         } catch (TooMuch e) {
             return null;
@@ -262,14 +264,15 @@ final class YamlParser {
             case SequenceStartEvent e -> e.getTag();
             default -> Optional.empty();
         };
-        tag.map(t -> Problems.shortened(t.toString().replace("tag:yaml.org,2002:", "!!"))).ifPresent(t -> problems.add(
-                at,
-                path,
-                t,
-                LocalizedText.of("the tag %s is not allowed here", "тег %s здесь не допускается", t),
-                LocalizedText.of(
-                        "Remove it; a text that begins with ! needs quotes.",
-                        "Удалите его; текст, который начинается с !, возьмите в кавычки.")));
+        tag.map(t -> Problems.shortened(t.toString().replace("tag:yaml.org,2002:", "!!")))
+                .ifPresent(t -> problems.add(
+                        at,
+                        path,
+                        t,
+                        LocalizedText.of("the tag %s is not allowed here", "тег %s здесь не допускается", t),
+                        LocalizedText.of(
+                                "Remove it; a text that begins with ! needs quotes.",
+                                "Удалите его; текст, который начинается с !, возьмите в кавычки.")));
     }
 
     private static Optional<?> anchor(Event event) {

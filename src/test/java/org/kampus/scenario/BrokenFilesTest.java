@@ -21,9 +21,7 @@ class BrokenFilesTest {
     }
 
     static Stream<Broken> broken() {
-        return Stream.of(SoundCase.resource("broken.txt").split("\n# "))
-                .skip(1)
-                .map(BrokenFilesTest::parsed);
+        return Stream.of(SoundCase.resource("broken.txt").split("\n# ")).skip(1).map(BrokenFilesTest::parsed);
     }
 
     @ParameterizedTest
@@ -69,7 +67,8 @@ class BrokenFilesTest {
         }
         List<ScenarioProblem> problems = read(text.toString()).problems();
         assertEquals(101, problems.size());
-        assertEquals("400 more problems are not listed", problems.getLast().message().en());
+        assertEquals(
+                "400 more problems are not listed", problems.getLast().message().en());
     }
 
     private static CatalogEntry read(String text) {

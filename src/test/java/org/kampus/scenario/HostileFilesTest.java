@@ -56,7 +56,8 @@ class HostileFilesTest {
     @MethodSource("hostile")
     void no_text_takes_long_or_escapes_as_an_exception(String name, String text) {
         CatalogEntry entry = assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> new ScenarioReader().read("x", text.getBytes(StandardCharsets.UTF_8), null));
+                Duration.ofSeconds(10),
+                () -> new ScenarioReader().read("x", text.getBytes(StandardCharsets.UTF_8), null));
         assertTrue(entry.scenario().isEmpty());
         assertTrue(!entry.problems().isEmpty() && entry.problems().size() <= 101);
         for (ScenarioProblem problem : entry.problems()) {
