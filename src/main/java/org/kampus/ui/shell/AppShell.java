@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/home.css")
 @StyleSheet("context://styles/desk.css")
 @StyleSheet("context://styles/board.css")
+@StyleSheet("context://styles/rules.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -25,6 +25,7 @@ public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserv
     private final Span place = new Span();
     private final Div languages = new Div();
     private final NativeButton colors = new NativeButton();
+    private final NativeButton glossary = new NativeButton("?");
     private final Main main = new Main();
     private ColorMode mode = ColorMode.AUTO;
 
@@ -50,7 +51,10 @@ public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserv
         colors.addClassName("colors");
         colors.getElement().setAttribute("data-testid", "colors");
         colors.addClickListener(e -> choose(mode.next()));
-        Div tools = new Div(languages, colors);
+        glossary.addClassName("glossary-button");
+        glossary.setTestId("glossary");
+        glossary.addClickListener(e -> new Glossary(Texts.in(getLocale())).open());
+        Div tools = new Div(languages, colors, glossary);
         tools.addClassName("tools");
         bar.add(mark, place, tools);
         main.setId("main");
@@ -88,6 +92,8 @@ public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserv
                                 Boolean.toString(texts.language()
                                         .code()
                                         .equals(button.getElement().getAttribute("lang")))));
+        glossary.setAriaLabel(texts.get("shell.glossary"));
+        glossary.setTitle(texts.get("shell.glossary"));
         showMode(texts);
     }
 
