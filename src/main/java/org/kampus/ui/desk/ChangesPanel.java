@@ -99,7 +99,7 @@ final class ChangesPanel extends Aside {
     }
 
     private void refresh(DeskGame open) {
-        List<PlanChange> changes = open.view().changes();
+        List<Decision> changes = Decision.of(open.view().changes());
         handle.setText(texts.count("desk.changes", changes.size()));
         list.removeAll();
         if (changes.isEmpty()) {
@@ -110,7 +110,7 @@ final class ChangesPanel extends Aside {
         } else {
             UnorderedList items = new UnorderedList();
             PlanWording wording = new PlanWording(texts);
-            for (PlanChange change : changes) {
+            for (Decision change : changes) {
                 items.add(item(open, change, wording));
             }
             list.add(items);
@@ -119,13 +119,13 @@ final class ChangesPanel extends Aside {
         showObstacles(open);
     }
 
-    private ListItem item(DeskGame open, PlanChange change, PlanWording wording) {
+    private ListItem item(DeskGame open, Decision change, PlanWording wording) {
         Span subject = new Span(wording.subject(change));
         subject.addClassName("change-subject");
         Span difference = new Span(wording.difference(change));
         difference.addClassName("change-difference");
         Div words = new Div(subject, difference);
-        if (change instanceof PlanChange.Headcount c) {
+        if (change.changes().getFirst() instanceof PlanChange.Headcount c) {
             double pay = (c.to() - c.from()) * open.view().scenario().pay().perWeek(c.role());
             Span cost = new Span(texts.get("figures.perWeek", texts.figures().moneyDifference(pay)));
             cost.addClassName("change-cost");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.kampus.application.GameView;
-import org.kampus.organisation.PlanChange;
 import org.kampus.ui.i18n.Texts;
 
 /** Where am I: the places of the desk, those with changes marked. */
@@ -42,10 +41,10 @@ final class DeskNavigation extends Nav {
     }
 
     private static long changes(GameView game, DeskPlace place) {
-        return game.changes().stream()
-                .filter(change -> switch (place) {
-                    case STRUCTURE -> !(change instanceof PlanChange.Rule);
-                    case RULES -> change instanceof PlanChange.Rule;
+        return Decision.of(game.changes()).stream()
+                .filter(decision -> switch (place) {
+                    case STRUCTURE -> decision.onBoard();
+                    case RULES -> !decision.onBoard();
                     default -> false;
                 })
                 .count();

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.Scorecard;
-import org.kampus.organisation.PlanChange;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
@@ -73,14 +72,14 @@ public class HistoryView extends Div implements DeskPage {
             reason.addClassName("history-reason");
             right.add(reason);
         }
-        right.add(changes(view.changes(quarter.number()), texts), scores(game, texts, quarter));
+        right.add(changes(Decision.of(view.changes(quarter.number())), texts), scores(game, texts, quarter));
         Section section = new Section(left, right);
         section.addClassName("history-quarter");
         section.getElement().setAttribute("data-testid", "history-" + quarter.number());
         return section;
     }
 
-    private static UnorderedList changes(List<PlanChange> changes, Texts texts) {
+    private static UnorderedList changes(List<Decision> changes, Texts texts) {
         PlanWording wording = new PlanWording(texts);
         UnorderedList list = new UnorderedList();
         list.addClassName("history-changes");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.organisation.Lever;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.ui.i18n.Texts;
 
 /** One rule: its name with a definition, its control with a unit, and last quarter's value. */
@@ -60,7 +61,14 @@ final class LeverControl extends Div {
     }
 
     private void set(double value) {
-        game.change(plan -> lever.set(plan, value));
+        game.change(plan -> {
+            OperatingPlan changed = lever.set(plan, value);
+            // Several sales are at least two; one is what the other choice means.
+            boolean several = lever == Lever.HANDOVER_CONDITION && value == 1;
+            return several && Lever.HANDOVER_AFTER_SALES.get(changed) < 2
+                    ? Lever.HANDOVER_AFTER_SALES.set(changed, 2)
+                    : changed;
+        });
     }
 
     /** Shows the plan as it is now. */
@@ -71,7 +79,7 @@ final class LeverControl extends Div {
             choices.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(i == (int) now));
             choices.get(i).setEnabled(game.editable());
         }
-        stepper.show(now, wording.valueWithUnit(lever, now), game.editable());
+        stepper.show(now, wording.shortValue(lever, now), game.editable());
         getElement().setAttribute("data-changed", Boolean.toString(now != before));
         last.setText(texts.get(
                 game.view().played().isEmpty() ? "rules.start" : "rules.last", wording.valueWithUnit(lever, before)));

@@ -34,9 +34,9 @@ public final class PlanWording {
         return texts.get("lever." + lever.key());
     }
 
-    /** What a change changes: its first line. */
-    public String subject(PlanChange change) {
-        return switch (change) {
+    /** What a decision is about: its first line. */
+    public String subject(Decision decision) {
+        return switch (decision.changes().getFirst()) {
             case PlanChange.Headcount c -> role(c.role());
             case PlanChange.Duty c -> function(c.function());
             case PlanChange.Rule c -> lever(c.lever());
@@ -44,24 +44,27 @@ public final class PlanWording {
     }
 
     /** From what to what: its second line. */
-    public String difference(PlanChange change) {
+    public String difference(Decision decision) {
+        return String.join(
+                ", ", decision.changes().stream().map(this::difference).toList());
+    }
+
+    private String difference(PlanChange change) {
         return switch (change) {
             case PlanChange.Headcount c ->
-                texts.get("desk.change.headcount", texts.figures().whole(c.from()), texts.count("desk.people", c.to()));
+                texts.get("desk.change.fromTo", texts.figures().whole(c.from()), texts.count("desk.people", c.to()));
             case PlanChange.Duty c ->
                 texts.get(
-                        "desk.change.duty",
-                        role(c.role()),
-                        texts.get("involvement." + c.from().key()),
-                        texts.get("involvement." + c.to().key()));
+                        "desk.change.duty." + c.to().key(),
+                        texts.get("role." + c.role().key() + ".short"));
             case PlanChange.Rule c ->
-                texts.get("desk.change.rule", value(c.lever(), c.from()), valueWithUnit(c.lever(), c.to()));
+                texts.get("desk.change.fromTo", value(c.lever(), c.from()), valueWithUnit(c.lever(), c.to()));
         };
     }
 
-    /** The whole change in one line. */
-    public String line(PlanChange change) {
-        return texts.get("desk.change.line", subject(change), difference(change));
+    /** The whole decision in one line. */
+    public String line(Decision decision) {
+        return texts.get("desk.change.line", subject(decision), difference(decision));
     }
 
     /** A lever's value in a plan, with its unit. */
@@ -86,13 +89,26 @@ public final class PlanWording {
         if (lever == Lever.OPEN_SALES_LIMIT && value == 0) {
             return texts.get("lever.openSalesLimit.none");
         }
+        if (lever == Lever.HANDOVER_AFTER_SALES) {
+            return texts.count("unit.sales", (long) value);
+        }
         return lever.kind() == Lever.Kind.NUMBER || lever.kind() == Lever.Kind.WHOLE_NUMBER
                 ? texts.get("unit." + unitKey(lever), text)
                 : text;
     }
 
+    /** A value of a lever as it stands between the buttons of its control. */
+    String shortValue(Lever lever, double value) {
+        return switch (lever) {
+            case TRAINING_HOURS -> texts.figures().hours(value);
+            case HANDOVER_AFTER_SALES -> valueWithUnit(lever, value);
+            case OPEN_SALES_LIMIT -> value == 0 ? valueWithUnit(lever, value) : value(lever, value);
+            default -> value(lever, value);
+        };
+    }
+
     /** Last part of the text key of a lever's unit. */
-    static String unitKey(Lever lever) {
+    private static String unitKey(Lever lever) {
         return lever.unit().replace("/", ".per.").replace(" ", "");
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.ui.i18n.Texts;
@@ -116,7 +117,11 @@ public class StructureView extends Div implements DeskPage {
         advice.removeAll();
         List<Role> idle = board.idleRoles();
         List<Role> unstaffed = board.unstaffedRoles();
-        if (!game.editable() || (idle.isEmpty() && unstaffed.isEmpty())) {
+        OperatingPlan staffed = new TextbookStaffing(
+                        game.view().scenario().limits(), game.view().scenario().pay(), game::forecast)
+                .staff(game.plan());
+        boolean better = !staffed.equals(game.plan());
+        if (!game.editable() || (idle.isEmpty() && (unstaffed.isEmpty() || !better))) {
             return;
         }
         Div words = new Div();
@@ -126,14 +131,14 @@ public class StructureView extends Div implements DeskPage {
         if (!unstaffed.isEmpty()) {
             words.add(new Paragraph(texts.get("board.advice.unstaffed", names(unstaffed, texts))));
         }
-        NativeButton staff = new NativeButton(
-                texts.get("board.staff"),
-                e -> game.change(new TextbookStaffing(
-                        game.view().scenario().limits(), game.view().scenario().pay(), game::forecast)::staff));
-        staff.addClassName("button");
-        staff.setTitle(texts.get("board.staff.hint"));
-        staff.getElement().setAttribute("data-testid", "staff-by-workload");
-        advice.add(words, staff);
+        advice.add(words);
+        if (better) {
+            NativeButton staff = new NativeButton(texts.get("board.staff"), e -> game.change(plan -> staffed));
+            staff.addClassName("button");
+            staff.setTitle(texts.get("board.staff.hint"));
+            staff.setTestId("staff-by-workload");
+            advice.add(staff);
+        }
     }
 
     private static String names(List<Role> roles, Texts texts) {

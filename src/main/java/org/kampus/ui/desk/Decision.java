@@ -1,0 +1,54 @@
+package org.kampus.ui.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.SalesFunction;
+
+/**
+ * What a player would call one decision: a headcount, a rule, or all that changed in who does a function.
+ *
+ * @param changes the changes that belong together, at least one
+ */
+public record Decision(List<PlanChange> changes) {
+
+    /** Copies the changes. */
+    public Decision {
+        changes = List.copyOf(changes);
+    }
+
+    /** The changes put together, in the order of the board. */
+    public static List<Decision> of(List<PlanChange> changes) {
+        List<Decision> decisions = new ArrayList<>();
+        Map<SalesFunction, List<PlanChange>> duties = new LinkedHashMap<>();
+        List<Decision> rules = new ArrayList<>();
+        for (PlanChange change : changes) {
+            switch (change) {
+                case PlanChange.Headcount c -> decisions.add(new Decision(List.of(c)));
+                case PlanChange.Duty c ->
+                    duties.computeIfAbsent(c.function(), f -> new ArrayList<>()).add(c);
+                case PlanChange.Rule c -> rules.add(new Decision(List.of(c)));
+            }
+        }
+        duties.values().forEach(group -> decisions.add(new Decision(group)));
+        decisions.addAll(rules);
+        return List.copyOf(decisions);
+    }
+
+    /** Whether this is a decision on the structure board, not a rule. */
+    public boolean onBoard() {
+        return !(changes.getFirst() instanceof PlanChange.Rule);
+    }
+
+    /** The plan with this decision taken back. */
+    public OperatingPlan undo(OperatingPlan plan) {
+        OperatingPlan result = plan;
+        for (PlanChange change : changes) {
+            result = change.undo(result);
+        }
+        return result;
+    }
+}
