@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +39,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 public class ScenariosResource {
 
     private static final String YAML = "application/yaml";
+    private static final MediaType YAML_TYPE = MediaType.valueOf(YAML).withCharset("utf-8");
+    private static final List<Variant> VARIANTS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, YAML_TYPE).build();
 
     @Inject
     private PlayService play;
@@ -77,10 +80,10 @@ public class ScenariosResource {
         return play.cases().stream().map(ScenarioListing::of).toList();
     }
 
-    /** One case in full, as data. */
+    /** One case in full: as data by the schema of scenario files, or the file itself as it was read, line ends apart. */
     @GET
     @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, YAML + ";qs=0.5"})
     @Operation(
             summary = "One case in full",
             description = "As JSON by the schema of scenario files, or with Accept: application/yaml the file itself.")
@@ -133,19 +136,26 @@ public class ScenariosResource {
             @Context Request request,
             @Context HttpHeaders headers) {
         CaseListing listing = find(id, headers);
+        EntityTag tag = new EntityTag(listing.digest());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
+        Variant variant = request.selectVariant(VARIANTS);
+        boolean asFile = variant != null && variant.getMediaType().isCompatible(YAML_TYPE);
+        return Response.ok(asFile ? text(id, headers) : data(listing, headers))
+                .type(asFile ? YAML_TYPE : MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private Object data(CaseListing listing, HttpHeaders headers) {
         if (!listing.valid()) {
             throw new ClientErrorException(broken(listing, Messages.of(headers)), Status.CONFLICT);
         }
-        return answer(listing, request, () -> asData(text(id, headers)));
-    }
-
-    /** One case as its file, byte by byte as it was read, line ends apart. */
-    @GET
-    @Path("{id}")
-    @Produces(YAML)
-    @Operation(hidden = true)
-    public Response file(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
-        return answer(find(id, headers), request, () -> text(id, headers));
+        return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build())
+                .loadFromString(text(listing.id(), headers));
     }
 
     private CaseListing find(String id, HttpHeaders headers) {
@@ -170,16 +180,5 @@ public class ScenariosResource {
                 listing.id(),
                 listing.problems().size(),
                 first.file() + ":" + first.line() + ": " + messages.text(first.message()));
-    }
-
-    private static Response answer(CaseListing listing, Request request, Supplier<Object> entity) {
-        EntityTag tag = new EntityTag(listing.digest());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(entity.get()) : unchanged;
-        return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-    }
-
-    private static Object asData(String yaml) {
-        return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
     }
 }
