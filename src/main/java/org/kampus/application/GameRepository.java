@@ -14,7 +14,7 @@ public interface GameRepository {
     Optional<StoredGame> find(UUID id);
 
     /** The games a player began, last changed first. */
-    List<StoredGame> ownedBy(String owner);
+    List<GameHeading> ownedBy(String owner);
 
     /**
      * Keeps a changed game: draft, reason, quarters added at the end, time of change.

@@ -56,15 +56,4 @@ record OpenGame(StoredGame stored, Scenario scenario) {
                 stored.updatedAt(),
                 digestChanged);
     }
-
-    GameSummary summary() {
-        return new GameSummary(
-                stored.id(),
-                stored.scenarioId(),
-                scenario.title(),
-                played().size() + 1,
-                scenario.quarters(),
-                finished(),
-                stored.updatedAt());
-    }
 }

@@ -15,6 +15,7 @@ import org.kampus.insight.Scorecard;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanLimits.Violation;
 import org.kampus.scenario.CatalogEntry;
+import org.kampus.scenario.PlanCodec;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
@@ -117,7 +118,7 @@ public class PlayService {
 
     /** The games a player began, last changed first. */
     public List<GameSummary> games(String owner) {
-        return games.ownedBy(owner).stream().map(g -> open(g).summary()).toList();
+        return games.ownedBy(owner).stream().map(this::summary).toList();
     }
 
     /**
@@ -128,6 +129,7 @@ public class PlayService {
      * @return the game with the draft; at the same version if nothing was new
      * @throws StaleGameException if the game was changed since
      * @throws IllegalArgumentException if the reason is too long
+     * @throws org.kampus.scenario.InvalidPlanException if a value is beyond what plans may hold anywhere
      * @throws IllegalStateException if the game is over
      * @throws NoSuchGameException if there is none of this id
      */
@@ -138,6 +140,7 @@ public class PlayService {
         }
         OpenGame game = openAt(id, version);
         StoredGame stored = game.stored();
+        PlanCodec.fromJson(PlanCodec.toJson(draft));
         if (stored.draft().equals(draft) && stored.reason().equals(reason)) {
             return view(game);
         }
@@ -237,6 +240,18 @@ public class PlayService {
 
     private GameView view(OpenGame game) {
         return game.view(replays.changed(game.id(), game.played().size()));
+    }
+
+    private GameSummary summary(GameHeading game) {
+        Scenario scenario = library.read(game.scenarioId(), game.scenarioDigest(), game.scenarioText());
+        return new GameSummary(
+                game.id(),
+                game.scenarioId(),
+                scenario.title(),
+                game.played() + 1,
+                scenario.quarters(),
+                game.played() >= scenario.quarters(),
+                game.updatedAt());
     }
 
     private OpenGame open(UUID id) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.kampus.application.StoredGame;
+import org.kampus.scenario.PlanCodec;
 
 /** A game as a row; its played quarters are rows of their own. */
 @Entity
@@ -57,7 +58,7 @@ class GameEntity {
         scenarioDigest = game.scenarioDigest();
         scenarioText = game.scenarioText();
         seed = game.seed();
-        draft = PlanJson.write(game.draft());
+        draft = PlanCodec.toJson(game.draft());
         reason = game.reason();
         createdAt = game.createdAt().atOffset(ZoneOffset.UTC);
         updatedAt = game.updatedAt().atOffset(ZoneOffset.UTC);
@@ -74,7 +75,7 @@ class GameEntity {
 
     /** Takes over what may change in a game. Its time of change differs, so the version counts on. */
     void change(StoredGame game) {
-        draft = PlanJson.write(game.draft());
+        draft = PlanCodec.toJson(game.draft());
         reason = game.reason();
         updatedAt = game.updatedAt().atOffset(ZoneOffset.UTC);
     }
@@ -90,7 +91,7 @@ class GameEntity {
                 scenarioDigest,
                 seed,
                 quarters.stream().map(QuarterEntity::toQuarter).toList(),
-                PlanJson.read(draft),
+                PlanCodec.fromJson(draft),
                 reason,
                 createdAt.toInstant(),
                 updatedAt.toInstant());

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.kampus.application.GameHeading;
 import org.kampus.application.GameRepository;
 import org.kampus.application.StoredGame;
 
@@ -39,21 +39,26 @@ public class JpaGameRepository implements GameRepository {
     }
 
     @Override
-    public List<StoredGame> ownedBy(String owner) {
-        Map<String, List<QuarterEntity>> quarters = entities.createQuery(
-                        "select q from QuarterEntity q where q.gameId in"
-                                + " (select g.id from GameEntity g where g.owner = :owner) order by q.quarter",
-                        QuarterEntity.class)
-                .setParameter("owner", owner)
-                .getResultStream()
-                .collect(Collectors.groupingBy(QuarterEntity::gameId));
+    public List<GameHeading> ownedBy(String owner) {
         return entities.createQuery(
-                        "select g from GameEntity g where g.owner = :owner order by g.updatedAt desc, g.id",
-                        GameEntity.class)
+                        "select g.id, g.scenarioId, g.scenarioText, g.scenarioDigest, g.updatedAt,"
+                                + " (select count(q) from QuarterEntity q where q.gameId = g.id)"
+                                + " from GameEntity g where g.owner = :owner order by g.updatedAt desc, g.id",
+                        Object[].class)
                 .setParameter("owner", owner)
                 .getResultStream()
-                .map(game -> game.toGame(quarters.getOrDefault(game.id(), List.of())))
+                .map(JpaGameRepository::heading)
                 .toList();
+    }
+
+    private static GameHeading heading(Object[] row) {
+        return new GameHeading(
+                UUID.fromString((String) row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                ((Number) row[5]).intValue(),
+                ((OffsetDateTime) row[4]).toInstant());
     }
 
     // The row is locked for the moment between comparing the version and storing; the version column

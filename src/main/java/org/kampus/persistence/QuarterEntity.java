@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlayedQuarter;
+import org.kampus.scenario.PlanCodec;
 
 /** A played quarter as a row; written once, never changed. */
 @Entity
@@ -47,7 +48,7 @@ class QuarterEntity {
     QuarterEntity(String gameId, PlayedQuarter played) {
         this.gameId = gameId;
         quarter = played.number();
-        plan = PlanJson.write(played.plan());
+        plan = PlanCodec.toJson(played.plan());
         reason = played.reason();
         engineVersion = played.engineVersion();
         digest = played.digest();
@@ -55,14 +56,10 @@ class QuarterEntity {
         playedAt = played.playedAt().atOffset(ZoneOffset.UTC);
     }
 
-    String gameId() {
-        return gameId;
-    }
-
     PlayedQuarter toQuarter() {
         return new PlayedQuarter(
                 quarter,
-                PlanJson.read(plan),
+                PlanCodec.fromJson(plan),
                 reason,
                 digest,
                 engineVersion,

@@ -23,10 +23,17 @@ final class InMemoryGames implements GameRepository {
     }
 
     @Override
-    public List<StoredGame> ownedBy(String owner) {
+    public List<GameHeading> ownedBy(String owner) {
         return games.values().stream()
                 .filter(game -> game.owner().equals(owner))
                 .sorted(Comparator.comparing(StoredGame::updatedAt).reversed())
+                .map(game -> new GameHeading(
+                        game.id(),
+                        game.scenarioId(),
+                        game.scenarioText(),
+                        game.scenarioDigest(),
+                        game.played().size(),
+                        game.updatedAt()))
                 .toList();
     }
 

@@ -23,9 +23,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kampus.organisation.Lever;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.organisation.Role;
+import org.kampus.scenario.InvalidPlanException;
+import org.kampus.scenario.PlanCodec;
 import org.kampus.simulation.RunCancelled;
 
 @Timeout(30)
@@ -142,6 +148,29 @@ class PlayServiceTest {
 
         assertTrue(refused.getMessage().contains("281"), refused.getMessage());
         service.saveDraft(game.id(), game.version(), game.draft(), "x".repeat(280));
+    }
+
+    @Test
+    void a_draft_nobody_could_read_again_is_refused_with_the_reason() {
+        GameView game = service.start(TinyCase.ID, OWNER);
+
+        InvalidPlanException refused = assertThrows(
+                InvalidPlanException.class,
+                () -> service.saveDraft(game.id(), game.version(), TinyCase.sellers(1_000_000), ""));
+
+        assertTrue(refused.problems().getFirst().path().contains("headcount"), refused.getMessage());
+        assertEquals(game, service.game(game.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_lever_may_be_set_to_its_ends(Lever lever) {
+        GameView game = service.start(TinyCase.ID, OWNER);
+        for (double value : new double[] {lever.min(), lever.max()}) {
+            OperatingPlan set = lever.set(TinyCase.PLAN, value);
+            game = service.saveDraft(game.id(), game.version(), set, "");
+            assertEquals(set, PlanCodec.fromJson(PlanCodec.toJson(game.draft())));
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kampus.application.GameHeading;
 import org.kampus.application.GameRepository;
 import org.kampus.application.PlayService;
 import org.kampus.application.PlayedQuarter;
@@ -163,12 +164,12 @@ class GameStorageIT {
         repository.add(newGame("owner-of-another-game-here", ""));
         var played = repository.replace(changed(newer, List.of(quarter(1)), "")).orElseThrow();
 
-        assertEquals(List.of(played, older), repository.ownedBy(owner));
+        assertEquals(List.of(heading(played), heading(older)), repository.ownedBy(owner));
         assertFalse(repository.delete(newer.id(), "owner-of-another-game-here"));
         assertTrue(repository.delete(newer.id(), owner));
         assertFalse(repository.delete(newer.id(), owner));
         assertEquals(Optional.empty(), repository.find(newer.id()));
-        assertEquals(List.of(older), repository.ownedBy(owner));
+        assertEquals(List.of(heading(older)), repository.ownedBy(owner));
         assertEquals(Optional.empty(), repository.replace(played));
     }
 
@@ -224,6 +225,16 @@ class GameStorageIT {
                 reason,
                 game.createdAt(),
                 game.updatedAt().plusSeconds(1));
+    }
+
+    private static GameHeading heading(StoredGame game) {
+        return new GameHeading(
+                game.id(),
+                game.scenarioId(),
+                game.scenarioText(),
+                game.scenarioDigest(),
+                game.played().size(),
+                game.updatedAt());
     }
 
     private static StoredGame newGame(String owner, String scenarioText) {
