@@ -23,6 +23,10 @@ public class SchemaMigration {
     @PostConstruct
     void migrate() {
         requireConfiguredDatabase();
+        migrate(dataSource);
+    }
+
+    static void migrate(DataSource dataSource) {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
