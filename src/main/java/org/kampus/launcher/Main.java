@@ -3,7 +3,9 @@ package org.kampus.launcher;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -57,14 +59,21 @@ public final class Main {
     private static void deploy(int port) {
         String[] arguments = {"--port", Integer.toString(port), "--nocluster", "--nohostaware", "--disablephonehome"};
         try {
-            var server = PayaraMicroLauncher.create(arguments).getRuntime();
-            if (server.getDeployedApplicationNames().isEmpty()) {
-                throw new CannotStart("Kampus could not be deployed; the log above says why.");
-            }
+            PayaraMicroLauncher.create(arguments);
+            requireReady(port);
         } catch (CannotStart e) {
             throw e;
         } catch (Exception e) {
             throw new CannotStart("The server could not start: " + e);
+        }
+    }
+
+    /** The server runs on even if the application in it has failed, so the application itself is asked. */
+    private static void requireReady(int port) throws IOException {
+        var health = URI.create("http://localhost:" + port + "/health/ready").toURL();
+        var answer = (HttpURLConnection) health.openConnection();
+        if (answer.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            throw new CannotStart("Kampus did not come up in its server; the log above says why.");
         }
     }
 

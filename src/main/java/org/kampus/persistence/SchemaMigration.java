@@ -23,10 +23,10 @@ public class SchemaMigration {
     @PostConstruct
     void migrate() {
         requireConfiguredDatabase();
-        migrate(dataSource);
+        applyTo(dataSource);
     }
 
-    static void migrate(DataSource dataSource) {
+    static void applyTo(DataSource dataSource) {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")

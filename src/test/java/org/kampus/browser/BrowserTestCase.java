@@ -103,6 +103,9 @@ public abstract class BrowserTestCase {
 
         @Override
         public void afterEach(ExtensionContext test) {
+            if (context == null) {
+                return;
+            }
             boolean failed = test.getExecutionException().isPresent();
             if (failed || !consoleErrors.isEmpty()) {
                 takePicture("failed-" + test.getRequiredTestClass().getSimpleName() + "-"

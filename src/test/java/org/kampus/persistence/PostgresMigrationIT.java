@@ -18,9 +18,9 @@ class PostgresMigrationIT {
     void both_databases_get_the_same_tables_and_columns() throws Exception {
         var h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:migrations;DB_CLOSE_DELAY=-1");
-        SchemaMigration.migrate(h2);
+        SchemaMigration.applyTo(h2);
         try (var postgres = EmbeddedPostgres.start()) {
-            SchemaMigration.migrate(postgres.getPostgresDatabase());
+            SchemaMigration.applyTo(postgres.getPostgresDatabase());
             try (var ours = h2.getConnection();
                     var theirs = postgres.getPostgresDatabase().getConnection()) {
                 assertEquals(columns(ours), columns(theirs));
