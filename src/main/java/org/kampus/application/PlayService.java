@@ -85,6 +85,17 @@ public class PlayService {
      * @throws NoSuchCaseException if there is no playable case of this name
      */
     public GameView start(String scenarioId, String owner) {
+        return start(scenarioId, owner, seeds.nextLong(1, SEEDS));
+    }
+
+    /**
+     * Begins a game with given luck, for example that of a game played before.
+     *
+     * @param owner token of the player
+     * @param seed the luck
+     * @throws NoSuchCaseException if there is no playable case of this name
+     */
+    public GameView start(String scenarioId, String owner, long seed) {
         CatalogEntry entry = library.entry(scenarioId).orElseThrow(() -> new NoSuchCaseException(scenarioId));
         Scenario scenario = entry.scenario().orElseThrow(() -> new NoSuchCaseException(scenarioId));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -95,7 +106,7 @@ public class PlayService {
                 scenarioId,
                 entry.text(),
                 entry.digest(),
-                seeds.nextLong(1, SEEDS),
+                seed,
                 List.of(),
                 scenario.startingPlan(),
                 "",

@@ -33,6 +33,7 @@ public record ClientStory(
         Optional<Departure> departure) {
 
     private static final int HALF_YEAR = 26;
+    private static final double SMALLEST_SHARE = 0.03;
 
     /** Copies the events. */
     public ClientStory {
@@ -103,12 +104,12 @@ public record ClientStory(
         return departure.map(Departure::mainCause).orElse(DepartureCause.OWN_REASONS);
     }
 
-    /** Shares of the causes that made it leave, largest first, those below 1 % left out; empty if it stayed. */
+    /** Shares of the causes that made it leave, largest first, those below 3 % left out; empty if it stayed. */
     public List<Map.Entry<DepartureCause, Double>> causes() {
         Map<DepartureCause, Double> shares = new EnumMap<>(DepartureCause.class);
         departure.ifPresent(left -> {
             for (DepartureCause cause : DepartureCause.values()) {
-                if (left.share(cause) >= 0.01) {
+                if (left.share(cause) >= SMALLEST_SHARE) {
                     shares.put(cause, left.share(cause));
                 }
             }

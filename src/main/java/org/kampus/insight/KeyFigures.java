@@ -78,13 +78,13 @@ public record KeyFigures(
         }
         double delivered = quarter.sum(Measure.ORDERS_DELIVERED);
         return new KeyFigures(
-                ratio(quarter.sum(Measure.TOUCHES), clientMonths),
+                share(quarter.sum(Measure.TOUCHES), clientMonths),
                 quarter.last(Measure.SHARE_OF_WALLET),
                 quarter.orderWaitMedian(),
                 quarter.orderWaitP90(),
-                ratio(quarter.sum(Measure.ORDERS_LATE), delivered),
+                share(quarter.sum(Measure.ORDERS_LATE), delivered),
                 quarter.secondToFirst(),
-                ratio(quarter.sum(Measure.GROWTH_HOURS), clientMonths),
+                share(quarter.sum(Measure.GROWTH_HOURS), clientMonths),
                 quarter.sum(Measure.SALES_WON),
                 quarter.sum(Measure.WENT_DORMANT),
                 quarter.sum(Measure.WON_BACK),
@@ -103,11 +103,12 @@ public record KeyFigures(
 
     private static Map<Role, Double> shares(Map<Role, Double> parts, Map<Role, Double> wholes) {
         Map<Role, Double> shares = new EnumMap<>(Role.class);
-        wholes.forEach((role, whole) -> shares.put(role, ratio(parts.getOrDefault(role, 0.0), whole)));
+        wholes.forEach((role, whole) -> shares.put(role, share(parts.getOrDefault(role, 0.0), whole)));
         return shares;
     }
 
-    static double ratio(double part, double whole) {
+    /** A part as a share of a whole; 0 of nothing. */
+    public static double share(double part, double whole) {
         return whole == 0 ? 0 : part / whole;
     }
 }

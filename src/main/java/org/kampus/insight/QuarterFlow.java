@@ -34,7 +34,7 @@ import org.kampus.simulation.WeekReport;
  * @param weeks its length in weeks
  * @param clients the ways of the clients, by number
  * @param orders the orders open at any time in the quarter, by time of placing
- * @param touches the planned contacts, by time
+ * @param touches the planned contacts, by time; of those before the quarter, each client's last one
  * @param desks the staffed roles with the functions that queue at them
  */
 public record QuarterFlow(
@@ -59,7 +59,7 @@ public record QuarterFlow(
      * One planned contact.
      *
      * @param client number of the client
-     * @param time when
+     * @param time when; negative if before the quarter
      */
     public record Touch(int client, double time) {}
 
@@ -100,6 +100,7 @@ public record QuarterFlow(
         Map<Integer, Deque<Double>> open = new HashMap<>();
         List<OrderTrack> orders = new ArrayList<>();
         List<Touch> touches = new ArrayList<>();
+        Map<Integer, Touch> lastBefore = new TreeMap<>();
         for (ClientEvent event : result.events()) {
             if (event.time() >= to) {
                 break;
@@ -118,6 +119,8 @@ public record QuarterFlow(
                 case TOUCH -> {
                     if (time >= 0) {
                         touches.add(new Touch(event.client(), time));
+                    } else {
+                        lastBefore.put(event.client(), new Touch(event.client(), time));
                     }
                 }
                 default -> {
@@ -129,6 +132,8 @@ public record QuarterFlow(
         }
         open.forEach((client, times) ->
                 times.forEach(placed -> orders.add(new OrderTrack(client, placed, Double.NaN, false))));
+        touches.addAll(lastBefore.values());
+        touches.sort(Comparator.comparingDouble(Touch::time).thenComparingInt(Touch::client));
         orders.sort(Comparator.comparingDouble(OrderTrack::placed).thenComparingInt(OrderTrack::client));
         return new QuarterFlow(
                 number,

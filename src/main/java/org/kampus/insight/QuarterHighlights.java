@@ -117,7 +117,7 @@ public final class QuarterHighlights {
                         null,
                         null,
                         cause,
-                        KeyFigures.ratio(lost, yearlyRevenue) / REMARKABLE_LOSS,
+                        KeyFigures.share(lost, yearlyRevenue) / REMARKABLE_LOSS,
                         lost,
                         clients,
                         now.departures().size(),
@@ -163,7 +163,7 @@ public final class QuarterHighlights {
                 null,
                 null,
                 null,
-                KeyFigures.ratio(quits, people) / REMARKABLE_QUITS,
+                KeyFigures.share(quits, people) / REMARKABLE_QUITS,
                 quits,
                 people);
     }
@@ -201,7 +201,7 @@ public final class QuarterHighlights {
                         role,
                         function,
                         null,
-                        KeyFigures.ratio(Math.abs(hours - was), allHours) / REMARKABLE_SHIFT_OF_WORK,
+                        KeyFigures.share(Math.abs(hours - was), allHours) / REMARKABLE_SHIFT_OF_WORK,
                         hours,
                         was);
             }
@@ -211,7 +211,7 @@ public final class QuarterHighlights {
     /** How long the queue would last if nothing came and the pace stayed; 0 where nobody works on it. */
     private static double weeksOfWork(QuarterResult quarter, KeyFigures figures, SalesFunction function) {
         double hours = quarter.weeks().getLast().get(FunctionMeasure.QUEUE_HOURS, function);
-        return KeyFigures.ratio(hours, figures.hours(function));
+        return KeyFigures.share(hours, figures.hours(function));
     }
 
     private void service() {
@@ -259,7 +259,7 @@ public final class QuarterHighlights {
                 null,
                 null,
                 null,
-                KeyFigures.ratio(Math.abs(profit), now.revenue()) / REMARKABLE_PROFIT,
+                KeyFigures.share(Math.abs(profit), now.revenue()) / REMARKABLE_PROFIT,
                 score.profit(),
                 scoreBefore.profit());
         double value = score.clientBaseValue() - scoreBefore.clientBaseValue();
@@ -269,7 +269,7 @@ public final class QuarterHighlights {
                 null,
                 null,
                 null,
-                KeyFigures.ratio(Math.abs(value), Math.abs(scoreBefore.clientBaseValue())) / REMARKABLE_BASE_VALUE,
+                KeyFigures.share(Math.abs(value), Math.abs(scoreBefore.clientBaseValue())) / REMARKABLE_BASE_VALUE,
                 score.clientBaseValue(),
                 scoreBefore.clientBaseValue());
         double retention = score.retention() - scoreBefore.retention();

@@ -1,0 +1,117 @@
+package org.kampus.ui.chart;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.kampus.ui.i18n.Texts;
+
+/**
+ * A chart with its title and unit, a button that turns it into a table, and downloads of the picture
+ * (PNG) and the values (CSV).
+ */
+@Tag("figure")
+@StyleSheet("context://styles/chart.css")
+public final class SeriesChart extends HtmlContainer {
+
+    private final ChartPicture picture = new ChartPicture();
+    private final Div image = new Div(picture);
+    private final Div sheet = new Div();
+    private final NativeButton toggle = new NativeButton();
+
+    /** Draws a chart in a language. */
+    public SeriesChart(ChartData data, Texts texts) {
+        addClassName("chart");
+        if (data.horizontal()) {
+            addClassName(data.points().size() > 6 ? "chart-tall" : "chart-wide");
+        }
+        getElement().setAttribute("data-testid", "chart-" + data.fileName());
+        H3 title = new H3(data.title());
+        Span unit = new Span(unit(data, texts));
+        unit.addClassName("chart-unit");
+        Div head = new Div(title, unit);
+        head.addClassName("chart-head");
+        image.addClassName("chart-image");
+        image.getElement().setAttribute("role", "img");
+        image.getElement().setAttribute("aria-label", summary(data, texts));
+        picture.show(data, texts.language());
+        sheet.addClassName("chart-sheet");
+        sheet.getElement().setAttribute("tabindex", "0");
+        sheet.getElement().setAttribute("role", "region");
+        sheet.getElement().setAttribute("aria-label", data.title());
+        sheet.setVisible(false);
+        add(head);
+        if (!data.note().isEmpty()) {
+            Paragraph note = new Paragraph(data.note());
+            note.addClassName("chart-note");
+            add(note);
+        }
+        add(image, sheet, tools(data, texts));
+    }
+
+    private Div tools(ChartData data, Texts texts) {
+        toggle.setText(texts.get("chart.table"));
+        toggle.getElement().setAttribute("aria-pressed", "false");
+        toggle.getElement().setAttribute("data-testid", "chart-table");
+        toggle.setAriaLabel(texts.get("chart.table.label", data.title()));
+        toggle.addClickListener(e -> turn(data, texts));
+        NativeButton png = new NativeButton(texts.get("chart.png"));
+        png.setAriaLabel(texts.get("chart.png.label", data.title()));
+        png.getElement().setAttribute("data-testid", "chart-png");
+        png.addClickListener(e -> picture.downloadPng(data.fileName() + ".png"));
+        Anchor csv = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] file = ChartCsv.of(data, texts.language());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file), data.fileName() + ".csv", "text/csv", file.length);
+                }),
+                texts.get("chart.csv"));
+        csv.getElement().setAttribute("download", data.fileName() + ".csv");
+        csv.getElement().setAttribute("aria-label", texts.get("chart.csv.label", data.title()));
+        csv.getElement().setAttribute("data-testid", "chart-csv");
+        Div tools = new Div(toggle, png, csv);
+        tools.addClassName("chart-tools");
+        return tools;
+    }
+
+    private void turn(ChartData data, Texts texts) {
+        boolean table = !sheet.isVisible();
+        if (table && sheet.getElement().getChildCount() == 0) {
+            sheet.getElement().appendChild(ChartTable.of(data, texts.figures()));
+        }
+        sheet.setVisible(table);
+        image.getElement().setAttribute("hidden", table);
+        toggle.getElement().setAttribute("aria-pressed", Boolean.toString(table));
+        toggle.setText(texts.get(table ? "chart.picture" : "chart.table"));
+    }
+
+    private static String unit(ChartData data, Texts texts) {
+        return data.style() == ChartData.Style.PERCENT ? texts.get("chart.percent") : data.unit();
+    }
+
+    /** The chart in words: its title, and the first and last value of each series. */
+    private static String summary(ChartData data, Texts texts) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.get("chart.summary.title", data.title(), unit(data, texts)));
+        for (ChartSeries series : data.series()) {
+            if (series.values().isEmpty()) {
+                continue;
+            }
+            String first = ChartTable.value(data, series.values().getFirst(), texts.figures());
+            String last = ChartTable.value(data, series.values().getLast(), texts.figures());
+            sentences.add(texts.get("chart.summary.series", series.name(), first, last));
+        }
+        sentences.add(texts.get("chart.summary.table"));
+        return String.join(" ", sentences);
+    }
+}

@@ -1,0 +1,89 @@
+package org.kampus.ui.results;
+
+import java.util.List;
+import org.kampus.insight.Highlight;
+import org.kampus.simulation.DepartureCause;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+
+/** Says what mattered in a quarter: a short headline, and its evidence. */
+final class HighlightWording {
+
+    private final Texts texts;
+    private final Figures figures;
+
+    HighlightWording(Texts texts) {
+        this.texts = texts;
+        this.figures = texts.figures();
+    }
+
+    /** A cause of leaving as a phrase. */
+    static String cause(Texts texts, DepartureCause cause) {
+        return texts.get("cause." + cause.name());
+    }
+
+    String title(Highlight highlight) {
+        String key = "highlight." + highlight.kind() + direction(highlight);
+        return texts.get(key, parameters(highlight));
+    }
+
+    String evidence(Highlight highlight) {
+        return texts.get("highlight." + highlight.kind() + ".evidence", parameters(highlight));
+    }
+
+    /** Changes have a headline for either direction. */
+    private String direction(Highlight highlight) {
+        return switch (highlight.kind()) {
+            case WORK_MOVED,
+                    ORDER_WAIT_CHANGED,
+                    TOUCHES_CHANGED,
+                    WALLET_CHANGED,
+                    PROFIT_CHANGED,
+                    BASE_VALUE_CHANGED,
+                    RETENTION_CHANGED ->
+                highlight.figures().get(0) >= highlight.figures().get(1) ? ".up" : ".down";
+            default -> "";
+        };
+    }
+
+    private Object[] parameters(Highlight highlight) {
+        List<Double> f = highlight.figures();
+        String role = highlight.role().map(r -> texts.get("role." + r.key())).orElse("");
+        String function =
+                highlight.function().map(x -> texts.get("function." + x.key())).orElse("");
+        return switch (highlight.kind()) {
+            case LOST_TO_CAUSE ->
+                new Object[] {
+                    highlight.cause().map(c -> cause(texts, c)).orElse(""),
+                    figures.money(f.get(0)),
+                    figures.whole(f.get(1)),
+                    figures.whole(f.get(2)),
+                    figures.money(f.get(3))
+                };
+            case ROLE_OVERLOADED, ROLE_IDLE ->
+                new Object[] {role, figures.percent(f.get(0)), figures.percent(f.get(1))};
+            case PEOPLE_QUIT, HANDOVER_BREAK_OFFS -> new Object[] {figures.whole(f.get(0)), figures.whole(f.get(1))};
+            case QUEUE_GREW ->
+                new Object[] {function, figures.whole(f.get(0)), figures.whole(f.get(1)), figures.weeks(f.get(2))};
+            case WORK_MOVED ->
+                new Object[] {role, function, figures.hoursPerWeek(f.get(0)), figures.hoursPerWeek(f.get(1))};
+            case ORDER_WAIT_CHANGED ->
+                new Object[] {
+                    figures.weeks(f.get(0)),
+                    figures.weeks(f.get(1)),
+                    figures.percent(f.get(2)),
+                    figures.percent(f.get(3))
+                };
+            case TOUCHES_CHANGED -> new Object[] {figures.number(f.get(0), 2), figures.number(f.get(1), 2)};
+            case WALLET_CHANGED -> new Object[] {figures.percent(f.get(0), 1), figures.percent(f.get(1), 1)};
+            case PROFIT_CHANGED, BASE_VALUE_CHANGED -> new Object[] {figures.money(f.get(0)), figures.money(f.get(1))};
+            case RETENTION_CHANGED ->
+                new Object[] {
+                    figures.percent(f.get(0)),
+                    figures.percent(f.get(1)),
+                    figures.whole(f.get(2)),
+                    figures.whole(f.get(3))
+                };
+        };
+    }
+}

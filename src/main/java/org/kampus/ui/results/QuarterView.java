@@ -1,0 +1,179 @@
+package org.kampus.ui.results;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.kampus.application.GameView;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.ui.desk.DeskGame;
+import org.kampus.ui.desk.DeskLayout;
+import org.kampus.ui.desk.DeskPage;
+import org.kampus.ui.desk.DeskPlace;
+import org.kampus.ui.i18n.Texts;
+
+/**
+ * A quarter after it was played: playback, results, and who left. Quarters of 0 and below are the time
+ * before the player.
+ */
+@Route(value = "quarter/:number", layout = DeskLayout.class)
+@StyleSheet("context://styles/chart.css")
+@StyleSheet("context://styles/results.css")
+@CdiComponent
+public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
+
+    private enum Part {
+        PLAYBACK("playback"),
+        RESULTS("results"),
+        LEFT("left");
+
+        private final String key;
+
+        Part(String key) {
+            this.key = key;
+        }
+    }
+
+    private int number;
+    private Part part = Part.PLAYBACK;
+    private boolean played;
+
+    /** Builds an empty page. */
+    public QuarterView() {
+        addClassNames("page", "results");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number = event.getRouteParameters()
+                .get("number")
+                .filter(text -> text.matches("-?\\d{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(Integer.MAX_VALUE);
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("show")
+                .orElse("");
+        part = Part.PLAYBACK;
+        for (Part candidate : Part.values()) {
+            if (candidate.key.equals(wanted)) {
+                part = candidate;
+            }
+        }
+        played = false;
+    }
+
+    @Override
+    public DeskPlace place() {
+        return DeskPlace.RESULTS;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
+    public void show(DeskGame game) {
+        removeAll();
+        Texts texts = Texts.in(getLocale());
+        Optional<SimulationResult> result = game.result();
+        if (result.isEmpty()) {
+            add(new H1(texts.get("results.title.none")), new Paragraph(texts.get("results.unavailable")));
+            return;
+        }
+        if (ShownQuarter.find(result.get(), number).isEmpty()) {
+            add(new H1(texts.get("results.title.none")), new Paragraph(texts.get("results.notPlayed")));
+            add(new Anchor(address(game.view(), game.view().played().size()), texts.get("results.toLast")));
+            return;
+        }
+        ShownQuarter shown = ShownQuarter.of(game.view(), result.get(), number, texts);
+        add(header(shown), tabs(shown), new CheckPanel(shown));
+    }
+
+    private Div header(ShownQuarter shown) {
+        Texts texts = shown.texts();
+        String title = number < 1
+                ? texts.get("results.title.history", texts.figures().whole(number))
+                : texts.get(
+                        "results.title",
+                        texts.figures().whole(number),
+                        texts.figures().whole(shown.game().scenario().quarters()));
+        Nav others = new Nav();
+        others.addClassName("quarter-steps");
+        others.setAriaLabel(texts.get("results.quarters"));
+        addStep(others, shown, number - 1, "‹ ", "");
+        addStep(others, shown, number + 1, "", " ›");
+        Div header = new Div(new H1(title), others);
+        header.addClassName("quarter-head");
+        return header;
+    }
+
+    private static void addStep(Nav steps, ShownQuarter shown, int other, String before, String after) {
+        if (ShownQuarter.find(shown.result(), other).isPresent()) {
+            String name =
+                    shown.texts().get("results.quarter", shown.texts().figures().whole(other));
+            steps.add(new Anchor(address(shown.game(), other), before + name + after));
+        }
+    }
+
+    private static String address(GameView game, int quarter) {
+        return "play/" + game.id() + "/quarter/" + quarter;
+    }
+
+    private TabSheet tabs(ShownQuarter shown) {
+        Texts texts = shown.texts();
+        TabSheet sheet = new TabSheet();
+        sheet.addClassName("quarter-parts");
+        Map<Part, Supplier<Component>> contents = new EnumMap<>(Part.class);
+        boolean newest = number == shown.game().played().size();
+        contents.put(Part.PLAYBACK, () -> new PlaybackPanel(shown, newest && !played));
+        contents.put(Part.RESULTS, () -> new ResultsOverview(shown));
+        contents.put(Part.LEFT, () -> new DeparturesPanel(shown));
+        Map<Part, Tab> tabs = new EnumMap<>(Part.class);
+        for (Part each : Part.values()) {
+            String label = each == Part.LEFT
+                    ? texts.get(
+                            "results.part.left",
+                            texts.figures().whole(shown.quarter().departures().size()))
+                    : texts.get("results.part." + each.key);
+            Div content = new Div();
+            Tab tab = sheet.add(label, content);
+            tab.getElement().setAttribute("data-testid", "part-" + each.key);
+            tabs.put(each, tab);
+            if (each == part) {
+                content.add(contents.get(each).get());
+                sheet.setSelectedTab(tab);
+            }
+        }
+        played = true;
+        sheet.addSelectedChangeListener(event -> tabs.forEach((each, tab) -> {
+            if (tab == event.getSelectedTab()) {
+                part = each;
+                Component content = sheet.getComponent(tab);
+                if (content.getElement().getChildCount() == 0) {
+                    content.getElement().appendChild(contents.get(each).get().getElement());
+                }
+                UI.getCurrent()
+                        .getPage()
+                        .getHistory()
+                        .replaceState(null, address(shown.game(), number) + "?show=" + each.key);
+            }
+        }));
+        return sheet;
+    }
+}

@@ -1,0 +1,331 @@
+package org.kampus.ui.results;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.kampus.insight.KeyFigures;
+import org.kampus.insight.QuarterSeries;
+import org.kampus.insight.SeriesTable;
+import org.kampus.market.ClientClass;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.CareNorms;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.FunctionMeasure;
+import org.kampus.simulation.Measure;
+import org.kampus.simulation.QuarterResult;
+import org.kampus.ui.chart.ChartData;
+import org.kampus.ui.chart.ChartData.Style;
+import org.kampus.ui.chart.ChartSeries;
+import org.kampus.ui.chart.ChartSeries.Pattern;
+import org.kampus.ui.i18n.Texts;
+
+/** The charts of a quarter's results, each beside last quarter or a norm. */
+final class ResultCharts {
+
+    private static final String NOW = "--chart-now";
+    private static final String BEFORE = "--chart-before";
+    private static final String NORM = "--chart-norm";
+    private static final int QUEUES_SHOWN = 4;
+
+    private final ShownQuarter shown;
+    private final Texts texts;
+    private final QuarterResult quarter;
+    private final Optional<QuarterResult> before;
+
+    ResultCharts(ShownQuarter shown) {
+        this.shown = shown;
+        this.texts = shown.texts();
+        this.quarter = shown.quarter();
+        this.before = shown.before();
+    }
+
+    List<ChartData> all() {
+        return List.of(
+                revenue(),
+                clients(),
+                flows(),
+                load(),
+                timeStudy(),
+                orderWait(),
+                queues(),
+                touches(),
+                wallet(),
+                secondToFirst());
+    }
+
+    private ChartData revenue() {
+        SeriesTable now = QuarterSeries.measures(quarter, Measure.REVENUE_EXISTING, Measure.REVENUE_NEW);
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(ChartSeries.bar(
+                        texts.get("results.chart.revenue.existing"),
+                        now.values(Measure.REVENUE_EXISTING.name()),
+                        "--chart-existing")
+                .stacked("revenue"));
+        series.add(ChartSeries.bar(
+                        texts.get("results.chart.revenue.new"), now.values(Measure.REVENUE_NEW.name()), "--chart-new")
+                .with(Pattern.DASHED)
+                .stacked("revenue"));
+        before.ifPresent(last -> series.add(ChartSeries.line(
+                        texts.get("results.chart.revenue.before"),
+                        last.weeks().stream().map(w -> w.revenue()).toList(),
+                        BEFORE)
+                .asComparison()));
+        return weekly("revenue", texts.get("results.unit.thousandRoubles"), Style.NUMBER, 0, true, series);
+    }
+
+    private ChartData clients() {
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(line("results.chart.clients.active", quarter, Measure.ACTIVE_CLIENTS, NOW));
+        before.ifPresent(
+                last -> series.add(line("results.chart.clients.active.before", last, Measure.ACTIVE_CLIENTS, BEFORE)
+                        .asComparison()));
+        series.add(line("results.chart.clients.dormant", quarter, Measure.DORMANT_CLIENTS, "--chart-dormant")
+                .with(Pattern.DASH_DOT));
+        before.ifPresent(
+                last -> series.add(line("results.chart.clients.dormant.before", last, Measure.DORMANT_CLIENTS, BEFORE)
+                        .asComparison()
+                        .with(Pattern.DOTTED)));
+        return weekly("clients", texts.get("results.unit.clients"), Style.NUMBER, 0, true, series);
+    }
+
+    private ChartSeries line(String key, QuarterResult of, Measure measure, String color) {
+        return ChartSeries.line(
+                texts.get(key), QuarterSeries.measures(of, measure).values(measure.name()), color);
+    }
+
+    private ChartData flows() {
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(flow("results.chart.flows.won", Measure.SALES_WON, 1, "--chart-new", Pattern.SOLID));
+        series.add(flow("results.chart.flows.wonBack", Measure.WON_BACK, 1, "--chart-existing", Pattern.DASHED));
+        series.add(flow("results.chart.flows.dormant", Measure.WENT_DORMANT, -1, "--chart-dormant", Pattern.DASH_DOT));
+        series.add(ChartSeries.line(
+                        texts.get("results.chart.flows.lost"),
+                        QuarterSeries.measures(quarter, Measure.LOST).values(Measure.LOST.name()),
+                        "--client-lost")
+                .with(Pattern.DOTTED));
+        return weekly("flows", texts.get("results.unit.clients"), Style.NUMBER, 0, true, series);
+    }
+
+    private ChartSeries flow(String key, Measure measure, int sign, String color, Pattern pattern) {
+        List<Double> values = QuarterSeries.measures(quarter, measure).values(measure.name()).stream()
+                .map(value -> sign * value + 0.0)
+                .toList();
+        return ChartSeries.bar(texts.get(key), values, color).with(pattern).stacked("flow");
+    }
+
+    private ChartData load() {
+        List<ChartSeries> series = new ArrayList<>();
+        Pattern[] patterns = {Pattern.SOLID, Pattern.DASH_DOT, Pattern.DASHED, Pattern.DOTTED};
+        for (SeriesTable.Series row : QuarterSeries.load(quarter).series()) {
+            Role role = role(row.key());
+            series.add(ChartSeries.line(texts.get("role." + row.key()), row.values(), ChartSeries.colorOf(role))
+                    .with(patterns[series.size() % patterns.length]));
+        }
+        series.add(constant(texts.get("results.chart.load.norm"), 1));
+        return weekly("load", "", Style.PERCENT, 0, true, series);
+    }
+
+    private static Role role(String key) {
+        for (Role role : Role.values()) {
+            if (role.key().equals(key)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("there is no role '%s'".formatted(key));
+    }
+
+    private ChartSeries constant(String name, double value) {
+        return ChartSeries.line(name, Collections.nCopies(quarter.weeks().size(), value), NORM)
+                .asComparison()
+                .with(Pattern.DOTTED);
+    }
+
+    private ChartData timeStudy() {
+        KeyFigures now = KeyFigures.of(quarter);
+        Optional<KeyFigures> last = before.map(KeyFigures::of);
+        List<String> points = new ArrayList<>();
+        List<KeyFigures> figures = new ArrayList<>();
+        List<Role> roles = new ArrayList<>();
+        for (Role role : Role.values()) {
+            boolean isNow = now.utilisation().containsKey(role);
+            boolean was = last.isPresent() && last.get().utilisation().containsKey(role);
+            String name = texts.get("role." + role.key());
+            if (isNow || was) {
+                points.add(texts.get("results.chart.timeStudy.now", name));
+                figures.add(now);
+                roles.add(role);
+            }
+            if (last.isPresent() && (isNow || was)) {
+                points.add(texts.get("results.chart.timeStudy.before", name));
+                figures.add(last.get());
+                roles.add(role);
+            }
+        }
+        List<ChartSeries> series = new ArrayList<>();
+        for (WorkKind kind : WorkKind.values()) {
+            List<Double> hours = new ArrayList<>();
+            for (int i = 0; i < roles.size(); i++) {
+                hours.add(kind.hours(figures.get(i), roles.get(i)));
+            }
+            if (hours.stream().anyMatch(h -> h > 0.05)) {
+                series.add(ChartSeries.bar(texts.get("results.work." + kind.key()), hours, kind.color())
+                        .with(kind.pattern())
+                        .stacked("hours"));
+            }
+        }
+        return chart(
+                "timeStudy",
+                texts.get("results.unit.hoursPerWeek"),
+                Style.NUMBER,
+                1,
+                texts.get("results.point.role"),
+                points,
+                series,
+                true,
+                true);
+    }
+
+    private ChartData orderWait() {
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(ChartSeries.line(
+                texts.get("results.chart.orderWait.now"),
+                QuarterSeries.orders(quarter).values("wait"),
+                NOW));
+        before.ifPresent(last -> series.add(ChartSeries.line(
+                        texts.get("results.chart.orderWait.before"),
+                        QuarterSeries.orders(last).values("wait"),
+                        BEFORE)
+                .asComparison()));
+        series.add(constant(
+                texts.get("results.chart.orderWait.norm"),
+                shown.game().scenario().mainLine().get(LineParameter.WAITING_TOLERANCE_WEEKS)));
+        return weekly("orderWait", texts.get("results.unit.weeks"), Style.NUMBER, 2, true, series);
+    }
+
+    private ChartData queues() {
+        List<SalesFunction> longest = new ArrayList<>(List.of(SalesFunction.values()));
+        longest.sort(java.util.Comparator.comparingDouble(this::longestQueue).reversed());
+        String[] colors = {NOW, "--chart-new", "--chart-dormant", "--chart-existing"};
+        Pattern[] patterns = {Pattern.SOLID, Pattern.DASHED, Pattern.DOTTED, Pattern.DASH_DOT};
+        List<ChartSeries> series = new ArrayList<>();
+        for (SalesFunction function : longest.subList(0, QUEUES_SHOWN)) {
+            if (longestQueue(function) >= 1) {
+                series.add(ChartSeries.line(
+                                texts.get("function." + function.key()),
+                                quarter.weeks().stream()
+                                        .map(w -> w.get(FunctionMeasure.QUEUE, function))
+                                        .toList(),
+                                colors[series.size()])
+                        .with(patterns[series.size()]));
+            }
+        }
+        return weekly("queues", texts.get("results.unit.tasks"), Style.NUMBER, 0, true, series);
+    }
+
+    private double longestQueue(SalesFunction function) {
+        return quarter.weeks().stream()
+                .mapToDouble(w -> w.get(FunctionMeasure.QUEUE, function))
+                .max()
+                .orElse(0);
+    }
+
+    private ChartData touches() {
+        List<String> points = new ArrayList<>();
+        List<Double> now = new ArrayList<>();
+        List<Double> last = new ArrayList<>();
+        List<Double> norm = new ArrayList<>();
+        CareNorms care = shown.planOf(shown.number()).care();
+        var touchesNow = QuarterSeries.touchesByClass(shown.result(), quarter);
+        var touchesBefore = before.map(q -> QuarterSeries.touchesByClass(shown.result(), q));
+        for (ClientClass clientClass : ClientClass.values()) {
+            points.add(texts.get("results.class", clientClass.name()));
+            now.add(touchesNow.get(clientClass));
+            touchesBefore.ifPresent(t -> last.add(t.get(clientClass)));
+            norm.add(care.touches(clientClass));
+        }
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(ChartSeries.bar(texts.get("results.chart.touches.now"), now, NOW));
+        if (!last.isEmpty()) {
+            series.add(ChartSeries.bar(texts.get("results.chart.touches.before"), last, BEFORE)
+                    .with(Pattern.DASHED));
+        }
+        series.add(ChartSeries.bar(texts.get("results.chart.touches.norm"), norm, NORM)
+                .with(Pattern.DOTTED));
+        return chart(
+                "touches",
+                texts.get("results.unit.touches"),
+                Style.NUMBER,
+                2,
+                texts.get("results.point.class"),
+                points,
+                series,
+                true,
+                false);
+    }
+
+    private ChartData wallet() {
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(line("results.chart.wallet.now", quarter, Measure.SHARE_OF_WALLET, NOW));
+        before.ifPresent(last -> series.add(line("results.chart.wallet.before", last, Measure.SHARE_OF_WALLET, BEFORE)
+                .asComparison()));
+        return weekly("wallet", "", Style.PERCENT, 1, false, series);
+    }
+
+    private ChartData secondToFirst() {
+        List<QuarterResult> quarters = new ArrayList<>(shown.result().history());
+        shown.result().quarters().stream()
+                .filter(q -> q.number() <= shown.number())
+                .forEach(quarters::add);
+        quarters.removeIf(q -> q.number() > shown.number());
+        List<String> points =
+                quarters.stream().map(q -> texts.figures().whole(q.number())).toList();
+        List<ChartSeries> series = List.of(
+                ChartSeries.line(
+                        texts.get("results.chart.secondToFirst.now"),
+                        quarters.stream().map(QuarterResult::secondToFirst).toList(),
+                        NOW),
+                ChartSeries.line(
+                                texts.get("results.chart.secondToFirst.norm"),
+                                Collections.nCopies(quarters.size(), 0.67),
+                                NORM)
+                        .asComparison()
+                        .with(Pattern.DOTTED));
+        return chart(
+                "secondToFirst", "", Style.PERCENT, 0, texts.get("results.point.quarter"), points, series, true, false);
+    }
+
+    private ChartData weekly(
+            String key, String unit, Style style, int decimals, boolean fromZero, List<ChartSeries> series) {
+        List<String> points = new ArrayList<>();
+        for (int week = 1; week <= quarter.weeks().size(); week++) {
+            points.add(texts.figures().whole(week));
+        }
+        return chart(key, unit, style, decimals, texts.get("results.point.week"), points, series, fromZero, false);
+    }
+
+    private ChartData chart(
+            String key,
+            String unit,
+            Style style,
+            int decimals,
+            String pointLabel,
+            List<String> points,
+            List<ChartSeries> series,
+            boolean fromZero,
+            boolean horizontal) {
+        return new ChartData(
+                texts.get("results.chart." + key),
+                texts.get("results.chart." + key + ".note"),
+                unit,
+                style,
+                decimals,
+                pointLabel,
+                points,
+                series,
+                fromZero,
+                horizontal,
+                "kampus-q" + shown.number() + "-" + key);
+    }
+}

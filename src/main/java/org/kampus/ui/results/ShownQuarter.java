@@ -1,0 +1,50 @@
+package org.kampus.ui.results;
+
+import java.util.Optional;
+import org.kampus.application.GameView;
+import org.kampus.insight.ClientNames;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.ui.i18n.Texts;
+
+/**
+ * The quarter that a page of results shows, with all that its parts need.
+ *
+ * @param game the stored game
+ * @param result history and played quarters, traced
+ * @param quarter the quarter shown
+ * @param before the quarter before it, if it is on record
+ * @param texts the reader's language
+ */
+record ShownQuarter(
+        GameView game, SimulationResult result, QuarterResult quarter, Optional<QuarterResult> before, Texts texts) {
+
+    static ShownQuarter of(GameView game, SimulationResult result, int number, Texts texts) {
+        return new ShownQuarter(game, result, result.quarter(number), find(result, number - 1), texts);
+    }
+
+    static Optional<QuarterResult> find(SimulationResult result, int number) {
+        boolean known =
+                number > -result.history().size() && number <= result.quarters().size();
+        return known ? Optional.of(result.quarter(number)) : Optional.empty();
+    }
+
+    int number() {
+        return quarter.number();
+    }
+
+    /** The plan in force in a quarter; before the first one played, the case's own. */
+    OperatingPlan planOf(int number) {
+        return number < 1
+                ? game.scenario().startingPlan()
+                : game.played().get(number - 1).plan();
+    }
+
+    /** Name of a client in the reader's language. */
+    String name(int client) {
+        return ClientNames.of(game.scenario().id())
+                .name(client)
+                .in(texts.language().locale());
+    }
+}
