@@ -151,12 +151,14 @@ final class ChangesPanel extends Aside {
         double is = pay.weekly(after.structure());
         Div payroll = new Div(named("desk.payroll", "label"), text(figures.moneyPerWeek(is), "value"));
         if (is != was) {
-            payroll.add(text(
-                    texts.get(
-                            "desk.payroll.difference",
-                            figures.moneyDifference(is - was),
-                            figures.moneyDifference((is - was) * Scenario.WEEKS_PER_QUARTER)),
-                    "difference"));
+            double difference = is - was;
+            payroll.add(
+                    text(texts.get("figures.perWeek", figures.moneyDifference(difference)), "difference"),
+                    text(
+                            texts.get(
+                                    "figures.perQuarter",
+                                    figures.moneyDifference(difference * Scenario.WEEKS_PER_QUARTER)),
+                            "difference"));
         }
         payroll.addClassName("payroll");
         effect.add(payroll, new H3(texts.get("desk.load")), loads(open, before, after));

@@ -27,6 +27,8 @@ final class DeskNavigation extends Nav {
             link.getElement().setAttribute("data-testid", "nav-" + place.key());
             if (place == current) {
                 link.getElement().setAttribute("aria-current", "page");
+                // On a narrow screen the places are a strip that scrolls.
+                link.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
             }
             long changes = game.finished() ? 0 : changes(game, place);
             if (changes > 0) {

@@ -1,0 +1,31 @@
+package org.kampus.application;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.kampus.simulation.Simulator;
+
+/** Solo play with the true engine, a small and a broken case, and games kept in memory: for tests of pages. */
+public final class PlayInMemory implements AutoCloseable {
+
+    /** Name of the case that can be played. */
+    public static final String CASE = TinyCase.ID;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final PlayService service = new PlayService(
+            TinyCase.library(),
+            new InMemoryGames(),
+            new SimulationQueue(threads, 2),
+            Simulator::run,
+            Clock.systemUTC());
+
+    /** The service. */
+    public PlayService service() {
+        return service;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,200 @@
+package org.kampus.ui.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kampus.application.GameView;
+import org.kampus.application.PlayInMemory;
+import org.kampus.application.PlayService;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.Lever;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.ui.ViewTestCase;
+import org.kampus.ui.shell.NotFoundView;
+
+/** The desk without a browser: every press is stored, and the page shows what is stored. */
+@ViewPackages(classes = {StructureView.class, NotFoundView.class})
+class DeskTest extends ViewTestCase {
+
+    private static final String OWNER = "owner-of-the-tested-desk";
+    private static final PlayInMemory PLAY = new PlayInMemory();
+
+    private GameView game = PLAY.service().start(PlayInMemory.CASE, OWNER);
+
+    @AfterAll
+    static void stop() {
+        PLAY.close();
+    }
+
+    @Override
+    protected Set<Class<?>> beans() {
+        return Set.of(Services.class);
+    }
+
+    @BeforeEach
+    void speak_english() {
+        UI.getCurrent().setLocale(Locale.UK);
+        PLAY.service().replay(game.id());
+    }
+
+    @Test
+    void a_press_on_a_cell_is_stored_at_once() {
+        openPage("structure");
+        SalesFunction function = SalesFunction.PROCESS_ORDERS;
+        Role role = game.scenario().limits().roles().stream().sorted().toList().getFirst();
+        Involvement before = game.draft().structure().involvement(function, role);
+
+        press("cell-" + function.key() + "-" + role.key());
+
+        assertEquals(before.next(), stored().draft().structure().involvement(function, role));
+        assertEquals(1, stored().changes().size());
+    }
+
+    @Test
+    void undo_and_redo_walk_through_the_changes() {
+        openPage("structure");
+        Role role = game.draft().structure().staffedRoles().iterator().next();
+        int people = game.draft().structure().headcount(role);
+
+        press("people-" + role.key() + "-more");
+        assertEquals(people + 1, stored().draft().structure().headcount(role));
+        press("undo");
+        assertEquals(people, stored().draft().structure().headcount(role));
+        press("redo");
+        assertEquals(people + 1, stored().draft().structure().headcount(role));
+    }
+
+    @Test
+    void a_preset_changes_duties_but_not_people() {
+        openPage("structure");
+        press("preset-mixedConveyor");
+
+        assertEquals(
+                Involvement.DOES,
+                stored().draft().structure().involvement(SalesFunction.PROCESS_ORDERS, Role.OPERATIONS_CLERK));
+        assertEquals(
+                game.draft().structure().headcounts(),
+                stored().draft().structure().headcounts());
+    }
+
+    @Test
+    void a_rule_is_changed_step_by_step() {
+        openPage("rules");
+        double before = Lever.TRAINING_HOURS.get(game.draft());
+
+        press("lever-trainingHoursPerMonth-more");
+        press("lever-trainingHoursPerMonth-more");
+
+        assertEquals(before + 2, Lever.TRAINING_HOURS.get(stored().draft()));
+    }
+
+    @Test
+    void handing_over_after_several_sales_means_at_least_two() {
+        openPage("rules");
+        press("lever-handoverCondition-afterSales");
+
+        assertEquals(1, Lever.HANDOVER_CONDITION.get(stored().draft()));
+        assertTrue(Lever.HANDOVER_AFTER_SALES.get(stored().draft()) >= 2);
+    }
+
+    @Test
+    void a_change_from_another_tab_is_told_and_shown() {
+        openPage("rules");
+        GameView other = PLAY.service()
+                .saveDraft(game.id(), stored().version(), Lever.MINIMUM_FIT.set(game.draft(), 0.5), "elsewhere");
+
+        press("lever-trainingHoursPerMonth-more");
+
+        assertEquals(other.draft(), stored().draft());
+        assertTrue(find(ConfirmDialog.class).exists());
+        assertEquals("50\u00a0%", text("lever-minimumFit"));
+    }
+
+    @Test
+    void the_language_changes_without_leaving_the_page() {
+        openPage("structure");
+        press("people-"
+                + game.draft().structure().staffedRoles().iterator().next().key() + "-more");
+        UI.getCurrent().setLocale(Locale.of("ru", "RU"));
+
+        assertTrue(find(NativeButton.class).all().stream()
+                .anyMatch(b -> b.getText().equals("Сыграть квартал 1")));
+        assertEquals(1, stored().changes().size());
+        assertEquals("Почему мы так решили", find(TextArea.class).single().getLabel());
+    }
+
+    @Test
+    void a_plan_beyond_the_limits_cannot_be_run() {
+        openPage("structure");
+        Role role = game.draft().structure().staffedRoles().iterator().next();
+        int limit = game.scenario().limits().maxHeadcount();
+        PLAY.service()
+                .saveDraft(
+                        game.id(),
+                        stored().version(),
+                        game.draft().withStructure(game.draft().structure().withHeadcount(role, limit + 1)),
+                        "");
+        openPage("rules");
+
+        assertFalse(((NativeButton) byTestId("run-quarter")).isEnabled());
+    }
+
+    @Test
+    void an_unknown_game_says_so() {
+        UI.getCurrent().navigate("play/00000000-0000-0000-0000-000000000000/structure");
+
+        assertTrue(find(NotFoundView.class).exists());
+    }
+
+    private void openPage(String page) {
+        UI.getCurrent().navigate("play/" + game.id() + "/" + page);
+    }
+
+    private GameView stored() {
+        return PLAY.service().game(game.id());
+    }
+
+    private void press(String testId) {
+        test((NativeButton) byTestId(testId)).click();
+    }
+
+    private String text(String testId) {
+        return byTestId(testId).getElement().getText();
+    }
+
+    private Component byTestId(String testId) {
+        List<Component> found = find(Component.class).all().stream()
+                .filter(c -> testId.equals(c.getElement().getAttribute("data-testid")))
+                .toList();
+        assertEquals(1, found.size(), testId);
+        return found.getFirst();
+    }
+
+    /** What the pages of the desk need. */
+    @ApplicationScoped
+    public static class Services {
+
+        @Produces
+        @Singleton
+        PlayService play() {
+            return PLAY.service();
+        }
+    }
+}
