@@ -24,8 +24,14 @@ final class PlanTree {
 
     private PlanTree() {}
 
-    /** Records what no schema can see: a role that both does and helps with a function, an idle department. */
+    /** Records what no schema can see in a plan to begin with: contradictory duties, an idle department. */
     static void check(YamlNode plan, Problems problems) {
+        checkDuties(plan, problems);
+        checkSomebodyWorks(plan, problems);
+    }
+
+    /** Records roles that both do and help with a function. */
+    static void checkDuties(YamlNode plan, Problems problems) {
         for (YamlNode duty : duties(plan).values()) {
             List<String> does = texts(duty.get("does"));
             YamlNode helps = duty.get("helps");
@@ -41,6 +47,9 @@ final class PlanTree {
                 }
             }
         }
+    }
+
+    private static void checkSomebodyWorks(YamlNode plan, Problems problems) {
         SalesStructure structure = structure(plan);
         YamlNode headcount = plan.get("headcount");
         if (headcount == null || problems.hasWithin(headcount.path())) {

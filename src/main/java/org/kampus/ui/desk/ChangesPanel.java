@@ -207,12 +207,16 @@ final class ChangesPanel extends Aside {
         violations.forEach(v -> obstacles.add(notice(wording.violation(v), "stop")));
         List<SalesFunction> uncovered =
                 open.forecast(open.plan()).uncovered().stream().sorted().toList();
-        if (!uncovered.isEmpty()) {
+        if (!uncovered.isEmpty() && open.plan().structure().headcount() > 0) {
             String names =
                     String.join(", ", uncovered.stream().map(wording::function).toList());
             obstacles.add(notice(texts.get("desk.uncovered", names), "warn"));
         }
-        run.setEnabled(violations.isEmpty() && open.editable());
+        boolean nobody = open.plan().structure().headcount() == 0;
+        if (nobody) {
+            obstacles.add(notice(texts.get("desk.nobody"), "stop"));
+        }
+        run.setEnabled(violations.isEmpty() && !nobody && open.editable());
     }
 
     private static Paragraph notice(String text, String kind) {

@@ -157,6 +157,18 @@ class DeskTest extends ViewTestCase {
     }
 
     @Test
+    void a_department_without_people_is_kept_but_not_run() {
+        openPage("structure");
+        for (Role role : game.draft().structure().staffedRoles()) {
+            for (int i = 0; i < game.draft().structure().headcount(role); i++) {
+                press("people-" + role.key() + "-fewer");
+            }
+        }
+        assertEquals(0, stored().draft().structure().headcount());
+        assertFalse(((NativeButton) byTestId("run-quarter")).isEnabled());
+    }
+
+    @Test
     void an_unknown_game_says_so() {
         UI.getCurrent().navigate("play/00000000-0000-0000-0000-000000000000/structure");
 
