@@ -111,7 +111,7 @@ public enum ClientParameter implements Parameter {
     TRIAL_HAZARD(
             "trialHazardPerWeek",
             "1/week",
-            0.025,
+            0.018,
             0,
             0.5,
             "calibrated to .67-.80 second orders within a year; public order data 61-74 %"),

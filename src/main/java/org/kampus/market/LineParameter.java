@@ -111,10 +111,10 @@ public enum LineParameter implements Parameter {
     BASE_HAZARD(
             "baseHazardPerWeek",
             "1/week",
-            0.0040,
-            0.0022,
-            0.0018,
+            0.0030,
             0.0015,
+            0.0013,
+            0.0012,
             0,
             0.1,
             "calibrated to sector churn of 8-19 % a year"),

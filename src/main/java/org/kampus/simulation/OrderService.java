@@ -73,7 +73,7 @@ final class OrderService {
                 clients.key[i], clients.orders[i] * (long) Tasks.FUNCTIONS + function.ordinal());
     }
 
-    void advised(int i, double placedAt, double value, double now) {
+    void advised(int i, double placedAt, double value) {
         process(i, placedAt, value);
     }
 

@@ -11,6 +11,9 @@ final class Routing {
     private static final int ROLES = Role.values().length;
     private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
 
+    /** Days after which paperwork and repairs nobody did are forgotten. */
+    private static final double HALF_A_YEAR = 130;
+
     private final World world;
     /** Functions each role does, and helps with. */
     final int[][] does = new int[ROLES][];
@@ -20,6 +23,7 @@ final class Routing {
     private final boolean[][] isHelper = new boolean[FUNCTIONS.length][ROLES];
     private final boolean[] covered = new boolean[FUNCTIONS.length];
     private final int[] doers = new int[FUNCTIONS.length];
+    private final int[] present = new int[FUNCTIONS.length];
 
     Routing(World world) {
         this.world = world;
@@ -63,6 +67,23 @@ final class Routing {
 
     boolean does(Position position, SalesFunction function) {
         return isDoer[function.ordinal()][position.role.ordinal()];
+    }
+
+    /** Whether helpers should step in: the task is late, or nobody is there whose work it is. */
+    boolean needsHelp(int f, int task, double now) {
+        return present[f] == 0 || now - world.tasks.created[task] > world.tasks.allowance[task];
+    }
+
+    /** Counts who is there to do what; vacancies make helpers step in. */
+    void countPresent() {
+        Arrays.fill(present, 0);
+        for (Position position : world.positions) {
+            if (position.works()) {
+                for (int f : does[position.role.ordinal()]) {
+                    present[f]++;
+                }
+            }
+        }
     }
 
     /**
@@ -168,7 +189,8 @@ final class Routing {
         return task;
     }
 
-    private void drop(int task, double now) {
+    /** Takes a task out of the world undone. */
+    void drop(int task, double now) {
         int f = world.tasks.function[task];
         int client = world.tasks.client[task];
         world.tally.add(FunctionMeasure.DROPPED, f, 1);
@@ -176,8 +198,7 @@ final class Routing {
         world.tasks.remove(task);
         switch (FUNCTIONS[f]) {
             case QUALIFY, CHECK_TIMELINESS -> world.sales.goCold(client, now);
-            case PROCESS_ORDERS -> world.orders.cancel(client, now);
-            case ADVISE -> world.orders.cancel(client, now);
+            case PROCESS_ORDERS, ADVISE -> world.orders.cancel(client, now);
             case CARE -> world.clients.clear(client, Clients.CARE_WAITS);
             case GROW_ACCOUNT -> world.clients.clear(client, Clients.GROWTH_WAITS);
             case WIDEN_ASSORTMENT -> world.clients.clear(client, Clients.ASSORTMENT_WAITS);
@@ -188,19 +209,35 @@ final class Routing {
     }
 
     private boolean sensible(int task, double now) {
-        int client = world.tasks.client[task];
+        return applies(task) && !isTooOld(task, now);
+    }
+
+    private boolean isTooOld(int task, double now) {
         double age = now - world.tasks.created[task];
         double allowance = world.tasks.allowance[task];
         return switch (FUNCTIONS[world.tasks.function[task]]) {
-            case QUALIFY, CHECK_TIMELINESS -> world.clients.is(client, ClientState.LEAD) && age <= 6 * allowance;
+            case QUALIFY, CHECK_TIMELINESS -> age > 6 * allowance;
+            case PROCESS_ORDERS, ADVISE -> age > 5 * allowance;
+            case HAND_OVER -> age > 8 * allowance;
+            case PAPERWORK, RESOLVE_PROBLEMS, RUN_PROJECT -> age > HALF_A_YEAR;
+            default -> false;
+        };
+    }
+
+    /** Whether a task, waiting or in work, still concerns its client as the client now stands. */
+    boolean applies(int task) {
+        int client = world.tasks.client[task];
+        return switch (FUNCTIONS[world.tasks.function[task]]) {
+            case QUALIFY, CHECK_TIMELINESS -> world.clients.is(client, ClientState.LEAD);
             case ESTABLISH_RELATIONSHIP, FIRST_SALE, FORM_SOLUTION ->
                 world.clients.is(client, ClientState.IN_SALE)
                         && world.clients.stage[client] == (int) world.tasks.value[task];
-            case PROCESS_ORDERS, ADVISE -> age <= 5 * allowance;
             case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT -> world.clients.is(client, ClientState.ACTIVE);
             case REACTIVATE -> world.clients.is(client, ClientState.DORMANT);
-            case HAND_OVER -> world.clients.is(client, ClientState.ACTIVE) && age <= 8 * allowance;
-            case PAPERWORK, RESOLVE_PROBLEMS, RUN_PROJECT -> !world.clients.is(client, ClientState.LOST) && age <= 130;
+            case HAND_OVER ->
+                world.clients.is(client, ClientState.ACTIVE) && world.clients.has(client, Clients.HANDOVER_RUNS);
+            case PROCESS_ORDERS, ADVISE -> true;
+            case PAPERWORK, RESOLVE_PROBLEMS, RUN_PROJECT -> !world.clients.is(client, ClientState.LOST);
         };
     }
 }

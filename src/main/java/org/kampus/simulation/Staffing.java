@@ -290,6 +290,7 @@ final class Staffing {
                 learnSkills(position);
             }
         }
+        world.routing.countPresent();
     }
 
     private double ramp(Position position) {

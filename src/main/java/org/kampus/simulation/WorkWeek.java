@@ -15,12 +15,20 @@ final class WorkWeek {
     private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
     private static final TaskFamily[] FAMILIES = TaskFamily.values();
 
+    /** More choices than anybody makes in a day. */
+    private static final long CHOICES_PER_DAY = 4096;
+
     private final World world;
     /** Heap of positions by their clocks. */
     private int[] heap = new int[16];
 
     private int heapSize;
     private long day;
+
+    /** The best queue found so far in the choice under way, and its score. */
+    private int best;
+
+    private double highest;
 
     private final double absence;
     private final double switchHours;
@@ -184,6 +192,10 @@ final class WorkWeek {
     }
 
     private void finish(Position position, int task, double now) {
+        if (!world.routing.applies(task)) {
+            world.routing.drop(task, now);
+            return;
+        }
         int f = world.tasks.function[task];
         int client = world.tasks.client[task];
         double created = world.tasks.created[task];
@@ -196,7 +208,7 @@ final class WorkWeek {
             case ESTABLISH_RELATIONSHIP, FIRST_SALE -> world.sales.stageDone(client, position, now);
             case FORM_SOLUTION -> world.sales.solved(client, created, now);
             case HAND_OVER -> world.handovers.stepDone(client, position, value, now);
-            case ADVISE -> world.orders.advised(client, created, value, now);
+            case ADVISE -> world.orders.advised(client, created, value);
             case PROCESS_ORDERS, RUN_PROJECT -> world.orders.delivered(client, created, value, now);
             case PAPERWORK -> world.orders.documented(client, created, now);
             case RESOLVE_PROBLEMS -> world.orders.resolved(client, created, now);
@@ -208,57 +220,64 @@ final class WorkWeek {
     }
 
     /**
-     * Discrete choice of the next task: urgency under control, liking without it, and noise. Helpers'
-     * functions come into play only when none of the person's own work waits.
+     * Discrete choice of the next task: urgency under control, liking without it, and noise. Work one helps with
+     * counts like one's own when it is late or when nobody is there whose work it is; otherwise it comes into play
+     * only when none of one's own work waits.
      */
     private int choose(Position position, double now) {
         position.choices++;
-        int[] own = world.routing.does[position.role.ordinal()];
-        int queue = best(position, own, true, ~position.putOff, now);
+        int queue = best(position, ~position.putOff, true, now);
         if (queue < 0 && position.putOff != 0) {
-            queue = best(position, own, true, -1, now);
+            queue = best(position, -1, true, now);
         }
         if (queue < 0) {
-            queue = best(position, world.routing.helps[position.role.ordinal()], false, -1, now);
+            queue = best(position, -1, false, now);
         }
         return queue < 0 ? Tasks.NONE : world.tasks.poll(queue);
     }
 
-    private int best(Position position, int[] functions, boolean own, int allowed, double now) {
-        double control = world.plan.control();
-        double highest = Double.NEGATIVE_INFINITY;
-        int found = -1;
-        for (int f : functions) {
-            if ((allowed & 1 << f) == 0) {
-                continue;
-            }
-            int queue = earlier(f, own ? Tasks.queueOf(position.index, f) : -1, now);
-            if (queue < 0) {
-                continue;
-            }
-            int task = world.tasks.peek(queue);
-            int family = FUNCTIONS[f].family().ordinal();
-            double age = (now - world.tasks.created[task]) / Math.max(0.1, world.tasks.allowance[task]);
-            double score = control * (urgency(FAMILIES[family]) + ageWeight * Math.min(age, 6))
-                    + (1 - control) * preferenceWeight * position.liking[family]
-                    + (family == position.lastFamily ? stickiness : 0)
-                    + noise
-                            * Draws.gumbel(
-                                    position.personKey,
-                                    (day * 64 + position.choices) * Tasks.FUNCTIONS + f,
-                                    Purpose.CHOICE);
-            if (score > highest) {
-                highest = score;
-                found = queue;
+    private int best(Position position, int allowed, boolean busy, double now) {
+        best = -1;
+        highest = Double.NEGATIVE_INFINITY;
+        if (busy) {
+            for (int f : world.routing.does[position.role.ordinal()]) {
+                if ((allowed & 1 << f) != 0) {
+                    consider(position, f, earlier(f, Tasks.queueOf(position.index, f), now), now);
+                }
             }
         }
-        return found;
+        for (int f : world.routing.helps[position.role.ordinal()]) {
+            int task = world.routing.head(f, now);
+            if (task != Tasks.NONE && (!busy || world.routing.needsHelp(f, task, now))) {
+                consider(position, f, f, now);
+            }
+        }
+        return best;
+    }
+
+    private void consider(Position position, int f, int queue, double now) {
+        if (queue < 0) {
+            return;
+        }
+        int task = world.tasks.peek(queue);
+        int family = FUNCTIONS[f].family().ordinal();
+        double control = world.plan.control();
+        double age = (now - world.tasks.created[task]) / Math.max(0.1, world.tasks.allowance[task]);
+        long moment = (day * CHOICES_PER_DAY + position.choices) * Tasks.FUNCTIONS + f;
+        double score = control * (urgency(FAMILIES[family]) + ageWeight * Math.min(age, 6))
+                + (1 - control) * preferenceWeight * position.liking[family]
+                + (family == position.lastFamily ? stickiness : 0)
+                + noise * Draws.gumbel(position.personKey, moment, Purpose.CHOICE);
+        if (score > highest) {
+            highest = score;
+            best = queue;
+        }
     }
 
     /** Of the common and the personal queue of a function, the one whose first task is older. */
     private int earlier(int pool, int personal, double now) {
         int common = world.routing.head(pool, now);
-        int mine = personal < 0 ? Tasks.NONE : world.routing.head(personal, now);
+        int mine = world.routing.head(personal, now);
         if (mine == Tasks.NONE) {
             return common == Tasks.NONE ? -1 : pool;
         }
