@@ -19,6 +19,7 @@ final class OrderService {
     private final double learnGood;
     private final double learnBad;
     private final double steepness;
+    private final double sizeVariance;
 
     OrderService(World world) {
         this.world = world;
@@ -26,6 +27,8 @@ final class OrderService {
         this.learnGood = world.rules.get(SATISFACTION_LEARNING);
         this.learnBad = learnGood * world.rules.get(SATISFACTION_ASYMMETRY);
         this.steepness = world.rules.get(SERVICE_STEEPNESS);
+        double variation = world.rules.get(ORDER_SIZE_VARIATION);
+        this.sizeVariance = StrictMath.log(1 + variation * variation);
     }
 
     /** The client needs something and orders its share of it from us. */
@@ -55,13 +58,11 @@ final class OrderService {
 
     /** Lognormal factor of mean 1. */
     private double sizeFactor(int i) {
-        double variation = world.rules.get(ORDER_SIZE_VARIATION);
-        if (variation == 0) {
+        if (sizeVariance == 0) {
             return 1;
         }
-        double variance = StrictMath.log(1 + variation * variation);
         double z = Draws.normal(clients.key[i], clients.orders[i], Purpose.ORDER_SIZE);
-        return StrictMath.exp(StrictMath.sqrt(variance) * z - variance / 2);
+        return StrictMath.exp(StrictMath.sqrt(sizeVariance) * z - sizeVariance / 2);
     }
 
     private double effort(int i) {

@@ -100,19 +100,19 @@ final class Routing {
         int f = function.ordinal();
         int task = world.tasks.create(f, client, at, allowance, hours, value);
         world.tally.add(FunctionMeasure.ARRIVED, f, 1);
-        place(task, f, inCharge, at);
+        place(task, f, inCharge);
     }
 
-    private void place(int task, int f, int inCharge, double at) {
+    private void place(int task, int f, int inCharge) {
         Position owner = inCharge >= 0 ? world.position(inCharge) : null;
         if (owner != null && owner.works() && isDoer[f][owner.role.ordinal()] && !shared(f)) {
             world.tasks.enqueue(Tasks.queueOf(owner.index, f), task);
             world.tally.add(RoleMeasure.HOURS_ASKED, owner.role.ordinal(), paced(owner, f, task));
-            world.work.wake(owner, at);
+            world.work.wake(owner);
             return;
         }
         world.tasks.enqueue(f, task);
-        wakeSomebody(f, at);
+        wakeSomebody(f);
         for (Position position : world.positions) {
             if (position.exists && isDoer[f][position.role.ordinal()]) {
                 world.tally.add(RoleMeasure.HOURS_ASKED, position.role.ordinal(), paced(position, f, task) / doers[f]);
@@ -130,7 +130,7 @@ final class Routing {
     }
 
     /** Wakes the one who has been idle longest: a doer if there is one, else a helper. */
-    private void wakeSomebody(int f, double at) {
+    private void wakeSomebody(int f) {
         Position best = null;
         boolean bestDoes = false;
         for (Position position : world.positions) {
@@ -147,13 +147,12 @@ final class Routing {
             }
         }
         if (best != null) {
-            world.work.wake(best, at);
+            world.work.wake(best);
         }
     }
 
     /** Moves the tasks waiting at a position to where they now belong. */
     void redistribute(Position position) {
-        double now = world.weekStart();
         if (position.task != Position.NO_TASK) {
             world.tasks.putBack(Tasks.queueOf(position.index, position.taskFunction), position.task);
             position.task = Position.NO_TASK;
@@ -165,7 +164,7 @@ final class Routing {
             }
             for (int n = world.tasks.length(queue); n > 0; n--) {
                 world.tasks.enqueue(f, world.tasks.poll(queue));
-                wakeSomebody(f, now);
+                wakeSomebody(f);
             }
         }
     }

@@ -7,6 +7,10 @@ package org.kampus.simulation;
  */
 final class TaskTimes {
 
+    /** Cells of the table of quantiles; the outermost are computed exactly. */
+    private static final int CELLS = 2048;
+
+    private final double[] table = new double[CELLS];
     private final double inverseShape;
     private final double scale;
 
@@ -33,6 +37,9 @@ final class TaskTimes {
         }
         inverseShape = (low + high) / 2;
         scale = StrictMath.exp(-Draws.logGamma(1 + inverseShape));
+        for (int cell = 0; cell < CELLS; cell++) {
+            table[cell] = quantile((double) cell / CELLS);
+        }
     }
 
     private static double squaredVariation(double inverseShape) {
@@ -44,7 +51,15 @@ final class TaskTimes {
         if (inverseShape == 0) {
             return 1;
         }
-        double e = Draws.exponential(key, moment, Purpose.TASK_SIZE);
-        return scale * StrictMath.exp(StrictMath.log(e) * inverseShape);
+        double u = Draws.uniform(key, moment, Purpose.TASK_SIZE);
+        double at = u * CELLS;
+        int cell = (int) at;
+        return cell == 0 || cell == CELLS - 1
+                ? quantile(u)
+                : table[cell] + (at - cell) * (table[cell + 1] - table[cell]);
+    }
+
+    private double quantile(double u) {
+        return scale * StrictMath.pow(-StrictMath.log(1 - u), inverseShape);
     }
 }

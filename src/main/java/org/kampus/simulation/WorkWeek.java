@@ -25,6 +25,9 @@ final class WorkWeek {
     private int heapSize;
     private long day;
 
+    /** The moment the working week has reached, in days. */
+    private double now;
+
     /** The best queue found so far in the choice under way, and its score. */
     private int best;
 
@@ -56,14 +59,17 @@ final class WorkWeek {
         for (int d = 0; d < World.DAYS_PER_WEEK; d++) {
             day = (long) world.week * World.DAYS_PER_WEEK + d;
             double end = day + 1.0;
+            now = day;
             beginDay();
             world.sales.beginDay(day);
             while (true) {
                 double next = heapSize > 0 ? world.position(heap[0]).clock : Double.POSITIVE_INFINITY;
                 double arrival = demand.nextTime();
                 if (arrival < end && arrival <= next) {
+                    now = arrival;
                     demand.deliverNext();
                 } else if (next < end) {
+                    now = next;
                     act(world.position(pop()));
                 } else {
                     break;
@@ -73,11 +79,11 @@ final class WorkWeek {
         }
     }
 
-    /** Makes an idle person look for work. */
-    void wake(Position position, double at) {
+    /** Makes an idle person look for work at once. */
+    void wake(Position position) {
         if (position.idle) {
             position.idle = false;
-            position.clock = at;
+            position.clock = now;
             push(position.index);
         }
     }
@@ -147,19 +153,20 @@ final class WorkWeek {
         position.task = chosen;
         position.taskFunction = f;
         world.tally.add(FunctionMeasure.WAIT_SUM, f, (now - world.tasks.created[chosen]) / World.DAYS_PER_WEEK);
-        resume(position, now + change(position, FUNCTIONS[f].family().ordinal()));
+        resume(position, now + change(position, FUNCTIONS[f].family().ordinal(), now));
         push(position.index);
     }
 
-    /** Set-up for another family of tasks, in days. */
-    private double change(Position position, int family) {
+    /** Set-up for another family of tasks, in days; what the day has no room for is spared. */
+    private double change(Position position, int family, double now) {
         boolean changes = position.lastFamily >= 0 && position.lastFamily != family;
         position.lastFamily = family;
         if (!changes) {
             return 0;
         }
         double left = switchCap * position.hoursPerDay - position.switchedToday;
-        double hours = Math.max(0, Math.min(switchHours, left));
+        double today = (day + 1 - now) * position.hoursPerDay;
+        double hours = Math.max(0, Math.min(switchHours, Math.min(left, today)));
         position.switchedToday += hours;
         position.weekUsed += hours;
         world.tally.add(RoleMeasure.HOURS_SWITCHING, position.role.ordinal(), hours);

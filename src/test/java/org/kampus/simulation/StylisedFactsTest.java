@@ -1,0 +1,186 @@
+package org.kampus.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kampus.market.ClientParameter;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.CareNorms;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
+import org.kampus.scenario.Scenario;
+
+/**
+ * What the world must show in mixed sales, each fact with the same luck in both arms, arms that differ in
+ * one thing, and a 95 % interval. The numbers F2, F5 ... are those of docs/background/model.
+ */
+class StylisedFactsTest {
+
+    private static final CareNorms DEEP_CARE = CareNorms.uniform(2, 0.4);
+
+    /** F2: equal headcount of eleven, about 220 clients. */
+    @Test
+    void a_conveyor_of_eleven_touches_its_clients_more_sells_more_and_keeps_more_than_eleven_universals() {
+        Scenario universals = mixed(Companies.universals(11));
+        Scenario conveyor = mixed(Companies.conveyor(0, 2, 5, 3, 0, 1));
+        assertRise(
+                PairedEffect.between(universals, conveyor),
+                Kpi.TOUCHES,
+                Kpi.SHARE_OF_WALLET,
+                Kpi.REVENUE,
+                Kpi.RETENTION);
+    }
+
+    /** F5: the same payroll per client; people cannot be divided. */
+    @Test
+    void universals_earn_more_with_twenty_clients_and_the_conveyor_with_eighty() {
+        Scenario few = sized(mixed(Companies.universals(2)), 20);
+        Scenario fewConveyor = Companies.with(few, care(Companies.conveyor(0, 1, 1, 1, 0, 0)));
+        assertFall(PairedEffect.between(few, fewConveyor), Kpi.PROFIT);
+        Scenario many = sized(mixed(Companies.universals(4)), 80);
+        Scenario manyConveyor = Companies.with(many, care(Companies.conveyor(0, 1, 2, 1, 0, 0)));
+        assertRise(PairedEffect.between(many, manyConveyor), Kpi.PROFIT);
+    }
+
+    /** F6: six account managers with orders against three and three clerks, besides two hunters. */
+    @Test
+    void replacing_half_of_the_account_managers_by_clerks_gives_more_touches_share_and_revenue() {
+        Scenario alone = mixed(managersAndClerks(6, 0));
+        Scenario helped = mixed(managersAndClerks(3, 3));
+        assertRise(PairedEffect.between(alone, helped), Kpi.TOUCHES, Kpi.SHARE_OF_WALLET, Kpi.REVENUE);
+    }
+
+    /** F7: five account managers who do everything, with none, one and two back-office employees. */
+    @Test
+    void one_back_office_employee_relieves_five_managers_and_a_second_one_only_costs() {
+        Scenario none = paperCompany(0);
+        Scenario one = paperCompany(1);
+        Scenario two = paperCompany(2);
+        assertRise(PairedEffect.between(none, one), Kpi.TOUCHES, Kpi.REVENUE, Kpi.PROFIT);
+        Map<Kpi, PairedEffect> secondOne = PairedEffect.between(one, two);
+        assertFall(secondOne, Kpi.PROFIT);
+        PairedEffect second = secondOne.get(Kpi.REVENUE);
+        assertTrue(Math.abs(second.relative()) < 0.03, "a second one changes revenue: " + second);
+    }
+
+    /** F15: five hunters in front of one account manager. */
+    @Test
+    void a_badly_proportioned_conveyor_is_worse_than_universals() {
+        Scenario universals = mixed(Companies.universals(10));
+        Scenario bottleneck = mixed(Companies.conveyor(1, 5, 1, 2, 0, 1));
+        assertFall(PairedEffect.between(universals, bottleneck), Kpi.RETENTION, Kpi.REVENUE, Kpi.PROFIT);
+    }
+
+    /** F20: without switching loss, aversion, skill limits and handover loss no structure is better as such. */
+    @Test
+    void without_its_mechanisms_the_conveyor_has_no_advantage() {
+        Scenario universals = withoutMechanisms(
+                Companies.with(mixed(shared(Companies.universals(12))), LineParameter.SUPPORT_SHARE_OF_ORDERS, 0));
+        Scenario conveyor = Companies.with(universals, care(Companies.conveyor(1, 3, 4, 3, 0, 1)));
+        PairedEffect effect = PairedEffect.between(universals, conveyor).get(Kpi.REVENUE);
+        assertTrue(Math.abs(effect.relative()) < 0.05, "revenue differs by more than 5 %: " + effect);
+    }
+
+    /** The same fact from the other side: with the mechanisms on, the difference is there. */
+    @Test
+    void with_its_mechanisms_the_conveyor_differs() {
+        PairedEffect effect = PairedEffect.between(
+                        mixed(Companies.universals(10)), mixed(Companies.conveyor(0, 2, 4, 3, 0, 1)))
+                .get(Kpi.REVENUE);
+        assertTrue(effect.relative() > 0.05, "revenue rises by more than 5 %: " + effect);
+    }
+
+    private static Scenario mixed(OperatingPlan plan) {
+        return Companies.mixed(care(plan));
+    }
+
+    private static OperatingPlan care(OperatingPlan plan) {
+        return plan.withCare(DEEP_CARE);
+    }
+
+    private static OperatingPlan shared(OperatingPlan plan) {
+        return plan.withOrdersShared(true);
+    }
+
+    private static Scenario sized(Scenario scenario, int clients) {
+        Scenario base = Companies.with(scenario, LineParameter.CLIENTS_AT_START, clients);
+        return Companies.with(base, LineParameter.LEADS_PER_WEEK, 5.0 * clients / 220);
+    }
+
+    private static OperatingPlan managersAndClerks(int managers, int clerks) {
+        SalesStructure structure = SalesStructure.empty()
+                .withDuties(
+                        Role.HUNTER,
+                        SalesFunction.QUALIFY,
+                        SalesFunction.CHECK_TIMELINESS,
+                        SalesFunction.ESTABLISH_RELATIONSHIP,
+                        SalesFunction.FIRST_SALE,
+                        SalesFunction.FORM_SOLUTION,
+                        SalesFunction.HAND_OVER,
+                        SalesFunction.REACTIVATE)
+                .withDuties(
+                        Role.ACCOUNT_MANAGER,
+                        SalesFunction.HAND_OVER,
+                        SalesFunction.CARE,
+                        SalesFunction.GROW_ACCOUNT,
+                        SalesFunction.WIDEN_ASSORTMENT,
+                        SalesFunction.RESOLVE_PROBLEMS,
+                        SalesFunction.ADVISE)
+                .withHeadcount(Role.HUNTER, 2)
+                .withHeadcount(Role.ACCOUNT_MANAGER, managers)
+                .withHeadcount(Role.OPERATIONS_CLERK, clerks);
+        SalesFunction[] routine = {SalesFunction.PROCESS_ORDERS, SalesFunction.PAPERWORK};
+        structure = clerks > 0
+                ? structure
+                        .withDuties(Role.OPERATIONS_CLERK, routine)
+                        .with(SalesFunction.PROCESS_ORDERS, Role.ACCOUNT_MANAGER, Involvement.HELPS)
+                : structure.withDuties(Role.ACCOUNT_MANAGER, routine);
+        return Companies.plan(structure);
+    }
+
+    private static Scenario paperCompany(int backOffice) {
+        SalesStructure structure = SalesStructure.empty().withHeadcount(Role.ACCOUNT_MANAGER, 5);
+        for (SalesFunction function : SalesFunction.values()) {
+            structure = structure.with(function, Role.ACCOUNT_MANAGER, Involvement.DOES);
+        }
+        if (backOffice > 0) {
+            structure = structure
+                    .with(SalesFunction.PAPERWORK, Role.ACCOUNT_MANAGER, Involvement.HELPS)
+                    .with(SalesFunction.PAPERWORK, Role.BACK_OFFICE, Involvement.DOES)
+                    .withHeadcount(Role.BACK_OFFICE, backOffice);
+        }
+        Scenario company = sized(mixed(Companies.plan(structure)), 100);
+        return Companies.with(company, LineParameter.DOCUMENT_HOURS_PER_ORDER, 1);
+    }
+
+    private static Scenario withoutMechanisms(Scenario scenario) {
+        Scenario plain = Companies.with(scenario, OrganisationParameter.SWITCHING_MINUTES, 0);
+        plain = Companies.with(plain, OrganisationParameter.PREFERENCE_WEIGHT, 0);
+        plain = Companies.with(plain, OrganisationParameter.AVERSION, 0);
+        plain = Companies.with(plain, OrganisationParameter.SUITABILITY_SKILL, 0);
+        plain = Companies.with(plain, OrganisationParameter.SKILL_FLOOR, 1);
+        plain = Companies.with(plain, OrganisationParameter.TECHNICAL_CEILING, 1);
+        plain = Companies.with(plain, OrganisationParameter.RAMP_START, 1);
+        plain = Companies.with(plain, OrganisationParameter.QUITS_PER_YEAR, 0);
+        plain = Companies.with(plain, ClientParameter.HANDOVER_KEPT_SCRIPT, 1);
+        plain = Companies.with(plain, ClientParameter.HANDOVER_KEPT_GRADUAL, 1);
+        return Companies.with(plain, ClientParameter.HANDOVER_KEPT_QUIT, 1);
+    }
+
+    private static void assertRise(Map<Kpi, PairedEffect> effects, Kpi... figures) {
+        for (Kpi kpi : figures) {
+            assertTrue(effects.get(kpi).isPositive(), kpi + " should rise: " + effects.get(kpi));
+        }
+    }
+
+    private static void assertFall(Map<Kpi, PairedEffect> effects, Kpi... figures) {
+        for (Kpi kpi : figures) {
+            assertTrue(effects.get(kpi).isNegative(), kpi + " should fall: " + effects.get(kpi));
+        }
+    }
+}
