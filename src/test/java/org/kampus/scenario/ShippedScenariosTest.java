@@ -77,9 +77,6 @@ class ShippedScenariosTest {
                 .orElseThrow();
         List<Briefing.KeyFigure> figures = scenario.briefing().figures();
         assertEquals(
-                Problems.number(scenario.mainLine().get(LineParameter.CLIENTS_AT_START)) + " clients",
-                figures.get(0).value().en());
-        assertEquals(
                 Problems.number(scenario.mainLine().get(LineParameter.HOURS_PER_ORDER)) + " hours",
                 figures.get(1).value().en());
         assertTrue(scenario.briefing().task().en().contains(scenario.limits().maxHeadcount() + " people"));
