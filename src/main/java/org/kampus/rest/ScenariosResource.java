@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,8 +39,6 @@ public class ScenariosResource {
 
     private static final String YAML = "application/yaml";
     private static final MediaType YAML_TYPE = MediaType.valueOf(YAML).withCharset("utf-8");
-    private static final List<Variant> VARIANTS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, YAML_TYPE).build();
 
     @Inject
     private PlayService play;
@@ -136,18 +133,30 @@ public class ScenariosResource {
             @Context Request request,
             @Context HttpHeaders headers) {
         CaseListing listing = find(id, headers);
-        EntityTag tag = new EntityTag(listing.digest());
+        EntityTag tag = new EntityTag(listing.digest(), true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.tag(tag).build();
         }
-        Variant variant = request.selectVariant(VARIANTS);
-        boolean asFile = variant != null && variant.getMediaType().isCompatible(YAML_TYPE);
+        boolean asFile = prefersYaml(headers);
         return Response.ok(asFile ? text(id, headers) : data(listing, headers))
                 .type(asFile ? YAML_TYPE : MediaType.APPLICATION_JSON_TYPE)
                 .tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
+    }
+
+    /** Whether YAML comes before JSON among what the caller accepts; whoever takes anything gets JSON. */
+    private static boolean prefersYaml(HttpHeaders headers) {
+        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (accepted.isCompatible(YAML_TYPE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Object data(CaseListing listing, HttpHeaders headers) {

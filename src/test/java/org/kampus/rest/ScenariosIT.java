@@ -50,6 +50,24 @@ class ScenariosIT extends BrowserTestCase {
     }
 
     @Test
+    void whoever_takes_anything_gets_data() {
+        assertEquals("application/json", get(CASE, "*/*", "en").headers().get("content-type"));
+        assertEquals(
+                "application/json",
+                get(CASE, "application/yaml;q=0.5, application/json", "en")
+                        .headers()
+                        .get("content-type"));
+    }
+
+    @Test
+    void whoever_takes_neither_is_told_so() {
+        APIResponse answer = get(CASE, "text/html", "en");
+
+        assertEquals(406, answer.status());
+        assertEquals(Problem.MEDIA_TYPE, answer.headers().get("content-type"));
+    }
+
+    @Test
     void a_case_that_has_not_changed_is_not_sent_again() {
         String tag = get(CASE, "application/json", "en").headers().get("etag");
 
