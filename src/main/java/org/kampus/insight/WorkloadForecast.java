@@ -14,6 +14,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.ClientSnapshot;
 import org.kampus.simulation.ClientState;
@@ -34,6 +35,15 @@ public record WorkloadForecast(
         Set<SalesFunction> uncovered) {
 
     private static final double WEEKS_PER_MONTH = 52.0 / 12;
+
+    /** Part of a sale's hours that goes into establishing the relationship (stage A). */
+    private static final double ESTABLISHING = 0.2;
+
+    /** Part of the accepted leads that does not go cold before a seller has room. */
+    private static final double STILL_WARM = 0.85;
+
+    /** Part of the leads noted for later that comes back within the time a plan looks ahead. */
+    private static final double BACK_FROM_DIARY = 0.5;
 
     /** Copies the maps. */
     public WorkloadForecast {
@@ -63,8 +73,8 @@ public record WorkloadForecast(
         work.forEach((function, hours) -> {
             if (hours > 0 && !plan.structure().isCovered(function)) {
                 uncovered.add(function);
-            } else if (!share(plan, function, Involvement.DOES, hours, asked)) {
-                share(plan, function, Involvement.HELPS, hours, asked);
+            } else if (!share(scenario, plan, function, Involvement.DOES, hours, asked)) {
+                share(scenario, plan, function, Involvement.HELPS, hours, asked);
             }
         });
         return new WorkloadForecast(asked, available, work, uncovered);
@@ -86,7 +96,28 @@ public record WorkloadForecast(
         return Math.max(0, net) * (1 - people.get(OrganisationParameter.ABSENCE));
     }
 
+    /** Pace of seasoned people in a role: who spreads his experience over more kinds of work is slower in each. */
+    private static double skill(Scenario scenario, OperatingPlan plan, Role role, SalesFunction function) {
+        Set<TaskFamily> families = EnumSet.noneOf(TaskFamily.class);
+        for (SalesFunction other : SalesFunction.values()) {
+            if (plan.structure().involvement(other, role) == Involvement.DOES) {
+                families.add(other.family());
+            }
+        }
+        var people = scenario.organisation();
+        double all = people.get(OrganisationParameter.EXPERIENCE_AT_START);
+        double own = families.contains(function.family()) ? all / families.size() : 0;
+        double experience = own + people.get(OrganisationParameter.EXPERIENCE_TRANSFER) * (all - own);
+        double floor = people.get(OrganisationParameter.SKILL_FLOOR);
+        double learnt = 1 - Math.exp(-experience / people.get(OrganisationParameter.LEARNING_HOURS));
+        double skill = floor + (1 - floor) * learnt;
+        return function.family() == TaskFamily.SUPPORT && role != Role.SUPPORT
+                ? Math.min(skill, people.get(OrganisationParameter.TECHNICAL_CEILING))
+                : skill;
+    }
+
     private static boolean share(
+            Scenario scenario,
             OperatingPlan plan,
             SalesFunction function,
             Involvement involvement,
@@ -103,7 +134,10 @@ public record WorkloadForecast(
         }
         for (Role role : plan.structure().staffedRoles()) {
             if (plan.structure().involvement(function, role) == involvement) {
-                asked.merge(role, hours * plan.structure().headcount(role) / people, Double::sum);
+                asked.merge(
+                        role,
+                        hours * plan.structure().headcount(role) / people / skill(scenario, plan, role, function),
+                        Double::sum);
             }
         }
         return true;
@@ -129,11 +163,11 @@ public record WorkloadForecast(
         }
         double leads = line.get(LineParameter.LEADS_PER_WEEK);
         double accepted = leads * acceptedShare(scenario, plan.minimumFit());
-        boolean timely = plan.structure().isCovered(SalesFunction.CHECK_TIMELINESS);
-        double sales = timely ? accepted * 0.9 : accepted;
+        double ready = line.get(LineParameter.TIMELY_SHARE);
+        boolean diary = plan.structure().isCovered(SalesFunction.CHECK_TIMELINESS);
+        double sales = accepted * STILL_WARM * (diary ? ready + (1 - ready) * BACK_FROM_DIARY : 1);
         double won = sales * line.get(LineParameter.WIN_RATE);
         double saleHours = sales * line.get(LineParameter.SALE_HOURS);
-        double establish = 0.2;
         double handoverHours = plan.handover().manner() == HandoverRule.Manner.SCRIPT
                 ? line.get(LineParameter.HANDOVER_HOURS_SCRIPT)
                 : line.get(LineParameter.HANDOVER_HOURS_GRADUAL);
@@ -142,8 +176,8 @@ public record WorkloadForecast(
         Map<SalesFunction, Double> work = new EnumMap<>(SalesFunction.class);
         work.put(SalesFunction.QUALIFY, leads * line.get(LineParameter.QUALIFY_HOURS_PER_LEAD));
         work.put(SalesFunction.CHECK_TIMELINESS, accepted * line.get(LineParameter.QUALIFY_HOURS_PER_LEAD));
-        work.put(SalesFunction.ESTABLISH_RELATIONSHIP, saleHours * establish);
-        work.put(SalesFunction.FIRST_SALE, saleHours * (1 - establish));
+        work.put(SalesFunction.ESTABLISH_RELATIONSHIP, saleHours * ESTABLISHING);
+        work.put(SalesFunction.FIRST_SALE, saleHours * (1 - ESTABLISHING));
         work.put(SalesFunction.FORM_SOLUTION, sales * supportHours);
         work.put(SalesFunction.HAND_OVER, won * handoverHours * 2);
         work.put(SalesFunction.PROCESS_ORDERS, orders * line.get(LineParameter.HOURS_PER_ORDER));
