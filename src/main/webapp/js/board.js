@@ -1,4 +1,4 @@
-// Arrow keys move between the cells of a structure board; Tab enters and leaves it as one stop.
+// Keys and dragging on a structure board: arrows move between its cells, Tab enters and leaves it as one stop.
 (() => {
   const cellsOf = (table) => [...table.tBodies[0].rows].map((row) => [...row.querySelectorAll('button.cell')]);
 
@@ -21,6 +21,28 @@
     event.preventDefault();
     target()?.focus();
   });
+
+  // A dot dragged along its row gives the work to another role.
+  let dragged = null;
+  const cellUnder = (event) => {
+    const cell = event.target.closest?.('.board button.cell');
+    return cell && dragged && cell !== dragged && cell.closest('tr') === dragged.closest('tr') ? cell : null;
+  };
+  document.addEventListener('dragstart', (event) => {
+    dragged = event.target.closest?.('.board button.cell') ?? null;
+    if (dragged) event.dataTransfer.setData('text/plain', dragged.title);
+  });
+  document.addEventListener('dragover', (event) => {
+    if (cellUnder(event)) event.preventDefault();
+  });
+  document.addEventListener('drop', (event) => {
+    const cell = cellUnder(event);
+    if (!cell) return;
+    event.preventDefault();
+    cell.closest('.board').$server.moveDuty(cell.dataset.function, dragged.dataset.role, cell.dataset.role);
+    cell.focus();
+  });
+  document.addEventListener('dragend', () => { dragged = null; });
 
   document.addEventListener('focusin', (event) => {
     const cell = event.target.closest?.('.board button.cell');

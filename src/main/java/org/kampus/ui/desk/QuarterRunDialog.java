@@ -98,16 +98,14 @@ final class QuarterRunDialog {
             ui.navigate("play/" + view.id() + "/quarter/" + quarter);
             return;
         }
-        switch (failure) {
-            case RunCancelled cancelled -> ui.getPage();
-            case StaleGameException stale -> game.replace(stale.newer());
-            case null, default -> {
-                LOG.log(
-                        Level.ERROR,
-                        "Quarter " + quarter + " of game " + game.view().id() + " failed",
-                        failure);
-                tell(texts.get("run.failed.title"), texts.get("run.failed.message"));
-            }
+        if (failure instanceof StaleGameException stale) {
+            game.replace(stale.newer());
+        } else if (!(failure instanceof RunCancelled)) {
+            LOG.log(
+                    Level.ERROR,
+                    "Quarter " + quarter + " of game " + game.view().id() + " failed",
+                    failure);
+            tell(texts.get("run.failed.title"), texts.get("run.failed.message"));
         }
     }
 

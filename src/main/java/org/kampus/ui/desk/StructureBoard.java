@@ -1,6 +1,8 @@
 package org.kampus.ui.desk;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -28,7 +30,7 @@ import org.kampus.ui.i18n.Texts;
  * each column. On a narrow screen the same elements become a list of functions with role chips.
  */
 @Tag("div")
-final class StructureBoard extends Component implements com.vaadin.flow.component.HasComponents {
+final class StructureBoard extends Component implements HasComponents {
 
     private final DeskGame game;
     private final Texts texts;
@@ -114,6 +116,8 @@ final class StructureBoard extends Component implements com.vaadin.flow.componen
         button.addClassName("cell");
         RoleBadge.color(button, role);
         button.getElement().setAttribute("data-testid", "cell-" + function.key() + "-" + role.key());
+        button.getElement().setAttribute("data-function", function.key());
+        button.getElement().setAttribute("data-role", role.key());
         return button;
     }
 
@@ -144,12 +148,35 @@ final class StructureBoard extends Component implements com.vaadin.flow.componen
                         function,
                         role,
                         plan.structure().involvement(function, role).next())));
-        said.setText(texts.get(
+        said.setText(label(function, role, game.plan().structure().involvement(function, role)));
+    }
+
+    private String label(SalesFunction function, Role role, Involvement involvement) {
+        return texts.get(
                 "board.cell",
                 wording.function(function),
                 wording.role(role),
-                texts.get("involvement."
-                        + game.plan().structure().involvement(function, role).key())));
+                texts.get("role." + role.key() + ".short"),
+                texts.get("involvement." + involvement.key()));
+    }
+
+    /** Gives a role's part in a function to another role: a dot dragged along its row. */
+    @ClientCallable
+    private void moveDuty(String functionKey, String fromKey, String toKey) {
+        SalesFunction function = functions.stream()
+                .filter(f -> f.key().equals(functionKey))
+                .findFirst()
+                .orElseThrow();
+        Role from = role(fromKey);
+        Role to = role(toKey);
+        Involvement part = game.plan().structure().involvement(function, from);
+        game.change(plan -> plan.withStructure(
+                plan.structure().with(function, from, Involvement.NONE).with(function, to, part)));
+        said.setText(label(function, to, part));
+    }
+
+    private Role role(String key) {
+        return roles.stream().filter(r -> r.key().equals(key)).findFirst().orElseThrow();
     }
 
     /** Shows the plan as it is now. */
@@ -165,14 +192,11 @@ final class StructureBoard extends Component implements com.vaadin.flow.componen
                 NativeButton button = cells.get(function).get(role);
                 button.setEnabled(game.editable());
                 button.getElement().setAttribute("data-state", now.key());
+                button.getElement().setAttribute("draggable", Boolean.toString(now != Involvement.NONE));
                 button.getElement()
                         .setAttribute("data-changed", Boolean.toString(now != before.involvement(function, role)));
                 button.getElement().setAttribute("data-idle", Boolean.toString(structure.headcount(role) == 0));
-                String label = texts.get(
-                        "board.cell",
-                        wording.function(function),
-                        wording.role(role),
-                        texts.get("involvement." + now.key()));
+                String label = label(function, role, now);
                 button.setAriaLabel(label);
                 button.setTitle(label);
             }

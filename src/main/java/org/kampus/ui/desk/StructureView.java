@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
@@ -89,20 +90,16 @@ public class StructureView extends Div implements DeskPage {
         menu.setId("presets");
         menu.getElement().setAttribute("popover", "auto");
         for (StructurePreset preset : StructurePreset.values()) {
-            NativeButton choose = new NativeButton("", e -> {
-                game.change(plan -> plan.withStructure(preset.applyTo(plan.structure())));
-                menu.getElement().executeJs("this.hidePopover()");
-            });
-            Span name = new Span(texts.get("preset." + preset.key()));
-            name.addClassName("preset-name");
-            Span meaning = new Span(texts.get("preset." + preset.key() + ".meaning"));
-            meaning.addClassName("preset-meaning");
-            choose.add(name, meaning);
-            choose.addClassName("preset");
-            choose.setEnabled(game.editable());
-            choose.getElement().setAttribute("data-testid", "preset-" + preset.key());
+            NativeButton choose = entry(
+                    game,
+                    menu,
+                    texts.get("preset." + preset.key()),
+                    texts.get("preset." + preset.key() + ".meaning"),
+                    plan -> plan.withStructure(preset.applyTo(plan.structure())));
+            choose.setTestId("preset-" + preset.key());
             menu.add(choose);
         }
+        menu.add(staffing(game, texts, menu));
         NativeButton open = new NativeButton(texts.get("board.presets"));
         open.addClassNames("button", "menu-button");
         open.getElement().setAttribute("popovertarget", "presets");
@@ -110,6 +107,38 @@ public class StructureView extends Div implements DeskPage {
         Div holder = new Div(open, menu);
         holder.addClassName("presets");
         return holder;
+    }
+
+    private static NativeButton staffing(DeskGame game, Texts texts, Div menu) {
+        NativeButton staff = entry(
+                game,
+                menu,
+                texts.get("board.staff"),
+                texts.get("board.staff.hint"),
+                plan -> new TextbookStaffing(
+                                game.view().scenario().limits(),
+                                game.view().scenario().pay(),
+                                game::forecast)
+                        .staff(plan));
+        staff.addClassName("staffing");
+        staff.setTestId("preset-staffing");
+        return staff;
+    }
+
+    private static NativeButton entry(
+            DeskGame game, Div menu, String name, String meaning, UnaryOperator<OperatingPlan> change) {
+        NativeButton choose = new NativeButton("", e -> {
+            game.change(change);
+            menu.getElement().executeJs("this.hidePopover()");
+        });
+        Span heading = new Span(name);
+        heading.addClassName("preset-name");
+        Span explanation = new Span(meaning);
+        explanation.addClassName("preset-meaning");
+        choose.add(heading, explanation);
+        choose.addClassName("preset");
+        choose.setEnabled(game.editable());
+        return choose;
     }
 
     /** Says which people and duties do not match, and offers to share the people by the work. */
@@ -121,7 +150,8 @@ public class StructureView extends Div implements DeskPage {
                         game.view().scenario().limits(), game.view().scenario().pay(), game::forecast)
                 .staff(game.plan());
         boolean better = !staffed.equals(game.plan());
-        if (!game.editable() || (idle.isEmpty() && (unstaffed.isEmpty() || !better))) {
+        boolean uncovered = !game.forecast(game.plan()).uncovered().isEmpty();
+        if (!game.editable() || (idle.isEmpty() && !uncovered)) {
             return;
         }
         Div words = new Div();

@@ -23,6 +23,7 @@ final class Glossary extends Dialog {
         setMaxHeight("90dvh");
         Div words = new Div();
         words.addClassName("glossary");
+        words.getElement().setAttribute("tabindex", "0");
         List<String> roles = new ArrayList<>();
         for (Role role : Role.values()) {
             roles.add("role." + role.key());
