@@ -3,6 +3,7 @@ package org.kampus.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ final class BrowserSession implements AutoCloseable {
             options.setArgs(List.of("--no-sandbox"));
         }
         browser = playwright.chromium().launch(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(BrowserTestCase.PATIENCE_MILLIS);
     }
 
     static BrowserSession of(ExtensionContext test) {

@@ -26,8 +26,8 @@ public abstract class BrowserTestCase {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    /** How long an element may take to appear. */
-    private static final double PATIENCE_MILLIS = 15_000;
+    /** How long an element may take to appear, or to become what a test expects. */
+    static final double PATIENCE_MILLIS = 15_000;
 
     /** A fresh page of a fresh browser profile; English, 1280 x 800. */
     protected Page page;
