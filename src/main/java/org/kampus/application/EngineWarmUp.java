@@ -6,14 +6,13 @@ import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.SimulationInput;
 import org.kampus.simulation.Simulator;
 
 /**
- * Simulates a game in the background when the server has started, so that the first player's quarter does
- * not wait for the compiler.
+ * Lists the cases and simulates a game in the background when the server has started, so that neither the
+ * first visitor nor the first player's quarter waits for the compiler.
  */
 @ApplicationScoped
 public class EngineWarmUp {
@@ -21,19 +20,15 @@ public class EngineWarmUp {
     private static final Logger LOG = System.getLogger(EngineWarmUp.class.getName());
 
     void warmUp(
-            @Observes @Initialized(ApplicationScoped.class) Object started,
-            CaseLibrary library,
-            SimulationQueue queue) {
-        library.entries().stream()
-                .map(CatalogEntry::scenario)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(scenario -> warmUp(scenario, queue));
-    }
-
-    private static void warmUp(Scenario scenario, SimulationQueue queue) {
-        queue.submit(() -> Simulator.run(
-                        SimulationInput.steady(scenario, 1, scenario.startingPlan(), scenario.quarters())))
+            @Observes @Initialized(ApplicationScoped.class) Object started, PlayService play, SimulationQueue queue) {
+        queue.submit(() -> {
+                    play.cases().stream()
+                            .map(CaseListing::scenario)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .ifPresent(EngineWarmUp::playThrough);
+                    return true;
+                })
                 .outcome()
                 .whenComplete((result, failure) -> {
                     if (failure == null) {
@@ -42,5 +37,9 @@ public class EngineWarmUp {
                         LOG.log(Level.WARNING, "The engine could not be warmed up", failure);
                     }
                 });
+    }
+
+    private static void playThrough(Scenario scenario) {
+        Simulator.run(SimulationInput.steady(scenario, 1, scenario.startingPlan(), scenario.quarters()));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kampus.insight.Scorecard;
+import org.kampus.insight.StartingPosition;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanLimits.Violation;
 import org.kampus.scenario.CatalogEntry;
@@ -43,6 +45,7 @@ public class PlayService {
     private final Clock clock;
     private final ReplayCache replays;
     private final Map<UUID, BackgroundRun> running = new HashMap<>();
+    private final Map<String, StartingPosition> starts = new ConcurrentHashMap<>();
     private final SecureRandom seeds = new SecureRandom();
 
     /** For the container's proxy, which plays nothing itself. */
@@ -69,8 +72,17 @@ public class PlayService {
     /** Every case of the library, the broken ones with their problems. */
     public List<CaseListing> cases() {
         return library.entries().stream()
-                .map(e -> new CaseListing(e.id(), e.scenario(), e.digest(), e.problems()))
+                .map(e -> new CaseListing(
+                        e.id(),
+                        e.scenario(),
+                        e.digest(),
+                        e.problems(),
+                        e.scenario().map(s -> start(e.digest(), s))))
                 .toList();
+    }
+
+    private StartingPosition start(String digest, Scenario scenario) {
+        return starts.computeIfAbsent(digest, d -> StartingPosition.of(scenario));
     }
 
     /** The text of a case's file, playable or not; empty if there is no such case. */

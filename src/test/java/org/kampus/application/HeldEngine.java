@@ -35,6 +35,13 @@ final class HeldEngine implements Engine {
         gate.countDown();
     }
 
+    /** Waits until so many runs are under way together; gives up after ten seconds. */
+    void awaitAtOnce(int wanted) throws InterruptedException {
+        for (int tries = 0; tries < 10_000 && atOnce.get() < wanted; tries++) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+    }
+
     @Override
     public SimulationResult run(SimulationInput input, boolean traced, RunObserver observer) {
         runs.incrementAndGet();

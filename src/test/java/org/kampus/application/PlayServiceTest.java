@@ -341,6 +341,7 @@ class PlayServiceTest {
         runs.get(2).cancel();
         assertInstanceOf(RunCancelled.class, failure(runs.get(2)).orElseThrow());
         assertEquals(1, runs.get(3).position());
+        engine.awaitAtOnce(2);
         engine.release();
 
         assertEquals(1, result(runs.get(3)).played().size());

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.kampus.application.CaseListing;
-import org.kampus.market.LineParameter;
+import org.kampus.insight.StartingPosition;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioProblem;
 import org.kampus.ui.i18n.Texts;
@@ -24,10 +24,12 @@ final class CaseCard extends Article {
     CaseCard(CaseListing listing, Texts texts, Consumer<String> onPlay) {
         addClassName("case-card");
         getElement().setAttribute("data-testid", "case-" + listing.id());
-        listing.scenario().ifPresentOrElse(s -> playable(s, texts, onPlay), () -> broken(listing, texts));
+        listing.scenario()
+                .ifPresentOrElse(
+                        s -> playable(s, listing.start().orElseThrow(), texts, onPlay), () -> broken(listing, texts));
     }
 
-    private void playable(Scenario scenario, Texts texts, Consumer<String> onPlay) {
+    private void playable(Scenario scenario, StartingPosition start, Texts texts, Consumer<String> onPlay) {
         Locale locale = texts.language().locale();
         String title = scenario.title().in(locale);
         Paragraph summary = new Paragraph(scenario.summary().in(locale));
@@ -45,9 +47,7 @@ final class CaseCard extends Article {
                 "size",
                 texts.get(
                         "home.case.sizeValue",
-                        texts.count(
-                                "home.case.clients",
-                                Math.round(scenario.mainLine().get(LineParameter.CLIENTS_AT_START))),
+                        texts.count("home.case.clients", start.clients()),
                         texts.count(
                                 "desk.people",
                                 scenario.startingPlan().structure().headcount())));

@@ -1,0 +1,35 @@
+package org.kampus.insight;
+
+import java.util.List;
+import org.kampus.market.LineParameter;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.Measure;
+import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.Simulator;
+
+/**
+ * How a company stands when the player takes over.
+ *
+ * @param clients active clients, rounded to tens from 100 up, as luck makes them differ from game to game
+ */
+public record StartingPosition(long clients) {
+
+    private static final int ROUNDED_FROM = 100;
+    private static final int FATES = 4;
+
+    /** Plays the history of a case in a few fates. */
+    public static StartingPosition of(Scenario scenario) {
+        if (scenario.historyQuarters() == 0) {
+            return new StartingPosition(Math.round(scenario.mainLine().get(LineParameter.CLIENTS_AT_START)));
+        }
+        double sum = 0;
+        for (int fate = 0; fate < FATES; fate++) {
+            sum += Simulator.run(new SimulationInput(scenario, fate, List.of()))
+                    .history()
+                    .getLast()
+                    .last(Measure.ACTIVE_CLIENTS);
+        }
+        double mean = sum / FATES;
+        return new StartingPosition(mean < ROUNDED_FROM ? Math.round(mean) : 10 * Math.round(mean / 10));
+    }
+}
