@@ -168,7 +168,6 @@ class KampusChart extends HTMLElement {
     const font = { color: quiet, fontFamily: getComputedStyle(this).fontFamily, fontSize: narrow ? 11 : 12 };
     const values = {
       type: 'value',
-      min: data.fromZero ? (range) => Math.min(0, range.min) : undefined,
       scale: !data.fromZero,
       splitNumber: narrow ? 3 : 4,
       axisLabel: { ...font, formatter: this.#number(Math.min(data.decimals, data.style === 'PERCENT' ? 0 : 1)) },

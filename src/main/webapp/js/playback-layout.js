@@ -114,8 +114,7 @@ function placeDesks(desks, width, top, wide) {
   for (let first = 0; first < desks.length; first += perRow) {
     const row = desks.slice(first, first + perRow);
     const height = Math.max(...row.map(deskHeight));
-    const weights = row.map((desk) => 1 + 0.25 * Math.min(3, desk.queues.length));
-    split(0, width, weights).forEach((part, i) => {
+    split(0, width, row.map(() => 1)).forEach((part, i) => {
       const piles = row[i].queues.map((queue, n) => ({
         queue,
         x: part.start + 10,

@@ -248,13 +248,15 @@ export class Painter {
       return;
     }
     const size = scene.square;
+    let rank = 0;
     scene.orders.forEach((order) => {
       const age = time - order.placed;
       const after = time - order.done;
       if (age < 0 || after > FLIGHT || (this.still && after > 0)) {
         return;
       }
-      const [x, y] = pileSlot(pile, size, Math.floor(order.slot / scene.perSquare));
+      const [x, y] = pileSlot(pile, size, Math.floor(rank / scene.perSquare));
+      rank += after > 0 ? 0 : 1;
       const home = order.client;
       let way = 1;
       if (!this.still && home && home.visible) {

@@ -1,6 +1,6 @@
 /*
  * Prepares the data of a quarter so that the picture of any moment is a plain function of time: every
- * client and every order gets a fixed slot at each place where it stands, for as long as it stands there.
+ * client gets a fixed slot at each place where it stands, for as long as it stands there.
  */
 
 /** Gives out the lowest free number, again and again. */
@@ -71,7 +71,7 @@ export function prepareClients(flow) {
   return { clients, peaks };
 }
 
-/** Orders with their slots in the pile; and the most orders open at a time. */
+/** Orders, oldest first; and the most orders open at a time. */
 export function prepareOrders(flow, clients) {
   const orders = [];
   for (let i = 0; i < flow.orders.length; i += 3) {
@@ -80,22 +80,18 @@ export function prepareOrders(flow, clients) {
   }
   const steps = [];
   orders.forEach((order) => {
-    steps.push({ time: order.placed, order, opens: true });
+    steps.push({ time: order.placed, change: 1 });
     if (order.done < Infinity) {
-      steps.push({ time: order.done, order, opens: false });
+      steps.push({ time: order.done, change: -1 });
     }
     order.client?.orders.push(order);
   });
   steps.sort((a, b) => a.time - b.time);
-  const slots = new Slots();
+  let open = 0;
   let peak = 0;
   steps.forEach((step) => {
-    if (step.opens) {
-      step.order.slot = slots.take();
-      peak = Math.max(peak, step.order.slot + 1);
-    } else {
-      slots.give(step.order.slot);
-    }
+    open += step.change;
+    peak = Math.max(peak, open);
   });
   return { orders, peak };
 }

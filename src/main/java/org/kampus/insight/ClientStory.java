@@ -148,6 +148,10 @@ public record ClientStory(
                 placed.isEmpty()
                         ? StorySentence.of(Kind.NO_ORDERS)
                         : StorySentence.of(Kind.ORDERS, placed.size(), late.size(), longestWait(end)));
+        int cancelled = until(end, EventKind.ORDER_CANCELLED).size();
+        if (cancelled > 0) {
+            told.add(StorySentence.of(Kind.CANCELLED, cancelled));
+        }
         List<ClientEvent> touches = since(end - HALF_YEAR, end, EventKind.TOUCH);
         told.add(
                 touches.isEmpty()

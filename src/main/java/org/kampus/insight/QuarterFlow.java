@@ -50,10 +50,24 @@ public record QuarterFlow(
      *
      * @param client number of the client
      * @param placed when it was placed; negative if before the quarter
-     * @param done when it was fulfilled; NaN if it still waits at the quarter's end
-     * @param late whether it took longer than the client tolerates
+     * @param done when it was fulfilled or given up; NaN if it still waits at the quarter's end
+     * @param outcome what became of it
      */
-    public record OrderTrack(int client, double placed, double done, boolean late) {}
+    public record OrderTrack(int client, double placed, double done, Outcome outcome) {
+
+        /** Whether it is neither fulfilled nor given up at a time. */
+        public boolean isOpen(double time) {
+            return placed <= time && !(done <= time);
+        }
+    }
+
+    /** What became of an order. */
+    public enum Outcome {
+        IN_TIME,
+        LATE,
+        CANCELLED,
+        OPEN
+    }
 
     /**
      * One planned contact.
@@ -113,7 +127,17 @@ public record QuarterFlow(
                 case ORDER_DELIVERED, ORDER_LATE -> {
                     double placed = placedFor(open.get(event.client()), time - event.value());
                     if (time >= 0) {
-                        orders.add(new OrderTrack(event.client(), placed, time, event.kind() == EventKind.ORDER_LATE));
+                        boolean late = event.kind() == EventKind.ORDER_LATE;
+                        orders.add(new OrderTrack(event.client(), placed, time, late ? Outcome.LATE : Outcome.IN_TIME));
+                    }
+                }
+                case ORDER_CANCELLED -> {
+                    Deque<Double> placed = open.get(event.client());
+                    if (placed != null && !placed.isEmpty()) {
+                        double oldest = placed.removeFirst();
+                        if (time >= 0) {
+                            orders.add(new OrderTrack(event.client(), oldest, time, Outcome.CANCELLED));
+                        }
                     }
                 }
                 case TOUCH -> {
@@ -131,7 +155,7 @@ public record QuarterFlow(
             }
         }
         open.forEach((client, times) ->
-                times.forEach(placed -> orders.add(new OrderTrack(client, placed, Double.NaN, false))));
+                times.forEach(placed -> orders.add(new OrderTrack(client, placed, Double.NaN, Outcome.OPEN))));
         touches.addAll(lastBefore.values());
         touches.sort(Comparator.comparingDouble(Touch::time).thenComparingInt(Touch::client));
         orders.sort(Comparator.comparingDouble(OrderTrack::placed).thenComparingInt(OrderTrack::client));
@@ -185,6 +209,11 @@ public record QuarterFlow(
         return queues.entrySet().stream()
                 .map(entry -> new Desk(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Orders open at a time. */
+    public long openOrders(double time) {
+        return orders.stream().filter(order -> order.isOpen(time)).count();
     }
 
     /** Clients standing at each station at a time. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public final class QuarterHighlights {
     static final double REMARKABLE_LOSS = 0.01;
     /** Hours asked beyond the hours available, as a share of them. */
     static final double REMARKABLE_OVERLOAD = 0.10;
+    /** Weeks of work waiting that make an overload felt; below, helpers absorb it, and it counts less. */
+    static final double REMARKABLE_BACKLOG = 0.5;
+
+    static final double ABSORBED = 0.3;
     /** Utilisation below which a role counts as idle, and the gap to it that is remarkable. */
     static final double IDLE_BELOW = 0.60;
 
@@ -142,7 +147,16 @@ public final class QuarterHighlights {
             double used = figures.utilisation().getOrDefault(role, 0.0);
             double usedBefore = figuresBefore.utilisation().getOrDefault(role, Double.NaN);
             if (asked > 1) {
-                add(Kind.ROLE_OVERLOADED, Tone.BAD, role, null, null, (asked - 1) / REMARKABLE_OVERLOAD, asked, was);
+                boolean waits = longestBacklog(role) >= REMARKABLE_BACKLOG;
+                add(
+                        Kind.ROLE_OVERLOADED,
+                        waits ? Tone.BAD : Tone.NEUTRAL,
+                        role,
+                        null,
+                        null,
+                        (asked - 1) / REMARKABLE_OVERLOAD * (waits ? 1 : ABSORBED),
+                        asked,
+                        was);
             } else if (used < IDLE_BELOW) {
                 add(
                         Kind.ROLE_IDLE,
@@ -166,6 +180,18 @@ public final class QuarterHighlights {
                 KeyFigures.share(quits, people) / REMARKABLE_QUITS,
                 quits,
                 people);
+    }
+
+    /** Weeks of work in the longest queue among the functions this role spends most hours on. */
+    private double longestBacklog(Role role) {
+        double longest = 0;
+        for (SalesFunction function : SalesFunction.values()) {
+            double own = figures.timeStudy().getOrDefault(role, Map.of()).getOrDefault(function, 0.0);
+            if (own > 0 && own >= figures.hours(function) / 2) {
+                longest = Math.max(longest, weeksOfWork(now, figures, function));
+            }
+        }
+        return longest;
     }
 
     private void work() {

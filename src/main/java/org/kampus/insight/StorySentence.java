@@ -21,6 +21,8 @@ public record StorySentence(Kind kind, List<Double> figures) {
         ORDERS,
         /** Placed no order at all in the time on record. No figures. */
         NO_ORDERS,
+        /** Gave up waiting for orders and bought elsewhere. Orders. */
+        CANCELLED,
         /** Was contacted. Touches in the last half year, weeks from the last one to the end. */
         TOUCHES,
         /** Was not contacted in the last half year. No figures. */

@@ -78,6 +78,14 @@ class PlayServiceTest {
     }
 
     @Test
+    void a_game_can_begin_with_the_luck_of_another() {
+        GameView first = service.start(TinyCase.ID, OWNER);
+        GameView second = service.start(TinyCase.ID, OWNER, first.seed());
+        assertEquals(first.seed(), second.seed());
+        assertNotEquals(first.id(), second.id());
+    }
+
+    @Test
     void two_games_have_different_luck_and_names() {
         GameView one = service.start(TinyCase.ID, OWNER);
         GameView other = service.start(TinyCase.ID, OWNER);

@@ -94,6 +94,7 @@ class QuarterFlowTest {
         QuarterFlow flow = QuarterFlow.of(run, 1, q -> CONVEYOR);
         assertTrue(flow.orders().size() > 300, () -> "orders: " + flow.orders().size());
         for (QuarterFlow.OrderTrack order : flow.orders()) {
+            assertEquals(order.outcome() == QuarterFlow.Outcome.OPEN, Double.isNaN(order.done()));
             assertTrue(Double.isNaN(order.done()) || order.done() >= order.placed());
             assertTrue(order.placed() < 13);
         }

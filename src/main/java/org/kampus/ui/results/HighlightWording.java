@@ -28,7 +28,9 @@ final class HighlightWording {
     }
 
     String evidence(Highlight highlight) {
-        return texts.get("highlight." + highlight.kind() + ".evidence", parameters(highlight));
+        boolean first = highlight.figures().stream().anyMatch(figure -> Double.isNaN(figure));
+        String key = "highlight." + highlight.kind() + (first ? ".evidence.first" : ".evidence");
+        return texts.get(key, parameters(highlight));
     }
 
     /** Changes have a headline for either direction. */

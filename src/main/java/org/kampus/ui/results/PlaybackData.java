@@ -27,7 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlaybackData {
 
     /** Most queues drawn at one desk: those with the highest peaks. */
-    private static final int QUEUES_DRAWN = 4;
+    private static final int QUEUES_DRAWN = 3;
+    /** Shorter queues are not drawn. */
+    private static final int SMALLEST_PEAK = 4;
 
     private final ShownQuarter shown;
     private final QuarterFlow flow;
@@ -161,15 +163,16 @@ final class PlaybackData {
         queue.put("orders", orders);
         ArrayNode tasks = queue.putArray("tasks");
         ArrayNode notes = queue.putArray("notes");
-        for (WeekReport week : shown.quarter().weeks()) {
-            tasks.add(time(week.get(FunctionMeasure.QUEUE, function)));
-            notes.add(wording.queueNote(week, function));
+        List<WeekReport> weeks = shown.quarter().weeks();
+        for (int i = 0; i < weeks.size(); i++) {
+            tasks.add(time(weeks.get(i).get(FunctionMeasure.QUEUE, function)));
+            notes.add(wording.queueNote(i, function));
         }
     }
 
     private List<SalesFunction> drawn(QuarterFlow.Desk desk) {
         List<SalesFunction> functions = new ArrayList<>(desk.queues());
-        functions.removeIf(function -> function != SalesFunction.PROCESS_ORDERS && peak(function) < 1);
+        functions.removeIf(function -> function != SalesFunction.PROCESS_ORDERS && peak(function) < SMALLEST_PEAK);
         functions.sort(Comparator.comparing((SalesFunction f) -> f != SalesFunction.PROCESS_ORDERS)
                 .thenComparing(this::peak, Comparator.reverseOrder()));
         return functions.subList(0, Math.min(QUEUES_DRAWN, functions.size()));

@@ -61,7 +61,7 @@ final class PlaybackWording {
                     figures.whole(i + 1.0),
                     figures.money(week.revenue()),
                     figures.whole(week.get(Measure.TOUCHES)),
-                    figures.whole(week.get(FunctionMeasure.QUEUE, SalesFunction.PROCESS_ORDERS)),
+                    figures.whole(flow.openOrders(i + 1.0)),
                     figures.weeks(wait(week.get(Measure.ORDER_WAIT_SUM), week.get(Measure.ORDERS_DELIVERED))),
                     figures.whole(week.get(Measure.WENT_DORMANT)));
             said.add(before.isEmpty() ? line : line + " " + before);
@@ -135,7 +135,14 @@ final class PlaybackWording {
     }
 
     /** Beside a pile: how many tasks, and how long those done had waited. */
-    String queueNote(WeekReport week, SalesFunction function) {
+    String queueNote(int index, SalesFunction function) {
+        WeekReport week = weeks().get(index);
+        if (function == SalesFunction.PROCESS_ORDERS) {
+            return texts.get(
+                    "playback.queue.note.orders",
+                    figures.whole(flow.openOrders(index + 1.0)),
+                    figures.weeks(wait(week.get(Measure.ORDER_WAIT_SUM), week.get(Measure.ORDERS_DELIVERED))));
+        }
         double completed = week.get(FunctionMeasure.COMPLETED, function);
         double queue = week.get(FunctionMeasure.QUEUE, function);
         return completed == 0

@@ -2,22 +2,16 @@ package org.kampus.ui.results;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.kampus.application.GameView;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.ui.desk.DeskGame;
@@ -69,12 +63,12 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
                 .getSingleParameter("show")
                 .orElse("");
         part = Part.PLAYBACK;
+        played = played || !wanted.isEmpty();
         for (Part candidate : Part.values()) {
             if (candidate.key.equals(wanted)) {
                 part = candidate;
             }
         }
-        played = false;
     }
 
     @Override
@@ -102,7 +96,7 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
             return;
         }
         ShownQuarter shown = ShownQuarter.of(game.view(), result.get(), number, texts);
-        add(header(shown), tabs(shown), new CheckPanel(shown));
+        add(header(shown), parts(shown), content(shown), new CheckPanel(shown));
     }
 
     private Div header(ShownQuarter shown) {
@@ -135,45 +129,38 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
         return "play/" + game.id() + "/quarter/" + quarter;
     }
 
-    private TabSheet tabs(ShownQuarter shown) {
+    private Nav parts(ShownQuarter shown) {
         Texts texts = shown.texts();
-        TabSheet sheet = new TabSheet();
-        sheet.addClassName("quarter-parts");
-        Map<Part, Supplier<Component>> contents = new EnumMap<>(Part.class);
-        boolean newest = number == shown.game().played().size();
-        contents.put(Part.PLAYBACK, () -> new PlaybackPanel(shown, newest && !played));
-        contents.put(Part.RESULTS, () -> new ResultsOverview(shown));
-        contents.put(Part.LEFT, () -> new DeparturesPanel(shown));
-        Map<Part, Tab> tabs = new EnumMap<>(Part.class);
+        Nav parts = new Nav();
+        parts.addClassName("quarter-parts");
+        parts.setAriaLabel(texts.get("results.parts"));
         for (Part each : Part.values()) {
             String label = each == Part.LEFT
                     ? texts.get(
                             "results.part.left",
-                            texts.figures().whole(shown.quarter().departures().size()))
+                            texts.figures()
+                                    .whole(shown.quarter().departures().size()))
                     : texts.get("results.part." + each.key);
-            Div content = new Div();
-            Tab tab = sheet.add(label, content);
-            tab.getElement().setAttribute("data-testid", "part-" + each.key);
-            tabs.put(each, tab);
+            Anchor link = new Anchor(address(shown.game(), number) + "?show=" + each.key, label);
+            link.getElement().setAttribute("data-testid", "part-" + each.key);
             if (each == part) {
-                content.add(contents.get(each).get());
-                sheet.setSelectedTab(tab);
+                link.getElement().setAttribute("aria-current", "page");
             }
+            parts.add(link);
         }
-        played = true;
-        sheet.addSelectedChangeListener(event -> tabs.forEach((each, tab) -> {
-            if (tab == event.getSelectedTab()) {
-                part = each;
-                Component content = sheet.getComponent(tab);
-                if (content.getElement().getChildCount() == 0) {
-                    content.getElement().appendChild(contents.get(each).get().getElement());
-                }
-                UI.getCurrent()
-                        .getPage()
-                        .getHistory()
-                        .replaceState(null, address(shown.game(), number) + "?show=" + each.key);
+        return parts;
+    }
+
+    private Component content(ShownQuarter shown) {
+        return switch (part) {
+            case PLAYBACK -> {
+                boolean newest = number == shown.game().played().size();
+                boolean first = newest && !played;
+                played = true;
+                yield new PlaybackPanel(shown, first);
             }
-        }));
-        return sheet;
+            case RESULTS -> new ResultsOverview(shown);
+            case LEFT -> new DeparturesPanel(shown);
+        };
     }
 }

@@ -28,6 +28,8 @@ final class ResultCharts {
     private static final String BEFORE = "--chart-before";
     private static final String NORM = "--chart-norm";
     private static final int QUEUES_SHOWN = 4;
+    /** Practitioners' yardstick: two thirds of the new clients order again. */
+    private static final double SECOND_TO_FIRST_NORM = 0.67;
 
     private final ShownQuarter shown;
     private final Texts texts;
@@ -152,14 +154,14 @@ final class ResultCharts {
             boolean isNow = now.utilisation().containsKey(role);
             boolean was = last.isPresent() && last.get().utilisation().containsKey(role);
             String name = texts.get("role." + role.key());
-            if (isNow || was) {
+            if (isNow) {
                 points.add(texts.get("results.chart.timeStudy.now", name));
                 figures.add(now);
                 roles.add(role);
             }
-            if (last.isPresent() && (isNow || was)) {
+            if (was) {
                 points.add(texts.get("results.chart.timeStudy.before", name));
-                figures.add(last.get());
+                last.ifPresent(figures::add);
                 roles.add(role);
             }
         }
@@ -240,7 +242,7 @@ final class ResultCharts {
         var touchesNow = QuarterSeries.touchesByClass(shown.result(), quarter);
         var touchesBefore = before.map(q -> QuarterSeries.touchesByClass(shown.result(), q));
         for (ClientClass clientClass : ClientClass.values()) {
-            points.add(texts.get("results.class", clientClass.name()));
+            points.add(clientClass.name());
             now.add(touchesNow.get(clientClass));
             touchesBefore.ifPresent(t -> last.add(t.get(clientClass)));
             norm.add(care.touches(clientClass));
@@ -288,7 +290,7 @@ final class ResultCharts {
                         NOW),
                 ChartSeries.line(
                                 texts.get("results.chart.secondToFirst.norm"),
-                                Collections.nCopies(quarters.size(), 0.67),
+                                Collections.nCopies(quarters.size(), SECOND_TO_FIRST_NORM),
                                 NORM)
                         .asComparison()
                         .with(Pattern.DOTTED));

@@ -33,6 +33,9 @@ final class StoryDialog {
         Div body = new Div();
         body.addClassName("story-body");
         body.getElement().setAttribute("data-testid", "story");
+        body.getElement().setAttribute("tabindex", "0");
+        body.getElement().setAttribute("role", "region");
+        body.getElement().setAttribute("aria-label", shown.name(client));
         body.add(facts(story, texts));
         if (story.departure().isPresent()) {
             body.add(new H3(texts.get("story.why")), causes(story, texts));
@@ -98,7 +101,8 @@ final class StoryDialog {
     private static Div legend(Texts texts) {
         Div legend = new Div();
         legend.addClassName("timeline-legend");
-        for (String form : new String[] {"order", "late", "touch", "growth", "handover", "break", "rival", "error"}) {
+        for (String form :
+                new String[] {"order", "late", "cancelled", "touch", "growth", "handover", "break", "rival", "error"}) {
             Span mark = new Span();
             mark.addClassNames("event", "event-" + form);
             Span item = new Span(mark, new Span(texts.get("story.mark." + form)));

@@ -37,6 +37,7 @@ final class StoryTimeline extends Div {
     private static final Map<EventKind, Mark> MARKS = new EnumMap<>(Map.ofEntries(
             Map.entry(EventKind.ORDER_DELIVERED, new Mark(Lane.ORDERS, "order")),
             Map.entry(EventKind.ORDER_LATE, new Mark(Lane.ORDERS, "late")),
+            Map.entry(EventKind.ORDER_CANCELLED, new Mark(Lane.ORDERS, "cancelled")),
             Map.entry(EventKind.TOUCH, new Mark(Lane.TOUCHES, "touch")),
             Map.entry(EventKind.GROWTH, new Mark(Lane.TOUCHES, "growth")),
             Map.entry(EventKind.ASSORTMENT, new Mark(Lane.TOUCHES, "growth")),

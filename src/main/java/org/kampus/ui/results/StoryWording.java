@@ -28,7 +28,7 @@ final class StoryWording {
             case OWNER_LEFT -> texts.get(key, week(f.get(0)), figures.percent(f.get(1)));
             case ERRORS -> texts.get(key, figures.whole(f.get(0)), figures.weeks(f.get(1)));
             case STOPPED -> texts.get(key, week(f.get(0)), figures.money(f.get(1)));
-            case WIN_BACK_FAILED -> texts.get(key, figures.whole(f.getFirst()));
+            case WIN_BACK_FAILED, CANCELLED -> texts.get(key, figures.whole(f.getFirst()));
         };
     }
 

@@ -1,0 +1,229 @@
+package org.kampus.ui.results;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kampus.application.GameView;
+import org.kampus.application.PlayService;
+import org.kampus.application.PlayedQuarter;
+import org.kampus.insight.Highlight;
+import org.kampus.insight.QuarterHighlights;
+import org.kampus.insight.Scorecard;
+import org.kampus.scenario.LocalizedText;
+import org.kampus.simulation.Measure;
+import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.ui.chart.ChartData;
+import org.kampus.ui.chart.SeriesChart;
+import org.kampus.ui.desk.Decision;
+import org.kampus.ui.desk.DeskGame;
+import org.kampus.ui.desk.DeskLayout;
+import org.kampus.ui.desk.DeskPage;
+import org.kampus.ui.desk.DeskPlace;
+import org.kampus.ui.desk.PlanWording;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.Visitor;
+
+/** The whole game after its last quarter: scores over time, turning points, decisions, what to discuss. */
+@Route(value = "summary", layout = DeskLayout.class)
+@StyleSheet("context://styles/chart.css")
+@StyleSheet("context://styles/results.css")
+@CdiComponent
+public class SummaryView extends Div implements DeskPage {
+
+    private static final int TURNING_POINTS = 3;
+
+    private final PlayService play;
+
+    /** Builds an empty page. */
+    @Inject
+    public SummaryView(PlayService play) {
+        this.play = play;
+        addClassNames("page", "results", "summary");
+    }
+
+    @Override
+    public DeskPlace place() {
+        return DeskPlace.SUMMARY;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
+    public void show(DeskGame game) {
+        removeAll();
+        Texts texts = Texts.in(getLocale());
+        GameView view = game.view();
+        if (view.played().isEmpty() || game.result().isEmpty()) {
+            add(new H1(texts.get("summary.title")), new Paragraph(texts.get("summary.empty")));
+            return;
+        }
+        SimulationResult result = game.result().get();
+        add(new H1(texts.get(view.finished() ? "summary.title" : "summary.title.soFar")));
+        add(lead(view, result, texts), total(view, result, texts));
+        add(new H2(texts.get("summary.scores")), charts(result, texts));
+        add(new H2(texts.get("summary.turningPoints")), turningPoints(view, result, texts));
+        add(new H2(texts.get("summary.decisions")), decisions(view, texts));
+        if (!view.scenario().briefing().questions().isEmpty()) {
+            add(new H2(texts.get("summary.questions")), questions(view));
+        }
+        add(new H2(texts.get("summary.again")), again(view, texts));
+        add(new CheckPanel(ShownQuarter.of(view, result, view.played().size(), texts)));
+    }
+
+    private static ScoreComparison total(GameView view, SimulationResult result, Texts texts) {
+        QuarterResult last = result.quarter(view.played().size());
+        return new ScoreComparison(
+                texts, Scorecard.of(last), ShownQuarter.find(result, 0).map(Scorecard::of), "summary.before");
+    }
+
+    private static Paragraph lead(GameView view, SimulationResult result, Texts texts) {
+        Figures figures = texts.figures();
+        double profit = 0;
+        double revenue = 0;
+        for (QuarterResult quarter : result.quarters()) {
+            profit += quarter.profit();
+            revenue += quarter.revenue();
+        }
+        QuarterResult last = result.quarters().getLast();
+        double before = ShownQuarter.find(result, 0)
+                .map(q -> q.last(Measure.ACTIVE_CLIENTS))
+                .orElse((double) result.quarters().getFirst().activeAtStart());
+        Paragraph lead = new Paragraph(texts.get(
+                "summary.sentence",
+                texts.count("briefing.quarters", view.played().size()),
+                figures.money(revenue),
+                figures.money(profit),
+                figures.whole(before),
+                figures.whole(last.last(Measure.ACTIVE_CLIENTS))));
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private static Div charts(SimulationResult result, Texts texts) {
+        Div charts = new Div();
+        charts.addClassName("charts");
+        for (ChartData chart : new SummaryCharts(result, texts).all()) {
+            charts.add(new SeriesChart(chart, texts));
+        }
+        return charts;
+    }
+
+    private record TurningPoint(int quarter, Highlight highlight) {}
+
+    private static OrderedList turningPoints(GameView view, SimulationResult result, Texts texts) {
+        List<TurningPoint> points = new ArrayList<>();
+        for (QuarterResult quarter : result.quarters()) {
+            ShownQuarter.find(result, quarter.number() - 1)
+                    .ifPresent(before -> QuarterHighlights.of(quarter, before, 1)
+                            .forEach(highlight -> points.add(new TurningPoint(quarter.number(), highlight))));
+        }
+        points.sort(Comparator.comparingDouble((TurningPoint p) -> p.highlight().weight())
+                .reversed());
+        List<TurningPoint> shown = points.stream()
+                .limit(TURNING_POINTS)
+                .sorted(Comparator.comparingInt(TurningPoint::quarter))
+                .toList();
+        OrderedList list = ResultsOverview.highlights(
+                texts, shown.stream().map(TurningPoint::highlight).toList());
+        for (int i = 0; i < shown.size(); i++) {
+            Anchor link = new Anchor(
+                    quarterAddress(view, shown.get(i).quarter()),
+                    texts.get(
+                            "results.quarter",
+                            texts.figures().whole(shown.get(i).quarter())));
+            link.addClassName("turning-quarter");
+            ((ListItem) list.getComponentAt(i)).addComponentAsFirst(link);
+        }
+        return list;
+    }
+
+    private static String quarterAddress(GameView view, int quarter) {
+        return "play/" + view.id() + "/quarter/" + quarter + "?show=results";
+    }
+
+    private static OrderedList decisions(GameView view, Texts texts) {
+        PlanWording words = new PlanWording(texts);
+        Figures figures = texts.figures();
+        OrderedList list = new OrderedList();
+        list.addClassName("decisions");
+        for (PlayedQuarter quarter : view.played()) {
+            ListItem item = new ListItem();
+            Anchor name = new Anchor(
+                    quarterAddress(view, quarter.number()),
+                    texts.get("results.quarter", figures.whole(quarter.number())));
+            Span scores = new Span(texts.get(
+                    "summary.decision.scores",
+                    figures.money(quarter.scores().profit()),
+                    figures.percent(quarter.scores().retention())));
+            scores.addClassName("quiet");
+            H3 head = new H3(name);
+            item.add(head, scores);
+            if (!quarter.reason().isEmpty()) {
+                Paragraph reason = new Paragraph(texts.get("summary.decision.reason", quarter.reason()));
+                reason.addClassName("reason-quote");
+                item.add(reason);
+            }
+            List<Decision> changes = Decision.of(view.changes(quarter.number()));
+            if (changes.isEmpty()) {
+                item.add(new Paragraph(texts.get("summary.decision.none")));
+            } else {
+                UnorderedList lines = new UnorderedList();
+                changes.forEach(change -> lines.add(new ListItem(words.line(change))));
+                item.add(lines);
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private UnorderedList questions(GameView view) {
+        UnorderedList questions = new UnorderedList();
+        questions.addClassName("questions");
+        for (LocalizedText question : view.scenario().briefing().questions()) {
+            questions.add(new ListItem(question.in(getLocale())));
+        }
+        return questions;
+    }
+
+    private Div again(GameView view, Texts texts) {
+        String id = view.scenario().id();
+        NativeButton same = new NativeButton(
+                texts.get("summary.again.same"), e -> begin(play.start(id, Visitor.owner(), view.seed())));
+        same.addClassNames("button", "primary");
+        same.getElement().setAttribute("data-testid", "again-same");
+        NativeButton other =
+                new NativeButton(texts.get("summary.again.new"), e -> begin(play.start(id, Visitor.owner())));
+        other.addClassName("button");
+        other.getElement().setAttribute("data-testid", "again-new");
+        Paragraph meaning = new Paragraph(texts.get("summary.again.meaning"));
+        meaning.addClassName("quiet");
+        Div again = new Div(new Div(same, other), meaning);
+        again.addClassName("again");
+        return again;
+    }
+
+    private static void begin(GameView game) {
+        UI.getCurrent().navigate("play/" + game.id());
+    }
+}

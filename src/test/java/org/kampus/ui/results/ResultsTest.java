@@ -1,0 +1,163 @@
+package org.kampus.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kampus.application.GameView;
+import org.kampus.application.PlayInMemory;
+import org.kampus.application.PlayService;
+import org.kampus.ui.ViewTestCase;
+import org.kampus.ui.chart.SeriesChart;
+import org.kampus.ui.shell.NotFoundView;
+
+/** The pages after a quarter, without a browser. */
+@ViewPackages(classes = {QuarterView.class, NotFoundView.class})
+class ResultsTest extends ViewTestCase {
+
+    private static final PlayInMemory PLAY = new PlayInMemory();
+
+    private GameView game = PLAY.service().start(PlayInMemory.CASE, "owner-of-the-tested-results");
+
+    @AfterAll
+    static void stop() {
+        PLAY.close();
+    }
+
+    @Override
+    protected Set<Class<?>> beans() {
+        return Set.of(Services.class);
+    }
+
+    @BeforeEach
+    void a_quarter_was_played() {
+        UI.getCurrent().setLocale(Locale.UK);
+        game = PLAY.service()
+                .runQuarter(game.id(), game.version())
+                .result()
+                .toCompletableFuture()
+                .join();
+        PLAY.service().replay(game.id());
+    }
+
+    @Test
+    void the_results_begin_with_four_scores_beside_last_quarter() {
+        openPart("results");
+        for (String score : List.of("profit", "clientBaseValue", "retention", "load")) {
+            String text = byTestId("compared-" + score).getElement().getTextRecursively();
+            assertTrue(text.contains("last quarter"), text);
+        }
+    }
+
+    @Test
+    void a_chart_turns_into_a_table_with_a_row_a_week() {
+        openPart("results");
+        SeriesChart chart = find(SeriesChart.class).all().getFirst();
+        NativeButton toggle = find(NativeButton.class, chart).all().stream()
+                .filter(b -> "chart-table".equals(b.getElement().getAttribute("data-testid")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Table", toggle.getText());
+        test(toggle).click();
+        assertEquals("Chart", toggle.getText());
+        assertEquals(13, rows(chart.getElement()));
+        test(toggle).click();
+        assertEquals("false", toggle.getElement().getAttribute("aria-pressed"));
+    }
+
+    @Test
+    void the_result_can_be_checked_by_its_digest() {
+        openPage("quarter/1");
+        assertEquals(
+                game.played().getFirst().digest(),
+                byTestId("check-digest").getElement().getText());
+        assertEquals(
+                Long.toString(game.seed()), byTestId("check-seed").getElement().getText());
+    }
+
+    @Test
+    void the_time_before_the_player_can_be_looked_at() {
+        openPage("quarter/0");
+        assertEquals("Quarter 0, before you", find(H1.class).single().getText());
+        assertFalse(find(QuarterPlayback.class).all().isEmpty());
+    }
+
+    @Test
+    void a_quarter_not_yet_played_says_so_and_leads_back() {
+        for (String number : List.of("2", "99", "-40", "x")) {
+            openPage("quarter/" + number);
+            assertEquals("No such quarter", find(H1.class).single().getText(), number);
+            assertTrue(
+                    find(Anchor.class).all().stream().anyMatch(a -> a.getHref().endsWith("/quarter/1")), number);
+        }
+    }
+
+    @Test
+    void the_language_changes_without_leaving_the_part_shown() {
+        openPart("left");
+        UI.getCurrent().setLocale(Locale.of("ru", "RU"));
+        assertEquals(
+                "Квартал 1 из " + game.scenario().quarters(),
+                find(H1.class).single().getText());
+        assertFalse(find(DeparturesPanel.class).all().isEmpty());
+    }
+
+    @Test
+    void the_summary_tells_each_quarter_with_its_reason() {
+        openPage("summary");
+        assertTrue(find(SeriesChart.class).all().size() >= 4);
+        assertTrue(find(Anchor.class).all().stream().anyMatch(a -> a.getHref().endsWith("/quarter/1?show=results")));
+    }
+
+    private void openPage(String page) {
+        UI.getCurrent().navigate("play/" + game.id() + "/" + page);
+    }
+
+    private void openPart(String part) {
+        UI.getCurrent().navigate("play/" + game.id() + "/quarter/1", QueryParameters.of("show", part));
+    }
+
+    private static long rows(Element element) {
+        if (element.isTextNode()) {
+            return 0;
+        }
+        long own = element.getTag().equals("tbody") ? element.getChildCount() : 0;
+        return own + element.getChildren().mapToLong(ResultsTest::rows).sum();
+    }
+
+    private Component byTestId(String testId) {
+        List<Component> found = find(Component.class).all().stream()
+                .filter(c -> testId.equals(c.getElement().getAttribute("data-testid")))
+                .toList();
+        assertEquals(1, found.size(), testId);
+        return found.getFirst();
+    }
+
+    /** What the pages need. */
+    @ApplicationScoped
+    public static class Services {
+
+        @Produces
+        @Singleton
+        PlayService play() {
+            return PLAY.service();
+        }
+    }
+}
