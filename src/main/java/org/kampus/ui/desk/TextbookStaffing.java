@@ -42,22 +42,20 @@ final class TextbookStaffing {
             return plan;
         }
         Map<Role, Double> need = need(plan, roles);
-        Map<Role, Integer> staff = new EnumMap<>(Role.class);
         List<Role> byNeed = new ArrayList<>(roles);
         byNeed.sort(Comparator.comparingDouble((Role r) -> -need.get(r)).thenComparing(Comparator.naturalOrder()));
+        OperatingPlan staffed = withPeople(plan, Map.of());
         for (Role role : byNeed) {
             boolean worth = need.get(role) >= WORTH_A_PERSON || (need.get(role) > 0 && !replaceable(plan, role, roles));
             if (worth && people > 0) {
-                staff.put(role, 1);
+                staffed = oneMore(staffed, role);
                 people--;
             }
         }
-        while (people > 0 && !staff.isEmpty()) {
-            Role busiest = busiest(need, staff);
-            staff.merge(busiest, 1, Integer::sum);
-            people--;
+        for (; people > 0 && staffed.structure().headcount() > 0; people--) {
+            staffed = oneMore(staffed, busiest(staffed));
         }
-        return plan.withStructure(affordable(withPeople(plan.structure(), staff), need));
+        return affordable(staffed);
     }
 
     private List<Role> rolesWithDuties(SalesStructure structure) {
@@ -76,7 +74,7 @@ final class TextbookStaffing {
     private Map<Role, Double> need(OperatingPlan plan, List<Role> roles) {
         Map<Role, Integer> one = new EnumMap<>(Role.class);
         roles.forEach(role -> one.put(role, 1));
-        WorkloadForecast even = forecast.apply(plan.withStructure(withPeople(plan.structure(), one)));
+        WorkloadForecast even = forecast.apply(withPeople(plan, one));
         Map<Role, Double> need = new EnumMap<>(Role.class);
         roles.forEach(role -> need.put(role, even.load(role)));
         return need;
@@ -94,30 +92,40 @@ final class TextbookStaffing {
         return true;
     }
 
-    private static Role busiest(Map<Role, Double> need, Map<Role, Integer> staff) {
-        return staff.keySet().stream()
-                .max(Comparator.comparingDouble(role -> need.get(role) / staff.get(role)))
+    private Role busiest(OperatingPlan plan) {
+        WorkloadForecast expected = forecast.apply(plan);
+        return plan.structure().staffedRoles().stream()
+                .max(Comparator.comparingDouble(expected::load))
                 .orElseThrow();
     }
 
-    private SalesStructure affordable(SalesStructure structure, Map<Role, Double> need) {
-        SalesStructure result = structure;
-        while (pay.weekly(result) > limits.maxWeeklyPayroll() && result.headcount() > 1) {
-            SalesStructure now = result;
-            Role idlest = now.staffedRoles().stream()
-                    .filter(role -> now.headcount(role) > 1)
-                    .min(Comparator.comparingDouble(role -> need.get(role) / now.headcount(role)))
-                    .orElseGet(() -> now.staffedRoles().iterator().next());
-            result = now.withHeadcount(idlest, now.headcount(idlest) - 1);
+    /** Takes people off until the payroll is kept: always where a person is missed least. */
+    private OperatingPlan affordable(OperatingPlan plan) {
+        OperatingPlan result = plan;
+        while (pay.weekly(result.structure()) > limits.maxWeeklyPayroll()
+                && result.structure().headcount() > 1) {
+            OperatingPlan now = result;
+            WorkloadForecast expected = forecast.apply(now);
+            Role idlest = now.structure().staffedRoles().stream()
+                    .filter(role -> now.structure().headcount(role) > 1)
+                    .min(Comparator.comparingDouble(expected::load))
+                    .orElseGet(() -> now.structure().staffedRoles().iterator().next());
+            result = now.withStructure(
+                    now.structure().withHeadcount(idlest, now.structure().headcount(idlest) - 1));
         }
         return result;
     }
 
-    private static SalesStructure withPeople(SalesStructure structure, Map<Role, Integer> staff) {
-        SalesStructure result = structure;
+    private static OperatingPlan oneMore(OperatingPlan plan, Role role) {
+        return plan.withStructure(
+                plan.structure().withHeadcount(role, plan.structure().headcount(role) + 1));
+    }
+
+    private static OperatingPlan withPeople(OperatingPlan plan, Map<Role, Integer> staff) {
+        SalesStructure structure = plan.structure();
         for (Role role : Role.values()) {
-            result = result.withHeadcount(role, staff.getOrDefault(role, 0));
+            structure = structure.withHeadcount(role, staff.getOrDefault(role, 0));
         }
-        return result;
+        return plan.withStructure(structure);
     }
 }

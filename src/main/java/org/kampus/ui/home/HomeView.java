@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.kampus.application.CaseListing;
 import org.kampus.application.GameSummary;
@@ -66,7 +67,10 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
     private Section cases(Texts texts) {
         Section section = new Section(new H2(texts.get("home.cases")));
         section.addClassName("cases");
-        List<CaseListing> cases = play.cases();
+        // Cases that can be played first; each group in the order of the library.
+        List<CaseListing> cases = play.cases().stream()
+                .sorted(Comparator.comparing(CaseListing::valid).reversed())
+                .toList();
         if (cases.isEmpty()) {
             section.add(new Paragraph(texts.get("home.cases.none")));
         }
