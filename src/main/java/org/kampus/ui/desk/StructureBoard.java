@@ -91,7 +91,7 @@ final class StructureBoard extends Component implements HasComponents {
             nobody.setTitle(texts.get("board.uncovered.long"));
             Span meaning = new Span(texts.get("function." + function.key() + ".meaning"));
             meaning.addClassName("row-meaning");
-            name.add(new Span(wording.function(function)), nobody, meaning);
+            name.add(new Term(wording.function(function), meaning.getText()), nobody, meaning);
             row.add(name);
             Map<Role, NativeButton> buttons = new EnumMap<>(Role.class);
             for (Role role : roles) {

@@ -105,6 +105,7 @@ class JourneyIT extends BrowserTestCase {
         open("");
         testId("start-" + CASE).click();
         testId("take-over").click();
+        page.waitForURL(Pattern.compile(".*/structure$"));
         assertThat(page.locator("h1")).hasText("Structure board");
         var other = page.context().newPage();
         other.navigate(page.url());
