@@ -80,9 +80,11 @@ final class OrderService {
 
     private void process(int i, double placedAt, double value) {
         WorldRules.LineRules line = world.line(i);
-        double hours = line.get(LineParameter.HOURS_PER_ORDER) * effort(i) * spread(i, SalesFunction.PROCESS_ORDERS);
-        world.routing.give(
-                SalesFunction.PROCESS_ORDERS, i, clients.owner[i], placedAt, line.toleranceDays, hours, value);
+        SalesFunction function = line.projects && world.routing.covers(SalesFunction.RUN_PROJECT)
+                ? SalesFunction.RUN_PROJECT
+                : SalesFunction.PROCESS_ORDERS;
+        double hours = line.get(LineParameter.HOURS_PER_ORDER) * effort(i) * spread(i, function);
+        world.routing.give(function, i, clients.owner[i], placedAt, line.toleranceDays, hours, value);
     }
 
     /** The order is fulfilled: money comes in, and the client judges how long it took. */
@@ -91,7 +93,7 @@ final class OrderService {
         WorldRules.LineRules line = world.line(i);
         double days = now - placedAt;
         double weeks = days / World.DAYS_PER_WEEK;
-        boolean late = days > line.toleranceDays;
+        boolean late = days - line.orderDays > line.toleranceDays;
         boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
         world.tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value);
         world.tally.add(Measure.GROSS_PROFIT, value * margin(i));
@@ -102,7 +104,8 @@ final class OrderService {
             world.tally.count(Measure.ORDERS_LATE);
         }
         world.log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
-        double quality = 1 / (1 + StrictMath.pow(days / line.toleranceDays, steepness));
+        double waited = Math.max(0, days - line.orderDays);
+        double quality = 1 / (1 + StrictMath.pow(waited / line.toleranceDays, steepness));
         clients.lostByWaiting[i] += experience(i, quality);
         world.accounts.contact(i, world.rules.get(ORDER_AS_CONTACT));
         if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {

@@ -197,7 +197,7 @@ final class Routing {
         world.tasks.remove(task);
         switch (FUNCTIONS[f]) {
             case QUALIFY, CHECK_TIMELINESS -> world.sales.goCold(client, now);
-            case PROCESS_ORDERS, ADVISE -> world.orders.cancel(client, now);
+            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> world.orders.cancel(client, now);
             case CARE -> world.clients.clear(client, Clients.CARE_WAITS);
             case GROW_ACCOUNT -> world.clients.clear(client, Clients.GROWTH_WAITS);
             case WIDEN_ASSORTMENT -> world.clients.clear(client, Clients.ASSORTMENT_WAITS);
@@ -216,9 +216,9 @@ final class Routing {
         double allowance = world.tasks.allowance[task];
         return switch (FUNCTIONS[world.tasks.function[task]]) {
             case QUALIFY, CHECK_TIMELINESS -> age > 6 * allowance;
-            case PROCESS_ORDERS, ADVISE -> age > 5 * allowance;
+            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> age > 5 * allowance;
             case HAND_OVER -> age > 8 * allowance;
-            case PAPERWORK, RESOLVE_PROBLEMS, RUN_PROJECT -> age > HALF_A_YEAR;
+            case PAPERWORK, RESOLVE_PROBLEMS -> age > HALF_A_YEAR;
             default -> false;
         };
     }
@@ -235,8 +235,8 @@ final class Routing {
             case REACTIVATE -> world.clients.is(client, ClientState.DORMANT);
             case HAND_OVER ->
                 world.clients.is(client, ClientState.ACTIVE) && world.clients.has(client, Clients.HANDOVER_RUNS);
-            case PROCESS_ORDERS, ADVISE -> true;
-            case PAPERWORK, RESOLVE_PROBLEMS, RUN_PROJECT -> !world.clients.is(client, ClientState.LOST);
+            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> true;
+            case PAPERWORK, RESOLVE_PROBLEMS -> !world.clients.is(client, ClientState.LOST);
         };
     }
 }

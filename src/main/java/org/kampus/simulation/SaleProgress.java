@@ -19,7 +19,7 @@ final class SaleProgress {
     /** The stage before which the solution must be formed. */
     private static final int SOLUTION_STAGE = 3;
 
-    private static final double STAGE_ALLOWANCE_DAYS = 5;
+    private static final double SHORTEST_STAGE_DAYS = 5;
 
     private final World world;
     private final Clients clients;
@@ -125,6 +125,11 @@ final class SaleProgress {
         return world.line(i).get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
     }
 
+    /** Days a stage of the sale may take before it is late. */
+    private double stageDays(int i) {
+        return Math.max(SHORTEST_STAGE_DAYS, cycleDays(i) / LAST_STAGE);
+    }
+
     /** Whether the lead, having waited for us once more, has lost interest: exponential patience. */
     private boolean isCold(int i, double since, double now) {
         double mean = world.line(i).get(LineParameter.LEAD_HALF_LIFE_WEEKS) * World.DAYS_PER_WEEK / 0.6931471805599453;
@@ -204,8 +209,7 @@ final class SaleProgress {
             double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
                     * effort(i)
                     * spread(i, SalesFunction.FORM_SOLUTION);
-            world.routing.give(
-                    SalesFunction.FORM_SOLUTION, i, clients.owner[i], now, STAGE_ALLOWANCE_DAYS, hours, stage);
+            world.routing.give(SalesFunction.FORM_SOLUTION, i, clients.owner[i], now, stageDays(i), hours, stage);
             return;
         }
         giveStage(i, now);
@@ -226,7 +230,7 @@ final class SaleProgress {
                 * effort(i)
                 * world.rules.taskTimes.factor(clients.key[i], -100L - stage);
         clients.saleHours[i] += hours;
-        world.routing.give(function, i, clients.owner[i], now, STAGE_ALLOWANCE_DAYS, hours, stage);
+        world.routing.give(function, i, clients.owner[i], now, stageDays(i), hours, stage);
     }
 
     /** A misfit needs more hours. */

@@ -8,6 +8,7 @@ import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
+import org.kampus.market.SaleType;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.TaskFamily;
 import org.kampus.scenario.Scenario;
@@ -64,17 +65,29 @@ final class WorldRules {
         /** Part of the first sale's hours that each stage A to E takes. */
         static final double[] STAGE_SHARES = {0.20, 0.20, 0.25, 0.20, 0.15};
 
+        /** Hours of task work a client reckons with in a day. */
+        private static final double TASK_HOURS_PER_DAY = 6;
+
         private static final int RESPONSE_STEPS = 512;
         private static final double RESPONSE_RANGE = 8;
 
         final SaleLine line;
         final double toleranceDays;
+
+        /** Days of work in an order, which no client counts as waiting. */
+        final double orderDays;
+
+        /** Whether orders are projects. */
+        final boolean projects;
+
         private final double[] response = new double[RESPONSE_STEPS + 2];
         private final double[] classLimits;
 
         LineRules(SaleLine line, WorldRules rules) {
             this.line = line;
             this.toleranceDays = line.get(LineParameter.WAITING_TOLERANCE_WEEKS) * World.DAYS_PER_WEEK;
+            this.orderDays = line.get(LineParameter.HOURS_PER_ORDER) / TASK_HOURS_PER_DAY;
+            this.projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
             double exponent = rules.get(GROWTH_EXPONENT);
             double half = rules.get(GROWTH_HALF_POINT);
             for (int i = 0; i < response.length; i++) {

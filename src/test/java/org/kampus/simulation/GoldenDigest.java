@@ -3,7 +3,7 @@ package org.kampus.simulation;
 /** The digest of one fixed run. It changes only when the world's rules change, never by accident. */
 final class GoldenDigest {
 
-    static final String EXPECTED = "f4e16fa281e1febf75a47a917ed5fb81e25b2441a9358ded210c7a08da269e15";
+    static final String EXPECTED = "e9b565ad5c0522a20e44f692e619461f4002fad7a56694b6ab6cf2e81c9a1053";
 
     private GoldenDigest() {}
 }

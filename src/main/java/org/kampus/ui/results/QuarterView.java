@@ -138,8 +138,7 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
             String label = each == Part.LEFT
                     ? texts.get(
                             "results.part.left",
-                            texts.figures()
-                                    .whole(shown.quarter().departures().size()))
+                            texts.figures().whole(shown.quarter().departures().size()))
                     : texts.get("results.part." + each.key);
             Anchor link = new Anchor(address(shown.game(), number) + "?show=" + each.key, label);
             link.getElement().setAttribute("data-testid", "part-" + each.key);
