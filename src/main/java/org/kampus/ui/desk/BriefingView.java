@@ -54,7 +54,7 @@ public class BriefingView extends Div implements DeskPage {
                 part(texts.get("briefing.company"), briefing.company().in(locale)),
                 part(texts.get("briefing.market"), briefing.market().in(locale)),
                 part(texts.get("briefing.situation"), briefing.situation().in(locale)),
-                task(texts, briefing, scenario, locale));
+                task(texts, briefing, locale));
         add(columns, watch(texts, briefing, locale));
         NativeButton go = new NativeButton(
                 texts.get(
@@ -69,9 +69,15 @@ public class BriefingView extends Div implements DeskPage {
         Div foot = new Div(go);
         foot.addClassName("briefing-foot");
         if (game.view().played().isEmpty()) {
+            Paragraph frame = new Paragraph(texts.get(
+                    "briefing.frame",
+                    texts.count("briefing.quarters", scenario.quarters()),
+                    texts.count("desk.people", scenario.limits().maxHeadcount()),
+                    texts.figures().moneyPerWeek(scenario.limits().maxWeeklyPayroll())));
             Paragraph kept = new Paragraph(texts.get("briefing.kept"));
-            kept.addClassName("quiet");
-            foot.add(kept);
+            Div notes = new Div(frame, kept);
+            notes.addClassName("quiet");
+            foot.add(notes);
         }
         add(foot);
     }
@@ -93,16 +99,9 @@ public class BriefingView extends Div implements DeskPage {
         return new Section(new H2(heading), new Paragraph(text));
     }
 
-    private static Section task(Texts texts, Briefing briefing, Scenario scenario, Locale locale) {
+    private static Section task(Texts texts, Briefing briefing, Locale locale) {
         Section task = part(texts.get("briefing.task"), briefing.task().in(locale));
         task.addClassName("task");
-        Paragraph limits = new Paragraph(texts.get(
-                "briefing.limits",
-                texts.count("briefing.quarters", scenario.quarters()),
-                texts.count("desk.people", scenario.limits().maxHeadcount()),
-                texts.figures().moneyPerWeek(scenario.limits().maxWeeklyPayroll())));
-        limits.addClassName("quiet");
-        task.add(limits);
         return task;
     }
 

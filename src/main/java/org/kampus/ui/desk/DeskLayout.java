@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -51,6 +52,7 @@ public class DeskLayout extends Div
     private final PlayService play;
     private final ScoreBar scores = new ScoreBar();
     private final DeskNavigation navigation = new DeskNavigation();
+    private final Anchor next = new Anchor();
     private final Div middle = new Div();
     private final Div busy = new Div();
     private final ChangesPanel changes;
@@ -69,7 +71,11 @@ public class DeskLayout extends Div
         head.addClassName("desk-head");
         middle.addClassName("desk-main");
         busy.addClassName("desk-busy");
-        add(head, navigation, middle, changes);
+        next.addClassNames("button", "primary", "desk-next");
+        next.setTestId("next-step");
+        Div side = new Div(navigation, next);
+        side.addClassName("desk-side");
+        add(head, side, middle, changes);
     }
 
     @Override
@@ -194,6 +200,14 @@ public class DeskLayout extends Div
         boolean wide = view.finished() || shown.map(DeskPage::wide).orElse(false);
         setClassName("wide", wide);
         changes.setVisible(!wide);
+        next.setVisible(wide && where != DeskPlace.BRIEFING && where != DeskPlace.SUMMARY);
+        if (view.finished()) {
+            next.setHref(DeskPlace.SUMMARY.address(view));
+            next.setText(texts.get("desk.next.summary"));
+        } else {
+            next.setHref(DeskPlace.STRUCTURE.address(view));
+            next.setText(texts.get("desk.next.plan", texts.figures().whole(view.nextQuarter())));
+        }
         changes.show(texts, open);
         watchRunning(open, texts);
         open.onChange(() -> navigation.show(texts, open.view(), where));

@@ -57,7 +57,7 @@ final class StructureBoard extends Component implements HasComponents {
         table.add(header(), body(), footer());
         said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
-        Div hint = new Div(texts.get("board.hint"));
+        Div hint = new Div(texts.get(game.editable() ? "board.hint" : "board.finished"));
         hint.addClassName("board-hint");
         add(table, hint, said);
         refresh();

@@ -44,8 +44,11 @@ public class StructureView extends Div implements DeskPage {
         undo.addClickListener(e -> game.undo());
         NativeButton redo = tool(texts, "redo");
         redo.addClickListener(e -> game.redo());
-        Div tools = new Div(legend(texts), presets(game, texts), undo, redo);
+        Div tools = new Div(legend(texts));
         tools.addClassName("board-tools");
+        if (game.editable()) {
+            tools.add(presets(game, texts), undo, redo);
+        }
         Div head = new Div(new H1(texts.get("board.title")), tools);
         head.addClassName("page-head");
         add(head, advice, board);
