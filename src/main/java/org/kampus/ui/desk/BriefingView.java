@@ -72,7 +72,7 @@ public class BriefingView extends Div implements DeskPage {
             Paragraph frame = new Paragraph(texts.get(
                     "briefing.frame",
                     texts.count("briefing.quarters", scenario.quarters()),
-                    texts.count("desk.people", scenario.limits().maxHeadcount()),
+                    texts.figures().whole(scenario.limits().maxHeadcount()),
                     texts.figures().moneyPerWeek(scenario.limits().maxWeeklyPayroll())));
             Paragraph kept = new Paragraph(texts.get("briefing.kept"));
             Div notes = new Div(frame, kept);

@@ -28,7 +28,9 @@ final class DeskNavigation extends Nav {
             if (place == current) {
                 link.getElement().setAttribute("aria-current", "page");
                 // On a narrow screen the places are a strip that scrolls.
-                link.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
+                link.getElement()
+                        .executeJs(
+                                "requestAnimationFrame(() => this.scrollIntoView({inline: 'center', block: 'nearest'}))");
             }
             long changes = game.finished() ? 0 : changes(game, place);
             if (changes > 0) {
