@@ -5,29 +5,20 @@
  */
 import { layOut } from './playback-layout.js';
 import { Painter, pileScale } from './playback-paint.js';
-import { prepareClients, prepareOrders, weekly } from './playback-tracks.js';
+import { Overlay, element } from './playback-overlay.js';
+import { prepareClients, prepareOrders } from './playback-tracks.js';
 
 const SECONDS_PER_WEEK = 1.2;
 const SPEEDS = [0.5, 1, 2, 4];
-const PERSON_WIDTH = 33;
-const DESK_NAME_WIDTH = 170;
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
-
-const element = (name, className, text) => {
-  const made = document.createElement(name);
-  made.className = className;
-  if (text !== undefined) {
-    made.textContent = text;
-  }
-  return made;
-};
 
 class KampusPlayback extends HTMLElement {
   #flow = null;
   #scene = null;
   #layout = null;
   #painter = null;
+  #overlay = null;
   #time = 0;
   #speed = 1;
   #playing = false;
@@ -36,6 +27,7 @@ class KampusPlayback extends HTMLElement {
   #focus = null;
   #dom = {};
   #observers = [];
+  #numbers = new Intl.NumberFormat();
   #restyle = () => this.#arrange();
 
   connectedCallback() {
@@ -75,6 +67,7 @@ class KampusPlayback extends HTMLElement {
     if (!flow) {
       return;
     }
+    this.#numbers = new Intl.NumberFormat(flow.locale);
     const { clients, peaks } = prepareClients(flow);
     const { orders, peak } = prepareOrders(flow, clients);
     this.#scene = { clients, orders, peaks, orderPeak: peak };
@@ -123,6 +116,10 @@ class KampusPlayback extends HTMLElement {
     dom.canvas.addEventListener('click', (event) => this.#pick(event));
     this.#dom = dom;
     this.replaceChildren(dom.controls, dom.said, dom.stage);
+    this.#overlay = new Overlay(dom, this.#flow, {
+      week: () => this.#weekIndex(),
+      open: (station) => this.#tell('station-open', { station, time: this.#time }),
+    });
     this.#showSpeed();
   }
 
@@ -189,73 +186,8 @@ class KampusPlayback extends HTMLElement {
       tolerance: this.#flow.tolerance,
       careColor: this.#color(this.#flow.careColor),
     });
-    this.#label(layout);
+    this.#overlay.arrange(layout);
     this.#draw();
-  }
-
-  #label(layout) {
-    const { overlay } = this.#dom;
-    const stations = layout.boxes.map((box) => {
-      const data = this.#flow.boxes.find((b) => b.id === box.id);
-      const button = element('button', 'pb-station');
-      button.type = 'button';
-      button.dataset.station = box.id;
-      button.style.cssText = `left:${box.x}px;top:${box.y}px;width:${box.w}px`;
-      box.count = element('span', 'pb-count');
-      button.append(element('span', 'pb-name', data.label), box.count);
-      button.addEventListener('click', () => this.#tell('station-open', { station: box.id, time: this.#time }));
-      this.#explain(button, () => data.tips[this.#weekIndex()]);
-      box.button = button;
-      box.data = data;
-      return button;
-    });
-    const desks = layout.desks.map((desk) => this.#desk(desk));
-    overlay.replaceChildren(...stations, ...desks);
-  }
-
-  #desk(place) {
-    const { desk } = place;
-    const group = element('div', 'pb-desk');
-    group.style.cssText = `left:${place.x}px;top:${place.y}px;width:${place.w}px;--role:var(${desk.color})`;
-    const head = element('button', 'pb-desk-head');
-    head.type = 'button';
-    place.people = element('span', 'pb-people');
-    place.load = element('span', 'pb-load');
-    const name = element('span', 'pb-desk-name');
-    name.append(element('span', '', desk.name), place.load);
-    head.append(place.people, name);
-    this.#explain(head, () => desk.tips[this.#weekIndex()]);
-    place.head = head;
-    group.append(head);
-    place.piles.forEach((pile) => {
-      pile.note = element('span', 'pb-pile-note');
-      const label = element('span', 'pb-pile');
-      label.style.top = `${pile.y - place.y - 18}px`;
-      label.append(element('span', 'pb-pile-name', pile.queue.label), pile.note);
-      group.append(label);
-    });
-    return group;
-  }
-
-  #explain(button, text) {
-    const show = () => {
-      const { tip } = this.#dom;
-      tip.textContent = text();
-      tip.hidden = false;
-      const place = button.getBoundingClientRect();
-      const stage = this.#dom.stage.getBoundingClientRect();
-      tip.style.left = `${Math.max(0, Math.min(place.left - stage.left, stage.width - tip.offsetWidth))}px`;
-      const above = button.className === 'pb-desk-head';
-      tip.style.top = `${above ? place.top - stage.top - tip.offsetHeight - 4 : place.bottom - stage.top + 4}px`;
-    };
-    button.addEventListener('pointerenter', show);
-    button.addEventListener('focus', show);
-    ['pointerleave', 'blur'].forEach((kind) => button.addEventListener(kind, () => { this.#dom.tip.hidden = true; }));
-    button.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') {
-        this.#dom.tip.hidden = true;
-      }
-    });
   }
 
   /* Time. */
@@ -315,7 +247,7 @@ class KampusPlayback extends HTMLElement {
   }
 
   #showSpeed() {
-    this.#dom.speed.textContent = `${new Intl.NumberFormat(this.#flow.locale).format(this.#speed)}×`;
+    this.#dom.speed.textContent = `${this.#numbers.format(this.#speed)}×`;
   }
 
   #showPlay() {
@@ -347,49 +279,7 @@ class KampusPlayback extends HTMLElement {
     if (said.textContent !== this.#flow.said[index]) {
       said.textContent = this.#flow.said[index];
     }
-    this.#count(index);
-  }
-
-  #count(index) {
-    const counts = new Map();
-    this.#scene.clients.forEach((client) => {
-      if (client.visible && client.state !== 'AWAY') {
-        counts.set(client.state, (counts.get(client.state) || 0) + 1);
-      }
-    });
-    const write = new Intl.NumberFormat(this.#flow.locale);
-    this.#layout.boxes.forEach((box) => {
-      const count = write.format(box.stations.reduce((sum, station) => sum + (counts.get(station) || 0), 0));
-      if (box.count.textContent !== count) {
-        box.count.textContent = count;
-        box.button.setAttribute('aria-label', `${box.data.label}: ${count}`);
-      }
-    });
-    this.#layout.desks.forEach((place) => this.#countDesk(place, index));
-  }
-
-  #countDesk(place, index) {
-    const { desk } = place;
-    const load = weekly(desk.load, this.#time);
-    const people = Math.round(desk.people[index]);
-    const room = Math.max(1, Math.floor((place.w - DESK_NAME_WIDTH) / PERSON_WIDTH));
-    const drawn = people <= room ? people : 1;
-    if (place.people.childElementCount !== Math.max(1, drawn)) {
-      const badges = Array.from({ length: Math.max(1, drawn) }, () => element('span', 'pb-person', desk.letter));
-      place.people.replaceChildren(...badges);
-    }
-    place.head.style.setProperty('--load', Math.min(1, load).toFixed(3));
-    place.head.classList.toggle('pb-over', load > 1.005);
-    const text = desk.notes[index];
-    if (place.load.textContent !== text) {
-      place.load.textContent = text;
-      place.head.setAttribute('aria-label', desk.tips[index]);
-    }
-    place.piles.forEach((pile) => {
-      if (pile.note.textContent !== pile.queue.notes[index]) {
-        pile.note.textContent = pile.queue.notes[index];
-      }
-    });
+    this.#overlay.count(this.#scene, this.#layout, this.#time, index);
   }
 
   /* Clients under the pointer. */

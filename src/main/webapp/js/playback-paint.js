@@ -92,7 +92,7 @@ export class Painter {
       const from = before && before.station !== 'AWAY' ? layout.byStation.get(before.station) : null;
       client.alpha = 1;
       client.state = stay.station;
-      client.wonBack = stay.wonBack || client.stays.slice(0, index + 1).some((s) => s.wonBack);
+      client.wonBack = client.backAt <= time;
       if (stay.station === 'AWAY') {
         const [x, y] = from ? from.at(before.slot) : [0, 0];
         client.x = x;
@@ -115,10 +115,12 @@ export class Painter {
   }
 
   clients(scene, layout, time) {
-    const { g, colors } = this;
+    const { g } = this;
     const buckets = FRESHNESS.map(() => []);
     const pulses = [];
-    g.lineWidth = 1.4;
+    const outlined = [];
+    const hatched = [];
+    const crossed = [];
     scene.clients.forEach((client) => {
       if (!client.visible) {
         return;
@@ -130,18 +132,20 @@ export class Painter {
           pulses.push([client, since / PULSE]);
         }
       } else if (client.state === 'DORMANT') {
-        this.hatched(client);
+        hatched.push(client);
       } else if (client.state === 'LOST') {
-        this.crossed(client);
-      } else {
+        crossed.push(client);
+      } else if (client.alpha < 1) {
         g.globalAlpha = client.alpha;
-        g.strokeStyle = colors.ink;
-        g.beginPath();
-        g.arc(client.x, client.y, Math.max(1, client.r - 0.7), 0, TURN);
-        g.stroke();
+        this.outlined([client]);
         g.globalAlpha = 1;
+      } else {
+        outlined.push(client);
       }
     });
+    this.outlined(outlined);
+    this.hatched(hatched);
+    this.crossed(crossed);
     buckets.forEach((bucket, i) => this.filled(bucket, FRESHNESS[i][1]));
     this.rings(scene, time);
     g.lineWidth = 2;
@@ -158,10 +162,7 @@ export class Painter {
   filled(clients, opacity) {
     const { g, colors } = this;
     g.beginPath();
-    clients.forEach((client) => {
-      g.moveTo(client.x + client.r, client.y);
-      g.arc(client.x, client.y, client.r, 0, TURN);
-    });
+    clients.forEach(({ x, y, r }) => this.circle(x, y, r));
     g.globalAlpha = opacity;
     g.fillStyle = colors.active;
     g.fill();
@@ -174,56 +175,67 @@ export class Painter {
   /** Rings of clients won back, and marks of those with a late order. */
   rings(scene, time) {
     const { g, colors } = this;
-    scene.clients.forEach((client) => {
-      if (!client.visible || !isRegular(client.state)) {
-        return;
-      }
-      if (client.wonBack) {
-        g.lineWidth = 1.5;
-        g.strokeStyle = colors.ink;
-        g.beginPath();
-        g.arc(client.x, client.y, client.r + 2.5, 0, TURN);
-        g.stroke();
-      }
-      if (client.orders.some((o) => o.placed <= time && o.done > time && time - o.placed > this.tolerance)) {
-        g.lineWidth = 2;
-        g.strokeStyle = colors.late;
-        g.beginPath();
-        g.arc(client.x, client.y, client.r + 1.5, -Math.PI * 0.9, -Math.PI * 0.1);
-        g.stroke();
-      }
+    const regular = scene.clients.filter((client) => client.visible && isRegular(client.state));
+    g.lineWidth = 1.5;
+    g.strokeStyle = colors.ink;
+    g.beginPath();
+    regular.filter((client) => client.wonBack).forEach(({ x, y, r }) => this.circle(x, y, r + 2.5));
+    g.stroke();
+    g.lineWidth = 2;
+    g.strokeStyle = colors.late;
+    g.beginPath();
+    const late = (o) => o.placed <= time && o.done > time && time - o.placed > this.tolerance;
+    regular.filter((client) => client.orders.some(late)).forEach(({ x, y, r }) => {
+      const around = r + 1.5;
+      g.moveTo(x + around * Math.cos(-Math.PI * 0.9), y + around * Math.sin(-Math.PI * 0.9));
+      g.arc(x, y, around, -Math.PI * 0.9, -Math.PI * 0.1);
     });
+    g.stroke();
   }
 
-  hatched(client) {
+  outlined(clients) {
     const { g, colors } = this;
-    g.globalAlpha = client.alpha;
+    g.strokeStyle = colors.ink;
+    g.lineWidth = 1.4;
+    g.beginPath();
+    clients.forEach(({ x, y, r }) => this.circle(x, y, Math.max(1, r - 0.7)));
+    g.stroke();
+  }
+
+  hatched(clients) {
+    const { g, colors } = this;
     g.strokeStyle = colors.quiet;
     g.lineWidth = 1.2;
     g.beginPath();
-    g.arc(client.x, client.y, client.r, 0, TURN);
-    const r = client.r * 0.7;
-    g.moveTo(client.x - r, client.y + r);
-    g.lineTo(client.x + r, client.y - r);
-    g.moveTo(client.x - client.r, client.y);
-    g.lineTo(client.x, client.y - client.r);
-    g.moveTo(client.x, client.y + client.r);
-    g.lineTo(client.x + client.r, client.y);
+    clients.forEach(({ x, y, r }) => {
+      this.circle(x, y, r);
+      this.line(x - 0.7 * r, y + 0.7 * r, x + 0.7 * r, y - 0.7 * r);
+      this.line(x - r, y, x, y - r);
+      this.line(x, y + r, x + r, y);
+    });
     g.stroke();
-    g.globalAlpha = 1;
   }
 
-  crossed(client) {
+  crossed(clients) {
     const { g, colors } = this;
-    const r = client.r;
     g.strokeStyle = colors.lost;
     g.lineWidth = 1.8;
     g.beginPath();
-    g.moveTo(client.x - r, client.y - r);
-    g.lineTo(client.x + r, client.y + r);
-    g.moveTo(client.x + r, client.y - r);
-    g.lineTo(client.x - r, client.y + r);
+    clients.forEach(({ x, y, r }) => {
+      this.line(x - r, y - r, x + r, y + r);
+      this.line(x + r, y - r, x - r, y + r);
+    });
     g.stroke();
+  }
+
+  circle(x, y, r) {
+    this.g.moveTo(x + r, y);
+    this.g.arc(x, y, r, 0, TURN);
+  }
+
+  line(x1, y1, x2, y2) {
+    this.g.moveTo(x1, y1);
+    this.g.lineTo(x2, y2);
   }
 
   piles(desk, scene, time) {

@@ -39,7 +39,7 @@ function clientSteps(flow) {
   const steps = [];
   flow.clients.forEach((row, index) => {
     const [, , appears, start, moves] = row;
-    steps.push({ time: appears, index, station: flow.stations[start], wonBack: false, first: true });
+    steps.push({ time: appears, index, station: flow.stations[start], wonBack: false });
     for (let i = 0; i < moves.length; i += 3) {
       steps.push({ time: moves[i], index, station: flow.stations[moves[i + 1]], wonBack: moves[i + 2] === 1 });
     }
@@ -50,7 +50,7 @@ function clientSteps(flow) {
 /** Clients with their stays: {from, station, slot, wonBack}; and the most clients at each station. */
 export function prepareClients(flow) {
   const clients = flow.clients.map((row, index) => ({
-    index, id: row[0], classIndex: row[1], name: flow.names[index], stays: [], touches: [], orders: [],
+    index, id: row[0], classIndex: row[1], name: flow.names[index], stays: [], touches: [], orders: [], backAt: Infinity,
   }));
   const slots = new Map();
   const peaks = new Map();
@@ -61,7 +61,10 @@ export function prepareClients(flow) {
       slotsOf(slots, last.station).give(last.slot);
     }
     const slot = step.station === 'AWAY' ? 0 : slotsOf(slots, step.station).take();
-    client.stays.push({ from: step.time, station: step.station, slot, wonBack: step.wonBack, first: step.first });
+    client.stays.push({ from: step.time, station: step.station, slot });
+    if (step.wonBack) {
+      client.backAt = Math.min(client.backAt, step.time);
+    }
     peaks.set(step.station, Math.max(peaks.get(step.station) || 0, slot + 1));
   });
   for (let i = 0; i < flow.touches.length; i += 2) {

@@ -35,7 +35,7 @@ public final class QuarterSeries {
                         .toList());
     }
 
-    /** Hours asked as a share of hours available, by week and staffed role, keyed by the role's key. */
+    /** Hours worked and lost to switching as a share of those available, by week and staffed role, by its key. */
     public static SeriesTable load(QuarterResult quarter) {
         List<Series> rows = new ArrayList<>();
         for (Role role : Role.values()) {
@@ -44,7 +44,8 @@ public final class QuarterSeries {
                         quarter,
                         role.key(),
                         week -> share(
-                                week.get(RoleMeasure.HOURS_ASKED, role), week.get(RoleMeasure.HOURS_AVAILABLE, role))));
+                                week.get(RoleMeasure.HOURS_WORKED, role) + week.get(RoleMeasure.HOURS_SWITCHING, role),
+                                week.get(RoleMeasure.HOURS_AVAILABLE, role))));
             }
         }
         return table(quarter, rows);

@@ -117,9 +117,10 @@ public final class Figures {
         return texts.get("figures.hours", plain(hours, 0, Math.abs(hours) < 10 ? 1 : 0));
     }
 
-    /** Weeks: 1.4 weeks. */
+    /** Weeks: 1 week, 1.4 weeks. */
     public String weeks(double weeks) {
-        return texts.get("figures.weeks", plain(weeks, 0, Math.abs(weeks) < 10 ? 1 : 0));
+        String number = plain(weeks, 0, Math.abs(weeks) < 10 ? 1 : 0);
+        return texts.get(number.equals("1") ? "figures.week" : "figures.weeks", number);
     }
 
     /** A whole difference with its sign: +3, −2, 0. */

@@ -114,7 +114,9 @@ final class PlaybackWording {
     }
 
     static double load(WeekReport week, Role role) {
-        return KeyFigures.share(week.get(RoleMeasure.HOURS_ASKED, role), week.get(RoleMeasure.HOURS_AVAILABLE, role));
+        return KeyFigures.share(
+                week.get(RoleMeasure.HOURS_WORKED, role) + week.get(RoleMeasure.HOURS_SWITCHING, role),
+                week.get(RoleMeasure.HOURS_AVAILABLE, role));
     }
 
     /** Beside a role's name: people and load. */
