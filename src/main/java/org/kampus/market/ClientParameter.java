@@ -119,20 +119,12 @@ public enum ClientParameter implements Parameter {
             "noticeGaps", "order gaps", 2.5, 1, 20, "assumed; silence after which a client counts as dormant to us"),
     ORDER_SIZE_VARIATION("orderSizeVariation", "cv", 0.4, 0, 2, "assumed; spread of one client's order values");
 
-    private final String key;
-    private final String unit;
+    private final Facts facts;
     private final double standard;
-    private final double min;
-    private final double max;
-    private final String source;
 
     ClientParameter(String key, String unit, double standard, double min, double max, String source) {
-        this.key = key;
-        this.unit = unit;
+        this.facts = new Facts(key, unit, min, max, source);
         this.standard = standard;
-        this.min = min;
-        this.max = max;
-        this.source = source;
     }
 
     /** The default value. */
@@ -146,27 +138,7 @@ public enum ClientParameter implements Parameter {
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public double min() {
-        return min;
-    }
-
-    @Override
-    public double max() {
-        return max;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Facts facts() {
+        return facts;
     }
 }

@@ -132,12 +132,8 @@ public enum LineParameter implements Parameter {
     HANDOVER_HOURS_GRADUAL(
             "handoverHoursGradual", "h", 2, 4, 14, 30, 0, 200, "method: joint work in the last phases; hours assumed");
 
-    private final String key;
-    private final String unit;
+    private final Facts facts;
     private final double[] defaults;
-    private final double min;
-    private final double max;
-    private final String source;
 
     LineParameter(
             String key,
@@ -149,12 +145,8 @@ public enum LineParameter implements Parameter {
             double min,
             double max,
             String source) {
-        this.key = key;
-        this.unit = unit;
+        this.facts = new Facts(key, unit, min, max, source);
         this.defaults = new double[] {transactional, mixed, consultative, strategic};
-        this.min = min;
-        this.max = max;
-        this.source = source;
     }
 
     /** The default for a sale type, in this parameter's unit. */
@@ -168,27 +160,7 @@ public enum LineParameter implements Parameter {
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public double min() {
-        return min;
-    }
-
-    @Override
-    public double max() {
-        return max;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Facts facts() {
+        return facts;
     }
 }

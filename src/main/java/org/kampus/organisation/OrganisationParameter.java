@@ -47,20 +47,12 @@ public enum OrganisationParameter implements Parameter {
     DISCOUNT_RATE("discountRatePerYear", "1/year", 0.15, 0, 1, "assumed; for the value of the client base"),
     SERVICE_STEEPNESS("serviceSteepness", "", 1.5, 0.5, 5, "model; exponent of the waiting-quality curve");
 
-    private final String key;
-    private final String unit;
+    private final Facts facts;
     private final double standard;
-    private final double min;
-    private final double max;
-    private final String source;
 
     OrganisationParameter(String key, String unit, double standard, double min, double max, String source) {
-        this.key = key;
-        this.unit = unit;
+        this.facts = new Facts(key, unit, min, max, source);
         this.standard = standard;
-        this.min = min;
-        this.max = max;
-        this.source = source;
     }
 
     /** The default value. */
@@ -74,27 +66,7 @@ public enum OrganisationParameter implements Parameter {
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public double min() {
-        return min;
-    }
-
-    @Override
-    public double max() {
-        return max;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Facts facts() {
+        return facts;
     }
 }

@@ -72,4 +72,84 @@ public record Scenario(
     public SaleLine mainLine() {
         return lines.getFirst();
     }
+
+    /** A copy with other lines of business. */
+    public Scenario withLines(List<SaleLine> value) {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                briefing,
+                difficulty,
+                quarters,
+                historyQuarters,
+                warmUpWeeks,
+                value,
+                clients,
+                organisation,
+                pay,
+                fixedCostsPerWeek,
+                startingPlan,
+                limits);
+    }
+
+    /** A copy with other parameters of clients' behaviour. */
+    public Scenario withClients(ParameterSet<ClientParameter> value) {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                briefing,
+                difficulty,
+                quarters,
+                historyQuarters,
+                warmUpWeeks,
+                lines,
+                value,
+                organisation,
+                pay,
+                fixedCostsPerWeek,
+                startingPlan,
+                limits);
+    }
+
+    /** A copy with other parameters of people's work. */
+    public Scenario withOrganisation(ParameterSet<OrganisationParameter> value) {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                briefing,
+                difficulty,
+                quarters,
+                historyQuarters,
+                warmUpWeeks,
+                lines,
+                clients,
+                value,
+                pay,
+                fixedCostsPerWeek,
+                startingPlan,
+                limits);
+    }
+
+    /** A copy that starts with another plan. */
+    public Scenario withStartingPlan(OperatingPlan value) {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                briefing,
+                difficulty,
+                quarters,
+                historyQuarters,
+                warmUpWeeks,
+                lines,
+                clients,
+                organisation,
+                pay,
+                fixedCostsPerWeek,
+                value,
+                limits);
+    }
 }

@@ -55,82 +55,17 @@ public final class Companies {
 
     /** The same company with another value of a line parameter. */
     public static Scenario with(Scenario scenario, LineParameter parameter, double value) {
-        return new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.summary(),
-                scenario.briefing(),
-                scenario.difficulty(),
-                scenario.quarters(),
-                scenario.historyQuarters(),
-                scenario.warmUpWeeks(),
-                List.of(scenario.mainLine().with(parameter, value)),
-                scenario.clients(),
-                scenario.organisation(),
-                scenario.pay(),
-                scenario.fixedCostsPerWeek(),
-                scenario.startingPlan(),
-                scenario.limits());
+        return scenario.withLines(List.of(scenario.mainLine().with(parameter, value)));
     }
 
     /** The same company with another value of a client parameter. */
     public static Scenario with(Scenario scenario, ClientParameter parameter, double value) {
-        return new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.summary(),
-                scenario.briefing(),
-                scenario.difficulty(),
-                scenario.quarters(),
-                scenario.historyQuarters(),
-                scenario.warmUpWeeks(),
-                scenario.lines(),
-                scenario.clients().with(parameter, value),
-                scenario.organisation(),
-                scenario.pay(),
-                scenario.fixedCostsPerWeek(),
-                scenario.startingPlan(),
-                scenario.limits());
+        return scenario.withClients(scenario.clients().with(parameter, value));
     }
 
     /** The same company with another value of an organisation parameter. */
     public static Scenario with(Scenario scenario, OrganisationParameter parameter, double value) {
-        return new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.summary(),
-                scenario.briefing(),
-                scenario.difficulty(),
-                scenario.quarters(),
-                scenario.historyQuarters(),
-                scenario.warmUpWeeks(),
-                scenario.lines(),
-                scenario.clients(),
-                scenario.organisation().with(parameter, value),
-                scenario.pay(),
-                scenario.fixedCostsPerWeek(),
-                scenario.startingPlan(),
-                scenario.limits());
-    }
-
-    /** The same company starting with another plan. */
-    public static Scenario with(Scenario scenario, OperatingPlan startingPlan) {
-        return new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.summary(),
-                scenario.briefing(),
-                scenario.difficulty(),
-                scenario.quarters(),
-                scenario.historyQuarters(),
-                scenario.warmUpWeeks(),
-                scenario.lines(),
-                scenario.clients(),
-                scenario.organisation(),
-                scenario.pay(),
-                scenario.fixedCostsPerWeek(),
-                startingPlan,
-                scenario.limits());
+        return scenario.withOrganisation(scenario.organisation().with(parameter, value));
     }
 
     /** A plan with the given structure and moderate rules. */

@@ -21,7 +21,7 @@ class LuckIsolationTest {
     @Test
     void one_more_employee_leaves_the_needs_of_all_clients_the_same() {
         OperatingPlan more = Companies.universals(11);
-        assertSameNeeds(events(COMPANY), events(Companies.with(COMPANY, more)));
+        assertSameNeeds(events(COMPANY), events(COMPANY.withStartingPlan(more)));
     }
 
     @Test
@@ -32,7 +32,7 @@ class LuckIsolationTest {
 
     @Test
     void another_structure_meets_the_same_leads_at_the_same_moments() {
-        Scenario conveyor = Companies.with(COMPANY, Companies.conveyor(1, 2, 4, 3, 0, 1));
+        Scenario conveyor = COMPANY.withStartingPlan(Companies.conveyor(1, 2, 4, 3, 0, 1));
         assertEquals(
                 moments(events(COMPANY), EventKind.LEAD_ARRIVED), moments(events(conveyor), EventKind.LEAD_ARRIVED));
     }
@@ -41,7 +41,7 @@ class LuckIsolationTest {
     void one_more_employee_leaves_the_character_of_the_others_the_same() {
         OperatingPlan more = Companies.universals(11);
         Map<Double, Long> before = characters(COMPANY);
-        Map<Double, Long> after = characters(Companies.with(COMPANY, more));
+        Map<Double, Long> after = characters(COMPANY.withStartingPlan(more));
         assertTrue(after.keySet().containsAll(before.keySet()));
     }
 

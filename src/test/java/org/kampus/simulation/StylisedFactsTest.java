@@ -40,10 +40,10 @@ class StylisedFactsTest {
     @Test
     void universals_earn_more_with_twenty_clients_and_the_conveyor_with_eighty() {
         Scenario few = sized(mixed(Companies.universals(2)), 20);
-        Scenario fewConveyor = Companies.with(few, care(Companies.conveyor(0, 1, 1, 1, 0, 0)));
+        Scenario fewConveyor = few.withStartingPlan(care(Companies.conveyor(0, 1, 1, 1, 0, 0)));
         assertFall(PairedEffect.between(few, fewConveyor), Kpi.PROFIT);
         Scenario many = sized(mixed(Companies.universals(4)), 80);
-        Scenario manyConveyor = Companies.with(many, care(Companies.conveyor(0, 1, 2, 1, 0, 0)));
+        Scenario manyConveyor = many.withStartingPlan(care(Companies.conveyor(0, 1, 2, 1, 0, 0)));
         assertRise(PairedEffect.between(many, manyConveyor), Kpi.PROFIT);
     }
 
@@ -81,7 +81,7 @@ class StylisedFactsTest {
     void without_its_mechanisms_the_conveyor_has_no_advantage() {
         Scenario universals = withoutMechanisms(
                 Companies.with(mixed(shared(Companies.universals(12))), LineParameter.SUPPORT_SHARE_OF_ORDERS, 0));
-        Scenario conveyor = Companies.with(universals, care(Companies.conveyor(1, 3, 4, 3, 0, 1)));
+        Scenario conveyor = universals.withStartingPlan(care(Companies.conveyor(1, 3, 4, 3, 0, 1)));
         PairedEffect effect = PairedEffect.between(universals, conveyor).get(Kpi.REVENUE);
         assertTrue(Math.abs(effect.relative()) < 0.05, "revenue differs by more than 5 %: " + effect);
     }

@@ -26,7 +26,7 @@ class WorkloadForecastTest {
     @ValueSource(booleans = {true, false})
     void the_forecast_comes_close_to_what_the_next_quarter_asks_on_average(boolean universal) {
         OperatingPlan plan = universal ? Companies.universals(11) : Companies.conveyor(1, 2, 5, 3, 1, 1);
-        Scenario company = Companies.with(COMPANY, plan);
+        Scenario company = COMPANY.withStartingPlan(plan);
         Map<Role, double[]> sums = new EnumMap<>(Role.class);
         for (int fate = 0; fate < 20; fate++) {
             SimulationResult result = Simulator.run(SimulationInput.steady(company, fate, plan, 4));
