@@ -170,7 +170,7 @@ class KampusChart extends HTMLElement {
       type: 'value',
       scale: !data.fromZero,
       splitNumber: narrow ? 3 : 4,
-      axisLabel: { ...font, formatter: this.#number(Math.min(data.decimals, data.style === 'PERCENT' ? 0 : 1)) },
+      axisLabel: { ...font, formatter: this.#number(Math.min(data.decimals, 1)) },
       splitLine: { lineStyle: { color: this.#color('--chart-line') } },
       axisLine: { show: false },
     };

@@ -82,26 +82,27 @@ public final class QuarterHighlights {
      * @param count how many; fewer are returned only if fewer figures changed at all
      */
     public static List<Highlight> of(QuarterResult now, QuarterResult before, int count) {
+        List<Highlight> chosen = new ArrayList<>();
+        Set<Theme> themes = EnumSet.noneOf(Theme.class);
+        for (Highlight highlight : all(now, before)) {
+            if (chosen.size() < count && themes.add(highlight.kind().theme())) {
+                chosen.add(highlight);
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    /** Everything that is not quite unchanged, weightiest first. */
+    static List<Highlight> all(QuarterResult now, QuarterResult before) {
         QuarterHighlights highlights = new QuarterHighlights(now, before);
         highlights.losses();
         highlights.people();
         highlights.work();
         highlights.service();
         highlights.scores();
-        return highlights.weightiest(count);
-    }
-
-    private List<Highlight> weightiest(int count) {
-        found.removeIf(highlight -> !(highlight.weight() > 0));
-        found.sort(Comparator.comparingDouble(Highlight::weight).reversed());
-        List<Highlight> chosen = new ArrayList<>();
-        Set<Theme> themes = EnumSet.noneOf(Theme.class);
-        for (Highlight highlight : found) {
-            if (chosen.size() < count && themes.add(highlight.kind().theme())) {
-                chosen.add(highlight);
-            }
-        }
-        return List.copyOf(chosen);
+        highlights.found.removeIf(highlight -> !(highlight.weight() > 0));
+        highlights.found.sort(Comparator.comparingDouble(Highlight::weight).reversed());
+        return highlights.found;
     }
 
     private void losses() {

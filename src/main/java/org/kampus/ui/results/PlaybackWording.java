@@ -22,12 +22,16 @@ final class PlaybackWording {
     private final QuarterFlow flow;
     private final Texts texts;
     private final Figures figures;
+    private final List<Map<Station, Integer>> counted = new ArrayList<>();
 
     PlaybackWording(ShownQuarter shown, QuarterFlow flow) {
         this.shown = shown;
         this.flow = flow;
         this.texts = shown.texts();
         this.figures = texts.figures();
+        for (int week = 1; week <= flow.weeks(); week++) {
+            counted.add(flow.counts(week));
+        }
     }
 
     private List<WeekReport> weeks() {
@@ -78,7 +82,7 @@ final class PlaybackWording {
         List<String> tips = new ArrayList<>();
         for (int i = 0; i < weeks().size(); i++) {
             WeekReport week = weeks().get(i);
-            Map<Station, Integer> counts = flow.counts(i + 1.0);
+            Map<Station, Integer> counts = counted.get(i);
             int clients = box.stations().stream()
                     .mapToInt(s -> counts.getOrDefault(s, 0))
                     .sum();

@@ -16,15 +16,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayService;
 import org.kampus.application.PlayedQuarter;
-import org.kampus.insight.Highlight;
-import org.kampus.insight.QuarterHighlights;
 import org.kampus.insight.Scorecard;
+import org.kampus.insight.TurningPoint;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.simulation.Measure;
 import org.kampus.simulation.QuarterResult;
@@ -82,7 +79,9 @@ public class SummaryView extends Div implements DeskPage {
         add(new H1(texts.get(view.finished() ? "summary.title" : "summary.title.soFar")));
         add(lead(view, result, texts), total(view, result, texts));
         add(new H2(texts.get("summary.scores")), charts(result, texts));
-        add(new H2(texts.get("summary.turningPoints")), turningPoints(view, result, texts));
+        Paragraph how = new Paragraph(texts.get("summary.turningPoints.how"));
+        how.addClassName("quiet");
+        add(new H2(texts.get("summary.turningPoints")), turningPoints(view, result, texts), how);
         add(new H2(texts.get("summary.decisions")), decisions(view, texts));
         if (!view.scenario().briefing().questions().isEmpty()) {
             add(new H2(texts.get("summary.questions")), questions(view));
@@ -129,23 +128,10 @@ public class SummaryView extends Div implements DeskPage {
         return charts;
     }
 
-    private record TurningPoint(int quarter, Highlight highlight) {}
-
     private static OrderedList turningPoints(GameView view, SimulationResult result, Texts texts) {
-        List<TurningPoint> points = new ArrayList<>();
-        for (QuarterResult quarter : result.quarters()) {
-            ShownQuarter.find(result, quarter.number() - 1)
-                    .ifPresent(before -> QuarterHighlights.of(quarter, before, 1)
-                            .forEach(highlight -> points.add(new TurningPoint(quarter.number(), highlight))));
-        }
-        points.sort(Comparator.comparingDouble((TurningPoint p) -> p.highlight().weight())
-                .reversed());
-        List<TurningPoint> shown = points.stream()
-                .limit(TURNING_POINTS)
-                .sorted(Comparator.comparingInt(TurningPoint::quarter))
-                .toList();
+        List<TurningPoint> shown = TurningPoint.of(result, TURNING_POINTS);
         OrderedList list = ResultsOverview.highlights(
-                texts, shown.stream().map(TurningPoint::highlight).toList());
+                texts, shown.stream().map(TurningPoint::change).toList());
         for (int i = 0; i < shown.size(); i++) {
             Anchor link = new Anchor(
                     quarterAddress(view, shown.get(i).quarter()),
