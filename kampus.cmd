@@ -21,7 +21,7 @@ goto end
 echo Usage: kampus COMMAND
 echo.
 echo   run [--port N] [--data DIR]   build what is missing and start (default: port 8080, .\data)
-echo   test [--quick]                run every test; --quick: only those without server and browser
+echo   test [--quick]                run every test; --quick: only the fast ones, without server and browser
 echo   package                       build target\kampus.jar, the whole application in one file
 echo   check FILE...                 check scenario files; prints every problem with its place and cure
 echo   help                          this text
@@ -72,7 +72,7 @@ goto end
 :test
 call :find_jdk || goto failed
 if /i "%~2"=="--quick" (
-    call mvnw.cmd -B test
+    call mvnw.cmd -B test -DexcludedGroups=slow
 ) else if "%~2"=="" (
     call mvnw.cmd -B verify
 ) else (

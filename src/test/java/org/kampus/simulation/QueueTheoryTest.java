@@ -3,6 +3,7 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.kampus.scenario.Scenario;
  * The queues of the engine against the textbook: clerks who do nothing but process the orders of
  * clients who never leave are an M/G/c queue.
  */
+@Tag("slow")
 class QueueTheoryTest {
 
     /** Orders a clerk can process in a week of 40 hours. */

@@ -3,6 +3,7 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
@@ -19,6 +20,7 @@ import org.kampus.scenario.Scenario;
  * What the world must show in mixed sales, each fact with the same luck in both arms, arms that differ in
  * one thing, and a 95 % interval. The numbers F2, F5 ... are those of docs/background/model.
  */
+@Tag("slow")
 class StylisedFactsTest {
 
     private static final CareNorms DEEP_CARE = CareNorms.uniform(2, 0.4);
@@ -66,6 +68,67 @@ class StylisedFactsTest {
         assertFall(secondOne, Kpi.PROFIT);
         PairedEffect second = secondOne.get(Kpi.REVENUE);
         assertTrue(Math.abs(second.relative()) < 0.03, "a second one changes revenue: " + second);
+    }
+
+    /** F9: care pays with falling gains, and far beyond the norm it crowds out other work. */
+    @Test
+    void more_touches_keep_more_clients_with_falling_gains_until_revenue_falls() {
+        OperatingPlan conveyor = Companies.conveyor(0, 2, 5, 4, 0, 1);
+        Scenario little = mixed(conveyor).withStartingPlan(touches(conveyor, 0.5));
+        Scenario some = little.withStartingPlan(touches(conveyor, 1));
+        Scenario norm = little.withStartingPlan(touches(conveyor, 2));
+        Scenario plenty = little.withStartingPlan(touches(conveyor, 3));
+        Scenario toomuch = little.withStartingPlan(touches(conveyor, 6));
+        PairedEffect first = PairedEffect.between(little, some).get(Kpi.RETENTION);
+        PairedEffect second = PairedEffect.between(some, norm).get(Kpi.RETENTION);
+        assertTrue(first.isPositive() && second.isPositive(), "retention rises: " + first + "; " + second);
+        assertTrue(second.high() < first.low(), "with falling gains: " + first + "; " + second);
+        assertFall(PairedEffect.between(plenty, toomuch), Kpi.REVENUE);
+    }
+
+    /** F10: frequency binds, value does not; with slack, so that queues do not drown it. */
+    @Test
+    void many_small_orders_keep_more_clients_than_few_large_ones_and_their_value_does_not_matter() {
+        Scenario few = Companies.mixed(touches(Companies.conveyor(0, 2, 7, 6, 1, 2), 1));
+        Scenario many = Companies.with(few, LineParameter.ORDERS_PER_WEEK, 0.4);
+        many = Companies.with(many, LineParameter.ORDER_VALUE, 75);
+        many = Companies.with(many, LineParameter.HOURS_PER_ORDER, 0.8);
+        many = Companies.with(many, LineParameter.DOCUMENT_HOURS_PER_ORDER, 0.2);
+        assertRise(PairedEffect.between(few, many), Kpi.RETENTION);
+        Scenario dear = Companies.with(few, LineParameter.ORDER_VALUE, 300);
+        PairedEffect value = PairedEffect.between(few, dear).get(Kpi.RETENTION);
+        assertTrue(value.low() == 0 && value.high() == 0, "twice the value changes retention: " + value);
+    }
+
+    /** F14: control makes people do what is due; a conveyor leaves them little to put off. */
+    @Test
+    void control_helps_universals_much_and_a_conveyor_hardly() {
+        OperatingPlan universals = care(Companies.universals(11));
+        OperatingPlan conveyor = care(Companies.conveyor(0, 2, 5, 4, 0, 1));
+        PairedEffect loose = controlled(universals);
+        PairedEffect tight = controlled(conveyor);
+        assertTrue(loose.isPositive(), "retention of universals rises: " + loose);
+        assertTrue(tight.high() < loose.low() / 4, "that of a conveyor far less: " + tight);
+    }
+
+    private static PairedEffect controlled(OperatingPlan plan) {
+        return PairedEffect.between(Companies.mixed(plan.withControl(0.2)), Companies.mixed(plan.withControl(0.8)))
+                .get(Kpi.RETENTION);
+    }
+
+    /** F19: the wrong psychotype costs new clients, not dramatically. */
+    @Test
+    void hiring_the_wrong_psychotypes_costs_some_new_clients() {
+        Scenario company = mixed(Companies.conveyor(0, 2, 5, 4, 0, 1));
+        PairedEffect effect = PairedEffect.between(
+                        Companies.with(company, OrganisationParameter.PSYCHOTYPE_MATCH, 0.95),
+                        Companies.with(company, OrganisationParameter.PSYCHOTYPE_MATCH, 0.5))
+                .get(Kpi.NEW_CLIENTS);
+        assertTrue(effect.isNegative() && effect.relative() > -0.2, "new clients fall a little: " + effect);
+    }
+
+    private static OperatingPlan touches(OperatingPlan plan, double perMonth) {
+        return plan.withCare(CareNorms.uniform(perMonth, 0.4));
     }
 
     /** F15: five hunters in front of one account manager. */
