@@ -194,6 +194,12 @@ public class SummaryView extends Div implements DeskPage {
 
     private Div again(GameView view, Texts texts) {
         String id = view.scenario().id();
+        boolean there = play.cases().stream()
+                .anyMatch(
+                        listing -> listing.id().equals(id) && listing.scenario().isPresent());
+        if (!there) {
+            return new Div(new Paragraph(texts.get("summary.again.gone", id)));
+        }
         NativeButton same = new NativeButton(
                 texts.get("summary.again.same"), e -> begin(play.start(id, Visitor.owner(), view.seed())));
         same.addClassNames("button", "primary");
