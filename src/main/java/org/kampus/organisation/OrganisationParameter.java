@@ -34,6 +34,9 @@ public enum OrganisationParameter implements Parameter {
     QUIT_OVERLOAD(
             "quitOverload", "", 0.8, 0, 5, "selling and service together raise stress (2010s survey of 217 sellers)"),
     QUIT_DISLIKE("quitDislike", "", 0.5, 0, 5, "assumed"),
+    QUIT_GROWTH("quitGrowth", "", 0.3, 0, 5, "assumed; a growth path keeps people"),
+    GROWTH_PATH_HOURS(
+            "growthPathHours", "h/month", 8, 0.5, 40, "assumed; training that people see as a full growth path"),
     QUIT_VARIETY("quitVariety", "", 0.2, 0, 5, "Staats & Gino 2012: variety keeps people"),
     VACANCY_WEEKS("vacancyWeeks", "weeks", 6, 0, 52, "survey: months to replace"),
     HIRING_COST_WEEKS("hiringCostWeeks", "weeks of pay", 6, 0, 52, "assumed"),

@@ -17,6 +17,7 @@ final class Units {
             Map.entry("cv", "коэффициент вариации"),
             Map.entry("h", "ч"),
             Map.entry("h/client/month", "ч на клиента в месяц"),
+            Map.entry("h/month", "ч в месяц"),
             Map.entry("h/h", "ч/ч"),
             Map.entry("h/week", "ч/нед."),
             Map.entry("leads/week", "обращений в неделю"),

@@ -79,7 +79,7 @@ final class QuarterRecorder {
                 second += clients.secondOrderAt[i] <= wonAt + half ? 1 : 0;
             }
         }
-        return first == 0 ? Double.NaN : (double) second / first;
+        return first < QuarterResult.FEWEST_NEW_CLIENTS ? Double.NaN : (double) second / first;
     }
 
     private List<ClientSnapshot> clients() {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param orderWaitP90 90 of 100 orders were fulfilled within so many weeks; 0 without orders
  * @param secondToFirst share of the clients won in the window of {@link #SECOND_ORDER_WINDOW} weeks
  *     that ended with this quarter's end, the last half of it left out, that ordered again within
- *     half the window; NaN when there were none
+ *     half the window; NaN when there were fewer than {@link #FEWEST_NEW_CLIENTS}
  */
 public record QuarterResult(
         int number,
@@ -33,6 +33,9 @@ public record QuarterResult(
 
     /** Weeks looked back on for the second-to-first ratio. */
     public static final int SECOND_ORDER_WINDOW = 52;
+
+    /** New clients needed for a second-to-first ratio that says anything. */
+    public static final int FEWEST_NEW_CLIENTS = 5;
 
     /** Copies the lists. */
     public QuarterResult {

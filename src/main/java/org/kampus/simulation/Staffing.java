@@ -307,12 +307,14 @@ final class Staffing {
             all += hours;
             squares += hours * hours;
         }
+        double growthPath = Math.min(1, world.plan.trainingHoursPerMonth() / world.rules.get(GROWTH_PATH_HOURS));
         double variety = all > 0 ? 1 - squares / (all * all) : 0;
         double hazard = world.rules.get(QUITS_PER_YEAR)
                 / World.WEEKS_PER_YEAR
                 * StrictMath.exp(world.rules.get(QUIT_OVERLOAD) * (overload - 0.3)
                         + world.rules.get(QUIT_DISLIKE) * (position.dislikedShare - 0.1)
-                        - world.rules.get(QUIT_VARIETY) * (variety - 0.5));
+                        - world.rules.get(QUIT_VARIETY) * (variety - 0.5)
+                        - world.rules.get(QUIT_GROWTH) * growthPath);
         return Draws.uniform(position.personKey, world.week, Purpose.QUIT) < 1 - StrictMath.exp(-hazard);
     }
 
