@@ -111,9 +111,9 @@ public enum LineParameter implements Parameter {
     BASE_HAZARD(
             "baseHazardPerWeek",
             "1/week",
-            0.0030,
+            0.0022,
             0.0015,
-            0.0013,
+            0.0010,
             0.0012,
             0,
             0.1,

@@ -4,6 +4,8 @@ import static org.kampus.organisation.Role.ACCOUNT_MANAGER;
 import static org.kampus.organisation.Role.BACK_OFFICE;
 import static org.kampus.organisation.Role.HUNTER;
 import static org.kampus.organisation.Role.OPERATIONS_CLERK;
+import static org.kampus.organisation.Role.ORDER_DESK;
+import static org.kampus.organisation.Role.PROJECT_MANAGER;
 import static org.kampus.organisation.Role.SUPPORT;
 import static org.kampus.organisation.Role.TELEMARKETER;
 import static org.kampus.organisation.Role.UNIVERSAL_SELLER;
@@ -20,21 +22,41 @@ import static org.kampus.organisation.SalesFunction.PROCESS_ORDERS;
 import static org.kampus.organisation.SalesFunction.QUALIFY;
 import static org.kampus.organisation.SalesFunction.REACTIVATE;
 import static org.kampus.organisation.SalesFunction.RESOLVE_PROBLEMS;
+import static org.kampus.organisation.SalesFunction.RUN_PROJECT;
 import static org.kampus.organisation.SalesFunction.WIDEN_ASSORTMENT;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.kampus.market.SaleType;
 
 /** Textbook assignments of functions to roles. A preset sets duties only, never headcounts. */
 public enum StructurePreset {
     /** Everybody does everything. */
-    UNIVERSAL("universal", universal()),
+    UNIVERSAL("universal", EnumSet.allOf(SaleType.class), universal()),
+    /** The conveyor of transactional sales: fast first deals, then an order desk for all clients. */
+    TRANSACTIONAL_CONVEYOR("transactionalConveyor", EnumSet.of(SaleType.TRANSACTIONAL), transactionalConveyor()),
     /** The conveyor of mixed sales: transactional orders, but regular clients are kept and grown. */
-    MIXED_CONVEYOR("mixedConveyor", mixedConveyor());
+    MIXED_CONVEYOR("mixedConveyor", EnumSet.of(SaleType.MIXED), mixedConveyor()),
+    /** The conveyor of consultative sales: account managers keep in touch while project managers deliver. */
+    CONSULTATIVE_CONVEYOR("consultativeConveyor", EnumSet.of(SaleType.CONSULTATIVE), consultativeConveyor()),
+    /** The conveyor of strategic sales: a soloist sells, project managers and experts deliver. */
+    STRATEGIC_CONVEYOR("strategicConveyor", EnumSet.of(SaleType.STRATEGIC), strategicConveyor());
 
     private final String key;
+    private final Set<SaleType> saleTypes;
     private final SalesStructure duties;
 
-    StructurePreset(String key, SalesStructure duties) {
+    StructurePreset(String key, Set<SaleType> saleTypes, SalesStructure duties) {
         this.key = key;
+        this.saleTypes = saleTypes;
         this.duties = duties;
+    }
+
+    /** The presets a company of a sale type may choose from, universal sellers first. */
+    public static List<StructurePreset> fitting(SaleType type) {
+        return Arrays.stream(values()).filter(p -> p.saleTypes.contains(type)).toList();
     }
 
     /** Name in scenario files. */
@@ -72,5 +94,46 @@ public enum StructurePreset {
                 .with(PAPERWORK, OPERATIONS_CLERK, Involvement.HELPS)
                 .with(PAPERWORK, ACCOUNT_MANAGER, Involvement.HELPS)
                 .with(REACTIVATE, ACCOUNT_MANAGER, Involvement.HELPS);
+    }
+
+    private static SalesStructure transactionalConveyor() {
+        return SalesStructure.empty()
+                .withDuties(TELEMARKETER, QUALIFY, CHECK_TIMELINESS)
+                .withDuties(HUNTER, ESTABLISH_RELATIONSHIP, FIRST_SALE, HAND_OVER, REACTIVATE)
+                .withDuties(ORDER_DESK, PROCESS_ORDERS, RESOLVE_PROBLEMS)
+                .withDuties(BACK_OFFICE, PAPERWORK)
+                .with(QUALIFY, HUNTER, Involvement.HELPS)
+                .with(CHECK_TIMELINESS, HUNTER, Involvement.HELPS)
+                .with(PAPERWORK, ORDER_DESK, Involvement.HELPS)
+                .with(PROCESS_ORDERS, BACK_OFFICE, Involvement.HELPS);
+    }
+
+    private static SalesStructure consultativeConveyor() {
+        return SalesStructure.empty()
+                .withDuties(TELEMARKETER, QUALIFY)
+                .withDuties(HUNTER, CHECK_TIMELINESS, ESTABLISH_RELATIONSHIP, FIRST_SALE, HAND_OVER)
+                .withDuties(
+                        ACCOUNT_MANAGER, HAND_OVER, CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT, RESOLVE_PROBLEMS, REACTIVATE)
+                .withDuties(PROJECT_MANAGER, RUN_PROJECT, PROCESS_ORDERS)
+                .withDuties(SUPPORT, FORM_SOLUTION, ADVISE)
+                .withDuties(BACK_OFFICE, PAPERWORK)
+                .with(QUALIFY, HUNTER, Involvement.HELPS)
+                .with(FORM_SOLUTION, PROJECT_MANAGER, Involvement.HELPS)
+                .with(ADVISE, PROJECT_MANAGER, Involvement.HELPS)
+                .with(RUN_PROJECT, SUPPORT, Involvement.HELPS)
+                .with(PAPERWORK, PROJECT_MANAGER, Involvement.HELPS);
+    }
+
+    private static SalesStructure strategicConveyor() {
+        return SalesStructure.empty()
+                .withDuties(TELEMARKETER, QUALIFY, CHECK_TIMELINESS)
+                .withDuties(HUNTER, ESTABLISH_RELATIONSHIP, FIRST_SALE, HAND_OVER, CARE)
+                .withDuties(PROJECT_MANAGER, RUN_PROJECT, FORM_SOLUTION, RESOLVE_PROBLEMS)
+                .withDuties(SUPPORT, FORM_SOLUTION, ADVISE)
+                .withDuties(BACK_OFFICE, PAPERWORK)
+                .with(QUALIFY, HUNTER, Involvement.HELPS)
+                .with(CHECK_TIMELINESS, HUNTER, Involvement.HELPS)
+                .with(RUN_PROJECT, SUPPORT, Involvement.HELPS)
+                .with(PAPERWORK, PROJECT_MANAGER, Involvement.HELPS);
     }
 }

@@ -126,7 +126,8 @@ final class Routing {
     }
 
     private boolean shared(int f) {
-        return world.plan.ordersShared() && f == SalesFunction.PROCESS_ORDERS.ordinal();
+        return world.plan.ordersShared()
+                && (f == SalesFunction.PROCESS_ORDERS.ordinal() || f == SalesFunction.RUN_PROJECT.ordinal());
     }
 
     /** Wakes the one who has been idle longest: a doer if there is one, else a helper. */

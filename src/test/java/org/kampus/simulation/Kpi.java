@@ -27,6 +27,14 @@ enum Kpi implements ToDoubleFunction<SimulationResult> {
     NEW_CLIENTS(r -> weekly(r, Measure.SALES_WON)),
     /** Active clients at the end. */
     ACTIVE_CLIENTS(r -> r.quarters().getLast().last(Measure.ACTIVE_CLIENTS)),
+    /** Share of the new clients that ordered again within half a year, mean over the quarters that tell. */
+    SECOND_ORDERS(r -> r.quarters().stream()
+            .mapToDouble(QuarterResult::secondToFirst)
+            .filter(ratio -> !Double.isNaN(ratio))
+            .average()
+            .orElse(0.5)),
+    /** Clients that broke off because they were handed over. */
+    BREAK_OFFS(r -> weekly(r, Measure.HANDOVER_BREAK_OFFS)),
     /** Mean weeks from order to fulfilment. */
     ORDER_WAIT(r -> weekly(r, Measure.ORDER_WAIT_SUM) / Math.max(1, weekly(r, Measure.ORDERS_DELIVERED)));
 

@@ -7,13 +7,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
+import org.kampus.market.SaleLine;
+import org.kampus.market.SaleType;
 import org.kampus.organisation.CareNorms;
+import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
+import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
 
 /**
@@ -24,6 +28,68 @@ import org.kampus.scenario.Scenario;
 class StylisedFactsTest {
 
     private static final CareNorms DEEP_CARE = CareNorms.uniform(2, 0.4);
+
+    /** F1: transactional sales, twenty people each; nobody is looked after, orders just have to flow. */
+    @Test
+    void in_transactional_sales_the_conveyor_halves_the_wait_and_keeps_sells_and_wins_more() {
+        CareNorms noCare = CareNorms.uniform(0, 0);
+        Scenario universals = Companies.of(
+                SaleLine.of(SaleType.TRANSACTIONAL), Companies.universals(20).withCare(noCare));
+        Scenario conveyor = universals.withStartingPlan(staffed(
+                        StructurePreset.TRANSACTIONAL_CONVEYOR,
+                        Map.of(Role.TELEMARKETER, 1, Role.HUNTER, 4, Role.ORDER_DESK, 11, Role.BACK_OFFICE, 4))
+                .withCare(noCare));
+        Map<Kpi, PairedEffect> effects = PairedEffect.between(universals, conveyor);
+        assertTrue(effects.get(Kpi.ORDER_WAIT).relative() < -0.5, "wait: " + effects.get(Kpi.ORDER_WAIT));
+        assertRise(effects, Kpi.RETENTION, Kpi.REVENUE, Kpi.NEW_CLIENTS);
+    }
+
+    /** F3: consultative sales, twelve people each, script handover. */
+    @Test
+    void in_consultative_sales_the_conveyor_raises_share_retention_and_revenue_but_not_second_orders() {
+        Scenario universals = consultative(Companies.universals(12));
+        Scenario conveyor = consultative(consultativeConveyor());
+        Map<Kpi, PairedEffect> effects = PairedEffect.between(universals, conveyor);
+        assertRise(effects, Kpi.SHARE_OF_WALLET, Kpi.RETENTION, Kpi.REVENUE);
+        assertFall(effects, Kpi.SECOND_ORDERS);
+    }
+
+    /** F8: joint work in consultative sales; nobody quits, so that new clients' handovers are the only ones. */
+    @Test
+    void gradual_handover_saves_more_than_a_third_of_the_break_offs_of_consultative_clients() {
+        OperatingPlan script = consultativeConveyor();
+        OperatingPlan gradual = script.withHandover(
+                new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.GRADUAL));
+        Scenario company = Companies.with(consultative(script), OrganisationParameter.QUITS_PER_YEAR, 0);
+        Map<Kpi, PairedEffect> effects = PairedEffect.between(
+                company, company.withStartingPlan(consultative(gradual).startingPlan()));
+        PairedEffect breakOffs = effects.get(Kpi.BREAK_OFFS);
+        assertTrue(breakOffs.relative() < -1.0 / 3 && breakOffs.isNegative(), "break-offs: " + breakOffs);
+        assertRise(effects, Kpi.SECOND_ORDERS);
+    }
+
+    private static Scenario consultative(OperatingPlan plan) {
+        return Companies.of(SaleLine.of(SaleType.CONSULTATIVE), plan.withCare(CareNorms.uniform(2, 0.8)));
+    }
+
+    private static OperatingPlan consultativeConveyor() {
+        return staffed(
+                StructurePreset.CONSULTATIVE_CONVEYOR,
+                Map.of(
+                        Role.HUNTER, 2,
+                        Role.ACCOUNT_MANAGER, 2,
+                        Role.PROJECT_MANAGER, 4,
+                        Role.SUPPORT, 3,
+                        Role.BACK_OFFICE, 1));
+    }
+
+    private static OperatingPlan staffed(StructurePreset preset, Map<Role, Integer> people) {
+        SalesStructure structure = preset.duties();
+        for (Map.Entry<Role, Integer> entry : people.entrySet()) {
+            structure = structure.withHeadcount(entry.getKey(), entry.getValue());
+        }
+        return Companies.plan(structure);
+    }
 
     /** F2: equal headcount of eleven, about 220 clients. */
     @Test

@@ -53,7 +53,7 @@ final class ChangesPanel extends Aside {
         reason.addClassName("reason");
         reason.setMaxLength(PlayService.MAX_REASON_LENGTH);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(300);
+        reason.setValueChangeTimeout(120);
         reason.getElement().setAttribute("data-testid", "reason");
         run.addClassNames("button", "primary", "run");
         run.getElement().setAttribute("data-testid", "run-quarter");

@@ -92,7 +92,8 @@ public class StructureView extends Div implements DeskPage {
         menu.addClassName("preset-menu");
         menu.setId("presets");
         menu.getElement().setAttribute("popover", "auto");
-        for (StructurePreset preset : StructurePreset.values()) {
+        for (StructurePreset preset :
+                StructurePreset.fitting(game.view().scenario().mainLine().type())) {
             NativeButton choose = entry(
                     game,
                     menu,
