@@ -40,6 +40,13 @@ public enum ClientParameter implements Parameter {
             "satisfactionLearning", "", 0.15, 0.01, 1, "Bolton et al. 2006: recent experience weighs most"),
     SATISFACTION_ASYMMETRY(
             "satisfactionAsymmetry", "", 1.5, 1, 5, "negative experience weighs more (Bolton et al. 2006)"),
+    FIRST_IMPRESSION(
+            "firstImpression",
+            "",
+            2.0,
+            0,
+            3,
+            "assumed; how much more a newcomer learns from an experience, shared by the number of orders"),
     HANDOVER_KEPT_SCRIPT("handoverKeptScript", "share of bond", 0.15, 0, 1, "calibrated within 0-.4"),
     HANDOVER_KEPT_GRADUAL("handoverKeptGradual", "share of bond", 0.70, 0, 1, "calibrated within .5-.9"),
     HANDOVER_KEPT_QUIT(
@@ -102,6 +109,9 @@ public enum ClientParameter implements Parameter {
     WIN_SKILL_EFFECT("winSkillEffect", "", 1.5, 0, 5, "assumed; log odds of winning per unit of the seller's skill"),
     WIN_FIT_EFFECT("winFitEffect", "", 2.0, 0, 10, "Richards & Jones 2009: sign; size assumed"),
     WIN_BOND_EFFECT("winBondEffect", "", 0.5, 0, 5, "assumed; log odds of winning per unit of bond"),
+    WIN_PROMISE_EFFECT(
+            "winPromiseEffect", "", 1.0, 0, 5, "method: the seller who over-promises sells once; size assumed"),
+    WIN_DISCOUNT_EFFECT("winDiscountEffect", "", 6.0, 0, 20, "assumed; log odds of winning per unit of discount"),
     SOLUTION_DELAY_EFFECT(
             "solutionDelayEffect", "1/tolerance", 0.12, 0, 1, "survey of confirmation times; within .03-.4"),
     NEW_CLIENT_FIRM_BOND("newClientFirmBond", "", 0.05, 0, 1, "assumed"),

@@ -83,6 +83,26 @@ public enum Lever {
             List.of(),
             OperatingPlan::openSalesLimit,
             (p, v) -> p.withOpenSalesLimit((int) v)),
+    PROMISED_LEAD_TIME(
+            "promisedLeadTime",
+            Kind.SHARE,
+            "%",
+            0.4,
+            1.5,
+            0.1,
+            List.of(),
+            p -> p.terms().promisedLeadTime(),
+            (p, v) -> p.withTerms(new OfferTerms(v, p.terms().discount()))),
+    DISCOUNT(
+            "discount",
+            Kind.SHARE,
+            "%",
+            0,
+            0.2,
+            0.01,
+            List.of(),
+            p -> p.terms().discount(),
+            (p, v) -> p.withTerms(new OfferTerms(p.terms().promisedLeadTime(), v))),
     ORDERS_SHARED(
             "ordersShared",
             Kind.SWITCH,
@@ -100,7 +120,7 @@ public enum Lever {
         NUMBER,
         /** A whole number. */
         WHOLE_NUMBER,
-        /** A share from 0 to 1, shown in per cent. */
+        /** A share, shown in per cent. */
         SHARE,
         /** One of several named choices. */
         CHOICE,

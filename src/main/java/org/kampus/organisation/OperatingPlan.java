@@ -11,6 +11,7 @@ package org.kampus.organisation;
  * @param control intensity of plan, forecast, report and CRM discipline; 0-1
  * @param openSalesLimit how many sales one seller may have open at a time; 0 = no limit
  * @param ordersShared whether orders go to whoever is free instead of to the client's owner
+ * @param terms promised lead time and discount
  */
 public record OperatingPlan(
         SalesStructure structure,
@@ -20,7 +21,8 @@ public record OperatingPlan(
         double trainingHoursPerMonth,
         double control,
         int openSalesLimit,
-        boolean ordersShared) {
+        boolean ordersShared,
+        OfferTerms terms) {
 
     /** Checks the ranges; a message names the decision and its value. */
     public OperatingPlan {
@@ -40,47 +42,86 @@ public record OperatingPlan(
     /** A copy with another structure. */
     public OperatingPlan withStructure(SalesStructure value) {
         return new OperatingPlan(
-                value, handover, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
+                value, handover, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared, terms);
     }
 
     /** A copy with another handover rule. */
     public OperatingPlan withHandover(HandoverRule value) {
         return new OperatingPlan(
-                structure, value, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
+                structure,
+                value,
+                care,
+                minimumFit,
+                trainingHoursPerMonth,
+                control,
+                openSalesLimit,
+                ordersShared,
+                terms);
     }
 
     /** A copy with other care norms. */
     public OperatingPlan withCare(CareNorms value) {
         return new OperatingPlan(
-                structure, handover, value, minimumFit, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
+                structure,
+                handover,
+                value,
+                minimumFit,
+                trainingHoursPerMonth,
+                control,
+                openSalesLimit,
+                ordersShared,
+                terms);
     }
 
     /** A copy with another qualification threshold. */
     public OperatingPlan withMinimumFit(double value) {
         return new OperatingPlan(
-                structure, handover, care, value, trainingHoursPerMonth, control, openSalesLimit, ordersShared);
+                structure, handover, care, value, trainingHoursPerMonth, control, openSalesLimit, ordersShared, terms);
     }
 
     /** A copy with other training hours. */
     public OperatingPlan withTrainingHoursPerMonth(double value) {
-        return new OperatingPlan(structure, handover, care, minimumFit, value, control, openSalesLimit, ordersShared);
+        return new OperatingPlan(
+                structure, handover, care, minimumFit, value, control, openSalesLimit, ordersShared, terms);
     }
 
     /** A copy with another control intensity. */
     public OperatingPlan withControl(double value) {
         return new OperatingPlan(
-                structure, handover, care, minimumFit, trainingHoursPerMonth, value, openSalesLimit, ordersShared);
+                structure,
+                handover,
+                care,
+                minimumFit,
+                trainingHoursPerMonth,
+                value,
+                openSalesLimit,
+                ordersShared,
+                terms);
     }
 
     /** A copy with another limit of open sales per seller. */
     public OperatingPlan withOpenSalesLimit(int value) {
         return new OperatingPlan(
-                structure, handover, care, minimumFit, trainingHoursPerMonth, control, value, ordersShared);
+                structure, handover, care, minimumFit, trainingHoursPerMonth, control, value, ordersShared, terms);
     }
 
     /** A copy in which orders are shared or belong to the client's owner. */
     public OperatingPlan withOrdersShared(boolean value) {
         return new OperatingPlan(
-                structure, handover, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, value);
+                structure, handover, care, minimumFit, trainingHoursPerMonth, control, openSalesLimit, value, terms);
+    }
+
+    /** A copy with other terms. */
+    public OperatingPlan withTerms(OfferTerms value) {
+        return new OperatingPlan(
+                structure,
+                handover,
+                care,
+                minimumFit,
+                trainingHoursPerMonth,
+                control,
+                openSalesLimit,
+                ordersShared,
+                value);
     }
 }

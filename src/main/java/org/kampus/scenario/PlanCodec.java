@@ -88,6 +88,8 @@ public final class PlanCodec {
         tree.put("control", plan.control());
         tree.put("openSalesLimit", plan.openSalesLimit());
         tree.put("ordersShared", plan.ordersShared());
+        tree.put("promisedLeadTime", plan.terms().promisedLeadTime());
+        tree.put("discount", plan.terms().discount());
         return tree;
     }
 

@@ -8,6 +8,7 @@ import org.kampus.market.ClientClass;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -96,7 +97,14 @@ final class PlanTree {
                 number(plan.get("trainingHoursPerMonth"), 0),
                 number(plan.get("control"), DEFAULT_CONTROL),
                 (int) number(plan.get("openSalesLimit"), 0),
-                flag(plan.get("ordersShared")));
+                flag(plan.get("ordersShared")),
+                terms(plan));
+    }
+
+    private static OfferTerms terms(YamlNode plan) {
+        return new OfferTerms(
+                number(plan.get("promisedLeadTime"), OfferTerms.STANDARD.promisedLeadTime()),
+                number(plan.get("discount"), OfferTerms.STANDARD.discount()));
     }
 
     /** Headcounts and duties of a plan, as far as they can be read. */

@@ -204,6 +204,10 @@ final class ClientDynamics {
 
     /** Expected revenue of a client a year at its present pace, thousand ₽. */
     double yearlyRevenue(int i) {
+        return yearlyAtListPrice(i) * (1 - world.plan.terms().discount());
+    }
+
+    private double yearlyAtListPrice(int i) {
         return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i];
     }
 
@@ -218,7 +222,9 @@ final class ClientDynamics {
         double trial = rules.get(TRIAL_HAZARD) / (orders * orders * orders) * factor;
         double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
         double leaving = world.line(i).get(LineParameter.BASE_HAZARD) * factor * World.WEEKS_PER_YEAR;
-        return yearlyRevenue(i) * world.orders.margin(i) * survivesTrial / (leaving + rules.get(DISCOUNT_RATE));
+        double grossProfit = yearlyAtListPrice(i)
+                * (world.orders.margin(i) - world.plan.terms().discount());
+        return grossProfit * survivesTrial / (leaving + rules.get(DISCOUNT_RATE));
     }
 
     /** Puts stocks and averages of the week's end into the tally. */

@@ -18,6 +18,7 @@ final class OrderService {
     private final Clients clients;
     private final double learnGood;
     private final double learnBad;
+    private final double firstImpression;
     private final double steepness;
     private final double sizeVariance;
 
@@ -26,6 +27,7 @@ final class OrderService {
         this.clients = world.clients;
         this.learnGood = world.rules.get(SATISFACTION_LEARNING);
         this.learnBad = learnGood * world.rules.get(SATISFACTION_ASYMMETRY);
+        this.firstImpression = world.rules.get(FIRST_IMPRESSION);
         this.steepness = world.rules.get(SERVICE_STEEPNESS);
         double variation = world.rules.get(ORDER_SIZE_VARIATION);
         this.sizeVariance = StrictMath.log(1 + variation * variation);
@@ -95,8 +97,9 @@ final class OrderService {
         double weeks = days / World.DAYS_PER_WEEK;
         boolean late = days - line.orderDays > line.toleranceDays;
         boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
-        world.tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value);
-        world.tally.add(Measure.GROSS_PROFIT, value * margin(i));
+        double discount = world.plan.terms().discount();
+        world.tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value * (1 - discount));
+        world.tally.add(Measure.GROSS_PROFIT, value * (margin(i) - discount));
         world.tally.count(Measure.ORDERS_DELIVERED);
         world.tally.add(Measure.ORDER_WAIT_SUM, weeks);
         world.recorder.orderWaited(weeks);
@@ -105,7 +108,8 @@ final class OrderService {
         }
         world.log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
         double waited = Math.max(0, days - line.orderDays);
-        double quality = 1 / (1 + StrictMath.pow(waited / line.toleranceDays, steepness));
+        double promised = line.toleranceDays * world.plan.terms().promisedLeadTime();
+        double quality = 1 / (1 + StrictMath.pow(waited / promised, steepness));
         clients.lostByWaiting[i] += experience(i, quality);
         world.accounts.contact(i, world.rules.get(ORDER_AS_CONTACT));
         if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
@@ -123,22 +127,25 @@ final class OrderService {
         }
     }
 
-    /** Gross margin of a client's orders: a misfit is paid for at every deal. */
+    /** Gross margin of a client's orders before any discount: a misfit is paid for at every deal. */
     double margin(int i) {
         double concession = world.rules.get(MISFIT_CONCESSION) * world.rules.misfit(clients.fit[i]);
         return world.line(i).get(LineParameter.GROSS_MARGIN) * (1 - concession);
     }
 
     /**
-     * The client's satisfaction moves towards an experience, faster downwards than upwards.
+     * The client's satisfaction moves towards an experience, faster downwards than upwards, and faster the less
+     * it knows us.
      *
      * @param quality 0-1
      * @return satisfaction lost, 0 if none
      */
     private double experience(int i, double quality) {
         double difference = quality - clients.satisfaction[i];
-        clients.satisfaction[i] += (difference < 0 ? learnBad : learnGood) * difference;
-        return difference < 0 ? -learnBad * difference : 0;
+        double weight = 1 + firstImpression / Math.max(1, clients.orders[i]);
+        double change = Math.min(1, weight * (difference < 0 ? learnBad : learnGood)) * difference;
+        clients.satisfaction[i] += change;
+        return Math.max(0, -change);
     }
 
     /** The client gave up waiting and bought elsewhere. */

@@ -270,7 +270,9 @@ final class SaleProgress {
         double odds = StrictMath.log(rate / (1 - rate))
                 + world.rules.get(WIN_SKILL_EFFECT) * (seller.skill[TaskFamily.NEW_SALE.ordinal()] - 0.9)
                 + world.rules.get(WIN_FIT_EFFECT) * (clients.fit[i] - world.rules.get(FIT_NORM))
-                + world.rules.get(WIN_BOND_EFFECT) * (bond - 0.4);
+                + world.rules.get(WIN_BOND_EFFECT) * (bond - 0.4)
+                + world.rules.get(WIN_PROMISE_EFFECT) * (1 - world.plan.terms().promisedLeadTime())
+                + world.rules.get(WIN_DISCOUNT_EFFECT) * world.plan.terms().discount();
         double wait = world.routing.covers(SalesFunction.FORM_SOLUTION)
                 ? clients.solutionWait[i]
                 : line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0 ? 3 * tolerance : 0;

@@ -9,6 +9,7 @@ import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.HandoverRule;
+import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.PayScale;
@@ -37,7 +38,8 @@ final class TinyCase {
             2,
             0.5,
             0,
-            false);
+            false,
+            OfferTerms.STANDARD);
     static final Scenario SCENARIO = new Scenario(
             ID,
             text("Tiny"),

@@ -34,6 +34,7 @@ import org.kampus.application.StoredGame;
 import org.kampus.insight.Scorecard;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.HandoverRule;
+import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesStructure;
@@ -54,7 +55,8 @@ class GameStorageIT {
             2,
             0.5,
             0,
-            false);
+            false,
+            OfferTerms.STANDARD);
 
     @Inject
     private GameRepository repository;

@@ -11,6 +11,7 @@ import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Lever;
+import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -43,7 +44,10 @@ class PlanCodecTest {
         assertTrue(
                 json.contains("\"handover\":{\"condition\":\"firstDeal\",\"afterSales\":1,\"manner\":\"script\"}"),
                 json);
-        assertTrue(json.endsWith("\"control\":0.5,\"openSalesLimit\":5,\"ordersShared\":false}"), json);
+        assertTrue(
+                json.endsWith("\"control\":0.5,\"openSalesLimit\":5,\"ordersShared\":false,"
+                        + "\"promisedLeadTime\":1.0,\"discount\":0.0}"),
+                json);
     }
 
     @Test
@@ -58,7 +62,8 @@ class PlanCodecTest {
                         0,
                         0.5,
                         0,
-                        false),
+                        false,
+                        OfferTerms.STANDARD),
                 plan);
     }
 
@@ -88,7 +93,8 @@ class PlanCodecTest {
                 plan:1:26 headcount.hunter is -1 but must lie between 0 and 1000 (Maybe the minus sign is a slip.)
                 plan:1:30 the key 'seller' is unknown below headcount (Known here: telemarketer, hunter, accountManager, \
                 orderDesk, operationsClerk, projectManager, support, backOffice, universalSeller.)
-                plan:1:54 preset is 'mixed' but must be one of universal, mixedConveyor (Choose one of them.)
+                plan:1:54 preset is 'mixed' but must be one of universal, transactionalConveyor, mixedConveyor, \
+                consultativeConveyor, strategicConveyor (Choose one of them.)
                 plan:1:74 control is 50 but must lie between 0 and 1 (Maybe it was written in per cent; as a share 50 % is 0.5.)""", refusal.getMessage());
         assertEquals(4, refusal.problems().size());
     }
@@ -117,7 +123,8 @@ class PlanCodecTest {
                 0,
                 0,
                 0,
-                false);
+                false,
+                OfferTerms.STANDARD);
         for (Lever lever : Lever.values()) {
             double value = lever.min() + random.nextDouble() * (lever.max() - lever.min());
             boolean whole = lever.kind() != Lever.Kind.NUMBER && lever.kind() != Lever.Kind.SHARE;

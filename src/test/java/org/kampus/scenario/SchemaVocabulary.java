@@ -51,7 +51,13 @@ final class SchemaVocabulary {
                 at(handover, "manner"),
                 Arrays.stream(HandoverRule.Manner.values()).map(HandoverRule.Manner::key));
         range(at(handover, "afterSales"), Lever.HANDOVER_AFTER_SALES);
-        for (Lever lever : List.of(Lever.MINIMUM_FIT, Lever.TRAINING_HOURS, Lever.CONTROL, Lever.OPEN_SALES_LIMIT)) {
+        for (Lever lever : List.of(
+                Lever.MINIMUM_FIT,
+                Lever.TRAINING_HOURS,
+                Lever.CONTROL,
+                Lever.OPEN_SALES_LIMIT,
+                Lever.PROMISED_LEAD_TIME,
+                Lever.DISCOUNT)) {
             range(at(parts, "plan", "properties", lever.key()), lever);
         }
         ObjectNode care = at(parts, "plan", "properties", "care", "properties");

@@ -8,6 +8,7 @@ import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.HandoverRule;
+import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.PayScale;
@@ -78,7 +79,8 @@ public final class Companies {
                 0,
                 0.5,
                 6,
-                false);
+                false,
+                OfferTerms.STANDARD);
     }
 
     /** Universal sellers only. */

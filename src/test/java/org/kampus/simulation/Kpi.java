@@ -25,6 +25,11 @@ enum Kpi implements ToDoubleFunction<SimulationResult> {
     SHARE_OF_WALLET(r -> weekly(r, Measure.SHARE_OF_WALLET) / (13 * r.quarters().size())),
     /** New clients. */
     NEW_CLIENTS(r -> weekly(r, Measure.SALES_WON)),
+    /** Share of the decided sales that were won. */
+    WIN_RATE(r -> {
+        double won = weekly(r, Measure.SALES_WON);
+        return won / Math.max(1, won + weekly(r, Measure.SALES_LOST));
+    }),
     /** Active clients at the end. */
     ACTIVE_CLIENTS(r -> r.quarters().getLast().last(Measure.ACTIVE_CLIENTS)),
     /** Share of the new clients that ordered again within half a year, mean over the quarters that tell. */

@@ -12,6 +12,7 @@ import org.kampus.market.SaleType;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
@@ -191,6 +192,26 @@ class StylisedFactsTest {
                         Companies.with(company, OrganisationParameter.PSYCHOTYPE_MATCH, 0.5))
                 .get(Kpi.NEW_CLIENTS);
         assertTrue(effect.isNegative() && effect.relative() > -0.2, "new clients fall a little: " + effect);
+    }
+
+    /** F22: promising what is not kept wins deals and loses second orders, and revenue in the end. */
+    @Test
+    void over_promising_wins_more_deals_but_fewer_second_orders_and_less_revenue() {
+        OperatingPlan honest = care(Companies.universals(10));
+        OperatingPlan boastful = honest.withTerms(new OfferTerms(0.5, 0));
+        Map<Kpi, PairedEffect> effects = PairedEffect.between(Companies.mixed(honest), Companies.mixed(boastful));
+        assertRise(effects, Kpi.WIN_RATE);
+        assertFall(effects, Kpi.SECOND_ORDERS, Kpi.RETENTION, Kpi.REVENUE);
+    }
+
+    /** A discount wins deals and is paid by every client. */
+    @Test
+    void a_discount_wins_deals_and_costs_more_profit_than_they_bring() {
+        OperatingPlan listPrice = care(Companies.conveyor(0, 2, 5, 4, 0, 1));
+        OperatingPlan discount = listPrice.withTerms(new OfferTerms(1, 0.05));
+        Map<Kpi, PairedEffect> effects = PairedEffect.between(Companies.mixed(listPrice), Companies.mixed(discount));
+        assertRise(effects, Kpi.WIN_RATE);
+        assertFall(effects, Kpi.PROFIT);
     }
 
     private static OperatingPlan touches(OperatingPlan plan, double perMonth) {

@@ -37,7 +37,8 @@ public class RulesView extends Div implements DeskPage {
         Texts texts = Texts.in(getLocale());
         CareTable care = new CareTable(game, texts);
         Section careSection = new Section(new H2(texts.get("rules.care")), care);
-        Div more = levers(game, texts, Lever.OPEN_SALES_LIMIT, Lever.ORDERS_SHARED);
+        Div more = levers(
+                game, texts, Lever.PROMISED_LEAD_TIME, Lever.DISCOUNT, Lever.OPEN_SALES_LIMIT, Lever.ORDERS_SHARED);
         NativeDetails details = new NativeDetails(texts.get("rules.more"), more);
         details.addClassName("more-rules");
         details.setOpen(moreOpen);
