@@ -138,10 +138,7 @@ public record ClientStory(
         double end = end();
         List<StorySentence> told = new ArrayList<>();
         Optional<ClientEvent> won = first(EventKind.SALE_WON);
-        told.add(
-                won.isPresent()
-                        ? StorySentence.of(Kind.WON, week(won.get().time()))
-                        : StorySentence.of(Kind.OLD_CLIENT));
+        told.add(won.isPresent() ? StorySentence.of(Kind.WON, week(won.get())) : StorySentence.of(Kind.OLD_CLIENT));
         List<ClientEvent> placed = until(end, EventKind.ORDER_PLACED);
         List<ClientEvent> late = until(end, EventKind.ORDER_LATE);
         told.add(
@@ -166,7 +163,7 @@ public record ClientStory(
                     Kind.HANDOVERS, handovers.size(), handovers.getLast().value()));
         }
         last(EventKind.OWNER_LEFT, end)
-                .ifPresent(left -> told.add(StorySentence.of(Kind.OWNER_LEFT, week(left.time()), left.value())));
+                .ifPresent(left -> told.add(StorySentence.of(Kind.OWNER_LEFT, week(left), left.value())));
         List<ClientEvent> errors = until(end, EventKind.ERROR);
         if (!errors.isEmpty()) {
             told.add(StorySentence.of(Kind.ERRORS, errors.size(), max(until(end, EventKind.PROBLEM_RESOLVED))));
@@ -178,7 +175,7 @@ public record ClientStory(
                     rivals.size(),
                     Math.max(0, end - rivals.getLast().time())));
         }
-        departure.ifPresent(left -> told.add(StorySentence.of(Kind.STOPPED, week(end), left.yearlyRevenue())));
+        departure.ifPresent(left -> told.add(StorySentence.of(Kind.STOPPED, Math.ceil(end), left.yearlyRevenue())));
         tellWhatCameAfter(end, told);
         return List.copyOf(told);
     }
@@ -192,15 +189,18 @@ public record ClientStory(
         since(end, Double.POSITIVE_INFINITY, EventKind.WON_BACK).stream()
                 .findFirst()
                 .filter(event -> departure.isPresent())
-                .ifPresent(event -> told.add(StorySentence.of(Kind.CAME_BACK, week(event.time()))));
+                .ifPresent(event -> told.add(StorySentence.of(Kind.CAME_BACK, week(event))));
         since(end, Double.POSITIVE_INFINITY, EventKind.LOST).stream()
                 .findFirst()
-                .ifPresent(event -> told.add(StorySentence.of(Kind.WRITTEN_OFF, week(event.time()))));
+                .ifPresent(event -> told.add(StorySentence.of(Kind.WRITTEN_OFF, week(event))));
     }
 
-    /** Week of the game a time lies in: the first week played is 1. */
-    static double week(double time) {
-        return Math.floor(time) + 1;
+    /**
+     * Week of the game an event lies in: the first week played is 1. What happens at the very end of a week
+     * belongs to it; only people leave as a week begins.
+     */
+    public static double week(ClientEvent event) {
+        return event.kind() == EventKind.OWNER_LEFT ? Math.floor(event.time()) + 1 : Math.ceil(event.time());
     }
 
     private double longestWait(double end) {

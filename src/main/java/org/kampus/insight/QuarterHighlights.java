@@ -48,6 +48,8 @@ public final class QuarterHighlights {
     static final double REMARKABLE_SHIFT_OF_WORK = 0.06;
     /** Factor by which a wait or the number of touches changes. */
     static final double REMARKABLE_FACTOR = 1.20;
+    /** Weeks by which a wait must change for a client to feel it: a working day. */
+    static final double FELT_WAIT = 0.2;
     /** Change of the share of wallet. */
     static final double REMARKABLE_WALLET = 0.015;
     /** Change of profit as a share of revenue. */
@@ -242,13 +244,14 @@ public final class QuarterHighlights {
     }
 
     private void service() {
+        double longer = figures.orderWaitMedian() - figuresBefore.orderWaitMedian();
         add(
                 Kind.ORDER_WAIT_CHANGED,
-                tone(figuresBefore.orderWaitMedian() - figures.orderWaitMedian()),
+                tone(-longer),
                 null,
                 null,
                 null,
-                factor(figures.orderWaitMedian(), figuresBefore.orderWaitMedian()),
+                Math.abs(longer) < FELT_WAIT ? 0 : factor(figures.orderWaitMedian(), figuresBefore.orderWaitMedian()),
                 figures.orderWaitMedian(),
                 figuresBefore.orderWaitMedian(),
                 figures.lateShare(),

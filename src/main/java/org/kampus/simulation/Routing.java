@@ -15,13 +15,10 @@ final class Routing {
     private static final double HALF_A_YEAR = 130;
 
     private final World world;
-    /** Functions each role does. */
+    /** Functions each role does, and helps with. */
     final int[][] does = new int[ROLES][];
 
-    /** The same as bits, and the functions each role helps with. */
-    final int[] doesBits = new int[ROLES];
-
-    final int[] helpsBits = new int[ROLES];
+    final int[][] helps = new int[ROLES][];
     private final boolean[][] isDoer = new boolean[FUNCTIONS.length][ROLES];
     private final boolean[][] isHelper = new boolean[FUNCTIONS.length][ROLES];
     private final boolean[] covered = new boolean[FUNCTIONS.length];
@@ -36,8 +33,7 @@ final class Routing {
     void update() {
         for (Role role : Role.values()) {
             does[role.ordinal()] = functions(role, Involvement.DOES, isDoer);
-            doesBits[role.ordinal()] = bits(does[role.ordinal()]);
-            helpsBits[role.ordinal()] = bits(functions(role, Involvement.HELPS, isHelper));
+            helps[role.ordinal()] = functions(role, Involvement.HELPS, isHelper);
         }
         Arrays.fill(covered, false);
         Arrays.fill(doers, 0);
@@ -49,14 +45,6 @@ final class Routing {
                 }
             }
         }
-    }
-
-    private static int bits(int[] functions) {
-        int bits = 0;
-        for (int f : functions) {
-            bits |= 1 << f;
-        }
-        return bits;
     }
 
     private int[] functions(Role role, Involvement involvement, boolean[][] flags) {

@@ -32,9 +32,6 @@ final class Tasks {
     private int[] head = new int[FUNCTIONS];
     private int[] tail = new int[FUNCTIONS];
     private int[] length = new int[FUNCTIONS];
-    /** Which functions have tasks waiting, as bits: entry 0 for the common queues, then one per position. */
-    private int[] waiting = new int[1];
-
     /** Tasks alive by function, queued or in work. */
     final int[] alive = new int[FUNCTIONS];
     /** Standard hours alive by function. */
@@ -54,7 +51,6 @@ final class Tasks {
             head = Arrays.copyOf(head, size);
             tail = Arrays.copyOf(tail, size);
             length = Arrays.copyOf(length, size);
-            waiting = Arrays.copyOf(waiting, size / FUNCTIONS + 1);
             Arrays.fill(head, had, size, NONE);
             Arrays.fill(tail, had, size, NONE);
         }
@@ -121,7 +117,6 @@ final class Tasks {
             next[tail[queue]] = task;
         }
         tail[queue] = task;
-        waiting[queue / FUNCTIONS] |= 1 << queue % FUNCTIONS;
         length[queue]++;
     }
 
@@ -132,7 +127,6 @@ final class Tasks {
             tail[queue] = task;
         }
         head[queue] = task;
-        waiting[queue / FUNCTIONS] |= 1 << queue % FUNCTIONS;
         length[queue]++;
     }
 
@@ -145,21 +139,10 @@ final class Tasks {
         head[queue] = next[task];
         if (head[queue] == NONE) {
             tail[queue] = NONE;
-            waiting[queue / FUNCTIONS] &= ~(1 << queue % FUNCTIONS);
         }
         next[task] = NONE;
         length[queue]--;
         return task;
-    }
-
-    /** Functions with tasks in the common queues, as bits. */
-    int commonlyWaiting() {
-        return waiting[0];
-    }
-
-    /** Functions with tasks in a position's own queues, as bits. */
-    int waitingFor(int position) {
-        return waiting[position + 1];
     }
 
     int length(int queue) {

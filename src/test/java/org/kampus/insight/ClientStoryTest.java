@@ -67,6 +67,13 @@ class ClientStoryTest {
         assertEquals(List.of(1.0), told.get(Kind.WIN_BACK_FAILED));
     }
 
+    @Test
+    void the_end_of_a_week_belongs_to_it_and_people_leave_as_one_begins() {
+        assertEquals(11, ClientStory.week(event(11, EventKind.WENT_DORMANT, 0.02)));
+        assertEquals(12, ClientStory.week(event(11, EventKind.OWNER_LEFT, 0.2)));
+        assertEquals(12, ClientStory.week(event(11.2, EventKind.TOUCH, 0.6)));
+    }
+
     private static ClientEvent event(double time, EventKind kind, double value) {
         return new ClientEvent(7, time, kind, value, 3);
     }

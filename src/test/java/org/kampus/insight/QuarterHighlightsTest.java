@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kampus.insight.Highlight.Kind;
 import org.kampus.insight.Highlight.Tone;
+import org.kampus.simulation.QuarterResult;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.SyntheticRun;
 
@@ -37,6 +38,7 @@ class QuarterHighlightsTest {
         Highlight wait = only(all, Kind.ORDER_WAIT_CHANGED);
         assertEquals(Tone.GOOD, wait.tone());
         assertEquals(List.of(0.45, 1.3), wait.figures().subList(0, 2));
+        assertTrue(wait.weight() > 1);
     }
 
     @Test
@@ -63,6 +65,31 @@ class QuarterHighlightsTest {
     void a_quarter_like_the_one_before_has_nothing_weighty_but_says_what_it_has() {
         List<Highlight> all = QuarterHighlights.of(run.quarter(3), run.quarter(3), 3);
         assertTrue(all.stream().noneMatch(h -> h.kind() == Kind.PROFIT_CHANGED || h.kind() == Kind.WORK_MOVED));
+    }
+
+    @Test
+    void a_wait_that_changes_by_less_than_a_day_is_no_news() {
+        QuarterResult now = withOrderWait(0.1);
+        assertTrue(QuarterHighlights.of(now, withOrderWait(0.14), 10).stream()
+                .noneMatch(h -> h.kind() == Kind.ORDER_WAIT_CHANGED));
+        assertTrue(only(QuarterHighlights.of(now, withOrderWait(0.4), 10), Kind.ORDER_WAIT_CHANGED)
+                        .weight()
+                > 1);
+    }
+
+    private QuarterResult withOrderWait(double median) {
+        QuarterResult q = run.quarter(2);
+        return new QuarterResult(
+                q.number(),
+                q.weeks(),
+                q.clients(),
+                q.employees(),
+                q.departures(),
+                q.activeAtStart(),
+                q.keptToEnd(),
+                median,
+                q.orderWaitP90(),
+                q.secondToFirst());
     }
 
     @Test

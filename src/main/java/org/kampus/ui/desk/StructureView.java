@@ -70,7 +70,9 @@ public class StructureView extends Div implements DeskPage {
         for (Involvement involvement : List.of(Involvement.DOES, Involvement.HELPS, Involvement.NONE)) {
             Span glyph = new Span();
             glyph.addClassName("glyph");
-            Span entry = new Span(glyph, new Span(texts.get("board.legend." + involvement.key())));
+            String word = texts.get("board.legend." + involvement.key());
+            String meaning = "involvement." + involvement.key() + ".meaning";
+            Span entry = new Span(glyph, texts.has(meaning) ? new Term(word, texts.get(meaning)) : new Span(word));
             entry.addClassName("legend-entry");
             entry.getElement().setAttribute("data-state", involvement.key());
             legend.add(entry);

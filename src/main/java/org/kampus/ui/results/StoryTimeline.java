@@ -103,7 +103,7 @@ final class StoryTimeline extends Div {
     }
 
     private String title(ClientEvent event) {
-        String when = wording.week(Math.floor(event.time()) + 1);
+        String when = wording.week(ClientStory.week(event));
         return switch (event.kind()) {
             case ORDER_DELIVERED, ORDER_LATE ->
                 texts.get("story.event." + event.kind(), when, texts.figures().weeks(event.value()));

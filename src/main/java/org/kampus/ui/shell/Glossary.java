@@ -6,16 +6,46 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kampus.market.SaleType;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.StructurePreset;
+import org.kampus.simulation.DepartureCause;
 import org.kampus.ui.i18n.Texts;
 
 /** The words of the trade with their meanings, in one window. */
 final class Glossary extends Dialog {
 
-    private static final List<String> SCORES = List.of("profit", "clientBaseValue", "retention", "load");
+    private static final List<String> WORDS = List.of(
+            "lead",
+            "regularClient",
+            "dormantClient",
+            "clientClasses",
+            "keyAccount",
+            "shareOfWallet",
+            "secondToFirst",
+            "orderWait",
+            "personalBond",
+            "companyTies",
+            "queue",
+            "timeStudy",
+            "switching",
+            "luck");
+
+    /**
+     * Words that belong together.
+     *
+     * @param key of their heading
+     * @param words keys of the words; the meaning of a word has the word's key and {@code .meaning}
+     */
+    record Part(String key, List<String> words) {}
 
     Glossary(Texts texts) {
         setHeaderTitle(texts.get("shell.glossary"));
@@ -24,39 +54,59 @@ final class Glossary extends Dialog {
         Div words = new Div();
         words.addClassName("glossary");
         words.getElement().setAttribute("tabindex", "0");
-        List<String> roles = new ArrayList<>();
-        for (Role role : Role.values()) {
-            roles.add("role." + role.key());
-        }
-        List<String> functions = new ArrayList<>();
-        for (SalesFunction function : SalesFunction.values()) {
-            functions.add("function." + function.key());
-        }
-        List<String> levers = new ArrayList<>();
-        for (Lever lever : Lever.values()) {
-            if (texts.has("lever." + lever.key() + ".meaning")) {
-                levers.add("lever." + lever.key());
+        for (Part part : parts()) {
+            DescriptionList list = new DescriptionList();
+            for (String word : part.words()) {
+                list.add(
+                        new DescriptionList.Term(texts.get(word)),
+                        new DescriptionList.Description(texts.get(word + ".meaning")));
             }
+            words.add(new H3(texts.get("shell.glossary." + part.key())), list);
         }
-        levers.add(3, "lever.touches");
-        levers.add(4, "lever.growthHours");
-        part(words, texts, "roles", roles);
-        part(words, texts, "functions", functions);
-        part(words, texts, "rules", levers);
-        part(words, texts, "scores", SCORES.stream().map(key -> "score." + key).toList());
         add(words);
         Button close = new Button(texts.get("shell.close"), e -> close());
         close.setTestId("glossary-close");
         getFooter().add(close);
     }
 
-    private static void part(Div words, Texts texts, String key, List<String> keys) {
-        DescriptionList list = new DescriptionList();
-        for (String word : keys) {
-            list.add(
-                    new DescriptionList.Term(texts.get(word)),
-                    new DescriptionList.Description(texts.get(word + ".meaning")));
+    /** All words, in the order in which a newcomer meets them. */
+    static List<Part> parts() {
+        return List.of(
+                new Part("roles", keys("role.", Role.values(), Role::key)),
+                new Part("functions", keys("function.", SalesFunction.values(), SalesFunction::key)),
+                new Part("structures", structures()),
+                new Part("rules", rules()),
+                new Part(
+                        "scores",
+                        List.of(
+                                "score.profit",
+                                "score.clientBaseValue",
+                                "score.retention",
+                                "score.load",
+                                "desk.payroll")),
+                new Part("words", WORDS.stream().map(word -> "term." + word).toList()),
+                new Part("causes", keys("cause.", DepartureCause.values(), DepartureCause::name)),
+                new Part(
+                        "saleTypes",
+                        keys("saleType.", SaleType.values(), type -> type.name().toLowerCase(Locale.ROOT))));
+    }
+
+    private static <T> List<String> keys(String stem, T[] things, Function<T, String> key) {
+        return Stream.of(things).map(thing -> stem + key.apply(thing)).toList();
+    }
+
+    private static List<String> structures() {
+        List<String> words = new ArrayList<>(List.of("involvement.does", "involvement.helps"));
+        words.addAll(keys("preset.", StructurePreset.values(), StructurePreset::key));
+        return words;
+    }
+
+    /** Touches and growth hours are one word each, though they are set class by class. */
+    private static List<String> rules() {
+        Set<String> words = new LinkedHashSet<>();
+        for (Lever lever : Lever.values()) {
+            words.add("lever." + lever.key().replaceFirst("^(touches|growthHours)[A-D]$", "$1"));
         }
-        words.add(new H3(texts.get("shell.glossary." + key)), list);
+        return List.copyOf(words);
     }
 }
