@@ -15,10 +15,13 @@ final class Routing {
     private static final double HALF_A_YEAR = 130;
 
     private final World world;
-    /** Functions each role does, and helps with. */
+    /** Functions each role does. */
     final int[][] does = new int[ROLES][];
 
-    final int[][] helps = new int[ROLES][];
+    /** The same as bits, and the functions each role helps with. */
+    final int[] doesBits = new int[ROLES];
+
+    final int[] helpsBits = new int[ROLES];
     private final boolean[][] isDoer = new boolean[FUNCTIONS.length][ROLES];
     private final boolean[][] isHelper = new boolean[FUNCTIONS.length][ROLES];
     private final boolean[] covered = new boolean[FUNCTIONS.length];
@@ -33,7 +36,8 @@ final class Routing {
     void update() {
         for (Role role : Role.values()) {
             does[role.ordinal()] = functions(role, Involvement.DOES, isDoer);
-            helps[role.ordinal()] = functions(role, Involvement.HELPS, isHelper);
+            doesBits[role.ordinal()] = bits(does[role.ordinal()]);
+            helpsBits[role.ordinal()] = bits(functions(role, Involvement.HELPS, isHelper));
         }
         Arrays.fill(covered, false);
         Arrays.fill(doers, 0);
@@ -45,6 +49,14 @@ final class Routing {
                 }
             }
         }
+    }
+
+    private static int bits(int[] functions) {
+        int bits = 0;
+        for (int f : functions) {
+            bits |= 1 << f;
+        }
+        return bits;
     }
 
     private int[] functions(Role role, Involvement involvement, boolean[][] flags) {

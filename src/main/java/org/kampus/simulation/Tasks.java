@@ -32,6 +32,9 @@ final class Tasks {
     private int[] head = new int[FUNCTIONS];
     private int[] tail = new int[FUNCTIONS];
     private int[] length = new int[FUNCTIONS];
+    /** Which functions have tasks waiting, as bits: entry 0 for the common queues, then one per position. */
+    private int[] waiting = new int[1];
+
     /** Tasks alive by function, queued or in work. */
     final int[] alive = new int[FUNCTIONS];
     /** Standard hours alive by function. */
@@ -51,6 +54,7 @@ final class Tasks {
             head = Arrays.copyOf(head, size);
             tail = Arrays.copyOf(tail, size);
             length = Arrays.copyOf(length, size);
+            waiting = Arrays.copyOf(waiting, size / FUNCTIONS + 1);
             Arrays.fill(head, had, size, NONE);
             Arrays.fill(tail, had, size, NONE);
         }
@@ -117,6 +121,7 @@ final class Tasks {
             next[tail[queue]] = task;
         }
         tail[queue] = task;
+        waiting[queue / FUNCTIONS] |= 1 << queue % FUNCTIONS;
         length[queue]++;
     }
 
@@ -127,6 +132,7 @@ final class Tasks {
             tail[queue] = task;
         }
         head[queue] = task;
+        waiting[queue / FUNCTIONS] |= 1 << queue % FUNCTIONS;
         length[queue]++;
     }
 
@@ -139,10 +145,21 @@ final class Tasks {
         head[queue] = next[task];
         if (head[queue] == NONE) {
             tail[queue] = NONE;
+            waiting[queue / FUNCTIONS] &= ~(1 << queue % FUNCTIONS);
         }
         next[task] = NONE;
         length[queue]--;
         return task;
+    }
+
+    /** Functions with tasks in the common queues, as bits. */
+    int commonlyWaiting() {
+        return waiting[0];
+    }
+
+    /** Functions with tasks in a position's own queues, as bits. */
+    int waitingFor(int position) {
+        return waiting[position + 1];
     }
 
     int length(int queue) {

@@ -246,14 +246,17 @@ final class WorkWeek {
     private int best(Position position, int allowed, boolean busy, double now) {
         best = -1;
         highest = Double.NEGATIVE_INFINITY;
+        int common = world.tasks.commonlyWaiting();
+        int role = position.role.ordinal();
         if (busy) {
-            for (int f : world.routing.does[position.role.ordinal()]) {
-                if ((allowed & 1 << f) != 0) {
-                    consider(position, f, earlier(f, Tasks.queueOf(position.index, f), now), now);
-                }
+            int some = (common | world.tasks.waitingFor(position.index)) & world.routing.doesBits[role] & allowed;
+            for (; some != 0; some &= some - 1) {
+                int f = Integer.numberOfTrailingZeros(some);
+                consider(position, f, earlier(f, Tasks.queueOf(position.index, f), now), now);
             }
         }
-        for (int f : world.routing.helps[position.role.ordinal()]) {
+        for (int some = common & world.routing.helpsBits[role]; some != 0; some &= some - 1) {
+            int f = Integer.numberOfTrailingZeros(some);
             int task = world.routing.head(f, now);
             if (task != Tasks.NONE && (!busy || world.routing.needsHelp(f, task, now))) {
                 consider(position, f, f, now);
