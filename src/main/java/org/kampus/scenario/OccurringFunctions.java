@@ -15,7 +15,8 @@ final class OccurringFunctions {
 
     /**
      * All functions except those without work: projects only occur in consultative and strategic sales,
-     * ordinary orders not in strategic ones, and experts are needed only where some orders need support.
+     * ordinary orders not in strategic ones, solutions are formed only where they take hours, and advice is
+     * asked for only where some orders need it.
      */
     static Set<SalesFunction> of(Collection<SaleLine> lines) {
         Set<SalesFunction> functions = EnumSet.allOf(SalesFunction.class);
@@ -25,8 +26,10 @@ final class OccurringFunctions {
         if (lines.stream().allMatch(l -> l.type() == SaleType.STRATEGIC)) {
             functions.remove(SalesFunction.PROCESS_ORDERS);
         }
-        if (lines.stream().noneMatch(OccurringFunctions::needsSupport)) {
+        if (lines.stream().noneMatch(OccurringFunctions::formsSolutions)) {
             functions.remove(SalesFunction.FORM_SOLUTION);
+        }
+        if (lines.stream().noneMatch(OccurringFunctions::needsAdvice)) {
             functions.remove(SalesFunction.ADVISE);
         }
         return functions;
@@ -36,8 +39,11 @@ final class OccurringFunctions {
         return type == SaleType.CONSULTATIVE || type == SaleType.STRATEGIC;
     }
 
-    private static boolean needsSupport(SaleLine line) {
-        return line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
-                && line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS) > 0;
+    private static boolean formsSolutions(SaleLine line) {
+        return line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0;
+    }
+
+    private static boolean needsAdvice(SaleLine line) {
+        return formsSolutions(line) && line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS) > 0;
     }
 }
