@@ -15,7 +15,7 @@ import org.kampus.simulation.Simulator;
 public record StartingPosition(long clients) {
 
     private static final int ROUNDED_FROM = 100;
-    private static final int FATES = 4;
+    private static final int FATES = 16;
 
     /** Plays the history of a case in a few fates. */
     public static StartingPosition of(Scenario scenario) {
