@@ -10,7 +10,7 @@ import org.kampus.simulation.Simulator;
 /**
  * How a company stands when the player takes over.
  *
- * @param clients active clients, rounded to tens from 100 up, as luck makes them differ from game to game
+ * @param clients active clients, rounded to fives from 100 up, as luck makes them differ from game to game
  */
 public record StartingPosition(long clients) {
 
@@ -30,6 +30,6 @@ public record StartingPosition(long clients) {
                     .last(Measure.ACTIVE_CLIENTS);
         }
         double mean = sum / FATES;
-        return new StartingPosition(mean < ROUNDED_FROM ? Math.round(mean) : 10 * Math.round(mean / 10));
+        return new StartingPosition(mean < ROUNDED_FROM ? Math.round(mean) : 5 * Math.round(mean / 5));
     }
 }
