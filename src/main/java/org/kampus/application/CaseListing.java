@@ -13,7 +13,8 @@ import org.kampus.scenario.ScenarioProblem;
  * @param scenario the case; empty if its file is broken
  * @param digest SHA-256 of its text, 64 hex digits; empty if the file could not be read at all
  * @param problems what is wrong with the file
- * @param start how the company stands when the player takes over; empty if the file is broken
+ * @param start how the company stands when the player takes over; empty if the file is broken, and until a case
+ *     seen for the first time has been simulated
  */
 public record CaseListing(
         String id,

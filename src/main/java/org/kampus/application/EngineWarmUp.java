@@ -21,14 +21,16 @@ public class EngineWarmUp {
 
     void warmUp(
             @Observes @Initialized(ApplicationScoped.class) Object started, PlayService play, SimulationQueue queue) {
-        queue.submit(() -> {
-                    play.cases().stream()
-                            .map(CaseListing::scenario)
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                            .ifPresent(EngineWarmUp::playThrough);
-                    return true;
-                })
+        play.cases().stream()
+                .map(CaseListing::scenario)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(scenario -> playThrough(scenario, queue));
+    }
+
+    private static void playThrough(Scenario scenario, SimulationQueue queue) {
+        queue.submit(() -> Simulator.run(
+                        SimulationInput.steady(scenario, 1, scenario.startingPlan(), scenario.quarters())))
                 .outcome()
                 .whenComplete((result, failure) -> {
                     if (failure == null) {
@@ -37,9 +39,5 @@ public class EngineWarmUp {
                         LOG.log(Level.WARNING, "The engine could not be warmed up", failure);
                     }
                 });
-    }
-
-    private static void playThrough(Scenario scenario) {
-        Simulator.run(SimulationInput.steady(scenario, 1, scenario.startingPlan(), scenario.quarters()));
     }
 }

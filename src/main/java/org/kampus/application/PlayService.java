@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.StartingPosition;
@@ -45,7 +46,7 @@ public class PlayService {
     private final Clock clock;
     private final ReplayCache replays;
     private final Map<UUID, BackgroundRun> running = new HashMap<>();
-    private final Map<String, StartingPosition> starts = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<StartingPosition>> starts = new ConcurrentHashMap<>();
     private final SecureRandom seeds = new SecureRandom();
 
     /** For the container's proxy, which plays nothing itself. */
@@ -69,7 +70,7 @@ public class PlayService {
         this.replays = new ReplayCache(queue, engine);
     }
 
-    /** Every case of the library, the broken ones with their problems. */
+    /** Every case of the library, the broken ones with their problems. Never waits for a simulation. */
     public List<CaseListing> cases() {
         return library.entries().stream()
                 .map(e -> new CaseListing(
@@ -77,12 +78,17 @@ public class PlayService {
                         e.scenario(),
                         e.digest(),
                         e.problems(),
-                        e.scenario().map(s -> start(e.digest(), s))))
+                        e.scenario().flatMap(s -> start(e.digest(), s))))
                 .toList();
     }
 
-    private StartingPosition start(String digest, Scenario scenario) {
-        return starts.computeIfAbsent(digest, d -> StartingPosition.of(scenario));
+    /** How the company of a case stands at the start, once it has been simulated in the background. */
+    private Optional<StartingPosition> start(String digest, Scenario scenario) {
+        CompletableFuture<StartingPosition> position = starts.computeIfAbsent(
+                digest, d -> queue.submit(() -> StartingPosition.of(scenario)).outcome());
+        return position.isDone() && !position.isCompletedExceptionally()
+                ? Optional.of(position.join())
+                : Optional.empty();
     }
 
     /** The text of a case's file, playable or not; empty if there is no such case. */

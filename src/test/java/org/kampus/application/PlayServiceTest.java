@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,19 @@ class PlayServiceTest {
         assertTrue(cases.get(0).valid());
         assertFalse(cases.get(1).valid());
         assertEquals(3, cases.get(1).problems().getFirst().line());
+    }
+
+    @Test
+    void listing_the_cases_never_simulates_in_the_thread_that_asks() {
+        List<Runnable> later = new ArrayList<>();
+        PlayService listing = new PlayService(
+                TinyCase.library(), games, new SimulationQueue(later::add, 1), engine, Clock.systemUTC());
+
+        assertTrue(listing.cases().getFirst().start().isEmpty());
+        assertEquals(1, later.size());
+        later.getFirst().run();
+        assertTrue(listing.cases().getFirst().start().isPresent());
+        assertEquals(1, later.size());
     }
 
     @Test

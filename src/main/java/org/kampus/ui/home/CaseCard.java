@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kampus.application.CaseListing;
 import org.kampus.insight.StartingPosition;
@@ -25,11 +26,10 @@ final class CaseCard extends Article {
         addClassName("case-card");
         getElement().setAttribute("data-testid", "case-" + listing.id());
         listing.scenario()
-                .ifPresentOrElse(
-                        s -> playable(s, listing.start().orElseThrow(), texts, onPlay), () -> broken(listing, texts));
+                .ifPresentOrElse(s -> playable(s, listing.start(), texts, onPlay), () -> broken(listing, texts));
     }
 
-    private void playable(Scenario scenario, StartingPosition start, Texts texts, Consumer<String> onPlay) {
+    private void playable(Scenario scenario, Optional<StartingPosition> start, Texts texts, Consumer<String> onPlay) {
         Locale locale = texts.language().locale();
         String title = scenario.title().in(locale);
         Paragraph summary = new Paragraph(scenario.summary().in(locale));
@@ -41,16 +41,12 @@ final class CaseCard extends Article {
                 texts,
                 "type",
                 texts.get("saleType." + name(scenario.mainLine().type())));
-        fact(
-                list,
-                texts,
-                "size",
-                texts.get(
-                        "home.case.sizeValue",
-                        texts.count("home.case.clients", start.clients()),
-                        texts.count(
-                                "desk.people",
-                                scenario.startingPlan().structure().headcount())));
+        String people =
+                texts.count("desk.people", scenario.startingPlan().structure().headcount());
+        String size = start.map(
+                        s -> texts.get("home.case.sizeValue", texts.count("home.case.clients", s.clients()), people))
+                .orElse(people);
+        fact(list, texts, "size", size);
         fact(list, texts, "difficulty", texts.get("difficulty." + name(scenario.difficulty())));
         fact(list, texts, "length", texts.count("home.case.quarters", scenario.quarters()));
         NativeButton play = new NativeButton(texts.get("home.case.play"), e -> onPlay.accept(scenario.id()));
