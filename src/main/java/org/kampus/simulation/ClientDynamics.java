@@ -132,8 +132,12 @@ final class ClientDynamics {
 
     /** Base hazard a week: of any client, plus that of a newcomer that only tries us. */
     private double hazardBase(int i) {
+        return world.line(i).get(LineParameter.BASE_HAZARD) + trialHazard(i);
+    }
+
+    private double trialHazard(int i) {
         double orders = Math.max(1, clients.orders[i]);
-        return world.line(i).get(LineParameter.BASE_HAZARD) + rules.get(TRIAL_HAZARD) / (orders * orders * orders);
+        return rules.get(TRIAL_HAZARD) / (orders * orders * orders);
     }
 
     /** Logarithm of the factor on the base hazard; fills {@link #effects} with its parts by cause. */
@@ -153,8 +157,8 @@ final class ClientDynamics {
         return dissatisfaction + person + firm + breadth + misfit + attack;
     }
 
+    /** The client leaves, for the effects that {@link #logHazard} has just found. */
     private void depart(int i, double hazard, double end) {
-        logHazard(i);
         splitDissatisfaction(i);
         double excess = 0;
         for (double effect : effects) {
@@ -218,8 +222,7 @@ final class ClientDynamics {
      */
     double expectedValue(int i) {
         double factor = StrictMath.exp(logHazard(i));
-        double orders = Math.max(1, clients.orders[i]);
-        double trial = rules.get(TRIAL_HAZARD) / (orders * orders * orders) * factor;
+        double trial = trialHazard(i) * factor;
         double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
         double leaving = world.line(i).get(LineParameter.BASE_HAZARD) * factor * World.WEEKS_PER_YEAR;
         double grossProfit = yearlyAtListPrice(i)

@@ -57,7 +57,6 @@ final class Clients {
     int[] successor;
 
     int[] orders;
-    int[] openOrders;
     /** Days since the beginning of the run. */
     double[] since;
     /** Day of the first deal; of the second order, or infinity. */
@@ -167,7 +166,6 @@ final class Clients {
         owner = ints(owner, to);
         successor = ints(successor, to);
         orders = ints(orders, to);
-        openOrders = ints(openOrders, to);
         since = doubles(since, to);
         wonAt = doubles(wonAt, to);
         secondOrderAt = doubles(secondOrderAt, to);

@@ -4,6 +4,7 @@ import static org.kampus.market.ClientParameter.*;
 
 import java.util.Arrays;
 import org.kampus.market.ClientClass;
+import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
 
@@ -72,8 +73,7 @@ final class Demand {
         }
     }
 
-    private int create(
-            long key, int l, org.kampus.market.ClientParameter alpha, org.kampus.market.ClientParameter beta) {
+    private int create(long key, int l, ClientParameter alpha, ClientParameter beta) {
         int i = clients.add(key);
         WorldRules.LineRules line = world.rules.lines[l];
         clients.line[i] = (byte) l;
@@ -99,8 +99,9 @@ final class Demand {
         for (int i = 0; i < clients.size(); i++) {
             switch (STATES[clients.state[i]]) {
                 case IN_DIARY -> {
-                    if (clients.decidesAt[i] - cycleDays(i) < end) {
-                        events.add(clients.decidesAt[i] - cycleDays(i), Arrival.DIARY, i);
+                    double comesBack = clients.decidesAt[i] - world.line(i).cycleDays;
+                    if (comesBack < end) {
+                        events.add(comesBack, Arrival.DIARY, i);
                     }
                 }
                 case ACTIVE -> {
@@ -122,10 +123,6 @@ final class Demand {
         }
         events.sort();
         return events;
-    }
-
-    private double cycleDays(int i) {
-        return world.line(i).get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
     }
 
     private void leads() {

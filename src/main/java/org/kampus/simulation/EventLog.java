@@ -2,6 +2,7 @@ package org.kampus.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** What happened to clients, in columns; records nothing unless the run is traced. */
@@ -54,7 +55,7 @@ final class EventLog {
         for (int i = 0; i < size; i++) {
             events.add(new ClientEvent(client[i], time[i], KINDS[kind[i]], value[i], employee[i]));
         }
-        events.sort(java.util.Comparator.comparingDouble(ClientEvent::time));
+        events.sort(Comparator.comparingDouble(ClientEvent::time));
         return events;
     }
 }

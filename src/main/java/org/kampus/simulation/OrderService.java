@@ -39,7 +39,6 @@ final class OrderService {
         if (clients.orders[i] == 2) {
             clients.secondOrderAt[i] = now;
         }
-        clients.openOrders[i]++;
         WorldRules.LineRules line = world.line(i);
         double size = sizeFactor(i);
         double value = clients.wallet[i] * clients.share[i] * size;
@@ -49,8 +48,9 @@ final class OrderService {
                 && Draws.uniform(clients.key[i], clients.orders[i], Purpose.ORDER_ADVICE)
                         < line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS);
         if (complex && world.routing.covers(SalesFunction.ADVISE)) {
-            double hours =
-                    line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) * effort(i) * spread(i, SalesFunction.ADVISE);
+            double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
+                    * world.rules.effort(clients.fit[i])
+                    * spread(i, SalesFunction.ADVISE);
             world.routing.give(SalesFunction.ADVISE, i, clients.owner[i], now, line.toleranceDays, hours, value);
         } else {
             process(i, now, value);
@@ -67,10 +67,6 @@ final class OrderService {
         return StrictMath.exp(StrictMath.sqrt(sizeVariance) * z - sizeVariance / 2);
     }
 
-    private double effort(int i) {
-        return 1 + world.rules.get(MISFIT_HOURS) * world.rules.misfit(clients.fit[i]);
-    }
-
     private double spread(int i, SalesFunction function) {
         return world.rules.taskTimes.factor(
                 clients.key[i], clients.orders[i] * (long) Tasks.FUNCTIONS + function.ordinal());
@@ -85,13 +81,13 @@ final class OrderService {
         SalesFunction function = line.projects && world.routing.covers(SalesFunction.RUN_PROJECT)
                 ? SalesFunction.RUN_PROJECT
                 : SalesFunction.PROCESS_ORDERS;
-        double hours = line.get(LineParameter.HOURS_PER_ORDER) * effort(i) * spread(i, function);
+        double hours =
+                line.get(LineParameter.HOURS_PER_ORDER) * world.rules.effort(clients.fit[i]) * spread(i, function);
         world.routing.give(function, i, clients.owner[i], placedAt, line.toleranceDays, hours, value);
     }
 
     /** The order is fulfilled: money comes in, and the client judges how long it took. */
     void delivered(int i, double placedAt, double value, double now) {
-        clients.openOrders[i]--;
         WorldRules.LineRules line = world.line(i);
         double days = now - placedAt;
         double weeks = days / World.DAYS_PER_WEEK;
@@ -150,7 +146,6 @@ final class OrderService {
 
     /** The client gave up waiting and bought elsewhere. */
     void cancel(int i, double now) {
-        clients.openOrders[i]--;
         world.log.add(i, now, EventKind.ORDER_CANCELLED, 0, -1);
         world.tally.count(Measure.ORDERS_CANCELLED);
         clients.lostByWaiting[i] += experience(i, FAILURE);

@@ -101,7 +101,7 @@ final class SaleProgress {
             return;
         }
         clients.patienceUsed[i] += now - created;
-        double later = clients.decidesAt[i] - cycleDays(i);
+        double later = clients.decidesAt[i] - world.line(i).cycleDays;
         if (later > now + World.DAYS_PER_WEEK) {
             clients.become(i, ClientState.IN_DIARY, now);
             world.log.add(i, now, EventKind.NOTED_FOR_LATER, (later - now) / World.DAYS_PER_WEEK, -1);
@@ -121,13 +121,9 @@ final class SaleProgress {
         waiting.addLast(i);
     }
 
-    private double cycleDays(int i) {
-        return world.line(i).get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
-    }
-
     /** Days a stage of the sale may take before it is late. */
     private double stageDays(int i) {
-        return Math.max(SHORTEST_STAGE_DAYS, cycleDays(i) / LAST_STAGE);
+        return Math.max(SHORTEST_STAGE_DAYS, world.line(i).cycleDays / LAST_STAGE);
     }
 
     /** Whether the lead, having waited for us once more, has lost interest: exponential patience. */
@@ -207,7 +203,7 @@ final class SaleProgress {
                 && line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
                 && world.routing.covers(SalesFunction.FORM_SOLUTION)) {
             double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
-                    * effort(i)
+                    * world.rules.effort(clients.fit[i])
                     * spread(i, SalesFunction.FORM_SOLUTION);
             world.routing.give(SalesFunction.FORM_SOLUTION, i, clients.owner[i], now, stageDays(i), hours, stage);
             return;
@@ -227,15 +223,10 @@ final class SaleProgress {
         SalesFunction function = first ? SalesFunction.ESTABLISH_RELATIONSHIP : SalesFunction.FIRST_SALE;
         double hours = line.get(LineParameter.SALE_HOURS)
                 * WorldRules.LineRules.STAGE_SHARES[stage - 1]
-                * effort(i)
+                * world.rules.effort(clients.fit[i])
                 * world.rules.taskTimes.factor(clients.key[i], -100L - stage);
         clients.saleHours[i] += hours;
         world.routing.give(function, i, clients.owner[i], now, stageDays(i), hours, stage);
-    }
-
-    /** A misfit needs more hours. */
-    private double effort(int i) {
-        return 1 + world.rules.get(MISFIT_HOURS) * world.rules.misfit(clients.fit[i]);
     }
 
     /** A stage is done: the next begins when the client is ready for it. */
@@ -247,7 +238,7 @@ final class SaleProgress {
             return;
         }
         clients.stage[i]++;
-        double ready = Math.max(now, clients.since[i] + cycleDays(i) * stage / LAST_STAGE);
+        double ready = Math.max(now, clients.since[i] + world.line(i).cycleDays * stage / LAST_STAGE);
         if (clients.stage[i] == LAST_STAGE) {
             ready = Math.max(ready, clients.decidesAt[i]);
         }

@@ -3,8 +3,7 @@ package org.kampus.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.organisation.OperatingPlan;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.Scenario;
 
 /**
  * The simulated company and its clients: the state that goes from week to week, and the order in
@@ -47,8 +46,8 @@ final class World {
         this.seed = input.seed();
         this.rules = new WorldRules(input.scenario());
         this.plan = input.scenario().startingPlan();
-        this.weeksBeforeStart = input.scenario().warmUpWeeks()
-                + input.scenario().historyQuarters() * org.kampus.scenario.Scenario.WEEKS_PER_QUARTER;
+        this.weeksBeforeStart =
+                input.scenario().warmUpWeeks() + input.scenario().historyQuarters() * Scenario.WEEKS_PER_QUARTER;
         this.log = new EventLog(traced, weeksBeforeStart);
         this.clients = new Clients(1024);
         this.recorder = new QuarterRecorder(this);
@@ -93,7 +92,7 @@ final class World {
         return (double) week * DAYS_PER_WEEK;
     }
 
-    /** Weeks since the first week played, with fraction, of a day. */
+    /** A position by its number. */
     Position position(int index) {
         return positions.get(index);
     }
@@ -110,15 +109,5 @@ final class World {
         tally.set(Measure.PAYROLL, staffing.payroll());
         tally.set(Measure.FIXED_COSTS, rules.scenario.fixedCostsPerWeek());
         dynamics.report();
-    }
-
-    /** Number of the function, for the engine's arrays. */
-    static int index(SalesFunction function) {
-        return function.ordinal();
-    }
-
-    /** Number of the role, for the engine's arrays. */
-    static int index(Role role) {
-        return role.ordinal();
     }
 }

@@ -59,6 +59,11 @@ final class WorldRules {
         return Math.max(0, norm - fit) / norm;
     }
 
+    /** Factor on the hours of work for a client: a misfit needs more. */
+    double effort(double fit) {
+        return 1 + get(MISFIT_HOURS) * misfit(fit);
+    }
+
     /** Numbers of one line of business. */
     static final class LineRules {
 
@@ -74,6 +79,9 @@ final class WorldRules {
         final SaleLine line;
         final double toleranceDays;
 
+        /** Days from the first conversation to the first deal, at least. */
+        final double cycleDays;
+
         /** Days of work in an order, which no client counts as waiting. */
         final double orderDays;
 
@@ -86,6 +94,7 @@ final class WorldRules {
         LineRules(SaleLine line, WorldRules rules) {
             this.line = line;
             this.toleranceDays = line.get(LineParameter.WAITING_TOLERANCE_WEEKS) * World.DAYS_PER_WEEK;
+            this.cycleDays = line.get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
             this.orderDays = line.get(LineParameter.HOURS_PER_ORDER) / TASK_HOURS_PER_DAY;
             this.projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
             double exponent = rules.get(GROWTH_EXPONENT);
