@@ -127,7 +127,71 @@ public enum ClientParameter implements Parameter {
             "calibrated to .67-.80 second orders within a year; public order data 61-74 %"),
     NOTICE_GAPS(
             "noticeGaps", "order gaps", 2.5, 1, 20, "assumed; silence after which a client counts as dormant to us"),
-    ORDER_SIZE_VARIATION("orderSizeVariation", "cv", 0.4, 0, 2, "assumed; spread of one client's order values");
+    ORDER_SIZE_VARIATION("orderSizeVariation", "cv", 0.4, 0, 2, "assumed; spread of one client's order values"),
+    BASE_BOND("baseBond", "", 0.5, 0, 1, "assumed; mean bond of the clients a company starts with"),
+    BASE_BOND_SPREAD("baseBondSpread", "", 0.4, 0, 1, "assumed; width of the spread of those bonds"),
+    BASE_BREADTH_MIN("baseBreadthMin", "", 0.2, 0, 1, "assumed; narrowest assortment at the start"),
+    BASE_BREADTH_MAX("baseBreadthMax", "", 0.6, 0, 1, "assumed; widest assortment at the start"),
+    BASE_DOSSIER("baseDossier", "", 0.4, 0, 1, "assumed; completeness of the dossiers at the start"),
+    FAILURE_QUALITY("failureQuality", "", 0.1, 0, 1, "assumed; satisfaction with an experience of total failure"),
+    WIN_SKILL_REFERENCE(
+            "winSkillReference", "", 0.9, 0, 2, "assumed; skill at which the chance of winning is that of the line"),
+    WIN_BOND_REFERENCE(
+            "winBondReference", "", 0.4, 0, 1, "assumed; bond at which the chance of winning is that of the line"),
+    NO_EXPERT_WAIT("noExpertWait", "tolerances", 3, 0, 20, "assumed; what selling without any solution counts like"),
+    PUSH_IRRITATION("pushIrritation", "", 0.6, 0, 2, "case of the overstocked client; size assumed"),
+    REPUTATION_INERTIA("reputationInertiaPerWeek", "1/week", 0.02, 0, 0.5, "assumed within .005-.05"),
+    REPUTATION_REFERENCE(
+            "reputationReference", "", 0.72, 0, 1, "assumed; mean satisfaction of clients that makes no talk"),
+    REPUTATION_REACH(
+            "reputationReach", "", 3.0, 0, 20, "assumed; how far satisfaction beside the reference moves reputation"),
+    REPUTATION_LEADS("reputationLeads", "", 0.4, 0, 3, "Katz and Lazarsfeld 1955; size assumed"),
+    REPUTATION_WIN("reputationWin", "", 0.4, 0, 3, "assumed; log odds of winning per unit of reputation"),
+    GROWTH_SPREAD("growthSpreadPerYear", "1/year", 0.0, 0, 1, "scenario; spread of clients' own growth"),
+    INTEGRATION_EFFECT(
+            "integrationEffect", "", 0.8, 0, 3, "method: a path made for the client is hard to leave; within 0-2"),
+    INTEGRATION_PER_HOUR("integrationPerHour", "1/h", 0.03, 0, 1, "assumed; how fast common processes grow"),
+    INTEGRATION_DECAY("integrationDecay", "1/week", 0.004, 0, 0.1, "assumed"),
+    ANTICIPATION_PER_HOUR(
+            "anticipationPerHour", "1/h", 0.04, 0, 1, "assumed; how fast we learn what a client will need"),
+    ANTICIPATION_DECAY("anticipationDecay", "1/week", 0.01, 0, 0.2, "assumed"),
+    ANTICIPATION_EFFECT(
+            "anticipationEffect",
+            "share of value",
+            0.15,
+            0,
+            1,
+            "method: anticipated needs raise the average deal; size assumed"),
+    CONCESSION_EXPECTED(
+            "concessionExpected", "share of price", 0.02, 0, 0.3, "assumed; what a key account expects to be granted"),
+    CONCESSION_EFFECT(
+            "concessionEffect",
+            "",
+            6.0,
+            0,
+            50,
+            "assumed; log hazard of leaving per unit of price below or above what was expected"),
+    NEED_CONCENTRATION(
+            "needConcentration",
+            "",
+            2.0,
+            0.1,
+            100,
+            "assumed; shape of the weights of needs: small = clients want one thing"),
+    DISTANCE_EFFECT(
+            "distanceEffect", "", 0.4, 0, 2, "assumed; how much longer a touch takes at the far end of the region"),
+    CULTURE_EFFECT(
+            "cultureEffect", "", 0.5, 0, 2, "assumed; how much faster bonds grow where people take to each other"),
+    PAYMENT_WEEKS("paymentWeeks", "weeks", 4, 0, 52, "usual terms; clients pay between at once and twice as late"),
+    BAD_DEBT("badDebt", "share of value", 0.004, 0, 0.1, "assumed; loss on invoices of clients of middling solvency"),
+    INFLUENCE_SPREAD("influenceSpread", "", 1.5, 0, 5, "assumed; how far the words of clients differ in reach"),
+    LASTING_DISSATISFACTION(
+            "lastingDissatisfaction",
+            "",
+            0.5,
+            0,
+            1,
+            "assumed; satisfaction below which difficulties with a client are plain");
 
     private final Facts facts;
     private final double standard;

@@ -130,7 +130,31 @@ public enum LineParameter implements Parameter {
             "calibrated: bond at the first deal about .06 / .4 / .7 / .9"),
     HANDOVER_HOURS_SCRIPT("handoverHoursScript", "h", 0.1, 0.3, 0.5, 1, 0, 20, "assumed"),
     HANDOVER_HOURS_GRADUAL(
-            "handoverHoursGradual", "h", 2, 4, 14, 30, 0, 200, "method: joint work in the last phases; hours assumed");
+            "handoverHoursGradual", "h", 2, 4, 14, 30, 0, 200, "method: joint work in the last phases; hours assumed"),
+    STAGE_A(
+            "stageA",
+            "share",
+            0.2,
+            0.2,
+            0.2,
+            0.2,
+            0,
+            1,
+            "18 steps of the method: 1-3; share of the hours of the first sale"),
+    STAGE_B("stageB", "share", 0.2, 0.2, 0.2, 0.2, 0, 1, "18 steps: 4-6; share of the hours of the first sale"),
+    STAGE_C("stageC", "share", 0.25, 0.25, 0.25, 0.25, 0, 1, "18 steps: 7-9; share of the hours of the first sale"),
+    STAGE_D("stageD", "share", 0.2, 0.2, 0.2, 0.2, 0, 1, "18 steps: 10-12; share of the hours of the first sale"),
+    STAGE_E("stageE", "share", 0.15, 0.15, 0.15, 0.15, 0, 1, "18 steps: 13-15; share of the hours of the first sale"),
+    PROJECTS_PER_MAIN_CLIENT(
+            "projectsPerMainClient",
+            "orders/client/week",
+            0,
+            0,
+            0,
+            0,
+            0,
+            5,
+            "scenario; orders of this second line that come from clients of the main line");
 
     private final Facts facts;
     private final double[] defaults;

@@ -48,7 +48,227 @@ public enum OrganisationParameter implements Parameter {
             "qualificationAccuracy", "", 0.85, 0, 1, "method: written portrait of the client; size assumed"),
     DOSSIER_PER_DOCUMENT("dossierPerDocument", "", 0.15, 0, 1, "assumed; how fast paperwork fills the client dossier"),
     DISCOUNT_RATE("discountRatePerYear", "1/year", 0.15, 0, 1, "assumed; for the value of the client base"),
-    SERVICE_STEEPNESS("serviceSteepness", "", 1.5, 0.5, 5, "model; exponent of the waiting-quality curve");
+    SERVICE_STEEPNESS("serviceSteepness", "", 1.5, 0.5, 5, "model; exponent of the waiting-quality curve"),
+    MANAGER_SPAN("managerSpan", "people", 8, 3, 20, "survey: 5-10 people to a manager"),
+    MANAGER_PAY(
+            "managerPayPerWeek",
+            "thousand ₽",
+            60,
+            0,
+            1000,
+            "assumed; with all charges, a manager who does nothing but control"),
+    PEOPLE_COMPLETENESS(
+            "crmFloor",
+            "share",
+            0.3,
+            0,
+            1,
+            "assumed; how complete the records of a careful person are without control"),
+    TIME_STUDY_COST(
+            "timeStudyCostPerPerson",
+            "thousand ₽",
+            6,
+            0,
+            200,
+            "assumed; observing a person for a week and writing it up"),
+    REPORT_NOISE("reportNoise", "cv", 0.5, 0, 2, "assumed; error of reported hours when nobody keeps records"),
+    PLANT_CAPACITY(
+            "plantCapacityPerWeek",
+            "thousand ₽/week",
+            0,
+            0,
+            10000000,
+            "scenario; value of orders the plant can make; 0 = no plant that could be full"),
+    EXTRA_CAPACITY_COST(
+            "extraCapacityCost", "share of value", 0.15, 0, 1, "assumed; what hired capacity costs more than the own"),
+    LATE_PENALTY("latePenaltyPerWeek", "share of value", 0.005, 0, 0.1, "usual contracts: 0.1 % a day; within 0-3.5 %"),
+    REWORK("reworkShare", "share of value", 0.12, 0, 0.5, "case of the oversized object; within 0-.3"),
+    EXPERT_OWN_WORK(
+            "expertOwnWork",
+            "share",
+            0.5,
+            0,
+            0.95,
+            "assumed; share of an expert department's time that its own work takes"),
+    EXPERT_DELAY_WEEKS(
+            "expertDelayWeeks",
+            "weeks",
+            0.6,
+            0,
+            6,
+            "assumed within .2-3; a request to another department has to find its way"),
+    EXPERT_BONUS("expertBonus", "share of pay", 0.1, 0, 1, "assumed; bonus that ties experts to the deals of sales"),
+    HYBRID_INSIDE(
+            "hybridInside", "share", 0.34, 0, 1, "method: minimal own support; share of the experts who stay inside"),
+    OUTSIDE_EXPERT_LEARNING(
+            "expertLearning",
+            "",
+            1.0,
+            0,
+            5,
+            "method: competence accumulates in a department; hours of own work that teach"),
+    VALUE_CHAIN_SCALE(
+            "valueChainScale",
+            "thousand ₽",
+            6000,
+            10,
+            1000000,
+            "assumed; investment that closes 63 % of the gap in one group of needs"),
+    VALUE_CHAIN_WEEKS("valueChainWeeks", "weeks", 26, 0, 208, "method: long; time until an investment begins to show"),
+    KEY_TEAM_HOURS("keyTeamHours", "", 1.6, 1, 5, "assumed; hours of a touch by a team over those of one manager"),
+    KEY_TEAM_BOND("keyTeamBond", "", 1.8, 1, 5, "multiplexity of ties; size assumed"),
+    KEY_TEAM_SHELTER(
+            "keyTeamShelter",
+            "share",
+            0.5,
+            0,
+            1,
+            "assumed; part of a bond that survives with the rest of a team when one leaves"),
+    KEY_CONCESSION_DRIFT(
+            "keyConcessionDrift", "share", 0.05, 0, 0.3, "assumed; mean concession where nobody has limited it"),
+    KEY_CONCESSION_SPREAD(
+            "keyConcessionSpread", "sd of ln", 0.7, 0, 2, "assumed; spread of concessions over key accounts"),
+    KEY_PROFIT_RESTRAINT(
+            "keyProfitRestraint", "", 0.6, 0, 1, "assumed; concessions of a manager judged by profit against others"),
+    KEY_EXCEPTION_DAYS(
+            "keyExceptionDays", "days", 4, 0, 60, "assumed; wait for a decision where nobody knows who decides, mean"),
+    KEY_PROTOCOL_DAYS("keyProtocolDays", "days", 2, 0, 60, "assumed; wait for a decision by protocol"),
+    KEY_FORMALITY_DAYS(
+            "keyFormalityDays",
+            "days",
+            0.1,
+            0,
+            5,
+            "no free benefit of formalisation (Homburg et al. 2002): delay per exception and decided question"),
+    KEY_GENEROSITY(
+            "keyGenerosity",
+            "share of value",
+            0.03,
+            0,
+            0.5,
+            "assumed; what a manager gives away to settle an exception alone"),
+    KEY_KPI_PULL("keyKpiPull", "", 0.3, 0, 2, "assumed; urgency that the figure one is judged by adds to its work"),
+    KEY_EXCLUSIVE_COST(
+            "keyExclusiveCost", "share of value", 0.02, 0, 0.3, "assumed; what products made for one client cost more"),
+    DISAPPOINTMENT_MEMORY(
+            "disappointmentMemory",
+            "share kept/week",
+            0.96,
+            0,
+            1,
+            "assumed; fading of single disappointments in the causes of a departure"),
+    ROTATED_SHARE(
+            "rotatedShare", "share", 0.33, 0, 1, "assumed; part of the base that changes hands in a reorganisation"),
+    THIN_BASE(
+            "thinBase", "share of average", 0.5, 0, 1, "assumed; a position that keeps less gets clients from others"),
+    FULL_BASE("fullBase", "share of average", 0.8, 0, 1, "assumed; up to which a thin base is filled"),
+    LOAD_MEMORY("loadMemory", "share kept/week", 0.9, 0, 1, "assumed; how long a load is felt"),
+    BEARABLE_LOAD("bearableLoad", "share", 0.85, 0.1, 1, "assumed; load above which people feel overloaded"),
+    CLEAR_PROFILE(
+            "clearProfile",
+            "",
+            1.0,
+            0,
+            5,
+            "assumed; net liking of the duties of a role beyond which it clearly wants hunters, or farmers"),
+    DILIGENCE_EFFECT("diligenceEffect", "", 0.3, 0, 2, "assumed; dislike of documents that little diligence adds"),
+    ORDER_GIVE_UP("orderGiveUp", "tolerances", 5, 1, 100, "assumed; waiting after which a client buys elsewhere"),
+    LEAD_GIVE_UP("leadGiveUp", "half-lives", 6, 1, 100, "assumed; age at which nobody asks for a lead any more"),
+    HANDOVER_GIVE_UP(
+            "handoverGiveUp",
+            "allowances",
+            8,
+            1,
+            100,
+            "assumed; waiting after which a client changes hands with what was done"),
+    FORGOTTEN_WORK_WEEKS(
+            "forgottenWorkWeeks",
+            "weeks",
+            26,
+            1,
+            520,
+            "assumed; after which paperwork and repairs nobody did are forgotten"),
+    PAPERWORK_ALLOWANCE("paperworkAllowance", "weeks", 1, 0.1, 52, "assumed; until papers are late"),
+    CARE_ALLOWANCE("careAllowance", "weeks", 4, 0.1, 52, "assumed; until a touch is late"),
+    GROWTH_ALLOWANCE("growthAllowance", "weeks", 8, 0.1, 52, "assumed; until growth work is late"),
+    HANDOVER_ALLOWANCE("handoverAllowance", "weeks", 2, 0.1, 52, "assumed; until a handover is late"),
+    GROWTH_MEMORY_MONTHS("growthMemoryMonths", "months", 3, 0.5, 24, "assumed; how long growth work is remembered"),
+    ASSORTMENT_SHARE(
+            "assortmentShare",
+            "share",
+            0.3,
+            0,
+            1,
+            "assumed; part of the growth hours that goes into further categories"),
+    URGENCY_QUALIFICATION(
+            "urgencyQualification", "", 0.3, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_NEW_SALE("urgencyNewSale", "", 0.6, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_HANDOVER("urgencyHandover", "", 0.9, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_ORDERS("urgencyOrders", "", 1, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_DOCUMENTS(
+            "urgencyDocuments", "", 0.7, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_CARE("urgencyCare", "", 0.15, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_GROWTH("urgencyGrowth", "", 0, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_REACTIVATION(
+            "urgencyReactivation", "", 0, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_EXCEPTIONS(
+            "urgencyExceptions", "", 1, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    URGENCY_SUPPORT("urgencySupport", "", 1, -1, 3, "assumed within .3; urgency to somebody who goes by the rules"),
+    HUNTER_LIKING_QUALIFICATION(
+            "hunterLikingQualification",
+            "",
+            0.2,
+            -1,
+            1,
+            "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_NEW_SALE(
+            "hunterLikingNewSale", "", 0.8, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_HANDOVER(
+            "hunterLikingHandover", "", -0.2, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_ORDERS(
+            "hunterLikingOrders", "", -0.6, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_DOCUMENTS(
+            "hunterLikingDocuments", "", -0.9, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_CARE(
+            "hunterLikingCare", "", -0.3, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_GROWTH(
+            "hunterLikingGrowth", "", 0.3, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_REACTIVATION(
+            "hunterLikingReactivation", "", 0.3, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_EXCEPTIONS(
+            "hunterLikingExceptions", "", -0.5, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    HUNTER_LIKING_SUPPORT(
+            "hunterLikingSupport", "", 0, -1, 1, "method: what people of the hunter type like to do; within .3"),
+    FARMER_LIKING_QUALIFICATION(
+            "farmerLikingQualification",
+            "",
+            -0.5,
+            -1,
+            1,
+            "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_NEW_SALE(
+            "farmerLikingNewSale", "", -0.8, -1, 1, "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_HANDOVER(
+            "farmerLikingHandover", "", 0.2, -1, 1, "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_ORDERS(
+            "farmerLikingOrders", "", 0.4, -1, 1, "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_DOCUMENTS(
+            "farmerLikingDocuments", "", 0.2, -1, 1, "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_CARE(
+            "farmerLikingCare", "", 0.7, -1, 1, "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_GROWTH(
+            "farmerLikingGrowth", "", -0.2, -1, 1, "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_REACTIVATION(
+            "farmerLikingReactivation",
+            "",
+            -0.1,
+            -1,
+            1,
+            "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_EXCEPTIONS(
+            "farmerLikingExceptions", "", 0.1, -1, 1, "method: what people of the farmer type like to do; within .3"),
+    FARMER_LIKING_SUPPORT(
+            "farmerLikingSupport", "", 0, -1, 1, "method: what people of the farmer type like to do; within .3");
 
     private final Facts facts;
     private final double standard;
@@ -56,6 +276,21 @@ public enum OrganisationParameter implements Parameter {
     OrganisationParameter(String key, String unit, double standard, double min, double max, String source) {
         this.facts = new Facts(key, unit, min, max, source);
         this.standard = standard;
+    }
+
+    /** How urgent a family is to somebody who goes by the rules. */
+    public static OrganisationParameter urgency(TaskFamily family) {
+        return values()[URGENCY_QUALIFICATION.ordinal() + family.ordinal()];
+    }
+
+    /** How much a born hunter likes a family. */
+    public static OrganisationParameter hunterLiking(TaskFamily family) {
+        return values()[HUNTER_LIKING_QUALIFICATION.ordinal() + family.ordinal()];
+    }
+
+    /** How much a born farmer likes a family. */
+    public static OrganisationParameter farmerLiking(TaskFamily family) {
+        return values()[FARMER_LIKING_QUALIFICATION.ordinal() + family.ordinal()];
     }
 
     /** The default value. */

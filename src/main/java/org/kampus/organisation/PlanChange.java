@@ -52,6 +52,20 @@ public sealed interface PlanChange {
         }
     }
 
+    /**
+     * Other scores of clients set by hand.
+     *
+     * @param from scores before
+     * @param to scores now
+     */
+    record KeyAccountScores(List<KeyAccountProgramme.SetScore> from, List<KeyAccountProgramme.SetScore> to)
+            implements PlanChange {
+        @Override
+        public OperatingPlan undo(OperatingPlan plan) {
+            return plan.withKeyAccounts(plan.keyAccounts().withScores(from));
+        }
+    }
+
     /** All differences from one plan to another, structure first. */
     static List<PlanChange> between(OperatingPlan before, OperatingPlan after) {
         List<PlanChange> changes = new ArrayList<>();
@@ -75,6 +89,10 @@ public sealed interface PlanChange {
             if (lever.get(before) != lever.get(after)) {
                 changes.add(new Rule(lever, lever.get(before), lever.get(after)));
             }
+        }
+        if (!before.keyAccounts().scores().equals(after.keyAccounts().scores())) {
+            changes.add(new KeyAccountScores(
+                    before.keyAccounts().scores(), after.keyAccounts().scores()));
         }
         return List.copyOf(changes);
     }

@@ -1,9 +1,9 @@
 package org.kampus.scenario;
 
 import java.util.List;
-import org.kampus.market.ClientClass;
-import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.KeyAccountProgramme;
+import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -54,7 +54,7 @@ public final class PlanCodec {
     }
 
     private static LocalizedText removeWhatIsTooMuch() {
-        return LocalizedText.of("A plan needs about 2000.", "Обычному плану хватает примерно 2000.");
+        return LocalizedText.of("A plan needs about 4000.", "Обычному плану хватает примерно 4000.");
     }
 
     private static ObjectNode tree(OperatingPlan plan) {
@@ -71,26 +71,34 @@ public final class PlanCodec {
                 roles(duty, Involvement.HELPS, structure.helpers(function));
             }
         }
-        ObjectNode handover = tree.putObject("handover");
-        handover.put("condition", plan.handover().condition().key());
-        handover.put("afterSales", plan.handover().afterSales());
-        handover.put("manner", plan.handover().manner().key());
-        ObjectNode care = tree.putObject("care");
-        CareNorms norms = plan.care();
-        ObjectNode touches = care.putObject("touchesPerMonth");
-        ObjectNode growth = care.putObject("growthHoursPerMonth");
-        for (ClientClass clientClass : ClientClass.values()) {
-            touches.put(clientClass.name(), norms.touches(clientClass));
-            growth.put(clientClass.name(), norms.growthHours(clientClass));
+        for (Lever lever : Lever.values()) {
+            put(tree, lever, lever.get(plan));
         }
-        tree.put("minimumFit", plan.minimumFit());
-        tree.put("trainingHoursPerMonth", plan.trainingHoursPerMonth());
-        tree.put("control", plan.control());
-        tree.put("openSalesLimit", plan.openSalesLimit());
-        tree.put("ordersShared", plan.ordersShared());
-        tree.put("promisedLeadTime", plan.terms().promisedLeadTime());
-        tree.put("discount", plan.terms().discount());
+        if (!plan.keyAccounts().scores().isEmpty()) {
+            ArrayNode scores = ((ObjectNode) tree.get("keyAccounts")).putArray("scores");
+            for (KeyAccountProgramme.SetScore score : plan.keyAccounts().scores()) {
+                scores.addObject()
+                        .put("client", score.client())
+                        .put("criterion", score.criterion().key())
+                        .put("score", score.score());
+            }
+        }
         return tree;
+    }
+
+    private static void put(ObjectNode tree, Lever lever, double value) {
+        String[] path = lever.path().split("\\.");
+        ObjectNode holder = tree;
+        for (int i = 0; i < path.length - 1; i++) {
+            holder = holder.withObject(path[i]);
+        }
+        String key = path[path.length - 1];
+        switch (lever.kind()) {
+            case CHOICE -> holder.put(key, lever.choices().get((int) value));
+            case SWITCH -> holder.put(key, value != 0);
+            case WHOLE_NUMBER -> holder.put(key, (int) value);
+            case NUMBER, SHARE -> holder.put(key, value);
+        }
     }
 
     private static void roles(ObjectNode duty, Involvement involvement, List<Role> roles) {

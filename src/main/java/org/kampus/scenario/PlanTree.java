@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kampus.market.ClientClass;
-import org.kampus.organisation.CareNorms;
-import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
-import org.kampus.organisation.OfferTerms;
+import org.kampus.organisation.KeyAccountCriterion;
+import org.kampus.organisation.KeyAccountProgramme;
+import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -21,7 +20,8 @@ import org.kampus.organisation.StructurePreset;
  */
 final class PlanTree {
 
-    private static final double DEFAULT_CONTROL = 0.5;
+    /** Place of the scores set by hand. */
+    static final String SCORES = "keyAccounts.scores";
 
     private PlanTree() {}
 
@@ -89,22 +89,45 @@ final class PlanTree {
 
     /** The plan; keys left out get the defaults of docs/reference/scenario-format.md. */
     static OperatingPlan read(YamlNode plan) {
-        return new OperatingPlan(
-                structure(plan),
-                handover(plan.get("handover")),
-                care(plan.get("care")),
-                number(plan.get("minimumFit"), 0),
-                number(plan.get("trainingHoursPerMonth"), 0),
-                number(plan.get("control"), DEFAULT_CONTROL),
-                (int) number(plan.get("openSalesLimit"), 0),
-                flag(plan.get("ordersShared")),
-                terms(plan));
+        OperatingPlan read = OperatingPlan.of(structure(plan));
+        for (Lever lever : Lever.values()) {
+            YamlNode node = at(plan, lever.path());
+            if (node != null) {
+                read = lever.set(read, value(lever, node));
+            }
+        }
+        YamlNode scores = at(plan, SCORES);
+        return scores == null ? read : read.withKeyAccounts(read.keyAccounts().withScores(scores(scores)));
     }
 
-    private static OfferTerms terms(YamlNode plan) {
-        return new OfferTerms(
-                number(plan.get("promisedLeadTime"), OfferTerms.STANDARD.promisedLeadTime()),
-                number(plan.get("discount"), OfferTerms.STANDARD.discount()));
+    private static @Nullable YamlNode at(YamlNode plan, String path) {
+        YamlNode found = plan;
+        for (String key : path.split("\\.")) {
+            found = found == null ? null : found.get(key);
+        }
+        return found;
+    }
+
+    private static double value(Lever lever, YamlNode node) {
+        return switch (lever.kind()) {
+            case CHOICE -> Math.max(0, lever.choices().indexOf(text(node)));
+            case SWITCH -> flag(node) ? 1 : 0;
+            case NUMBER, WHOLE_NUMBER, SHARE -> number(node, lever.min());
+        };
+    }
+
+    private static List<KeyAccountProgramme.SetScore> scores(YamlNode list) {
+        List<KeyAccountProgramme.SetScore> scores = new ArrayList<>();
+        for (YamlNode item : list.items()) {
+            String word = text(item.get("criterion"));
+            for (KeyAccountCriterion criterion : KeyAccountCriterion.values()) {
+                if (criterion.key().equals(word)) {
+                    scores.add(new KeyAccountProgramme.SetScore(
+                            (int) number(item.get("client"), 0), criterion, (int) number(item.get("score"), 1)));
+                }
+            }
+        }
+        return scores;
     }
 
     /** Headcounts and duties of a plan, as far as they can be read. */
@@ -143,39 +166,6 @@ final class PlanTree {
             result = result.with(function, role, involvement);
         }
         return result;
-    }
-
-    private static HandoverRule handover(@Nullable YamlNode node) {
-        HandoverRule.Condition condition = HandoverRule.Condition.FIRST_DEAL;
-        HandoverRule.Manner manner = HandoverRule.Manner.SCRIPT;
-        if (node == null) {
-            return new HandoverRule(condition, 1, manner);
-        }
-        for (HandoverRule.Condition known : HandoverRule.Condition.values()) {
-            if (known.key().equals(text(node.get("condition")))) {
-                condition = known;
-            }
-        }
-        for (HandoverRule.Manner known : HandoverRule.Manner.values()) {
-            if (known.key().equals(text(node.get("manner")))) {
-                manner = known;
-            }
-        }
-        return new HandoverRule(condition, (int) number(node.get("afterSales"), 1), manner);
-    }
-
-    private static CareNorms care(@Nullable YamlNode node) {
-        return new CareNorms(
-                norms(node == null ? null : node.get("touchesPerMonth")),
-                norms(node == null ? null : node.get("growthHoursPerMonth")));
-    }
-
-    private static List<Double> norms(@Nullable YamlNode node) {
-        List<Double> norms = new ArrayList<>();
-        for (ClientClass clientClass : ClientClass.values()) {
-            norms.add(node == null ? 0 : number(node.get(clientClass.name()), 0));
-        }
-        return norms;
     }
 
     /** The duties of a plan by function; none if it lists none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
+import org.kampus.organisation.LeverTopic;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.PayScale;
@@ -27,6 +28,7 @@ import org.kampus.organisation.PlanLimits;
  * @param fixedCostsPerWeek other costs of the company, thousand ₽ a week
  * @param startingPlan the plan in force before the first decision
  * @param limits what the player may decide
+ * @param focus topics of rules that matter in the case, one to seven, in the order of the desk
  */
 public record Scenario(
         String id,
@@ -43,7 +45,15 @@ public record Scenario(
         PayScale pay,
         double fixedCostsPerWeek,
         OperatingPlan startingPlan,
-        PlanLimits limits) {
+        PlanLimits limits,
+        List<LeverTopic> focus) {
+
+    /** Topics of a case that names none. */
+    public static final List<LeverTopic> USUAL_FOCUS = List.of(
+            LeverTopic.CARE, LeverTopic.SELECTION, LeverTopic.HANDOVER, LeverTopic.TRAINING, LeverTopic.CONTROL);
+
+    /** Most topics a case may put first. */
+    public static final int MOST_TOPICS = 7;
 
     /** Weeks in a quarter. */
     public static final int WEEKS_PER_QUARTER = 13;
@@ -51,6 +61,8 @@ public record Scenario(
     /** Copies the lines and checks the lengths. */
     public Scenario {
         lines = List.copyOf(lines);
+        focus = List.copyOf(focus);
+        check("number of topics", focus.size(), 1, MOST_TOPICS);
         check("quarters", quarters, 1, 40);
         check("historyQuarters", historyQuarters, 0, 20);
         check("warmUpWeeks", warmUpWeeks, 0, 520);
@@ -90,7 +102,8 @@ public record Scenario(
                 pay,
                 fixedCostsPerWeek,
                 startingPlan,
-                limits);
+                limits,
+                focus);
     }
 
     /** A copy with other parameters of clients' behaviour. */
@@ -110,7 +123,8 @@ public record Scenario(
                 pay,
                 fixedCostsPerWeek,
                 startingPlan,
-                limits);
+                limits,
+                focus);
     }
 
     /** A copy with other parameters of people's work. */
@@ -130,7 +144,8 @@ public record Scenario(
                 pay,
                 fixedCostsPerWeek,
                 startingPlan,
-                limits);
+                limits,
+                focus);
     }
 
     /** A copy that starts with another plan. */
@@ -150,6 +165,7 @@ public record Scenario(
                 pay,
                 fixedCostsPerWeek,
                 value,
-                limits);
+                limits,
+                focus);
     }
 }

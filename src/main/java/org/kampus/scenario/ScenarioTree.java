@@ -1,6 +1,7 @@
 package org.kampus.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.kampus.market.Parameter;
 import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
+import org.kampus.organisation.LeverTopic;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.PayScale;
 import org.kampus.organisation.PlanLimits;
@@ -56,7 +58,18 @@ final class ScenarioTree {
                         roles(limits.get("roles")),
                         OccurringFunctions.of(lines),
                         whole(child(limits, "maxHeadcount")),
-                        decimal(child(limits, "maxWeeklyPayrollThousand"))));
+                        decimal(child(limits, "maxWeeklyPayrollThousand"))),
+                focus(root.get("focus")));
+    }
+
+    private static List<LeverTopic> focus(@Nullable YamlNode list) {
+        if (list == null) {
+            return Scenario.USUAL_FOCUS;
+        }
+        List<String> words = PlanTree.texts(list);
+        return Arrays.stream(LeverTopic.values())
+                .filter(topic -> words.contains(topic.key()))
+                .toList();
     }
 
     private static Briefing briefing(YamlNode node) {

@@ -57,6 +57,8 @@ final class Clients {
     int[] successor;
 
     int[] orders;
+    /** Bought since the first deal, thousand ₽. */
+    double[] bought;
     /** Days since the beginning of the run. */
     double[] since;
     /** Day of the first deal; of the second order, or infinity. */
@@ -82,16 +84,22 @@ final class Clients {
     /** Weeks the lead waited for us so far. */
     double[] patienceUsed;
     /** Kinds of optional work already waiting, as bits of {@link #CARE_WAITS} and following. */
-    byte[] waiting;
+    short[] waiting;
 
-    static final byte CARE_WAITS = 1;
-    static final byte GROWTH_WAITS = 2;
-    static final byte ASSORTMENT_WAITS = 4;
-    static final byte REACTIVATION_WAITS = 8;
+    static final short CARE_WAITS = 1;
+    static final short GROWTH_WAITS = 2;
+    static final short ASSORTMENT_WAITS = 4;
+    static final short REACTIVATION_WAITS = 8;
     /** Went dormant for a reason of ours. */
-    static final byte OUR_FAULT = 16;
+    static final short OUR_FAULT = 16;
     /** Handover tasks are under way. */
-    static final byte HANDOVER_RUNS = 32;
+    static final short HANDOVER_RUNS = 32;
+    /** Something went wrong for the client. */
+    static final short HAD_TROUBLE = 64;
+    /** The first order is fulfilled. */
+    static final short SERVED = 128;
+    /** Is a key account this quarter. */
+    static final short KEY_ACCOUNT = 256;
 
     Clients(int capacity) {
         resize(Math.max(16, capacity));
@@ -127,16 +135,16 @@ final class Clients {
         since[i] = day;
     }
 
-    boolean has(int i, byte flag) {
+    boolean has(int i, short flag) {
         return (waiting[i] & flag) != 0;
     }
 
-    void set(int i, byte flag) {
+    void set(int i, short flag) {
         waiting[i] |= flag;
     }
 
-    void clear(int i, byte flag) {
-        waiting[i] &= (byte) ~flag;
+    void clear(int i, short flag) {
+        waiting[i] &= (short) ~flag;
     }
 
     private void resize(int to) {
@@ -145,7 +153,8 @@ final class Clients {
         clientClass = bytes(clientClass, to);
         line = bytes(line, to);
         stage = bytes(stage, to);
-        waiting = bytes(waiting, to);
+        waiting = waiting == null ? new short[to] : Arrays.copyOf(waiting, to);
+        bought = doubles(bought, to);
         fit = doubles(fit, to);
         orderRate = doubles(orderRate, to);
         noOrder = doubles(noOrder, to);

@@ -179,7 +179,7 @@ final class Demand {
                     && (!grow
                             || Draws.uniform(clients.key[i], world.week, Purpose.GROWTH_PHASE)
                                     < AccountWork.ASSORTMENT_SHARE);
-            byte flag = toWiden ? Clients.ASSORTMENT_WAITS : Clients.GROWTH_WAITS;
+            short flag = toWiden ? Clients.ASSORTMENT_WAITS : Clients.GROWTH_WAITS;
             if (!clients.has(i, flag)) {
                 credit -= AccountWork.GROWTH_TASK_HOURS;
                 clients.set(i, flag);

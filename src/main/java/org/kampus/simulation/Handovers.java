@@ -2,6 +2,8 @@ package org.kampus.simulation;
 
 import static org.kampus.market.ClientParameter.*;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.HandoverRule;
@@ -23,6 +25,9 @@ final class Handovers {
 
     private final World world;
     private final Clients clients;
+
+    /** New clients not handed over yet; those that were leave the list at the end of the week. */
+    private final List<Integer> withSeller = new ArrayList<>();
 
     Handovers(World world) {
         this.world = world;
@@ -63,17 +68,45 @@ final class Handovers {
         return best;
     }
 
-    /** After each order: has the client bought often enough to be handed over? */
-    void orderPlaced(int i, double now) {
-        if (clients.has(i, Clients.HANDOVER_RUNS)
-                || clients.orders[i] < world.plan.handover().salesBeforeHandover()) {
-            return;
-        }
+    /** Notes that a new client stays with its seller until it is handed over. */
+    void won(int i) {
+        withSeller.add(i);
+    }
+
+    /** At the end of a week: time passes, and dossiers are filled, without any order. */
+    void endWeek() {
+        double end = world.weekStart() + World.DAYS_PER_WEEK;
+        withSeller.removeIf(i -> {
+            consider(i, end);
+            return !clients.is(i, ClientState.ACTIVE) || clients.has(i, Clients.HANDOVER_RUNS);
+        });
+    }
+
+    /** Something happened to a client: hands it over if it is still with its seller and it is time to. */
+    void consider(int i, double now) {
         Position owner = clients.owner[i] >= 0 ? world.position(clients.owner[i]) : null;
-        if (owner == null || keepsClients(owner)) {
-            return;
+        if (owner != null
+                && clients.is(i, ClientState.ACTIVE)
+                && !clients.has(i, Clients.HANDOVER_RUNS)
+                && !keepsClients(owner)
+                && isDue(i, now)) {
+            begin(i, owner, leastBurdened(owner), now);
         }
-        begin(i, owner, leastBurdened(owner), now);
+    }
+
+    private boolean isDue(int i, double now) {
+        HandoverRule rule = world.plan.handover();
+        boolean happened = switch (rule.condition()) {
+            case FIRST_DEAL -> true;
+            case AFTER_SALES -> clients.orders[i] >= rule.afterSales();
+            case AFTER_VOLUME -> clients.bought[i] >= rule.afterVolume();
+            case AFTER_WEEKS -> now - clients.wonAt[i] >= rule.afterWeeks() * World.DAYS_PER_WEEK;
+            case SOLUTION_REALISED -> clients.has(i, Clients.SERVED);
+            case DIFFICULTIES ->
+                clients.has(i, Clients.HAD_TROUBLE)
+                        || clients.satisfaction[i] < world.rules.get(LASTING_DISSATISFACTION);
+        };
+        return happened && clients.dossier[i] >= rule.requiredDossier();
     }
 
     /** Starts the handover of a client; without a receiver the client ends up with nobody. */

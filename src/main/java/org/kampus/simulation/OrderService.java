@@ -42,6 +42,7 @@ final class OrderService {
         WorldRules.LineRules line = world.line(i);
         double size = sizeFactor(i);
         double value = clients.wallet[i] * clients.share[i] * size;
+        clients.bought[i] += value;
         world.tally.count(Measure.ORDERS_PLACED);
         world.log.add(i, now, EventKind.ORDER_PLACED, value, -1);
         boolean complex = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
@@ -55,7 +56,7 @@ final class OrderService {
         } else {
             process(i, now, value);
         }
-        world.handovers.orderPlaced(i, now);
+        world.handovers.consider(i, now);
     }
 
     /** Lognormal factor of mean 1. */
@@ -118,9 +119,12 @@ final class OrderService {
             world.tally.count(Measure.ERRORS);
             world.log.add(i, now, EventKind.ERROR, 0, -1);
             clients.lostByErrors[i] += experience(i, FAILURE);
+            clients.set(i, Clients.HAD_TROUBLE);
             double hours = world.rules.get(PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS);
             world.routing.give(SalesFunction.RESOLVE_PROBLEMS, i, clients.owner[i], now, line.toleranceDays, hours, 0);
         }
+        clients.set(i, Clients.SERVED);
+        world.handovers.consider(i, now);
     }
 
     /** Gross margin of a client's orders before any discount: a misfit is paid for at every deal. */

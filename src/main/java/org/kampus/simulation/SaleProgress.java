@@ -284,6 +284,7 @@ final class SaleProgress {
         clients.share[i] = line.get(LineParameter.WALLET_SHARE_MIN);
         world.tally.count(Measure.SALES_WON);
         world.log.add(i, now, EventKind.SALE_WON, chance, seller.employee);
+        world.handovers.won(i);
         world.orders.placed(i, now);
     }
 

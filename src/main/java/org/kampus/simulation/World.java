@@ -78,6 +78,7 @@ final class World {
         staffing.beginWeek();
         work.run(demand.ofWeek());
         sales.endWeek();
+        handovers.endWeek();
         dynamics.endWeek();
         staffing.endWeek();
         routing.sweep();

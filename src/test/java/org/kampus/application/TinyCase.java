@@ -8,8 +8,6 @@ import org.kampus.market.ClientParameter;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.CareNorms;
-import org.kampus.organisation.HandoverRule;
-import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.PayScale;
@@ -30,16 +28,11 @@ final class TinyCase {
 
     static final String ID = "tiny";
     static final String DIGEST = "ab".repeat(32);
-    static final OperatingPlan PLAN = new OperatingPlan(
-            StructurePreset.UNIVERSAL.applyTo(SalesStructure.empty().withHeadcount(Role.UNIVERSAL_SELLER, 3)),
-            new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.SCRIPT),
-            CareNorms.uniform(1, 0.3),
-            0.4,
-            2,
-            0.5,
-            0,
-            false,
-            OfferTerms.STANDARD);
+    static final OperatingPlan PLAN = OperatingPlan.of(
+                    StructurePreset.UNIVERSAL.applyTo(SalesStructure.empty().withHeadcount(Role.UNIVERSAL_SELLER, 3)))
+            .withCare(CareNorms.uniform(1, 0.3))
+            .withMinimumFit(0.4)
+            .withTrainingHoursPerMonth(2);
     static final Scenario SCENARIO = new Scenario(
             ID,
             text("Tiny"),
@@ -56,7 +49,8 @@ final class TinyCase {
             PayScale.standard(),
             100,
             PLAN,
-            new PlanLimits(Set.of(Role.UNIVERSAL_SELLER), EnumSet.allOf(SalesFunction.class), 5, 200));
+            new PlanLimits(Set.of(Role.UNIVERSAL_SELLER), EnumSet.allOf(SalesFunction.class), 5, 200),
+            Scenario.USUAL_FOCUS);
 
     private TinyCase() {}
 

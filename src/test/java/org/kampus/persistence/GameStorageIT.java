@@ -33,8 +33,6 @@ import org.kampus.application.StaleGameException;
 import org.kampus.application.StoredGame;
 import org.kampus.insight.Scorecard;
 import org.kampus.organisation.CareNorms;
-import org.kampus.organisation.HandoverRule;
-import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesStructure;
@@ -47,16 +45,11 @@ class GameStorageIT {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00.123456Z");
     private static final String DIGEST = "0".repeat(64);
 
-    private static final OperatingPlan PLAN = new OperatingPlan(
-            StructurePreset.UNIVERSAL.applyTo(SalesStructure.empty().withHeadcount(Role.UNIVERSAL_SELLER, 3)),
-            new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.SCRIPT),
-            CareNorms.uniform(1, 0.3),
-            0.4,
-            2,
-            0.5,
-            0,
-            false,
-            OfferTerms.STANDARD);
+    private static final OperatingPlan PLAN = OperatingPlan.of(
+                    StructurePreset.UNIVERSAL.applyTo(SalesStructure.empty().withHeadcount(Role.UNIVERSAL_SELLER, 3)))
+            .withCare(CareNorms.uniform(1, 0.3))
+            .withMinimumFit(0.4)
+            .withTrainingHoursPerMonth(2);
 
     @Inject
     private GameRepository repository;

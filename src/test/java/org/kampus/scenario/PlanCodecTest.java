@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.kampus.organisation.CareNorms;
-import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.KeyAccountCriterion;
+import org.kampus.organisation.KeyAccountProgramme;
 import org.kampus.organisation.Lever;
-import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -42,29 +41,18 @@ class PlanCodecTest {
                 json.startsWith("{\"headcount\":{\"hunter\":1,\"accountManager\":2},\"duties\":{\"qualify\":"), json);
         assertTrue(json.contains("\"care\":{\"does\":[\"accountManager\"]}"), json);
         assertTrue(
-                json.contains("\"handover\":{\"condition\":\"firstDeal\",\"afterSales\":1,\"manner\":\"script\"}"),
+                json.contains(
+                        "\"handover\":{\"condition\":\"firstDeal\",\"afterSales\":1,\"afterVolumeThousand\":500.0,"
+                                + "\"afterWeeks\":13,\"manner\":\"script\",\"requiredDossier\":0.0}"),
                 json);
         assertTrue(
-                json.endsWith("\"control\":0.5,\"openSalesLimit\":5,\"ordersShared\":false,"
-                        + "\"promisedLeadTime\":1.0,\"discount\":0.0}"),
-                json);
+                json.endsWith("\"budget\":\"undecided\",\"exceptions\":\"undecided\",\"kpi\":\"undecided\"}}}"), json);
     }
 
     @Test
     void what_is_left_out_has_its_documented_default() {
         OperatingPlan plan = PlanCodec.fromJson("{\"headcount\": {\"hunter\": 3}, \"preset\": \"mixedConveyor\"}");
-        assertEquals(
-                new OperatingPlan(
-                        StructurePreset.MIXED_CONVEYOR.duties().withHeadcount(Role.HUNTER, 3),
-                        new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.SCRIPT),
-                        CareNorms.uniform(0, 0),
-                        0,
-                        0,
-                        0.5,
-                        0,
-                        false,
-                        OfferTerms.STANDARD),
-                plan);
+        assertEquals(OperatingPlan.of(StructurePreset.MIXED_CONVEYOR.duties().withHeadcount(Role.HUNTER, 3)), plan);
     }
 
     @Test
@@ -115,21 +103,14 @@ class PlanCodecTest {
             }
         }
         structure = structure.withHeadcount(Role.HUNTER, 1).with(SalesFunction.CARE, Role.HUNTER, Involvement.DOES);
-        OperatingPlan plan = new OperatingPlan(
-                structure,
-                new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.SCRIPT),
-                CareNorms.uniform(0, 0),
-                0,
-                0,
-                0,
-                0,
-                false,
-                OfferTerms.STANDARD);
+        OperatingPlan plan = OperatingPlan.of(structure);
         for (Lever lever : Lever.values()) {
             double value = lever.min() + random.nextDouble() * (lever.max() - lever.min());
             boolean whole = lever.kind() != Lever.Kind.NUMBER && lever.kind() != Lever.Kind.SHARE;
             plan = lever.set(plan, whole ? Math.rint(value) : value);
         }
-        return plan;
+        return plan.withKeyAccounts(plan.keyAccounts()
+                .withScores(List.of(new KeyAccountProgramme.SetScore(
+                        random.nextInt(500), KeyAccountCriterion.FIT, 1 + random.nextInt(10)))));
     }
 }

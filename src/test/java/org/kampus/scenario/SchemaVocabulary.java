@@ -1,19 +1,22 @@
 package org.kampus.scenario;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kampus.market.ClientClass;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.Parameter;
 import org.kampus.market.SaleType;
-import org.kampus.organisation.HandoverRule;
+import org.kampus.organisation.KeyAccountCriterion;
+import org.kampus.organisation.KeyAccountProgramme;
+import org.kampus.organisation.Keyed;
 import org.kampus.organisation.Lever;
+import org.kampus.organisation.LeverTopic;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
 import org.kampus.organisation.StructurePreset;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -43,26 +46,13 @@ final class SchemaVocabulary {
         words(
                 at(parts, "plan", "properties", "preset"),
                 Arrays.stream(StructurePreset.values()).map(StructurePreset::key));
-        ObjectNode handover = at(parts, "plan", "properties", "handover", "properties");
-        words(
-                at(handover, "condition"),
-                Arrays.stream(HandoverRule.Condition.values()).map(HandoverRule.Condition::key));
-        words(
-                at(handover, "manner"),
-                Arrays.stream(HandoverRule.Manner.values()).map(HandoverRule.Manner::key));
-        range(at(handover, "afterSales"), Lever.HANDOVER_AFTER_SALES);
-        for (Lever lever : List.of(
-                Lever.MINIMUM_FIT,
-                Lever.TRAINING_HOURS,
-                Lever.CONTROL,
-                Lever.OPEN_SALES_LIMIT,
-                Lever.PROMISED_LEAD_TIME,
-                Lever.DISCOUNT)) {
-            range(at(parts, "plan", "properties", lever.key()), lever);
+        for (Lever lever : Lever.values()) {
+            decision(at(parts, "plan"), lever);
         }
-        ObjectNode care = at(parts, "plan", "properties", "care", "properties");
-        care.set("touchesPerMonth", norms("Touches per client and month", Lever.TOUCHES_A));
-        care.set("growthHoursPerMonth", norms("Hours of account growth per client and month", Lever.GROWTH_HOURS_A));
+        scores(at(parts, "plan", "properties", "keyAccounts", "properties"));
+        words(
+                at(document, "properties", "focus", "items"),
+                Arrays.stream(LeverTopic.values()).map(Keyed::key));
         parts.set("lineParameters", parameters("Parameters of a line of business", LineParameter.values()));
         parts.set("clientParameters", parameters("Parameters of clients' behaviour", ClientParameter.values()));
         parts.set("organisationParameters", parameters("Parameters of people's work", OrganisationParameter.values()));
@@ -157,15 +147,54 @@ final class SchemaVocabulary {
         return group;
     }
 
-    private static ObjectNode norms(String title, Lever lever) {
-        ObjectNode group = group(title);
-        ArrayNode required = group.putArray("required");
-        ObjectNode properties = group.putObject("properties");
-        for (ClientClass clientClass : ClientClass.values()) {
-            required.add(clientClass.name());
-            range(properties.putObject(clientClass.name()), lever);
+    /** The schema of a lever's value at its place in the plan; titles written by hand are kept. */
+    private static void decision(ObjectNode plan, Lever lever) {
+        ObjectNode holder = plan.withObject("properties");
+        String[] path = lever.path().split("\\.");
+        for (int i = 0; i < path.length - 1; i++) {
+            ObjectNode group = holder.withObject(path[i]);
+            group.put("type", "object");
+            group.put("additionalProperties", false);
+            holder = group.withObject("properties");
         }
-        return group;
+        ObjectNode property = holder.withObject(path[path.length - 1]);
+        switch (lever.kind()) {
+            case CHOICE -> words(property, lever.choices().stream());
+            case SWITCH -> property.put("type", "boolean");
+            case NUMBER, WHOLE_NUMBER, SHARE -> range(property, lever);
+        }
+        OperatingPlan standard = OperatingPlan.of(SalesStructure.empty());
+        double value = lever.get(standard);
+        String unit = lever.kind() == Lever.Kind.SHARE ? "share" : lever.unit();
+        String shown = switch (lever.kind()) {
+            case CHOICE -> lever.choices().get((int) value);
+            case SWITCH -> value == 0 ? "false" : "true";
+            case NUMBER, WHOLE_NUMBER, SHARE -> Problems.number(value) + (unit.isEmpty() ? "" : " " + unit);
+        };
+        property.put("description", "Default: " + shown + ".");
+    }
+
+    private static void scores(ObjectNode keyAccounts) {
+        ObjectNode list = keyAccounts.putObject("scores");
+        list.put("title", "Scores of clients set by hand, in place of computed ones");
+        list.put("type", "array");
+        list.put("maxItems", KeyAccountProgramme.MOST_SCORES);
+        ObjectNode item = list.putObject("items");
+        item.put("type", "object");
+        item.put("additionalProperties", false);
+        item.putArray("required").add("client").add("criterion").add("score");
+        ObjectNode properties = item.putObject("properties");
+        ObjectNode client = properties.putObject("client");
+        client.put("type", "integer");
+        client.put("minimum", 0);
+        client.put("maximum", Integer.MAX_VALUE);
+        words(
+                properties.putObject("criterion"),
+                Arrays.stream(KeyAccountCriterion.values()).map(Keyed::key));
+        ObjectNode score = properties.putObject("score");
+        score.put("type", "integer");
+        score.put("minimum", 1);
+        score.put("maximum", 10);
     }
 
     private static void range(ObjectNode property, Lever lever) {

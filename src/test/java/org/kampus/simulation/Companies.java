@@ -7,8 +7,6 @@ import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.CareNorms;
-import org.kampus.organisation.HandoverRule;
-import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.PayScale;
@@ -51,7 +49,8 @@ public final class Companies {
                 PayScale.standard(),
                 0,
                 startingPlan,
-                new PlanLimits(EnumSet.allOf(Role.class), EnumSet.allOf(SalesFunction.class), 1000, 1_000_000));
+                new PlanLimits(EnumSet.allOf(Role.class), EnumSet.allOf(SalesFunction.class), 1000, 1_000_000),
+                Scenario.USUAL_FOCUS);
     }
 
     /** The same company with another value of a line parameter. */
@@ -71,16 +70,10 @@ public final class Companies {
 
     /** A plan with the given structure and moderate rules. */
     public static OperatingPlan plan(SalesStructure structure) {
-        return new OperatingPlan(
-                structure,
-                new HandoverRule(HandoverRule.Condition.FIRST_DEAL, 1, HandoverRule.Manner.SCRIPT),
-                CareNorms.uniform(1.5, 0.3),
-                0.5,
-                0,
-                0.5,
-                6,
-                false,
-                OfferTerms.STANDARD);
+        return OperatingPlan.of(structure)
+                .withCare(CareNorms.uniform(1.5, 0.3))
+                .withMinimumFit(0.5)
+                .withOpenSalesLimit(6);
     }
 
     /** Universal sellers only. */

@@ -31,6 +31,7 @@ public record Decision(List<PlanChange> changes) {
                 case PlanChange.Duty c ->
                     duties.computeIfAbsent(c.function(), f -> new ArrayList<>()).add(c);
                 case PlanChange.Rule c -> rules.add(new Decision(List.of(c)));
+                case PlanChange.KeyAccountScores c -> rules.add(new Decision(List.of(c)));
             }
         }
         duties.values().forEach(group -> decisions.add(new Decision(group)));
@@ -40,7 +41,7 @@ public record Decision(List<PlanChange> changes) {
 
     /** Whether this is a decision on the structure board, not a rule. */
     public boolean onBoard() {
-        return !(changes.getFirst() instanceof PlanChange.Rule);
+        return changes.getFirst() instanceof PlanChange.Headcount || changes.getFirst() instanceof PlanChange.Duty;
     }
 
     /** The plan with this decision taken back. */

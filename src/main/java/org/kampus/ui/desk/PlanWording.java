@@ -1,5 +1,8 @@
 package org.kampus.ui.desk;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
@@ -11,6 +14,17 @@ import org.kampus.ui.i18n.Texts;
 
 /** Says decisions in words. */
 public final class PlanWording {
+
+    /** Levers whose zero is said in a word. */
+    private static final Set<Lever> ZERO_MEANS_NONE =
+            EnumSet.of(Lever.OPEN_SALES_LIMIT, Lever.LARGEST_ORDER, Lever.KEY_ACCOUNTS);
+
+    /** Units that follow the number like nouns. */
+    private static final Map<String, String> COUNTED = Map.of(
+            "sales", "unit.sales",
+            "weeks", "unit.weeks",
+            "quarters", "unit.quarters",
+            "clients", "unit.clients");
 
     private final Texts texts;
 
@@ -40,6 +54,7 @@ public final class PlanWording {
             case PlanChange.Headcount c -> role(c.role());
             case PlanChange.Duty c -> function(c.function());
             case PlanChange.Rule c -> lever(c.lever());
+            case PlanChange.KeyAccountScores c -> texts.get("desk.change.scores");
         };
     }
 
@@ -59,6 +74,11 @@ public final class PlanWording {
                         texts.get("role." + c.role().key() + ".short"));
             case PlanChange.Rule c ->
                 texts.get("desk.change.fromTo", value(c.lever(), c.from()), valueWithUnit(c.lever(), c.to()));
+            case PlanChange.KeyAccountScores c ->
+                texts.get(
+                        "desk.change.fromTo",
+                        texts.figures().whole(c.from().size()),
+                        texts.figures().whole(c.to().size()));
         };
     }
 
@@ -86,25 +106,24 @@ public final class PlanWording {
     /** A value of a lever with its unit. */
     public String valueWithUnit(Lever lever, double value) {
         String text = value(lever, value);
-        if (lever == Lever.OPEN_SALES_LIMIT && value == 0) {
-            return texts.get("lever.openSalesLimit.none");
+        if (value == 0 && ZERO_MEANS_NONE.contains(lever)) {
+            return texts.get("lever." + lever.key() + ".none");
         }
-        if (lever == Lever.HANDOVER_AFTER_SALES) {
-            return texts.count("unit.sales", (long) value);
+        String noun = COUNTED.get(lever.unit());
+        if (noun != null) {
+            return texts.count(noun, (long) value);
         }
-        return lever.kind() == Lever.Kind.NUMBER || lever.kind() == Lever.Kind.WHOLE_NUMBER
-                ? texts.get("unit." + unitKey(lever), text)
-                : text;
+        boolean number = lever.kind() == Lever.Kind.NUMBER || lever.kind() == Lever.Kind.WHOLE_NUMBER;
+        return number && !lever.unit().isEmpty() ? texts.get("unit." + unitKey(lever), text) : text;
     }
 
     /** A value of a lever as it stands between the buttons of its control. */
     String shortValue(Lever lever, double value) {
-        return switch (lever) {
-            case TRAINING_HOURS -> texts.figures().hours(value);
-            case HANDOVER_AFTER_SALES -> valueWithUnit(lever, value);
-            case OPEN_SALES_LIMIT -> value == 0 ? valueWithUnit(lever, value) : value(lever, value);
-            default -> value(lever, value);
-        };
+        if (lever == Lever.TRAINING_HOURS) {
+            return texts.figures().hours(value);
+        }
+        boolean inWords = COUNTED.containsKey(lever.unit()) || (value == 0 && ZERO_MEANS_NONE.contains(lever));
+        return inWords ? valueWithUnit(lever, value) : value(lever, value);
     }
 
     /** Last part of the text key of a lever's unit. */
