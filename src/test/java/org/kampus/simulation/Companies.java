@@ -2,6 +2,7 @@ package org.kampus.simulation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
@@ -92,5 +93,20 @@ public final class Companies {
                 .withHeadcount(Role.OPERATIONS_CLERK, clerks)
                 .withHeadcount(Role.SUPPORT, support)
                 .withHeadcount(Role.BACK_OFFICE, backOffice));
+    }
+
+    /** A textbook assignment with the given people. */
+    public static OperatingPlan staffed(StructurePreset preset, Map<Role, Integer> people) {
+        SalesStructure structure = preset.duties();
+        for (Map.Entry<Role, Integer> entry : people.entrySet()) {
+            structure = structure.withHeadcount(entry.getKey(), entry.getValue());
+        }
+        return plan(structure);
+    }
+
+    /** The same company with so many clients, and leads in proportion to the 5 a week of 220 clients. */
+    public static Scenario sized(Scenario scenario, int clients) {
+        Scenario base = with(scenario, LineParameter.CLIENTS_AT_START, clients);
+        return with(base, LineParameter.LEADS_PER_WEEK, 5.0 * clients / 220);
     }
 }

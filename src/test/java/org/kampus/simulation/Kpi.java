@@ -3,7 +3,7 @@ package org.kampus.simulation;
 import java.util.function.ToDoubleFunction;
 
 /** Key figures of a whole run, for comparisons in tests. */
-enum Kpi implements ToDoubleFunction<SimulationResult> {
+enum Kpi implements Figure, ToDoubleFunction<SimulationResult> {
     /** Thousand roubles over all quarters. */
     REVENUE(r -> r.quarters().stream().mapToDouble(QuarterResult::revenue).sum()),
     /** Thousand roubles over all quarters. */
