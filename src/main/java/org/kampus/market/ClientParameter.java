@@ -13,10 +13,17 @@ public enum ClientParameter implements Parameter {
     BOND_PER_TOUCH("bondPerTouch", "", 0.10, 0, 1, "calibrated within .03-.25"),
     FIRM_BOND_PER_CONTACT("firmBondPerContact", "", 0.035, 0, 1, "calibrated within .01-.1"),
     ORDER_AS_CONTACT("orderAsContact", "touches", 0.6, 0, 2, "method: frequency of fulfilment binds"),
+    ORDER_BINDS_PERSON(
+            "orderBindsPerson",
+            "share",
+            0.8,
+            0,
+            1,
+            "method: whoever is the only contact owns the relationship; size assumed"),
     PERSON_BOND_EFFECT(
             "personBondEffect",
             "",
-            1.1,
+            1.6,
             0,
             5,
             "calibrated to the sales lost when a representative leaves (Shi et al. 2017)"),

@@ -62,11 +62,30 @@ final class AccountWork {
         clients.clear(i, Clients.CARE_WAITS);
         world.tally.count(Measure.TOUCHES);
         if (clients.owner[i] == by.index) {
-            double gain = world.rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()];
-            clients.personBond[i] += (1 - clients.personBond[i]) * (1 - StrictMath.exp(-gain));
+            bind(i, world.rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
         }
         contact(i, 1);
         world.log.add(i, now, EventKind.TOUCH, world.line(i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
+    }
+
+    /**
+     * A fulfilled order is a contact, too: the person in charge ties the client to itself by it, anybody else to
+     * the company.
+     */
+    void served(int i, Position by) {
+        double weight = world.rules.get(ORDER_AS_CONTACT);
+        if (clients.owner[i] == by.index) {
+            double own = world.rules.get(ORDER_BINDS_PERSON);
+            bind(i, own * weight * world.rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
+            contact(i, (1 - own) * weight);
+        } else {
+            contact(i, weight);
+        }
+    }
+
+    /** The bond with the person in charge grows towards 1. */
+    private void bind(int i, double gain) {
+        clients.personBond[i] += (1 - clients.personBond[i]) * (1 - StrictMath.exp(-gain));
     }
 
     /**

@@ -88,7 +88,7 @@ final class OrderService {
     }
 
     /** The order is fulfilled: money comes in, and the client judges how long it took. */
-    void delivered(int i, double placedAt, double value, double now) {
+    void delivered(int i, Position by, double placedAt, double value, double now) {
         WorldRules.LineRules line = world.line(i);
         double days = now - placedAt;
         double weeks = days / World.DAYS_PER_WEEK;
@@ -108,7 +108,7 @@ final class OrderService {
         double promised = line.toleranceDays * world.plan.terms().promisedLeadTime();
         double quality = 1 / (1 + StrictMath.pow(waited / promised, steepness));
         clients.lostByWaiting[i] += experience(i, quality);
-        world.accounts.contact(i, world.rules.get(ORDER_AS_CONTACT));
+        world.accounts.served(i, by);
         if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
             double hours = line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK);
             world.routing.give(SalesFunction.PAPERWORK, i, clients.owner[i], now, PAPERWORK_ALLOWANCE_DAYS, hours, 0);

@@ -136,7 +136,7 @@ final class Staffing {
     }
 
     /** The person leaves; clients learn it, tasks and open sales go to others. */
-    private void leave(Position position, int vacantUntil) {
+    void leave(Position position, int vacantUntil) {
         double now = world.weekStart();
         int employee = position.employee;
         if (position.task != Position.NO_TASK || position.exists) {

