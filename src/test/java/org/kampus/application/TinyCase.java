@@ -49,7 +49,11 @@ final class TinyCase {
             PayScale.standard(),
             100,
             PLAN,
-            new PlanLimits(Set.of(Role.UNIVERSAL_SELLER), EnumSet.allOf(SalesFunction.class), 5, 200),
+            new PlanLimits(
+                    Set.of(Role.UNIVERSAL_SELLER, Role.HUNTER, Role.ACCOUNT_MANAGER, Role.OPERATIONS_CLERK),
+                    EnumSet.allOf(SalesFunction.class),
+                    5,
+                    200),
             Scenario.USUAL_FOCUS);
 
     private TinyCase() {}

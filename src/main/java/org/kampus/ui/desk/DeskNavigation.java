@@ -46,11 +46,7 @@ final class DeskNavigation extends Nav {
 
     private static long changes(GameView game, DeskPlace place) {
         return Decision.of(game.changes()).stream()
-                .filter(decision -> switch (place) {
-                    case STRUCTURE -> decision.onBoard();
-                    case RULES -> !decision.onBoard();
-                    default -> false;
-                })
+                .filter(decision -> DeskPlace.of(decision, game) == place)
                 .count();
     }
 }

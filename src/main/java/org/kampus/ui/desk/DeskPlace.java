@@ -1,12 +1,15 @@
 package org.kampus.ui.desk;
 
 import org.kampus.application.GameView;
+import org.kampus.organisation.PlanChange;
+import org.kampus.scenario.ApplicableRules;
 
 /** An entry of the desk's navigation. */
 public enum DeskPlace {
     BRIEFING("briefing", ""),
     STRUCTURE("structure", "structure"),
     RULES("rules", "rules"),
+    KEY_ACCOUNTS("keyAccounts", "key-accounts"),
     RESULTS("results", "quarter"),
     HISTORY("history", "history"),
     SUMMARY("summary", "summary");
@@ -28,6 +31,7 @@ public enum DeskPlace {
     boolean open(GameView game) {
         return switch (this) {
             case BRIEFING, STRUCTURE, RULES -> true;
+            case KEY_ACCOUNTS -> keyAccountsMatter(game);
             case RESULTS, HISTORY -> !game.played().isEmpty();
             case SUMMARY -> game.finished();
         };
@@ -40,5 +44,25 @@ public enum DeskPlace {
             return base + "/" + path + "/" + Math.max(1, game.played().size());
         }
         return path.isEmpty() ? base : base + "/" + path;
+    }
+
+    /** The place where a decision is made. */
+    static DeskPlace of(Decision decision, GameView game) {
+        if (decision.onBoard()) {
+            return STRUCTURE;
+        }
+        boolean onKeyAccounts = switch (decision.changes().getFirst()) {
+            case PlanChange.Rule rule ->
+                ApplicableRules.needsKeyAccounts(rule.lever().topic());
+            case PlanChange.KeyAccountScores scores -> true;
+            case PlanChange.Headcount headcount -> false;
+            case PlanChange.Duty duty -> false;
+        };
+        return onKeyAccounts && keyAccountsMatter(game) ? KEY_ACCOUNTS : RULES;
+    }
+
+    private static boolean keyAccountsMatter(GameView game) {
+        return game.draft().keyAccounts().number() > 0
+                || game.scenario().focus().stream().anyMatch(ApplicableRules::needsKeyAccounts);
     }
 }

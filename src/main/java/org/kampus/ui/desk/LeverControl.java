@@ -1,36 +1,37 @@
 package org.kampus.ui.desk;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.ApplicableRules;
 import org.kampus.ui.i18n.Texts;
 
 /** One rule: its name with a definition, its control with a unit, and last quarter's value. */
-final class LeverControl extends Div {
+final class LeverControl extends Div implements PlanControl {
 
     private final DeskGame game;
+    private final ApplicableRules rules;
     private final Lever lever;
     private final Texts texts;
     private final PlanWording wording;
     private final Paragraph last = new Paragraph();
-    private final List<NativeButton> choices = new ArrayList<>();
+    private final Map<Integer, NativeButton> choices = new LinkedHashMap<>();
     private final Stepper stepper;
 
     LeverControl(DeskGame game, Lever lever, Texts texts) {
         this.game = game;
+        this.rules = new ApplicableRules(game.view().scenario());
         this.lever = lever;
         this.texts = texts;
         this.wording = new PlanWording(texts);
         addClassName("lever");
-        Term name = new Term(wording.lever(lever), texts.get("lever." + lever.key() + ".meaning"));
-        name.addClassName("lever-name");
         last.addClassNames("lever-last", "quiet");
-        stepper = new Stepper(texts, wording.lever(lever), lever.min(), lever.max(), lever.step(), this::set);
-        stepper.setTestIds("lever-" + lever.key());
+        stepper = LeverStepper.stepper(game, lever, texts);
         Div control = new Div();
         control.addClassName("lever-control");
         if (lever.choices().isEmpty()) {
@@ -38,13 +39,27 @@ final class LeverControl extends Div {
         } else {
             control.add(choice());
         }
-        add(name, control, last);
+        add(name(lever, texts), control, last);
         refresh();
+    }
+
+    /** The same as a section of its own, with the lever's name for a heading. */
+    LeverControl asSection() {
+        addClassName("sole-lever");
+        replace(getComponentAt(0), new H2(name(lever, texts)));
+        return this;
+    }
+
+    private static Term name(Lever lever, Texts texts) {
+        Term name = new Term(texts.get("lever." + lever.key()), texts.get("lever." + lever.key() + ".meaning"));
+        name.addClassName("lever-name");
+        return name;
     }
 
     private Div choice() {
         Div group = new Div();
         group.addClassName("choices");
+        group.setClassName("many", lever.choices().size() > 3);
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", wording.lever(lever));
         for (int i = 0; i < lever.choices().size(); i++) {
@@ -54,7 +69,8 @@ final class LeverControl extends Div {
                     .setAttribute(
                             "data-testid",
                             "lever-" + lever.key() + "-" + lever.choices().get(i));
-            choices.add(button);
+            button.getElement().setAttribute("data-answer", lever.choices().get(i));
+            choices.put(i, button);
             group.add(button);
         }
         return group;
@@ -71,18 +87,21 @@ final class LeverControl extends Div {
         });
     }
 
-    /** Shows the plan as it is now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         double now = lever.get(game.plan());
         double before = lever.get(game.view().lastPlan());
-        for (int i = 0; i < choices.size(); i++) {
-            choices.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(i == (int) now));
-            choices.get(i).setEnabled(game.editable());
-        }
+        choices.forEach((value, button) -> {
+            boolean pressed = value == (int) now;
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+            button.setEnabled(game.editable());
+            // A choice without sense in the case is only shown where it is in force.
+            button.setVisible(pressed || rules.choices(lever).contains(value));
+        });
         stepper.show(now, wording.shortValue(lever, now), game.editable());
         getElement().setAttribute("data-changed", Boolean.toString(now != before));
         last.setText(texts.get(
                 game.view().played().isEmpty() ? "rules.start" : "rules.last", wording.valueWithUnit(lever, before)));
-        setVisible(lever != Lever.HANDOVER_AFTER_SALES || Lever.HANDOVER_CONDITION.get(game.plan()) == 1);
+        setVisible(rules.apply(lever, game.plan()));
     }
 }

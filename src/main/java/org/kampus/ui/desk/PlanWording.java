@@ -26,6 +26,9 @@ public final class PlanWording {
             "quarters", "unit.quarters",
             "clients", "unit.clients");
 
+    /** How units of money begin. */
+    private static final String MONEY = "thousand ₽";
+
     private final Texts texts;
 
     /** Words in one language. */
@@ -105,10 +108,13 @@ public final class PlanWording {
 
     /** A value of a lever with its unit. */
     public String valueWithUnit(Lever lever, double value) {
-        String text = value(lever, value);
         if (value == 0 && ZERO_MEANS_NONE.contains(lever)) {
             return texts.get("lever." + lever.key() + ".none");
         }
+        if (lever.unit().startsWith(MONEY)) {
+            return money(lever, value);
+        }
+        String text = value(lever, value);
         String noun = COUNTED.get(lever.unit());
         if (noun != null) {
             return texts.count(noun, (long) value);
@@ -122,8 +128,20 @@ public final class PlanWording {
         if (lever == Lever.TRAINING_HOURS) {
             return texts.figures().hours(value);
         }
+        if (lever.unit().startsWith(MONEY)) {
+            return money(lever, value);
+        }
         boolean inWords = COUNTED.containsKey(lever.unit()) || (value == 0 && ZERO_MEANS_NONE.contains(lever));
         return inWords ? valueWithUnit(lever, value) : value(lever, value);
+    }
+
+    private String money(Lever lever, double value) {
+        if (value == 0) {
+            return texts.get("rules.nothing");
+        }
+        return lever.unit().equals(MONEY)
+                ? texts.figures().money(value)
+                : texts.figures().moneyPerWeek(value);
     }
 
     /** Last part of the text key of a lever's unit. */

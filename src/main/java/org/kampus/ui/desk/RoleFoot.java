@@ -37,9 +37,7 @@ final class RoleFoot extends Div {
         people = new Stepper(
                 texts,
                 texts.get("role." + role.key()),
-                0,
-                game.view().scenario().limits().maxHeadcount(),
-                1,
+                StepScale.whole(0, game.view().scenario().limits().maxHeadcount()),
                 this::employ);
         people.setTestIds("people-" + role.key());
         people.addClassName("foot-people");

@@ -116,6 +116,74 @@ class DeskTest extends ViewTestCase {
     }
 
     @Test
+    void a_rule_that_depends_on_a_choice_appears_with_it() {
+        openPage("rules");
+        assertEquals(List.of(), present("lever-handoverAfterVolume"));
+
+        press("lever-handoverCondition-afterVolume");
+        press("lever-handoverAfterVolume-more");
+
+        assertEquals(1000, Lever.HANDOVER_AFTER_VOLUME.get(stored().draft()));
+        press("lever-handoverCondition-firstDeal");
+        assertEquals(List.of(), present("lever-handoverAfterVolume"));
+    }
+
+    @Test
+    void rules_without_an_effect_in_the_case_are_not_shown() {
+        openPage("rules");
+
+        assertEquals(List.of(), present("topic-plant"));
+        assertEquals(List.of(), present("topic-support"));
+        assertEquals(1, present("topic-valueChain").size());
+    }
+
+    @Test
+    void a_number_is_typed() {
+        openPage("rules");
+        stepper("lever-investProduct").type("1,37 x");
+        assertEquals(137, Lever.INVEST_PRODUCT.get(stored().draft()), "commas part thousands in English");
+        stepper("lever-minimumFit").type("35 %");
+        assertEquals(0.35, Lever.MINIMUM_FIT.get(stored().draft()));
+        stepper("lever-minimumFit").type("none");
+        assertEquals(0.35, Lever.MINIMUM_FIT.get(stored().draft()));
+        stepper("lever-minimumFit").type("350");
+        assertEquals(1, Lever.MINIMUM_FIT.get(stored().draft()));
+    }
+
+    @Test
+    void a_number_is_typed_the_russian_way() {
+        UI.getCurrent().setLocale(Locale.of("ru", "RU"));
+        openPage("rules");
+        stepper("lever-growthHoursA").type("1,3");
+        assertEquals(1.3, Lever.GROWTH_HOURS_A.get(stored().draft()));
+    }
+
+    @Test
+    void key_accounts_open_a_place_of_their_own() {
+        openPage("rules");
+        assertEquals(List.of(), present("nav-keyAccounts"));
+        press("lever-keyAccounts-more");
+        assertEquals(1, present("nav-keyAccounts").size());
+        assertEquals(1, present("open-key-accounts").size());
+
+        openPage("key-accounts");
+        press("lever-keyFit-more");
+        press("lever-shellTeam-team");
+
+        assertEquals(1, Lever.KEY_FIT.get(stored().draft()));
+        assertEquals(1, stored().draft().keyAccounts().shell().decided());
+    }
+
+    @Test
+    void without_key_accounts_their_rules_wait() {
+        openPage("key-accounts");
+
+        assertEquals(List.of(), present("lever-keyFit-more"));
+        assertEquals(List.of(), present("lever-shellTeam-team"));
+        assertEquals(1, present("lever-keyAccounts-more").size());
+    }
+
+    @Test
     void a_change_from_another_tab_is_told_and_shown() {
         openPage("rules");
         GameView other = PLAY.service()
@@ -191,6 +259,10 @@ class DeskTest extends ViewTestCase {
 
     private void press(String testId) {
         test((NativeButton) byTestId(testId)).click();
+    }
+
+    private Stepper stepper(String testId) {
+        return (Stepper) byTestId(testId).getParent().orElseThrow();
     }
 
     private String text(String testId) {
