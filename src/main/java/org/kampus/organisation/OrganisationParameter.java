@@ -82,6 +82,20 @@ public enum OrganisationParameter implements Parameter {
     EXTRA_CAPACITY_COST(
             "extraCapacityCost", "share of value", 0.15, 0, 1, "assumed; what hired capacity costs more than the own"),
     LATE_PENALTY("latePenaltyPerWeek", "share of value", 0.005, 0, 0.1, "usual contracts: 0.1 % a day; within 0-3.5 %"),
+    OVERSIZED_WEEKS(
+            "oversizedWeeks",
+            "weeks",
+            4,
+            0.1,
+            104,
+            "assumed; an order that would keep the whole plant busy for longer is made and paid for in lots"),
+    OVERSIZED_TERM(
+            "oversizedTerm",
+            "share",
+            0.5,
+            0.05,
+            3,
+            "case of the oversized object, which was to be built twice as fast as the plant can make it"),
     REWORK("reworkShare", "share of value", 0.12, 0, 0.5, "case of the oversized object; within 0-.3"),
     EXPERT_OWN_WORK(
             "expertOwnWork",

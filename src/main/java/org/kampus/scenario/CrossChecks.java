@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
+import org.kampus.market.MarketEvent;
 import org.kampus.market.Parameter;
 import org.kampus.market.SaleLine;
 import org.kampus.organisation.OrganisationParameter;
@@ -34,6 +35,7 @@ final class CrossChecks {
         checks.clients();
         checks.organisation();
         checks.pay();
+        checks.events();
         YamlNode plan = root.get("startingPlan");
         if (plan != null) {
             PlanTree.check(plan, problems);
@@ -122,6 +124,33 @@ final class CrossChecks {
                 OrganisationParameter.TECHNICAL_CEILING,
                 ScenarioTree.organisation(root)::get,
                 false);
+    }
+
+    private void events() {
+        YamlNode list = root.get("events");
+        for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
+            MarketEvent.Kind kind = ScenarioTree.eventKind(item);
+            YamlNode node = item.get("strength");
+            Double strength = node == null ? null : node.number();
+            if (kind != null
+                    && strength != null
+                    && !faulty(node)
+                    && !(strength >= kind.min() && strength <= kind.max())) {
+                problems.add(
+                        node,
+                        LocalizedText.of(
+                                "%s is %s, but with %s it must lie between %s and %s",
+                                "%s равно %s, а для %s допустимо от %s до %s",
+                                node.path(),
+                                Problems.number(strength),
+                                kind.key(),
+                                Problems.number(kind.min()),
+                                Problems.number(kind.max())),
+                        LocalizedText.of(
+                                "See docs/reference/scenario-format.md, 'Events'.",
+                                "См. docs/reference/scenario-format.md, раздел Events."));
+            }
+        }
     }
 
     /** Records a smaller value that is not smaller, if the file gives at least one of the two. */

@@ -2,6 +2,7 @@ package org.kampus.scenario;
 
 import java.util.List;
 import org.kampus.market.ClientParameter;
+import org.kampus.market.MarketEvent;
 import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
 import org.kampus.organisation.LeverTopic;
@@ -29,6 +30,7 @@ import org.kampus.organisation.PlanLimits;
  * @param startingPlan the plan in force before the first decision
  * @param limits what the player may decide
  * @param focus topics of rules that matter in the case, one to seven, in the order of the desk
+ * @param events what happens to the company from outside, whatever the player does
  */
 public record Scenario(
         String id,
@@ -46,7 +48,8 @@ public record Scenario(
         double fixedCostsPerWeek,
         OperatingPlan startingPlan,
         PlanLimits limits,
-        List<LeverTopic> focus) {
+        List<LeverTopic> focus,
+        List<MarketEvent> events) {
 
     /** Topics of a case that names none. */
     public static final List<LeverTopic> USUAL_FOCUS = List.of(
@@ -62,6 +65,7 @@ public record Scenario(
     public Scenario {
         lines = List.copyOf(lines);
         focus = List.copyOf(focus);
+        events = List.copyOf(events);
         check("number of topics", focus.size(), 1, MOST_TOPICS);
         check("quarters", quarters, 1, 40);
         check("historyQuarters", historyQuarters, 0, 20);
@@ -103,7 +107,8 @@ public record Scenario(
                 fixedCostsPerWeek,
                 startingPlan,
                 limits,
-                focus);
+                focus,
+                events);
     }
 
     /** A copy with other parameters of clients' behaviour. */
@@ -124,7 +129,8 @@ public record Scenario(
                 fixedCostsPerWeek,
                 startingPlan,
                 limits,
-                focus);
+                focus,
+                events);
     }
 
     /** A copy with other parameters of people's work. */
@@ -145,7 +151,8 @@ public record Scenario(
                 fixedCostsPerWeek,
                 startingPlan,
                 limits,
-                focus);
+                focus,
+                events);
     }
 
     /** A copy that starts with another plan. */
@@ -166,6 +173,29 @@ public record Scenario(
                 fixedCostsPerWeek,
                 value,
                 limits,
-                focus);
+                focus,
+                events);
+    }
+
+    /** A copy in which other things happen from outside. */
+    public Scenario withEvents(List<MarketEvent> value) {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                briefing,
+                difficulty,
+                quarters,
+                historyQuarters,
+                warmUpWeeks,
+                lines,
+                clients,
+                organisation,
+                pay,
+                fixedCostsPerWeek,
+                startingPlan,
+                limits,
+                focus,
+                value);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
+import org.kampus.market.MarketEvent;
 import org.kampus.market.Parameter;
 import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
@@ -59,7 +60,8 @@ final class ScenarioTree {
                         OccurringFunctions.of(lines),
                         whole(child(limits, "maxHeadcount")),
                         decimal(child(limits, "maxWeeklyPayrollThousand"))),
-                focus(root.get("focus")));
+                focus(root.get("focus")),
+                events(root));
     }
 
     private static List<LeverTopic> focus(@Nullable YamlNode list) {
@@ -70,6 +72,39 @@ final class ScenarioTree {
         return Arrays.stream(LeverTopic.values())
                 .filter(topic -> words.contains(topic.key()))
                 .toList();
+    }
+
+    /** What happens from outside, as far as it can be read. */
+    static List<MarketEvent> events(YamlNode root) {
+        List<MarketEvent> events = new ArrayList<>();
+        YamlNode list = root.get("events");
+        for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
+            MarketEvent.Kind kind = eventKind(item);
+            YamlNode week = item.get("week");
+            Double begins = week == null ? null : week.number();
+            if (kind == null || begins == null) {
+                continue;
+            }
+            YamlNode weeks = item.get("weeks");
+            YamlNode strength = item.get("strength");
+            events.add(new MarketEvent(
+                    kind,
+                    begins.intValue(),
+                    weeks == null ? kind.usualWeeks() : whole(weeks),
+                    strength == null ? kind.usualStrength() : decimal(strength)));
+        }
+        return events;
+    }
+
+    /** The kind of an event; {@code null} if it cannot be read. */
+    static MarketEvent.@Nullable Kind eventKind(YamlNode item) {
+        YamlNode node = item.get("kind");
+        for (MarketEvent.Kind kind : MarketEvent.Kind.values()) {
+            if (node != null && kind.key().equals(node.text())) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private static Briefing briefing(YamlNode node) {

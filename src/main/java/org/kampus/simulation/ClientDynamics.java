@@ -112,7 +112,7 @@ final class ClientDynamics {
         }
     }
 
-    private void attacked(int i, double end) {
+    void attacked(int i, double end) {
         double loss = rules.get(ATTACK_EROSION) * (1 - clients.personBond[i]);
         clients.temptation[i] += 1;
         clients.share[i] *= 1 - loss;

@@ -87,6 +87,11 @@ final class Demand {
         return i;
     }
 
+    /** Somebody with a wish of its own, from outside the usual stream of leads. */
+    int createVisitor(long key) {
+        return create(key, 0, LEAD_FIT_ALPHA, LEAD_FIT_BETA);
+    }
+
     /** Everything that arises in the present week, in the order of time. */
     Week ofWeek() {
         events.clear();
@@ -127,7 +132,7 @@ final class Demand {
 
     private void leads() {
         WorldRules.LineRules line = world.rules.lines[0];
-        double mean = line.get(LineParameter.LEADS_PER_WEEK);
+        double mean = line.get(LineParameter.LEADS_PER_WEEK) * world.calendar.leads();
         double dispersion = line.get(LineParameter.LEAD_DISPERSION);
         long weekKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 1 + world.week);
         double busy = mean * Draws.gamma(weekKey, Purpose.LEAD_COUNT, dispersion) / dispersion;
@@ -156,7 +161,9 @@ final class Demand {
         int count = Draws.poisson(u, clients.orderRate[i], clients.noOrder[i]);
         for (int n = 0; n < count; n++) {
             double at = Draws.uniform(key, world.week * 32L + n, Purpose.ORDER_TIME);
-            events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.ORDER, i);
+            if (!world.calendar.holdsBack(key, world.week * 32L + n)) {
+                events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.ORDER, i);
+            }
         }
     }
 

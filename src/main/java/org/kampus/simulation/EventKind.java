@@ -53,5 +53,7 @@ public enum EventKind {
     /** Was won back. Value: chance of success. */
     WON_BACK,
     /** Written off. Value: weeks dormant. */
-    LOST
+    LOST,
+    /** An order was refused as too big. Value: order value, thousand ₽. */
+    ORDER_REFUSED
 }

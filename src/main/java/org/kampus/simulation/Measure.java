@@ -53,7 +53,19 @@ public enum Measure {
     FIRM_BOND(Kind.AVERAGE),
     ASSORTMENT_BREADTH(Kind.AVERAGE),
     // Forecast at the end of the week, thousand ₽.
-    CLIENT_BASE_VALUE(Kind.VALUE);
+    CLIENT_BASE_VALUE(Kind.VALUE),
+    // The plant, thousand ₽ of order value in the week; nothing where there is none.
+    PLANT_CAPACITY(Kind.MONEY),
+    PLANT_ORDERS(Kind.MONEY),
+    PLANT_OUTPUT(Kind.MONEY),
+    PLANT_DROPPED(Kind.MONEY),
+    // What is waiting at the plant, and of oversized orders not yet there, thousand ₽ at the end of the week.
+    PLANT_BACKLOG(Kind.VALUE),
+    PLANT_ORDERS_TO_COME(Kind.VALUE),
+    // Penalties for delay and the costs of rework and of hired capacity, all taken off gross profit.
+    PENALTIES(Kind.MONEY),
+    EXTRA_CAPACITY_COSTS(Kind.MONEY),
+    ORDERS_REFUSED(Kind.FLOW);
 
     /** How weekly values of a measure are put together over several weeks. */
     public enum Kind {

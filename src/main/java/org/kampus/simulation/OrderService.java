@@ -39,9 +39,25 @@ final class OrderService {
         if (clients.orders[i] == 2) {
             clients.secondOrderAt[i] = now;
         }
-        WorldRules.LineRules line = world.line(i);
         double size = sizeFactor(i);
         double value = clients.wallet[i] * clients.share[i] * size;
+        if (world.plant.refuses(value)) {
+            refused(i, value, now);
+        } else {
+            accepted(i, value, now);
+        }
+    }
+
+    /** The client has to buy elsewhere what is too big for us. */
+    private void refused(int i, double value, double now) {
+        world.log.add(i, now, EventKind.ORDER_REFUSED, value, -1);
+        world.tally.count(Measure.ORDERS_REFUSED);
+        experience(i, clients.satisfaction[i] / 2);
+    }
+
+    /** We take an order on. */
+    void accepted(int i, double value, double now) {
+        WorldRules.LineRules line = world.line(i);
         clients.bought[i] += value;
         world.tally.count(Measure.ORDERS_PLACED);
         world.log.add(i, now, EventKind.ORDER_PLACED, value, -1);
@@ -87,16 +103,40 @@ final class OrderService {
         world.routing.give(function, i, clients.owner[i], placedAt, line.toleranceDays, hours, value);
     }
 
+    /** The order is processed: it goes to the plant, or is fulfilled at once if there is none. */
+    void processed(int i, Position by, double placedAt, double value, double now) {
+        int line = clients.line[i];
+        if (world.plant.exists()) {
+            world.plant.take(new Plant.Order(i, line, by.index, placedAt, value), now);
+        } else {
+            delivered(i, line, by, placedAt, value, now);
+        }
+    }
+
     /** The order is fulfilled: money comes in, and the client judges how long it took. */
-    void delivered(int i, Position by, double placedAt, double value, double now) {
-        WorldRules.LineRules line = world.line(i);
-        double days = now - placedAt;
-        double weeks = days / World.DAYS_PER_WEEK;
-        boolean late = days - line.orderDays > line.toleranceDays;
+    void delivered(int i, int l, Position by, double placedAt, double value, double now) {
+        earn(i, l, value, now);
+        fulfilled(i, l, by, placedAt, world.rules.lines[l].orderDays, now);
+    }
+
+    /** Money for an order or a part of it. */
+    void earn(int i, int l, double value, double now) {
         boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
         double discount = world.plan.terms().discount();
         world.tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value * (1 - discount));
         world.tally.add(Measure.GROSS_PROFIT, value * (margin(i) - discount));
+    }
+
+    /**
+     * The last of an order is delivered: the client judges how long it took.
+     *
+     * @param agreed days of work in the order, which the client does not count as waiting
+     */
+    void fulfilled(int i, int l, Position by, double placedAt, double agreed, double now) {
+        WorldRules.LineRules line = world.rules.lines[l];
+        double days = now - placedAt;
+        double weeks = days / World.DAYS_PER_WEEK;
+        boolean late = days - agreed > line.toleranceDays;
         world.tally.count(Measure.ORDERS_DELIVERED);
         world.tally.add(Measure.ORDER_WAIT_SUM, weeks);
         world.recorder.orderWaited(weeks);
@@ -104,7 +144,7 @@ final class OrderService {
             world.tally.count(Measure.ORDERS_LATE);
         }
         world.log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
-        double waited = Math.max(0, days - line.orderDays);
+        double waited = Math.max(0, days - agreed);
         double promised = line.toleranceDays * world.plan.terms().promisedLeadTime();
         double quality = 1 / (1 + StrictMath.pow(waited / promised, steepness));
         clients.lostByWaiting[i] += experience(i, quality);

@@ -44,5 +44,9 @@ enum Purpose {
     QUIT,
     CHOICE,
     PUT_OFF,
-    DAY_ORDER
+    DAY_ORDER,
+    EVENT_CLIENT,
+    EVENT_ATTACK,
+    FROZEN_ORDER,
+    FROZEN_DECISION
 }

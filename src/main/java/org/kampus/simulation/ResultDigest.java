@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.kampus.market.MarketEvent;
 import org.kampus.market.Parameter;
 import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
@@ -39,6 +40,7 @@ final class ResultDigest {
         digest.add(input.scenario());
         digest.add(input.plans().size());
         input.plans().forEach(digest::add);
+        digest.addEvents(input.events());
         for (List<QuarterResult> results : List.of(history, quarters)) {
             digest.add(results.size());
             results.forEach(digest::add);
@@ -76,6 +78,17 @@ final class ResultDigest {
             add(scenario.pay().perWeek(role));
         }
         add(scenario.startingPlan());
+        addEvents(scenario.events());
+    }
+
+    private void addEvents(List<MarketEvent> events) {
+        add(events.size());
+        for (MarketEvent event : events) {
+            add(event.kind().key());
+            add(event.week());
+            add(event.weeks());
+            add(event.strength());
+        }
     }
 
     private <P extends Enum<P> & Parameter> void add(ParameterSet<P> parameters) {

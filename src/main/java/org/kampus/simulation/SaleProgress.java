@@ -48,10 +48,27 @@ final class SaleProgress {
                         + World.DAYS_PER_WEEK
                                 * world.rules.get(DECISION_WAIT_WEEKS)
                                 * Draws.exponential(key, 0, Purpose.DECISION_WAIT);
+        clients.decidesAt[i] += world.calendar.delayOfLead(key) * World.DAYS_PER_WEEK;
         if (world.routing.covers(SalesFunction.QUALIFY)) {
             give(SalesFunction.QUALIFY, i, at);
         } else {
             checkTimeliness(i, at);
+        }
+    }
+
+    /** Part of the prospects decides later than it meant to. */
+    void putOffDecisions(double share, int weeks) {
+        for (int i = 0; i < clients.size(); i++) {
+            boolean prospect = clients.is(i, ClientState.LEAD)
+                    || clients.is(i, ClientState.IN_DIARY)
+                    || clients.is(i, ClientState.QUALIFIED)
+                    || clients.is(i, ClientState.IN_SALE);
+            if (prospect && Draws.uniform(clients.key[i], 0, Purpose.FROZEN_DECISION) < share) {
+                clients.decidesAt[i] = Math.max(clients.decidesAt[i], world.weekStart()) + weeks * World.DAYS_PER_WEEK;
+                if (clients.stage[i] == LAST_STAGE && clients.readyAt[i] < Double.POSITIVE_INFINITY) {
+                    clients.readyAt[i] = Math.max(clients.readyAt[i], clients.decidesAt[i]);
+                }
+            }
         }
     }
 
@@ -275,17 +292,22 @@ final class SaleProgress {
             lose(i, chance, seller.employee, now);
             return;
         }
+        world.log.add(i, now, EventKind.SALE_WON, chance, seller.employee);
+        welcome(i, bond, line.get(LineParameter.WALLET_SHARE_MIN), now);
+        world.handovers.won(i);
+        world.orders.placed(i, now);
+    }
+
+    /** A prospect becomes a client. */
+    void welcome(int i, double bond, double share, double now) {
         clients.become(i, ClientState.ACTIVE, now);
         clients.wonAt[i] = now;
         clients.personBond[i] = bond;
         clients.firmBond[i] = world.rules.get(NEW_CLIENT_FIRM_BOND);
         clients.satisfaction[i] = world.rules.get(NEW_CLIENT_SATISFACTION);
         clients.breadth[i] = world.rules.get(NEW_CLIENT_BREADTH);
-        clients.share[i] = line.get(LineParameter.WALLET_SHARE_MIN);
+        clients.share[i] = share;
         world.tally.count(Measure.SALES_WON);
-        world.log.add(i, now, EventKind.SALE_WON, chance, seller.employee);
-        world.handovers.won(i);
-        world.orders.placed(i, now);
     }
 
     private void lose(int i, double chance, int employee, double now) {

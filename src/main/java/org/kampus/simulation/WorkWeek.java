@@ -76,6 +76,7 @@ final class WorkWeek {
                 }
             }
             endDay(end);
+            world.plant.workDay(end);
         }
     }
 
@@ -216,7 +217,7 @@ final class WorkWeek {
             case FORM_SOLUTION -> world.sales.solved(client, created, now);
             case HAND_OVER -> world.handovers.stepDone(client, position, value, now);
             case ADVISE -> world.orders.advised(client, created, value);
-            case PROCESS_ORDERS, RUN_PROJECT -> world.orders.delivered(client, position, created, value, now);
+            case PROCESS_ORDERS, RUN_PROJECT -> world.orders.processed(client, position, created, value, now);
             case PAPERWORK -> world.orders.documented(client, created, now);
             case RESOLVE_PROBLEMS -> world.orders.resolved(client, created, now);
             case CARE -> world.accounts.touched(client, position, now);

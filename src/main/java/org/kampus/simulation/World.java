@@ -41,6 +41,8 @@ final class World {
     final ClientDynamics dynamics;
     final WorkWeek work;
     final QuarterRecorder recorder;
+    final EventCalendar calendar;
+    final Plant plant;
 
     World(SimulationInput input, boolean traced) {
         this.seed = input.seed();
@@ -51,6 +53,8 @@ final class World {
         this.log = new EventLog(traced, weeksBeforeStart);
         this.clients = new Clients(1024);
         this.recorder = new QuarterRecorder(this);
+        this.calendar = new EventCalendar(this, input);
+        this.plant = new Plant(this);
         this.routing = new Routing(this);
         this.work = new WorkWeek(this);
         this.handovers = new Handovers(this);
@@ -76,6 +80,8 @@ final class World {
     /** Plays one week and reports it. */
     WeekReport playWeek() {
         staffing.beginWeek();
+        calendar.beginWeek();
+        plant.beginWeek();
         work.run(demand.ofWeek());
         sales.endWeek();
         handovers.endWeek();
@@ -83,9 +89,14 @@ final class World {
         staffing.endWeek();
         routing.sweep();
         report();
-        WeekReport report = tally.close(week - weeksBeforeStart + 1);
+        WeekReport report = tally.close(gameWeek());
         week++;
         return report;
+    }
+
+    /** The present week of the game: 1 is the first week played. */
+    int gameWeek() {
+        return week - weeksBeforeStart + 1;
     }
 
     /** Day on which the present week begins. */
@@ -110,5 +121,6 @@ final class World {
         tally.set(Measure.PAYROLL, staffing.payroll());
         tally.set(Measure.FIXED_COSTS, rules.scenario.fixedCostsPerWeek());
         dynamics.report();
+        plant.report();
     }
 }

@@ -54,7 +54,8 @@ final class TinyCase {
                     EnumSet.allOf(SalesFunction.class),
                     5,
                     200),
-            Scenario.USUAL_FOCUS);
+            Scenario.USUAL_FOCUS,
+            List.of());
 
     private TinyCase() {}
 

@@ -157,6 +157,7 @@ class ApplicableRulesTest {
                 CASE.fixedCostsPerWeek(),
                 CASE.startingPlan(),
                 new PlanLimits(roles, functions, limits.maxHeadcount(), limits.maxWeeklyPayroll()),
-                CASE.focus());
+                CASE.focus(),
+                CASE.events());
     }
 }

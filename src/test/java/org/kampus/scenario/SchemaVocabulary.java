@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
+import org.kampus.market.MarketEvent;
 import org.kampus.market.Parameter;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.KeyAccountCriterion;
@@ -42,6 +43,9 @@ final class SchemaVocabulary {
         words(
                 at(parts, "line", "properties", "saleType"),
                 Arrays.stream(SaleType.values()).map(ScenarioTree::key));
+        words(
+                at(parts, "event", "properties", "kind"),
+                Arrays.stream(MarketEvent.Kind.values()).map(MarketEvent.Kind::key));
         words(at(parts, "role"), Arrays.stream(Role.values()).map(Role::key));
         words(
                 at(parts, "plan", "properties", "preset"),

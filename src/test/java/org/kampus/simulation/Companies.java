@@ -51,7 +51,8 @@ public final class Companies {
                 0,
                 startingPlan,
                 new PlanLimits(EnumSet.allOf(Role.class), EnumSet.allOf(SalesFunction.class), 1000, 1_000_000),
-                Scenario.USUAL_FOCUS);
+                Scenario.USUAL_FOCUS,
+                List.of());
     }
 
     /** The same company with another value of a line parameter. */

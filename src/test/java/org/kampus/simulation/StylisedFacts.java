@@ -10,7 +10,7 @@ final class StylisedFacts {
     private StylisedFacts() {}
 
     static List<Fact> all() {
-        return Stream.of(ConveyorFacts.all(), ClientFacts.all(), PeopleFacts.all())
+        return Stream.of(ConveyorFacts.all(), ClientFacts.all(), PeopleFacts.all(), MarketFacts.all())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(StylisedFacts::order))
                 .toList();

@@ -72,6 +72,14 @@ final class WorldLaws {
                             - now.get(Measure.SALES_LOST),
                     leads(now),
                     "leads and sales in week " + now.week());
+            assertEquals(
+                    before.get(Measure.PLANT_BACKLOG)
+                            + now.get(Measure.PLANT_ORDERS)
+                            - now.get(Measure.PLANT_OUTPUT)
+                            - now.get(Measure.PLANT_DROPPED),
+                    now.get(Measure.PLANT_BACKLOG),
+                    1e-6 * (1 + now.get(Measure.PLANT_ORDERS) + before.get(Measure.PLANT_BACKLOG)),
+                    "value at the plant in week " + now.week());
             for (SalesFunction function : SalesFunction.values()) {
                 assertEquals(
                         before.get(FunctionMeasure.QUEUE, function)
