@@ -26,6 +26,7 @@ import static org.kampus.organisation.SalesFunction.RUN_PROJECT;
 import static org.kampus.organisation.SalesFunction.WIDEN_ASSORTMENT;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,9 @@ public enum StructurePreset {
     /** The conveyor of consultative sales: account managers keep in touch while project managers deliver. */
     CONSULTATIVE_CONVEYOR("consultativeConveyor", EnumSet.of(SaleType.CONSULTATIVE), consultativeConveyor()),
     /** The conveyor of strategic sales: a soloist sells, project managers and experts deliver. */
-    STRATEGIC_CONVEYOR("strategicConveyor", EnumSet.of(SaleType.STRATEGIC), strategicConveyor());
+    STRATEGIC_CONVEYOR("strategicConveyor", EnumSet.of(SaleType.STRATEGIC), strategicConveyor()),
+    /** The conveyor of consultative sales with an occasional strategic project for the same clients. */
+    TWO_LINE_CONVEYOR("twoLineConveyor", EnumSet.of(SaleType.CONSULTATIVE, SaleType.STRATEGIC), twoLineConveyor());
 
     private final String key;
     private final Set<SaleType> saleTypes;
@@ -54,9 +57,17 @@ public enum StructurePreset {
         this.duties = duties;
     }
 
-    /** The presets a company of a sale type may choose from, universal sellers first. */
-    public static List<StructurePreset> fitting(SaleType type) {
-        return Arrays.stream(values()).filter(p -> p.saleTypes.contains(type)).toList();
+    /**
+     * The presets a company may choose from, universal sellers first.
+     *
+     * @param types sale types of its lines; the preset for two lines needs both of its types
+     */
+    public static List<StructurePreset> fitting(Collection<SaleType> types) {
+        return Arrays.stream(values())
+                .filter(p -> p == TWO_LINE_CONVEYOR
+                        ? types.containsAll(p.saleTypes)
+                        : types.stream().anyMatch(p.saleTypes::contains))
+                .toList();
     }
 
     /** Name in scenario files. */
@@ -135,5 +146,13 @@ public enum StructurePreset {
                 .with(CHECK_TIMELINESS, HUNTER, Involvement.HELPS)
                 .with(RUN_PROJECT, SUPPORT, Involvement.HELPS)
                 .with(PAPERWORK, PROJECT_MANAGER, Involvement.HELPS);
+    }
+
+    private static SalesStructure twoLineConveyor() {
+        return consultativeConveyor()
+                .withDuties(PROJECT_MANAGER, FORM_SOLUTION)
+                .with(CHECK_TIMELINESS, TELEMARKETER, Involvement.HELPS)
+                .with(CHECK_TIMELINESS, ACCOUNT_MANAGER, Involvement.HELPS)
+                .with(RESOLVE_PROBLEMS, PROJECT_MANAGER, Involvement.HELPS);
     }
 }

@@ -82,7 +82,7 @@ class PlanCodecTest {
                 plan:1:30 the key 'seller' is unknown below headcount (Known here: telemarketer, hunter, accountManager, \
                 orderDesk, operationsClerk, projectManager, support, backOffice, universalSeller.)
                 plan:1:54 preset is 'mixed' but must be one of universal, transactionalConveyor, mixedConveyor, \
-                consultativeConveyor, strategicConveyor (Choose one of them.)
+                consultativeConveyor, strategicConveyor, twoLineConveyor (Choose one of them.)
                 plan:1:74 control is 50 but must lie between 0 and 1 (Maybe it was written in per cent; as a share 50 % is 0.5.)""", refusal.getMessage());
         assertEquals(4, refusal.problems().size());
     }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.kampus.market.SaleLine;
+import org.kampus.market.SaleType;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
@@ -94,8 +96,9 @@ public class StructureView extends Div implements DeskPage {
         menu.addClassName("preset-menu");
         menu.setId("presets");
         menu.getElement().setAttribute("popover", "auto");
-        for (StructurePreset preset :
-                StructurePreset.fitting(game.view().scenario().mainLine().type())) {
+        List<SaleType> types =
+                game.view().scenario().lines().stream().map(SaleLine::type).toList();
+        for (StructurePreset preset : StructurePreset.fitting(types)) {
             NativeButton choose = entry(
                     game,
                     menu,
@@ -105,7 +108,9 @@ public class StructureView extends Div implements DeskPage {
             choose.setTestId("preset-" + preset.key());
             menu.add(choose);
         }
-        menu.add(staffing(game, texts, menu));
+        DisputedDuties disputes = new DisputedDuties(game, texts);
+        game.onChange(disputes::refresh);
+        menu.add(disputes, staffing(game, texts, menu));
         NativeButton open = new NativeButton(texts.get("board.presets"));
         open.addClassNames("button", "menu-button");
         open.getElement().setAttribute("popovertarget", "presets");

@@ -96,6 +96,23 @@ class DeskTest extends ViewTestCase {
     }
 
     @Test
+    void a_disputed_duty_is_settled_on_top_of_a_preset() {
+        openPage("structure");
+        assertEquals(List.of(), present("dispute-assortment-hunter"));
+        press("preset-mixedConveyor");
+        assertEquals(
+                "true",
+                byTestId("dispute-assortment-accountManager").getElement().getAttribute("aria-pressed"));
+
+        press("dispute-assortment-hunter");
+        press("dispute-ordersShared-yes");
+
+        assertEquals("true", byTestId("dispute-assortment-hunter").getElement().getAttribute("aria-pressed"));
+        assertEquals(List.of(Role.HUNTER), stored().draft().structure().doers(SalesFunction.WIDEN_ASSORTMENT));
+        assertTrue(stored().draft().ordersShared());
+    }
+
+    @Test
     void a_rule_is_changed_step_by_step() {
         openPage("rules");
         double before = Lever.TRAINING_HOURS.get(game.draft());

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kampus.organisation.DisputedDuty;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.Role;
@@ -126,6 +127,10 @@ class TranslationsTest {
         }
         for (StructurePreset preset : StructurePreset.values()) {
             wanted.addAll(named("preset." + preset.key()));
+        }
+        for (DisputedDuty duty : DisputedDuty.values()) {
+            wanted.add("dispute." + duty.key());
+            duty.answers().forEach(answer -> wanted.add("dispute." + duty.key() + "." + answer.key()));
         }
         for (Involvement involvement : Involvement.values()) {
             wanted.add("involvement." + involvement.key());
