@@ -14,6 +14,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
 import org.kampus.organisation.TaskFamily;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.ClientSnapshot;
@@ -179,7 +180,7 @@ public record WorkloadForecast(
         work.put(SalesFunction.ESTABLISH_RELATIONSHIP, saleHours * ESTABLISHING);
         work.put(SalesFunction.FIRST_SALE, saleHours * (1 - ESTABLISHING));
         work.put(SalesFunction.FORM_SOLUTION, sales * supportHours);
-        work.put(SalesFunction.HAND_OVER, won * handoverHours * 2);
+        work.put(SalesFunction.HAND_OVER, won * handedOverShare(plan.structure()) * handoverHours * 2);
         work.put(SalesFunction.PROCESS_ORDERS, orders * line.get(LineParameter.HOURS_PER_ORDER));
         work.put(SalesFunction.ADVISE, orders * line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS) * supportHours);
         work.put(SalesFunction.PAPERWORK, orders * line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER));
@@ -197,6 +198,23 @@ public record WorkloadForecast(
                         * scenario.clients().get(ClientParameter.REACTIVATION_HOURS)
                         / scenario.clients().get(ClientParameter.REACTIVATION_PAUSE_WEEKS));
         return work;
+    }
+
+    /** Share of new clients whose seller does not keep them; whoever does the care keeps clients. */
+    private static double handedOverShare(SalesStructure structure) {
+        int sellers = 0;
+        int passingOn = 0;
+        boolean helpersSell =
+                structure.doers(SalesFunction.FIRST_SALE).stream().noneMatch(role -> structure.headcount(role) > 0);
+        Involvement selling = helpersSell ? Involvement.HELPS : Involvement.DOES;
+        for (Role role : structure.staffedRoles()) {
+            if (structure.involvement(SalesFunction.FIRST_SALE, role) == selling) {
+                sellers += structure.headcount(role);
+                boolean keeps = structure.involvement(SalesFunction.CARE, role) == Involvement.DOES;
+                passingOn += keeps ? 0 : structure.headcount(role);
+            }
+        }
+        return sellers == 0 ? 0 : (double) passingOn / sellers;
     }
 
     /** Share of leads above the threshold, from the Beta distribution of fit, by summing its density. */

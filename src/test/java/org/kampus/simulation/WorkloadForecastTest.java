@@ -15,6 +15,7 @@ import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
 import org.kampus.scenario.Scenario;
 
 /** The board's forecast of hours against the hours the simulation then really asks for. */
@@ -46,6 +47,24 @@ class WorkloadForecastTest {
             assertEquals(sum[2], sum[0], 0.2 * sum[2] + 20, role + " hours asked, sum of 20 weeks");
             assertEquals(sum[3], sum[1], 0.2 * sum[3], role + " hours available, sum of 20 weeks");
         });
+    }
+
+    @Test
+    void sellers_who_keep_their_clients_hand_nobody_over() {
+        OperatingPlan keep = without(SalesFunction.HAND_OVER, Companies.universals(5));
+        OperatingPlan passOn = without(SalesFunction.HAND_OVER, COMPANY.startingPlan());
+        assertEquals(Set.of(), WorkloadForecast.of(COMPANY, keep, List.of()).uncovered());
+        assertEquals(
+                Set.of(SalesFunction.HAND_OVER),
+                WorkloadForecast.of(COMPANY, passOn, List.of()).uncovered());
+    }
+
+    private static OperatingPlan without(SalesFunction function, OperatingPlan plan) {
+        SalesStructure structure = plan.structure();
+        for (Role role : Role.values()) {
+            structure = structure.with(function, role, Involvement.NONE);
+        }
+        return plan.withStructure(structure);
     }
 
     @Test

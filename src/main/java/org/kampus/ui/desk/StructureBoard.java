@@ -185,7 +185,10 @@ final class StructureBoard extends Component implements HasComponents {
         SalesStructure before = game.view().lastPlan().structure();
         WorkloadForecast forecast = game.forecast(game.plan());
         for (SalesFunction function : functions) {
-            boolean uncovered = !structure.isCovered(function);
+            // Where sellers keep their clients there is nothing to hand over.
+            boolean occurs =
+                    function != SalesFunction.HAND_OVER || forecast.uncovered().contains(function);
+            boolean uncovered = occurs && !structure.isCovered(function);
             rows.get(function).getElement().setAttribute("data-uncovered", Boolean.toString(uncovered));
             for (Role role : roles) {
                 Involvement now = structure.involvement(function, role);

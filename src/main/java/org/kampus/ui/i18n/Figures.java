@@ -16,6 +16,11 @@ public final class Figures {
     /** Shown where there is no number. */
     public static final String NONE = "–";
 
+    private static final int WORKING_DAYS = 5;
+
+    /** Fewer weeks than this are told in days. */
+    private static final double SHORT = 0.9;
+
     private static final String MINUS = "\u2212";
 
     private final Language language;
@@ -117,8 +122,12 @@ public final class Figures {
         return texts.get("figures.hours", plain(hours, 0, Math.abs(hours) < 10 ? 1 : 0));
     }
 
-    /** Weeks: 1 week, 1.4 weeks. */
+    /** Weeks: 1 week, 1.4 weeks; a short time in working days: 3 working days, less than a day. */
     public String weeks(double weeks) {
+        if (weeks > 0 && weeks < SHORT) {
+            long days = Math.round(weeks * WORKING_DAYS);
+            return days == 0 ? texts.get("figures.lessThanADay") : texts.count("figures.days", days);
+        }
         String number = plain(weeks, 0, Math.abs(weeks) < 10 ? 1 : 0);
         return texts.get(number.equals("1") ? "figures.week" : "figures.weeks", number);
     }

@@ -70,10 +70,25 @@ class FiguresTest {
     }
 
     @Test
+    void a_short_time_is_told_in_days() {
+        assertEquals("3 working days", plain(english.weeks(0.6)));
+        assertEquals("1 working day", plain(english.weeks(0.15)));
+        assertEquals("3 рабочих дня", plain(russian.weeks(0.6)));
+        assertEquals("меньше дня", plain(russian.weeks(0.05)));
+        assertEquals("1 week", plain(english.weeks(0.97)));
+        assertEquals("0 weeks", plain(english.weeks(0)));
+    }
+
+    @Test
     void units_never_break_away_from_their_number() {
         for (Figures figures : new Figures[] {english, russian}) {
             for (String text : new String[] {
-                figures.money(12_345), figures.percent(0.5), figures.points(0.05), figures.hours(3), figures.weeks(3)
+                figures.money(12_345),
+                figures.percent(0.5),
+                figures.points(0.05),
+                figures.hours(3),
+                figures.weeks(3),
+                figures.weeks(0.4)
             }) {
                 assertEquals(-1, text.indexOf(' '), text);
             }
