@@ -20,7 +20,9 @@ public record StartingPosition(long clients) {
     /** Plays the history of a case in a few fates. */
     public static StartingPosition of(Scenario scenario) {
         if (scenario.historyQuarters() == 0) {
-            return new StartingPosition(Math.round(scenario.mainLine().get(LineParameter.CLIENTS_AT_START)));
+            return new StartingPosition(Math.round(scenario.lines().stream()
+                    .mapToDouble(l -> l.get(LineParameter.CLIENTS_AT_START))
+                    .sum()));
         }
         double sum = 0;
         for (int fate = 0; fate < FATES; fate++) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
+import org.kampus.market.SaleType;
 import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
@@ -146,13 +147,26 @@ public record WorkloadForecast(
 
     private static Map<SalesFunction, Double> work(
             Scenario scenario, OperatingPlan plan, List<ClientSnapshot> clients) {
-        SaleLine line = scenario.mainLine();
+        Map<SalesFunction, Double> work = new EnumMap<>(SalesFunction.class);
+        for (int l = 0; l < scenario.lines().size(); l++) {
+            lineWork(scenario, plan, clients, l).forEach((function, hours) -> work.merge(function, hours, Double::sum));
+        }
+        return work;
+    }
+
+    /** Hours a week in one line of business; the second line also gets orders of the main line's clients. */
+    private static Map<SalesFunction, Double> lineWork(
+            Scenario scenario, OperatingPlan plan, List<ClientSnapshot> clients, int number) {
+        SaleLine line = scenario.lines().get(number);
+        double fromMainLine = number == 0 ? 0 : line.get(LineParameter.PROJECTS_PER_MAIN_CLIENT);
         double orders = 0;
         double touchHours = 0;
         double growthHours = 0;
         int dormant = 0;
         for (ClientSnapshot client : clients) {
-            if (client.state() == ClientState.ACTIVE) {
+            if (client.line() != number) {
+                orders += client.line() == 0 && client.state() == ClientState.ACTIVE ? fromMainLine : 0;
+            } else if (client.state() == ClientState.ACTIVE) {
                 orders += client.ordersPerYear() / 52;
                 touchHours += plan.care().touches(client.clientClass())
                         / WEEKS_PER_MONTH
@@ -181,7 +195,11 @@ public record WorkloadForecast(
         work.put(SalesFunction.FIRST_SALE, saleHours * (1 - ESTABLISHING));
         work.put(SalesFunction.FORM_SOLUTION, sales * supportHours);
         work.put(SalesFunction.HAND_OVER, won * handedOverShare(plan.structure()) * handoverHours * 2);
-        work.put(SalesFunction.PROCESS_ORDERS, orders * line.get(LineParameter.HOURS_PER_ORDER));
+        boolean projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
+        boolean managed = projects && plan.structure().isCovered(SalesFunction.RUN_PROJECT);
+        work.put(
+                managed ? SalesFunction.RUN_PROJECT : SalesFunction.PROCESS_ORDERS,
+                orders * line.get(LineParameter.HOURS_PER_ORDER));
         work.put(SalesFunction.ADVISE, orders * line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS) * supportHours);
         work.put(SalesFunction.PAPERWORK, orders * line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER));
         work.put(

@@ -75,7 +75,10 @@ final class CrossChecks {
                     values,
                     false);
             wholeClients(given);
-            if (line.get(LineParameter.CLIENTS_AT_START) == 0 && line.get(LineParameter.LEADS_PER_WEEK) == 0) {
+            projectsOfMainLine(given, item, list);
+            if (line.get(LineParameter.CLIENTS_AT_START) == 0
+                    && line.get(LineParameter.LEADS_PER_WEEK) == 0
+                    && line.get(LineParameter.PROJECTS_PER_MAIN_CLIENT) == 0) {
                 problems.add(
                         item.at(),
                         item.path(),
@@ -87,6 +90,24 @@ final class CrossChecks {
                                 "Set clientsAtStart or leadsPerWeek above 0.",
                                 "Укажите clientsAtStart или leadsPerWeek больше 0."));
             }
+        }
+    }
+
+    /** Only a second line can get orders from the clients of the main one. */
+    private void projectsOfMainLine(@Nullable YamlNode given, YamlNode item, YamlNode list) {
+        YamlNode node = given == null ? null : given.get(LineParameter.PROJECTS_PER_MAIN_CLIENT.key());
+        Double number = node == null ? null : node.number();
+        if (node != null && number != null && number > 0 && item == list.items().getFirst()) {
+            problems.add(
+                    node,
+                    LocalizedText.of(
+                            "%s is %s, but only a second line gets orders from clients of the main one",
+                            "%s равно %s, но заказы от клиентов основного направления бывают только у второго",
+                            node.path(),
+                            node.shown()),
+                    LocalizedText.of(
+                            "Move it to the parameters of the second line.",
+                            "Перенесите это значение в параметры второго направления."));
         }
     }
 

@@ -212,7 +212,13 @@ final class ClientDynamics {
     }
 
     private double yearlyAtListPrice(int i) {
-        return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i];
+        return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i] + secondLine(i);
+    }
+
+    /** What a client of the main line buys of the second a year, thousand ₽. */
+    private double secondLine(int i) {
+        double rate = rules.secondLineRate;
+        return rate == 0 || clients.line[i] != 0 ? 0 : rate * World.WEEKS_PER_YEAR * world.orders.usualValue(i, 1);
     }
 
     /**
@@ -225,8 +231,12 @@ final class ClientDynamics {
         double trial = trialHazard(i) * factor;
         double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
         double leaving = world.line(i).get(LineParameter.BASE_HAZARD) * factor * World.WEEKS_PER_YEAR;
-        double grossProfit = yearlyAtListPrice(i)
-                * (world.orders.margin(i) - world.plan.terms().discount());
+        double second = secondLine(i);
+        double grossProfit = (yearlyAtListPrice(i) - second) * world.orders.margin(i, clients.line[i])
+                - yearlyAtListPrice(i) * world.plan.terms().discount();
+        if (second > 0) {
+            grossProfit += second * world.orders.margin(i, 1);
+        }
         return grossProfit * survivesTrial / (leaving + rules.get(DISCOUNT_RATE));
     }
 

@@ -18,6 +18,7 @@ import org.kampus.market.ClientClass;
  * @param yearlyRevenue expected revenue a year at this pace, thousand ₽
  * @param expectedValue expected discounted gross profit until it leaves, thousand ₽
  * @param owner number of the employee in charge, or -1
+ * @param line line of business: 0 for the main one
  */
 public record ClientSnapshot(
         int client,
@@ -32,4 +33,38 @@ public record ClientSnapshot(
         double firmBond,
         double yearlyRevenue,
         double expectedValue,
-        int owner) {}
+        int owner,
+        int line) {
+
+    /** A client of the main line. */
+    public ClientSnapshot(
+            int client,
+            ClientState state,
+            ClientClass clientClass,
+            double fit,
+            double ordersPerYear,
+            double shareOfWallet,
+            double breadth,
+            double satisfaction,
+            double personBond,
+            double firmBond,
+            double yearlyRevenue,
+            double expectedValue,
+            int owner) {
+        this(
+                client,
+                state,
+                clientClass,
+                fit,
+                ordersPerYear,
+                shareOfWallet,
+                breadth,
+                satisfaction,
+                personBond,
+                firmBond,
+                yearlyRevenue,
+                expectedValue,
+                owner,
+                0);
+    }
+}

@@ -18,6 +18,9 @@ final class Demand {
     private static final int KIND_BITS = 3;
     private static final int INDEX_BITS = 27;
 
+    /** Bits of a lead's number within its week; the line of business stands before them. */
+    private static final int LEAD_BITS = 20;
+
     /** Kinds of arrivals; codes within the packed event. */
     private enum Arrival {
         LEAD,
@@ -26,7 +29,8 @@ final class Demand {
         CARE,
         GROWTH,
         ASSORTMENT,
-        REACTIVATION
+        REACTIVATION,
+        SECOND_LINE
     }
 
     private static final Arrival[] ARRIVALS = Arrival.values();
@@ -37,13 +41,16 @@ final class Demand {
     private final Clients clients;
     private final Week events = new Week();
     private final long marketKey;
-    private double prospectsLeft;
+    private final double[] prospectsLeft;
 
     Demand(World world) {
         this.world = world;
         this.clients = world.clients;
         this.marketKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 0);
-        this.prospectsLeft = world.rules.lines[0].get(LineParameter.PROSPECTS);
+        this.prospectsLeft = new double[world.rules.lines.length];
+        for (int l = 0; l < prospectsLeft.length; l++) {
+            prospectsLeft[l] = world.rules.lines[l].get(LineParameter.PROSPECTS);
+        }
     }
 
     /** The base the company starts with. */
@@ -99,7 +106,9 @@ final class Demand {
         boolean grow = world.routing.covers(SalesFunction.GROW_ACCOUNT);
         boolean widen = world.routing.covers(SalesFunction.WIDEN_ASSORTMENT);
         boolean reactivate = world.routing.covers(SalesFunction.REACTIVATE);
-        leads();
+        for (int l = 0; l < world.rules.lines.length; l++) {
+            leads(l);
+        }
         double end = world.weekStart() + World.DAYS_PER_WEEK;
         for (int i = 0; i < clients.size(); i++) {
             switch (STATES[clients.state[i]]) {
@@ -111,6 +120,9 @@ final class Demand {
                 }
                 case ACTIVE -> {
                     orders(i);
+                    if (world.rules.secondLineRate > 0 && clients.line[i] == 0) {
+                        secondLine(i);
+                    }
                     if (care) {
                         care(i);
                     }
@@ -130,26 +142,28 @@ final class Demand {
         return events;
     }
 
-    private void leads() {
-        WorldRules.LineRules line = world.rules.lines[0];
+    private void leads(int l) {
+        WorldRules.LineRules line = world.rules.lines[l];
         double mean = line.get(LineParameter.LEADS_PER_WEEK) * world.calendar.leads();
         double dispersion = line.get(LineParameter.LEAD_DISPERSION);
-        long weekKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 1 + world.week);
+        long weekKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 1 + world.week + ((long) l << 40));
         double busy = mean * Draws.gamma(weekKey, Purpose.LEAD_COUNT, dispersion) / dispersion;
-        int count =
-                Draws.poisson(Draws.uniform(marketKey, world.week, Purpose.LEAD_COUNT), busy, StrictMath.exp(-busy));
-        double share = prospectsLeft / Math.max(1, line.get(LineParameter.PROSPECTS));
+        int count = Draws.poisson(
+                Draws.uniform(marketKey, world.week + ((long) l << 40), Purpose.LEAD_COUNT),
+                busy,
+                StrictMath.exp(-busy));
+        double share = prospectsLeft[l] / Math.max(1, line.get(LineParameter.PROSPECTS));
         for (int n = 0; n < count; n++) {
-            long key = leadKey(n);
+            long key = leadKey(l, n);
             if (Draws.uniform(key, 0, Purpose.LEAD_SHOWS_UP) < share) {
                 double at = Draws.uniform(key, 0, Purpose.LEAD_TIME);
-                events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.LEAD, n);
+                events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.LEAD, l << LEAD_BITS | n);
             }
         }
     }
 
-    private long leadKey(int n) {
-        return Draws.key(world.seed, Purpose.LEAD, world.week * 100_000L + n);
+    private long leadKey(int l, int n) {
+        return Draws.key(world.seed, Purpose.LEAD, world.week * 100_000L + n + ((long) l << 40));
     }
 
     private void orders(int i) {
@@ -163,6 +177,20 @@ final class Demand {
             double at = Draws.uniform(key, world.week * 32L + n, Purpose.ORDER_TIME);
             if (!world.calendar.holdsBack(key, world.week * 32L + n)) {
                 events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.ORDER, i);
+            }
+        }
+    }
+
+    /** What a client of the main line needs of the second: its own luck, the same rate for all. */
+    private void secondLine(int i) {
+        long key = clients.key[i];
+        double rate = world.rules.secondLineRate;
+        int count =
+                Draws.poisson(Draws.uniform(key, world.week, Purpose.SECOND_LINE_COUNT), rate, StrictMath.exp(-rate));
+        for (int n = 0; n < count; n++) {
+            double at = Draws.uniform(key, world.week * 32L + n, Purpose.SECOND_LINE_TIME);
+            if (!world.calendar.holdsBack(key, world.week * 32L + 16 + n)) {
+                events.add(world.weekStart() + at * World.DAYS_PER_WEEK, Arrival.SECOND_LINE, i);
             }
         }
     }
@@ -219,11 +247,13 @@ final class Demand {
     private void deliver(Arrival kind, int index, double at) {
         switch (kind) {
             case LEAD -> {
-                int i = create(leadKey(index), 0, LEAD_FIT_ALPHA, LEAD_FIT_BETA);
-                prospectsLeft = Math.max(0, prospectsLeft - 1);
+                int l = index >> LEAD_BITS;
+                int i = create(leadKey(l, index & (1 << LEAD_BITS) - 1), l, LEAD_FIT_ALPHA, LEAD_FIT_BETA);
+                prospectsLeft[l] = Math.max(0, prospectsLeft[l] - 1);
                 world.sales.leadArrives(i, at);
             }
-            case ORDER -> world.orders.placed(index, at);
+            case ORDER -> world.orders.placed(index, clients.line[index], at);
+            case SECOND_LINE -> world.orders.placed(index, 1, at);
             case DIARY -> world.sales.comesBack(index, at);
             case CARE -> world.accounts.touchDue(index, at);
             case GROWTH -> world.accounts.growthDue(index, at);

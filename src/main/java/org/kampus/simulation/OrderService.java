@@ -34,17 +34,16 @@ final class OrderService {
     }
 
     /** The client needs something and orders its share of it from us. */
-    void placed(int i, double now) {
+    void placed(int i, int l, double now) {
         clients.orders[i]++;
         if (clients.orders[i] == 2) {
             clients.secondOrderAt[i] = now;
         }
-        double size = sizeFactor(i);
-        double value = clients.wallet[i] * clients.share[i] * size;
+        double value = usualValue(i, l) * sizeFactor(i);
         if (world.plant.refuses(value)) {
             refused(i, value, now);
         } else {
-            accepted(i, value, now);
+            accepted(i, l, value, now);
         }
     }
 
@@ -56,8 +55,8 @@ final class OrderService {
     }
 
     /** We take an order on. */
-    void accepted(int i, double value, double now) {
-        WorldRules.LineRules line = world.line(i);
+    void accepted(int i, int l, double value, double now) {
+        WorldRules.LineRules line = world.rules.lines[l];
         clients.bought[i] += value;
         world.tally.count(Measure.ORDERS_PLACED);
         world.log.add(i, now, EventKind.ORDER_PLACED, value, -1);
@@ -68,11 +67,25 @@ final class OrderService {
             double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
                     * world.rules.effort(clients.fit[i])
                     * spread(i, SalesFunction.ADVISE);
-            world.routing.give(SalesFunction.ADVISE, i, clients.owner[i], now, line.toleranceDays, hours, value);
+            world.routing.give(SalesFunction.ADVISE, i, l, clients.owner[i], now, line.toleranceDays, hours, value);
         } else {
-            process(i, now, value);
+            process(i, l, now, value);
         }
         world.handovers.consider(i, now);
+    }
+
+    /**
+     * What an order is worth before its own luck, thousand ₽: the client's wallet times our share of it. In another
+     * line than its own the client is as large, relative to others, and stands as high between the bounds of share.
+     */
+    double usualValue(int i, int l) {
+        if (l == clients.line[i]) {
+            return clients.wallet[i] * clients.share[i];
+        }
+        WorldRules.LineRules own = world.line(i);
+        WorldRules.LineRules other = world.rules.lines[l];
+        double size = clients.wallet[i] / own.get(LineParameter.ORDER_VALUE);
+        return other.get(LineParameter.ORDER_VALUE) * size * other.shareAt(own.standing(clients.share[i]));
     }
 
     /** Lognormal factor of mean 1. */
@@ -89,27 +102,26 @@ final class OrderService {
                 clients.key[i], clients.orders[i] * (long) Tasks.FUNCTIONS + function.ordinal());
     }
 
-    void advised(int i, double placedAt, double value) {
-        process(i, placedAt, value);
+    void advised(int i, int l, double placedAt, double value) {
+        process(i, l, placedAt, value);
     }
 
-    private void process(int i, double placedAt, double value) {
-        WorldRules.LineRules line = world.line(i);
+    private void process(int i, int l, double placedAt, double value) {
+        WorldRules.LineRules line = world.rules.lines[l];
         SalesFunction function = line.projects && world.routing.covers(SalesFunction.RUN_PROJECT)
                 ? SalesFunction.RUN_PROJECT
                 : SalesFunction.PROCESS_ORDERS;
         double hours =
                 line.get(LineParameter.HOURS_PER_ORDER) * world.rules.effort(clients.fit[i]) * spread(i, function);
-        world.routing.give(function, i, clients.owner[i], placedAt, line.toleranceDays, hours, value);
+        world.routing.give(function, i, l, clients.owner[i], placedAt, line.toleranceDays, hours, value);
     }
 
     /** The order is processed: it goes to the plant, or is fulfilled at once if there is none. */
-    void processed(int i, Position by, double placedAt, double value, double now) {
-        int line = clients.line[i];
+    void processed(int i, int l, Position by, double placedAt, double value, double now) {
         if (world.plant.exists()) {
-            world.plant.take(new Plant.Order(i, line, by.index, placedAt, value), now);
+            world.plant.take(new Plant.Order(i, l, by.index, placedAt, value), now);
         } else {
-            delivered(i, line, by, placedAt, value, now);
+            delivered(i, l, by, placedAt, value, now);
         }
     }
 
@@ -124,7 +136,7 @@ final class OrderService {
         boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
         double discount = world.plan.terms().discount();
         world.tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value * (1 - discount));
-        world.tally.add(Measure.GROSS_PROFIT, value * (margin(i) - discount));
+        world.tally.add(Measure.GROSS_PROFIT, value * (margin(i, l) - discount));
     }
 
     /**
@@ -151,7 +163,8 @@ final class OrderService {
         world.accounts.served(i, by);
         if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
             double hours = line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK);
-            world.routing.give(SalesFunction.PAPERWORK, i, clients.owner[i], now, PAPERWORK_ALLOWANCE_DAYS, hours, 0);
+            world.routing.give(
+                    SalesFunction.PAPERWORK, i, l, clients.owner[i], now, PAPERWORK_ALLOWANCE_DAYS, hours, 0);
         }
         double errors =
                 world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * world.rules.misfit(clients.fit[i]));
@@ -161,16 +174,17 @@ final class OrderService {
             clients.lostByErrors[i] += experience(i, FAILURE);
             clients.set(i, Clients.HAD_TROUBLE);
             double hours = world.rules.get(PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS);
-            world.routing.give(SalesFunction.RESOLVE_PROBLEMS, i, clients.owner[i], now, line.toleranceDays, hours, 0);
+            world.routing.give(
+                    SalesFunction.RESOLVE_PROBLEMS, i, l, clients.owner[i], now, line.toleranceDays, hours, 0);
         }
         clients.set(i, Clients.SERVED);
         world.handovers.consider(i, now);
     }
 
     /** Gross margin of a client's orders before any discount: a misfit is paid for at every deal. */
-    double margin(int i) {
+    double margin(int i, int l) {
         double concession = world.rules.get(MISFIT_CONCESSION) * world.rules.misfit(clients.fit[i]);
-        return world.line(i).get(LineParameter.GROSS_MARGIN) * (1 - concession);
+        return world.rules.lines[l].get(LineParameter.GROSS_MARGIN) * (1 - concession);
     }
 
     /**
@@ -204,9 +218,9 @@ final class OrderService {
     }
 
     /** A quick repair wins back some of what the error cost. */
-    void resolved(int i, double created, double now) {
+    void resolved(int i, int l, double created, double now) {
         double days = now - created;
-        double quality = 1 / (1 + days / world.line(i).toleranceDays);
+        double quality = 1 / (1 + days / world.rules.lines[l].toleranceDays);
         if (quality > clients.satisfaction[i]) {
             experience(i, quality);
         }

@@ -105,7 +105,8 @@ final class QuarterRecorder {
                     clients.firmBond[i],
                     world.dynamics.yearlyRevenue(i),
                     active ? world.dynamics.expectedValue(i) : 0,
-                    clients.owner[i] >= 0 ? world.position(clients.owner[i]).employee : -1));
+                    clients.owner[i] >= 0 ? world.position(clients.owner[i]).employee : -1,
+                    clients.line[i]));
         }
         return list;
     }

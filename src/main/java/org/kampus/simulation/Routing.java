@@ -109,8 +109,22 @@ final class Routing {
      */
     void give(
             SalesFunction function, int client, int inCharge, double at, double allowance, double hours, double value) {
+        give(function, client, world.clients.line[client], inCharge, at, allowance, hours, value);
+    }
+
+    /** The same for an order, which may belong to another line of business than its client. */
+    void give(
+            SalesFunction function,
+            int client,
+            int line,
+            int inCharge,
+            double at,
+            double allowance,
+            double hours,
+            double value) {
         int f = function.ordinal();
         int task = world.tasks.create(f, client, at, allowance, hours, value);
+        world.tasks.line[task] = (byte) line;
         world.tally.add(FunctionMeasure.ARRIVED, f, 1);
         place(task, f, inCharge);
     }

@@ -295,7 +295,7 @@ final class SaleProgress {
         world.log.add(i, now, EventKind.SALE_WON, chance, seller.employee);
         welcome(i, bond, line.get(LineParameter.WALLET_SHARE_MIN), now);
         world.handovers.won(i);
-        world.orders.placed(i, now);
+        world.orders.placed(i, clients.line[i], now);
     }
 
     /** A prospect becomes a client. */

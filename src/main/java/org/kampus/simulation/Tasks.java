@@ -18,6 +18,8 @@ final class Tasks {
     private int used;
     byte[] function = new byte[capacity];
     int[] client = new int[capacity];
+    /** Line of business of the order; where no order is concerned, that of the client. */
+    byte[] line = new byte[capacity];
     /** Days since the beginning of the run. */
     double[] created = new double[capacity];
     /** Days until the task is late. */
@@ -91,6 +93,7 @@ final class Tasks {
         capacity *= 2;
         function = Arrays.copyOf(function, capacity);
         client = Arrays.copyOf(client, capacity);
+        line = Arrays.copyOf(line, capacity);
         created = Arrays.copyOf(created, capacity);
         allowance = Arrays.copyOf(allowance, capacity);
         hours = Arrays.copyOf(hours, capacity);

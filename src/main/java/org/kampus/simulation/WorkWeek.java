@@ -206,6 +206,7 @@ final class WorkWeek {
         }
         int f = world.tasks.function[task];
         int client = world.tasks.client[task];
+        int line = world.tasks.line[task];
         double created = world.tasks.created[task];
         double value = world.tasks.value[task];
         world.tasks.remove(task);
@@ -216,10 +217,10 @@ final class WorkWeek {
             case ESTABLISH_RELATIONSHIP, FIRST_SALE -> world.sales.stageDone(client, position, now);
             case FORM_SOLUTION -> world.sales.solved(client, created, now);
             case HAND_OVER -> world.handovers.stepDone(client, position, value, now);
-            case ADVISE -> world.orders.advised(client, created, value);
-            case PROCESS_ORDERS, RUN_PROJECT -> world.orders.processed(client, position, created, value, now);
+            case ADVISE -> world.orders.advised(client, line, created, value);
+            case PROCESS_ORDERS, RUN_PROJECT -> world.orders.processed(client, line, position, created, value, now);
             case PAPERWORK -> world.orders.documented(client, created, now);
-            case RESOLVE_PROBLEMS -> world.orders.resolved(client, created, now);
+            case RESOLVE_PROBLEMS -> world.orders.resolved(client, line, created, now);
             case CARE -> world.accounts.touched(client, position, now);
             case GROW_ACCOUNT -> world.accounts.grown(client, position, value, now);
             case WIDEN_ASSORTMENT -> world.accounts.widened(client, position, value, now);

@@ -25,6 +25,10 @@ final class WorldRules {
     final ParameterSet<ClientParameter> clients;
     final ParameterSet<OrganisationParameter> people;
     final LineRules[] lines;
+
+    /** Orders of the second line a client of the main line needs a week; 0 without one. */
+    final double secondLineRate;
+
     final TaskTimes taskTimes;
 
     WorldRules(Scenario scenario) {
@@ -33,6 +37,7 @@ final class WorldRules {
         this.people = scenario.organisation();
         this.taskTimes = new TaskTimes(people.get(WORK_VARIATION));
         this.lines = scenario.lines().stream().map(l -> new LineRules(l, this)).toArray(LineRules[]::new);
+        this.secondLineRate = lines.length > 1 ? lines[1].get(LineParameter.PROJECTS_PER_MAIN_CLIENT) : 0;
     }
 
     double get(ClientParameter parameter) {
@@ -121,6 +126,19 @@ final class WorldRules {
             double at = Math.min(effort, RESPONSE_RANGE) * RESPONSE_STEPS / RESPONSE_RANGE;
             int cell = (int) at;
             return response[cell] + (at - cell) * (response[cell + 1] - response[cell]);
+        }
+
+        /** Where a share of wallet stands between the line's bounds, 0-1. */
+        double standing(double share) {
+            double low = line.get(LineParameter.WALLET_SHARE_MIN);
+            double range = line.get(LineParameter.WALLET_SHARE_MAX) - low;
+            return range <= 0 ? 1 : Math.max(0, Math.min(1, (share - low) / range));
+        }
+
+        /** The share of wallet that stands so between the line's bounds. */
+        double shareAt(double standing) {
+            double low = line.get(LineParameter.WALLET_SHARE_MIN);
+            return low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * standing;
         }
 
         /** Yearly potential above which a client belongs to class A, B, C: quantiles of a fixed sample. */
