@@ -47,6 +47,11 @@ final class Position {
     /** Smoothed share of the hours spent on disliked work. */
     double dislikedShare;
 
+    /** Whether the person sits with the experts outside sales. */
+    boolean inDepartment;
+    /** Hours of the expert department's own work that wait for the person. */
+    double ownBacklog;
+
     double weekAvailable;
     double weekUsed;
     double weekDisliked;
@@ -63,6 +68,10 @@ final class Position {
     double taskStarted;
     int lastFamily = -1;
     double switchedToday;
+    /** Hours for our tasks today, and those used. */
+    double hoursToday;
+
+    double usedToday;
     int choices;
     /** Functions put off today, as bits. */
     int putOff;

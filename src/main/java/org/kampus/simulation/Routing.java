@@ -126,7 +126,14 @@ final class Routing {
         int task = world.tasks.create(f, client, at, allowance, hours, value);
         world.tasks.line[task] = (byte) line;
         world.tally.add(FunctionMeasure.ARRIVED, f, 1);
-        place(task, f, inCharge);
+        if (!world.experts.keeps(function, task, inCharge, at)) {
+            place(task, f, inCharge);
+        }
+    }
+
+    /** A task has found its way to whoever is to do it. */
+    void arrive(int task, int inCharge) {
+        place(task, world.tasks.function[task], inCharge);
     }
 
     private void place(int task, int f, int inCharge) {

@@ -55,7 +55,7 @@ final class Staffing {
             holders.sort(Comparator.comparing((Position p) -> p.filled)
                     .thenComparing(p -> -p.hiredInWeek)
                     .thenComparing(p -> -p.index));
-            int excess = holders.size() - plan.structure().headcount(role);
+            int excess = holders.size() - world.experts.people(role, plan);
             for (int n = 0; n < excess; n++) {
                 surplus.add(holders.get(n));
             }
@@ -64,7 +64,7 @@ final class Staffing {
             }
         }
         for (Position position : surplus) {
-            if (position.filled && !openings.isEmpty()) {
+            if (position.filled && !position.inDepartment && !openings.isEmpty()) {
                 Role best = mostLiked(position, openings);
                 openings.remove(best);
                 position.role = best;
@@ -76,8 +76,9 @@ final class Staffing {
             Position position = new Position(world.positions.size(), role, opened[role.ordinal()]++);
             world.positions.add(position);
             world.tasks.ensurePositions(world.positions.size());
-            fill(position, atBeginning);
+            fill(position, atBeginning || world.experts.lends(role, plan));
         }
+        world.experts.seat();
         world.routing.update();
         for (Position position : world.positions) {
             world.routing.redistribute(position);
@@ -125,7 +126,9 @@ final class Staffing {
 
     private void close(Position position) {
         if (position.filled) {
-            world.tally.add(Measure.STAFF_COSTS, world.rules.get(LEAVING_COST_WEEKS) * pay(position));
+            if (!position.inDepartment) {
+                world.tally.add(Measure.STAFF_COSTS, world.rules.get(LEAVING_COST_WEEKS) * pay(position));
+            }
             leave(position, Integer.MAX_VALUE);
         }
         position.exists = false;
@@ -285,7 +288,7 @@ final class Staffing {
             }
             if (position.filled) {
                 position.hoursPerDay = Math.max(0, hours) / World.DAYS_PER_WEEK * ramp(position);
-                world.tally.add(RoleMeasure.PEOPLE, position.role.ordinal(), 1);
+                world.tally.add(RoleMeasure.PEOPLE, position.role.ordinal(), world.experts.share(position));
                 world.tally.add(Measure.STAFF_COSTS, training * world.rules.get(TRAINING_COST));
                 learnSkills(position);
             }
@@ -376,7 +379,7 @@ final class Staffing {
         double sum = 0;
         for (Position position : world.positions) {
             if (position.works()) {
-                sum += pay(position);
+                sum += pay(position) * world.experts.pay(position);
             }
         }
         return sum;

@@ -60,6 +60,7 @@ final class WorkWeek {
             day = (long) world.week * World.DAYS_PER_WEEK + d;
             double end = day + 1.0;
             now = day;
+            world.experts.beginDay(day);
             beginDay();
             world.sales.beginDay(day);
             while (true) {
@@ -100,14 +101,17 @@ final class WorkWeek {
                 continue;
             }
             double hours = position.hoursPerDay;
-            position.weekAvailable += hours;
-            world.tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), hours);
+            double own = world.experts.ownWork(position, day, hours);
+            position.hoursToday = hours - own;
+            position.usedToday = 0;
+            position.weekAvailable += position.hoursToday;
+            world.tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), position.hoursToday);
             position.switchedToday = 0;
             position.choices = 0;
             position.putOff = putOff(position);
-            position.clock = day;
+            position.clock = day + own / hours;
             if (position.task != Position.NO_TASK) {
-                resume(position, day);
+                resume(position, position.clock);
             }
             push(position.index);
         }
@@ -170,6 +174,7 @@ final class WorkWeek {
         double hours = Math.max(0, Math.min(switchHours, Math.min(left, today)));
         position.switchedToday += hours;
         position.weekUsed += hours;
+        position.usedToday += hours;
         world.tally.add(RoleMeasure.HOURS_SWITCHING, position.role.ordinal(), hours);
         return hours / position.hoursPerDay;
     }
@@ -178,6 +183,11 @@ final class WorkWeek {
         for (Position position : world.positions) {
             if (position.present && position.task != Position.NO_TASK) {
                 book(position, end);
+            }
+            if (position.present) {
+                double own = world.experts.endDay(position);
+                position.weekAvailable -= own;
+                world.tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), -own);
             }
             position.present = false;
             position.idle = false;
@@ -192,6 +202,7 @@ final class WorkWeek {
         world.tasks.work(position.task, skilled);
         world.tally.addHours(position.role.ordinal(), position.taskFunction, hours);
         position.weekUsed += hours;
+        position.usedToday += hours;
         position.weekHours[family] += hours;
         if (position.liking[family] < -0.3) {
             position.weekDisliked += hours;

@@ -43,6 +43,7 @@ final class World {
     final QuarterRecorder recorder;
     final EventCalendar calendar;
     final Plant plant;
+    final ExpertDepartment experts;
 
     World(SimulationInput input, boolean traced) {
         this.seed = input.seed();
@@ -55,6 +56,7 @@ final class World {
         this.recorder = new QuarterRecorder(this);
         this.calendar = new EventCalendar(this, input);
         this.plant = new Plant(this);
+        this.experts = new ExpertDepartment(this);
         this.routing = new Routing(this);
         this.work = new WorkWeek(this);
         this.handovers = new Handovers(this);

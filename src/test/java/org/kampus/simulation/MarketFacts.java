@@ -2,10 +2,17 @@ package org.kampus.simulation;
 
 import static org.kampus.simulation.Claim.falls;
 import static org.kampus.simulation.Claim.rises;
+import static org.kampus.simulation.Claim.staysWithin;
 
 import java.util.List;
 import org.kampus.market.MarketEvent;
+import org.kampus.market.SaleLine;
+import org.kampus.market.SaleType;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.StructurePreset;
+import org.kampus.organisation.SupportPolicy;
 import org.kampus.scenario.Scenario;
 
 /** Facts about what comes from outside and what the rest of the company makes of it. */
@@ -14,7 +21,41 @@ final class MarketFacts {
     private MarketFacts() {}
 
     static List<Fact> all() {
-        return List.of(oversizedOrder());
+        return List.of(oversizedOrder(), supportInMixedSales(), supportInStrategicSales());
+    }
+
+    private static Fact supportInMixedSales() {
+        OperatingPlan inside = Companies.conveyor(1, 2, 4, 3, 2, 1);
+        return Fact.of(
+                        "F13",
+                        "in mixed sales experts inside keep and win more clients than experts of another department")
+                .fates(40)
+                .setting("mixed, 220 clients, 13 people; two experts, or four with half of their time")
+                .arm("outside", Companies.mixed(outside(inside)))
+                .arm("inside", Companies.mixed(inside))
+                .claims(rises(Kpi.RETENTION), rises(Kpi.NEW_CLIENTS));
+    }
+
+    private static Fact supportInStrategicSales() {
+        OperatingPlan inside = Companies.plan(StructurePreset.STRATEGIC_CONVEYOR
+                .duties()
+                .withHeadcount(Role.HUNTER, 3)
+                .withHeadcount(Role.PROJECT_MANAGER, 3)
+                .withHeadcount(Role.SUPPORT, 2)
+                .withHeadcount(Role.BACK_OFFICE, 1));
+        SaleLine line = SaleLine.of(SaleType.STRATEGIC);
+        return Fact.of("F13", "in strategic sales it makes next to no difference where the experts sit")
+                .fates(120)
+                .quarters(16)
+                .setting("strategic, 8 clients, 9 people, four years; two experts, or four with half of their time")
+                .arm("outside", Companies.of(line, outside(inside)))
+                .arm("inside", Companies.of(line, inside))
+                .claims(staysWithin(0.1, Kpi.RETENTION))
+                .claims(staysWithin(0.2, Kpi.NEW_CLIENTS));
+    }
+
+    private static OperatingPlan outside(OperatingPlan plan) {
+        return plan.withSupport(plan.support().withLocation(SupportPolicy.Location.OUTSIDE));
     }
 
     private static Fact oversizedOrder() {

@@ -1,0 +1,179 @@
+package org.kampus.simulation;
+
+import static org.kampus.organisation.OrganisationParameter.*;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SupportPolicy.Location;
+import org.kampus.organisation.TaskFamily;
+
+/**
+ * Experts outside sales: more people than sales pays for, who begin each day with the work of their own department.
+ * A request of sales finds its way to them first, then waits for what they leave of the day.
+ */
+final class ExpertDepartment {
+
+    /** Shape of the hours of own work a day: some days hardly any, some days nothing else. */
+    private static final double OWN_WORK_SHAPE = 2;
+
+    /** Days of its own work a department lets wait for sales, whatever was agreed. */
+    private static final double PATIENCE_DAYS = 5;
+
+    private final World world;
+    private final double ownShare;
+    private final ArrayDeque<Request> solutions = new ArrayDeque<>();
+    private final ArrayDeque<Request> advice = new ArrayDeque<>();
+    private double payPerMember = 1;
+
+    ExpertDepartment(World world) {
+        this.world = world;
+        this.ownShare = world.rules.get(EXPERT_OWN_WORK);
+    }
+
+    /** A request on its way. */
+    private record Request(int task, double due, int inCharge) {}
+
+    private static boolean isOutside(OperatingPlan plan) {
+        return plan.support().location() != Location.INSIDE;
+    }
+
+    /** Experts of a plan who sit inside sales. */
+    private int inside(OperatingPlan plan) {
+        int experts = plan.structure().headcount(Role.SUPPORT);
+        return switch (plan.support().location()) {
+            case INSIDE -> experts;
+            case OUTSIDE -> 0;
+            case HYBRID -> Math.min(experts, (int) Math.max(1, Math.round(world.rules.get(HYBRID_INSIDE) * experts)));
+        };
+    }
+
+    /** People who hold a role under a plan: sales has only a part of each expert outside. */
+    int people(Role role, OperatingPlan plan) {
+        int headcount = plan.structure().headcount(role);
+        if (role != Role.SUPPORT || !isOutside(plan)) {
+            return headcount;
+        }
+        int inside = inside(plan);
+        return inside + (int) Math.ceil((headcount - inside) / (1 - ownShare) - 1e-9);
+    }
+
+    /** Whether people for a role come from the department, as they are, and go back there. */
+    boolean lends(Role role, OperatingPlan plan) {
+        return role == Role.SUPPORT && isOutside(plan);
+    }
+
+    /** Says who sits where, once the positions are there. */
+    void seat() {
+        int left = inside(world.plan);
+        int members = 0;
+        for (Position position : world.positions) {
+            position.inDepartment = false;
+            if (position.exists && position.role == Role.SUPPORT && --left < 0) {
+                position.inDepartment = true;
+                members++;
+            }
+        }
+        int paid = world.plan.structure().headcount(Role.SUPPORT) - inside(world.plan);
+        payPerMember = members == 0 ? 1 : (double) paid / members;
+    }
+
+    /** Part of a person that sales has and pays for: 1 inside. */
+    double share(Position position) {
+        return position.inDepartment ? payPerMember : 1;
+    }
+
+    /** Factor on a person's wage for sales: its part, and the bonus that ties experts to its deals. */
+    double pay(Position position) {
+        return position.inDepartment
+                ? payPerMember
+                        * (1
+                                + world.rules.get(EXPERT_BONUS)
+                                        * world.plan.support().priorityAgreement())
+                : 1;
+    }
+
+    /**
+     * A day begins: hours of it that go to the department's own work before anything else.
+     *
+     * @param hours hours of the day
+     */
+    double ownWork(Position position, long day, double hours) {
+        if (!position.inDepartment) {
+            return 0;
+        }
+        double mean = ownShare * hours;
+        long key = Draws.key(position.personKey, Purpose.OWN_WORK, day);
+        position.ownBacklog += mean * Draws.gamma(key, Purpose.OWN_WORK, OWN_WORK_SHAPE) / OWN_WORK_SHAPE;
+        double agreed = position.ownBacklog * (1 - world.plan.support().priorityAgreement());
+        double pressing = position.ownBacklog - PATIENCE_DAYS * mean;
+        double first = Math.min(hours, Math.max(agreed, pressing));
+        learn(position, first);
+        return first;
+    }
+
+    /**
+     * A day ends: what sales did not ask for goes into own work that waited.
+     *
+     * @return hours of that
+     */
+    double endDay(Position position) {
+        double spare = position.hoursToday - position.usedToday;
+        if (!position.inDepartment || spare <= 0) {
+            return 0;
+        }
+        double done = Math.min(position.ownBacklog, spare);
+        learn(position, done);
+        return done;
+    }
+
+    /** Own work is done, and the whole department learns from it. */
+    private void learn(Position position, double hours) {
+        position.ownBacklog = Math.max(0, position.ownBacklog - hours);
+        position.weekHours[TaskFamily.SUPPORT.ordinal()] += hours * world.rules.get(OUTSIDE_EXPERT_LEARNING);
+    }
+
+    /** Keeps a task that has to find its way to the department; otherwise says no. */
+    boolean keeps(SalesFunction function, int task, int inCharge, double at) {
+        if (!finds(function, inCharge)) {
+            return false;
+        }
+        double weeks =
+                world.rules.get(EXPERT_DELAY_WEEKS) * (1 - world.plan.support().priorityAgreement());
+        if (weeks <= 0) {
+            return false;
+        }
+        ArrayDeque<Request> line = function == SalesFunction.ADVISE ? advice : solutions;
+        line.addLast(new Request(task, at + weeks * World.DAYS_PER_WEEK, inCharge));
+        return true;
+    }
+
+    /** Whether a function has to leave sales: nobody inside does it. */
+    private boolean finds(SalesFunction function, int inCharge) {
+        Location location = world.plan.support().location();
+        boolean goes = location == Location.OUTSIDE
+                        && (function == SalesFunction.FORM_SOLUTION || function == SalesFunction.ADVISE)
+                || location == Location.HYBRID && function == SalesFunction.FORM_SOLUTION;
+        if (!goes || inCharge >= 0 && world.routing.does(world.position(inCharge), function)) {
+            return false;
+        }
+        List<Role> doers = world.plan.structure().doers(function);
+        return doers.equals(List.of(Role.SUPPORT)) && world.plan.structure().headcount(Role.SUPPORT) > 0;
+    }
+
+    /** Requests that have arrived by the beginning of a day enter the queue. */
+    void beginDay(double day) {
+        deliver(solutions, day);
+        deliver(advice, day);
+    }
+
+    private void deliver(ArrayDeque<Request> line, double day) {
+        boolean open = isOutside(world.plan);
+        while (!line.isEmpty() && (!open || line.peekFirst().due() <= day)) {
+            Request request = line.removeFirst();
+            world.routing.arrive(request.task(), request.inCharge());
+        }
+    }
+}
