@@ -67,6 +67,7 @@ final class Plant {
         private final double due;
         private double toRelease;
         private double toDeliver;
+        private double penalties;
 
         Oversized(Order order, double perWeek, double due) {
             this.order = order;
@@ -127,12 +128,22 @@ final class Plant {
     void beginWeek() {
         dropGivenUp(world.weekStart());
         for (Oversized big : oversized) {
+            if (world.weekStart() > big.due) {
+                charge(Math.min(big.toDeliver * world.rules.get(LATE_PENALTY), big.order.value() - big.penalties), big);
+            }
             double lot = big.toRelease <= big.perWeek + EXACT ? big.toRelease : big.perWeek;
             if (lot > 0) {
                 big.toRelease -= lot;
                 enqueue(lots, new Job(big.order, world.weekStart(), lot, false));
             }
         }
+    }
+
+    /** What of an oversized order is overdue costs a penalty every week, delivered in the end or not. */
+    private void charge(double penalty, Oversized big) {
+        big.penalties += penalty;
+        world.tally.add(Measure.PENALTIES, penalty);
+        world.tally.add(Measure.GROSS_PROFIT, -penalty);
     }
 
     private void dropGivenUp(double now) {
@@ -198,9 +209,7 @@ final class Plant {
                 oversized.stream().filter(o -> o.order == order).findFirst().orElseThrow();
         int client = order.client();
         world.orders.earn(client, order.line(), value, now);
-        double late = now - big.due;
-        if (late > 0) {
-            penalise(value, late);
+        if (now > big.due) {
             double again = value * world.rules.get(REWORK);
             double margin = world.rules.lines[order.line()].get(LineParameter.GROSS_MARGIN);
             world.tally.add(Measure.PENALTIES, again * (1 - margin));
