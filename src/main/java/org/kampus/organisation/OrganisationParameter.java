@@ -16,6 +16,7 @@ public enum OrganisationParameter implements Parameter {
     AVERSION("aversion", "", 0.6, 0, 1, "method: disliked tasks are put off; KC et al. 2020"),
     CHOICE_NOISE("choiceNoise", "", 0.25, 0, 3, "assumed; Gumbel scale of task choice"),
     AGE_WEIGHT("ageWeight", "", 0.5, 0, 10, "assumed; pull of work that is getting late"),
+    PRIORITY_PULL("priorityPull", "", 0.5, 0, 5, "assumed; pull of a task for a client that goes first"),
     STICKINESS("stickiness", "", 0.3, 0, 5, "assumed; pull to go on with the same kind of task"),
     PSYCHOTYPE_MATCH("psychotypeMatch", "probability", 0.85, 0.5, 1, "assumed; hiring accuracy"),
     SUITABILITY_SKILL("suitabilitySkill", "", 0.08, 0, 0.3, "extraversion and sales performance r .07-.15: small"),
@@ -57,13 +58,6 @@ public enum OrganisationParameter implements Parameter {
             0,
             1000,
             "assumed; with all charges, a manager who does nothing but control"),
-    PEOPLE_COMPLETENESS(
-            "crmFloor",
-            "share",
-            0.3,
-            0,
-            1,
-            "assumed; how complete the records of a careful person are without control"),
     TIME_STUDY_COST(
             "timeStudyCostPerPerson",
             "thousand ₽",

@@ -1,7 +1,9 @@
 package org.kampus.simulation;
 
 import static org.kampus.market.ClientParameter.*;
+import static org.kampus.organisation.OrganisationParameter.*;
 
+import org.kampus.market.ClientClass;
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
@@ -12,42 +14,53 @@ final class AccountWork {
     /** Hours of one piece of growth work. */
     static final double GROWTH_TASK_HOURS = 1;
 
-    /** Part of the growth hours that goes into further categories. */
-    static final double ASSORTMENT_SHARE = 0.3;
-
-    /** Months over which growth work is remembered. */
-    static final double EFFORT_MONTHS = 3;
-
-    private static final double CARE_ALLOWANCE_DAYS = 20;
-    private static final double GROWTH_ALLOWANCE_DAYS = 40;
+    private static final ClientClass[] CLASSES = ClientClass.values();
 
     private final World world;
     private final Clients clients;
+    private final double memoryMonths;
 
     AccountWork(World world) {
         this.world = world;
         this.clients = world.clients;
+        this.memoryMonths = world.rules.get(GROWTH_MEMORY_MONTHS);
+    }
+
+    /** Hours of account growth a month that the care norms want for a client. */
+    double growthNorm(int i) {
+        return world.plan.care().growthHours(CLASSES[clients.clientClass[i]]);
     }
 
     void touchDue(int i, double at) {
-        double hours = world.line(i).get(LineParameter.HOURS_PER_TOUCH) * spread(i, SalesFunction.CARE);
-        world.routing.give(SalesFunction.CARE, i, clients.owner[i], at, CARE_ALLOWANCE_DAYS, hours, hours);
+        double hours = world.line(i).get(LineParameter.HOURS_PER_TOUCH)
+                * ClientTraits.travel(clients.key[i], world.rules)
+                * world.keyAccounts.touchHours(i)
+                * spread(i, SalesFunction.CARE);
+        world.routing.give(SalesFunction.CARE, i, clients.owner[i], at, world.rules.days(CARE_ALLOWANCE), hours, hours);
     }
 
     void growthDue(int i, double at) {
         double hours = GROWTH_TASK_HOURS * spread(i, SalesFunction.GROW_ACCOUNT);
-        world.routing.give(SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, GROWTH_ALLOWANCE_DAYS, hours, hours);
+        world.routing.give(
+                SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, world.rules.days(GROWTH_ALLOWANCE), hours, hours);
     }
 
     void assortmentDue(int i, double at) {
         double hours = GROWTH_TASK_HOURS * spread(i, SalesFunction.WIDEN_ASSORTMENT);
         world.routing.give(
-                SalesFunction.WIDEN_ASSORTMENT, i, clients.owner[i], at, GROWTH_ALLOWANCE_DAYS, hours, hours);
+                SalesFunction.WIDEN_ASSORTMENT,
+                i,
+                clients.owner[i],
+                at,
+                world.rules.days(GROWTH_ALLOWANCE),
+                hours,
+                hours);
     }
 
     void reactivationDue(int i, double at) {
         double hours = world.rules.get(REACTIVATION_HOURS) * spread(i, SalesFunction.REACTIVATE);
-        world.routing.give(SalesFunction.REACTIVATE, i, clients.owner[i], at, CARE_ALLOWANCE_DAYS, hours, 0);
+        world.routing.give(
+                SalesFunction.REACTIVATE, i, clients.owner[i], at, world.rules.days(CARE_ALLOWANCE), hours, 0);
     }
 
     private double spread(int i, SalesFunction function) {
@@ -64,7 +77,7 @@ final class AccountWork {
         if (clients.owner[i] == by.index) {
             bind(i, world.rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
         }
-        contact(i, 1);
+        contact(i, world.keyAccounts.touchTies(i));
         world.log.add(i, now, EventKind.TOUCH, world.line(i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
     }
 
@@ -85,7 +98,8 @@ final class AccountWork {
 
     /** The bond with the person in charge grows towards 1. */
     private void bind(int i, double gain) {
-        clients.personBond[i] += (1 - clients.personBond[i]) * (1 - StrictMath.exp(-gain));
+        double felt = gain * ClientTraits.chemistry(clients.key[i], world.rules);
+        clients.personBond[i] += (1 - clients.personBond[i]) * (1 - StrictMath.exp(-felt));
     }
 
     /**
@@ -101,7 +115,7 @@ final class AccountWork {
     void grown(int i, Position by, double hours, double now) {
         clients.clear(i, Clients.GROWTH_WAITS);
         double skilled = skilled(i, by, hours, now);
-        clients.growthEffort[i] += skilled / EFFORT_MONTHS;
+        clients.growthEffort[i] += world.keyAccounts.invest(i, growthNorm(i), skilled) / memoryMonths;
         world.tally.add(Measure.GROWTH_HOURS, hours);
         world.log.add(i, now, EventKind.GROWTH, hours, by.employee);
     }

@@ -1,7 +1,7 @@
 package org.kampus.simulation;
 
 import static org.kampus.market.ClientParameter.*;
-import static org.kampus.organisation.OrganisationParameter.DISCOUNT_RATE;
+import static org.kampus.organisation.OrganisationParameter.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,6 @@ final class ClientDynamics {
         }
     }
 
-    /** Weekly fading of what a client remembers of single disappointments. */
-    private static final double MEMORY = 0.96;
-
     private final World world;
     private final Clients clients;
     private final WorldRules rules;
@@ -38,6 +35,10 @@ final class ClientDynamics {
     private final double temptationDecay;
     private final double effortDecay;
     private final double attackRate;
+
+    /** Weekly fading of what a client remembers of single disappointments. */
+    private final double memory;
+
     private final double[] effects = new double[CAUSES];
     private List<Departure> departures = new ArrayList<>();
     private int lostClients;
@@ -50,7 +51,8 @@ final class ClientDynamics {
         this.firmDecay = 1 - rules.get(FIRM_BOND_DECAY);
         this.breadthDecay = 1 - rules.get(BREADTH_DECAY);
         this.temptationDecay = StrictMath.exp(-1 / rules.get(ATTACK_MEMORY_WEEKS));
-        this.effortDecay = 1 - 1 / (AccountWork.EFFORT_MONTHS * World.WEEKS_PER_MONTH);
+        this.effortDecay = 1 - 1 / (rules.get(GROWTH_MEMORY_MONTHS) * World.WEEKS_PER_MONTH);
+        this.memory = rules.get(DISAPPOINTMENT_MEMORY);
         this.attackRate = rules.get(ATTACKS_PER_YEAR) / World.WEEKS_PER_YEAR;
     }
 
@@ -90,10 +92,14 @@ final class ClientDynamics {
         clients.firmBond[i] *= firmDecay;
         clients.breadth[i] *= breadthDecay;
         clients.growthEffort[i] *= effortDecay;
-        clients.lostByWaiting[i] *= MEMORY;
-        clients.lostByErrors[i] *= MEMORY;
-        clients.lostByHandover[i] *= MEMORY;
+        clients.lostByWaiting[i] *= memory;
+        clients.lostByErrors[i] *= memory;
+        clients.lostByHandover[i] *= memory;
         clients.temptation[i] *= temptationDecay;
+        if (clients.integration[i] > 0 || clients.anticipation[i] > 0) {
+            clients.integration[i] *= 1 - rules.get(INTEGRATION_DECAY);
+            clients.anticipation[i] *= 1 - rules.get(ANTICIPATION_DECAY);
+        }
         clients.share[i] += rules.get(GROWTH_ADJUSTMENT) * (targetShare(i) - clients.share[i]);
         double exposure = attackRate * (1.5 - clients.personBond[i]);
         if (Draws.uniform(clients.key[i], world.week, Purpose.ATTACK) < exposure) {
@@ -145,8 +151,9 @@ final class ClientDynamics {
         double dissatisfaction = rules.get(SATISFACTION_EFFECT)
                 * Math.max(0, rules.get(SATISFACTION_REFERENCE) - clients.satisfaction[i]);
         double person = rules.get(PERSON_BOND_EFFECT) * (0.5 - clients.personBond[i]);
-        double firm = rules.get(FIRM_BOND_EFFECT) * (0.5 - clients.firmBond[i]);
-        double breadth = rules.get(BREADTH_EFFECT) * (rules.get(BREADTH_REFERENCE) - clients.breadth[i]);
+        double firm = rules.get(FIRM_BOND_EFFECT) * (0.5 - clients.firmBond[i]) + world.keyAccounts.hazard(i);
+        double breadth = rules.get(BREADTH_EFFECT) * (rules.get(BREADTH_REFERENCE) - clients.breadth[i])
+                - rules.get(INTEGRATION_EFFECT) * clients.integration[i];
         double misfit = rules.get(MISFIT_EFFECT) * rules.misfit(clients.fit[i]);
         double attack = rules.get(ATTACK_EFFECT) * clients.temptation[i];
         effects[DepartureCause.NEGLECT.ordinal()] = person;
@@ -221,6 +228,11 @@ final class ClientDynamics {
         return rate == 0 || clients.line[i] != 0 ? 0 : rate * World.WEEKS_PER_YEAR * world.orders.usualValue(i, 1);
     }
 
+    /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */
+    double leavingPerYear(int i) {
+        return world.line(i).get(LineParameter.BASE_HAZARD) * StrictMath.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
+    }
+
     /**
      * Expected discounted gross profit of an active client until it leaves, thousand ₽: yearly gross
      * profit over the yearly rates of leaving and of discount (simple lifetime value with constant
@@ -267,6 +279,9 @@ final class ClientDynamics {
                     firm += clients.firmBond[i];
                     breadth += clients.breadth[i];
                     value += expectedValue(i);
+                    if (world.keyAccounts.is(i)) {
+                        world.tally.count(Measure.KEY_ACCOUNTS);
+                    }
                     world.tally.count(ACTIVE_BY_CLASS[clients.clientClass[i]]);
                     if (clients.has(i, Clients.HANDOVER_RUNS)) {
                         world.tally.count(Measure.AWAITING_HANDOVER);

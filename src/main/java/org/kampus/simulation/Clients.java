@@ -19,8 +19,10 @@ final class Clients {
     byte[] clientClass;
     /** Index of the line of business. */
     byte[] line;
-    /** Share of needs we cover, 0-1. */
+    /** Share of needs we cover, 0-1, now and before any change of our value chain. */
     double[] fit;
+
+    double[] fitAtFirst;
     /** Orders needed a week. */
     double[] orderRate;
     /** Probability of a week without an order: e to the minus order rate. */
@@ -48,6 +50,11 @@ final class Clients {
     double[] temptation;
     /** Skilled hours of growth work a month, smoothed. */
     double[] growthEffort;
+
+    /** How far processes are made for the client, 0-1. */
+    double[] integration;
+    /** How well we know what the client will need, 0-1. */
+    double[] anticipation;
 
     double[] careCredit;
     double[] growthCredit;
@@ -156,6 +163,9 @@ final class Clients {
         waiting = waiting == null ? new short[to] : Arrays.copyOf(waiting, to);
         bought = doubles(bought, to);
         fit = doubles(fit, to);
+        fitAtFirst = doubles(fitAtFirst, to);
+        integration = doubles(integration, to);
+        anticipation = doubles(anticipation, to);
         orderRate = doubles(orderRate, to);
         noOrder = doubles(noOrder, to);
         wallet = doubles(wallet, to);

@@ -1,6 +1,7 @@
 package org.kampus.simulation;
 
 import static org.kampus.market.ClientParameter.*;
+import static org.kampus.organisation.OrganisationParameter.ASSORTMENT_SHARE;
 
 import java.util.Arrays;
 import org.kampus.market.ClientClass;
@@ -70,21 +71,29 @@ final class Demand {
                 double low = line.get(LineParameter.WALLET_SHARE_MIN);
                 double high = line.get(LineParameter.WALLET_SHARE_MAX);
                 clients.share[i] = low + 0.5 * (high - low) * Draws.uniform(key, 0, Purpose.INITIAL_SHARE);
-                clients.breadth[i] = 0.2 + 0.4 * Draws.uniform(key, 0, Purpose.INITIAL_BREADTH);
-                clients.personBond[i] = 0.3 + 0.4 * Draws.uniform(key, 0, Purpose.INITIAL_BOND);
-                clients.firmBond[i] = 0.3 + 0.4 * Draws.uniform(key, 1, Purpose.INITIAL_BOND);
+                double narrow = world.rules.get(BASE_BREADTH_MIN);
+                double wide = Math.max(narrow, world.rules.get(BASE_BREADTH_MAX));
+                clients.breadth[i] = narrow + (wide - narrow) * Draws.uniform(key, 0, Purpose.INITIAL_BREADTH);
+                clients.personBond[i] = initialBond(Draws.uniform(key, 0, Purpose.INITIAL_BOND));
+                clients.firmBond[i] = initialBond(Draws.uniform(key, 1, Purpose.INITIAL_BOND));
                 clients.satisfaction[i] = world.rules.get(NEW_CLIENT_SATISFACTION);
-                clients.dossier[i] = 0.4;
+                clients.dossier[i] = world.rules.get(BASE_DOSSIER);
                 world.handovers.settle(i);
             }
         }
+    }
+
+    private double initialBond(double u) {
+        double bond = world.rules.get(BASE_BOND) + world.rules.get(BASE_BOND_SPREAD) * (u - 0.5);
+        return Math.max(0, Math.min(1, bond));
     }
 
     private int create(long key, int l, ClientParameter alpha, ClientParameter beta) {
         int i = clients.add(key);
         WorldRules.LineRules line = world.rules.lines[l];
         clients.line[i] = (byte) l;
-        clients.fit[i] = Draws.beta(key, Purpose.FIT, world.rules.get(alpha), world.rules.get(beta));
+        clients.fitAtFirst[i] = Draws.beta(key, Purpose.FIT, world.rules.get(alpha), world.rules.get(beta));
+        world.coverage.cover(i);
         clients.orderRate[i] = line.orderRate(key);
         clients.noOrder[i] = StrictMath.exp(-clients.orderRate[i]);
         clients.wallet[i] = line.wallet(key);
@@ -207,13 +216,13 @@ final class Demand {
     }
 
     private void growth(int i, boolean grow, boolean widen) {
-        double norm = world.plan.care().growthHours(CLASSES[clients.clientClass[i]]);
+        double norm = world.accounts.growthNorm(i) + world.keyAccounts.budget(i);
         double credit = clients.growthCredit[i] + norm / World.WEEKS_PER_MONTH;
         if (credit >= AccountWork.GROWTH_TASK_HOURS) {
             boolean toWiden = widen
                     && (!grow
                             || Draws.uniform(clients.key[i], world.week, Purpose.GROWTH_PHASE)
-                                    < AccountWork.ASSORTMENT_SHARE);
+                                    < world.rules.get(ASSORTMENT_SHARE));
             short flag = toWiden ? Clients.ASSORTMENT_WAITS : Clients.GROWTH_WAITS;
             if (!clients.has(i, flag)) {
                 credit -= AccountWork.GROWTH_TASK_HOURS;

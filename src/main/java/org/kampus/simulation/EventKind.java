@@ -55,5 +55,9 @@ public enum EventKind {
     /** Written off. Value: weeks dormant. */
     LOST,
     /** An order was refused as too big. Value: order value, thousand ₽. */
-    ORDER_REFUSED
+    ORDER_REFUSED,
+    /** Was chosen as a key account. Value: none. */
+    KEY_ACCOUNT,
+    /** Is no longer a key account. Value: none. */
+    KEY_ACCOUNT_NO_MORE
 }

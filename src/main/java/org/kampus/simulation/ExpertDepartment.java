@@ -2,7 +2,6 @@ package org.kampus.simulation;
 
 import static org.kampus.organisation.OrganisationParameter.*;
 
-import java.util.ArrayDeque;
 import java.util.List;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
@@ -24,17 +23,12 @@ final class ExpertDepartment {
 
     private final World world;
     private final double ownShare;
-    private final ArrayDeque<Request> solutions = new ArrayDeque<>();
-    private final ArrayDeque<Request> advice = new ArrayDeque<>();
     private double payPerMember = 1;
 
     ExpertDepartment(World world) {
         this.world = world;
         this.ownShare = world.rules.get(EXPERT_OWN_WORK);
     }
-
-    /** A request on its way. */
-    private record Request(int task, double due, int inCharge) {}
 
     private static boolean isOutside(OperatingPlan plan) {
         return plan.support().location() != Location.INSIDE;
@@ -135,19 +129,14 @@ final class ExpertDepartment {
         position.weekHours[TaskFamily.SUPPORT.ordinal()] += hours * world.rules.get(OUTSIDE_EXPERT_LEARNING);
     }
 
-    /** Keeps a task that has to find its way to the department; otherwise says no. */
-    boolean keeps(SalesFunction function, int task, int inCharge, double at) {
+    /** Days a request of sales takes to find its way to the experts. */
+    double delayDays(SalesFunction function, int inCharge) {
         if (!finds(function, inCharge)) {
-            return false;
+            return 0;
         }
-        double weeks =
-                world.rules.get(EXPERT_DELAY_WEEKS) * (1 - world.plan.support().priorityAgreement());
-        if (weeks <= 0) {
-            return false;
-        }
-        ArrayDeque<Request> line = function == SalesFunction.ADVISE ? advice : solutions;
-        line.addLast(new Request(task, at + weeks * World.DAYS_PER_WEEK, inCharge));
-        return true;
+        double weeks = world.rules.get(EXPERT_DELAY_WEEKS)
+                * (1 - world.plan.support().priorityAgreement());
+        return weeks * World.DAYS_PER_WEEK;
     }
 
     /** Whether a function has to leave sales: nobody inside does it. */
@@ -161,19 +150,5 @@ final class ExpertDepartment {
         }
         List<Role> doers = world.plan.structure().doers(function);
         return doers.equals(List.of(Role.SUPPORT)) && world.plan.structure().headcount(Role.SUPPORT) > 0;
-    }
-
-    /** Requests that have arrived by the beginning of a day enter the queue. */
-    void beginDay(double day) {
-        deliver(solutions, day);
-        deliver(advice, day);
-    }
-
-    private void deliver(ArrayDeque<Request> line, double day) {
-        boolean open = isOutside(world.plan);
-        while (!line.isEmpty() && (!open || line.peekFirst().due() <= day)) {
-            Request request = line.removeFirst();
-            world.routing.arrive(request.task(), request.inCharge());
-        }
     }
 }

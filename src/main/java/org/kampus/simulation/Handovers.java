@@ -1,6 +1,7 @@
 package org.kampus.simulation;
 
 import static org.kampus.market.ClientParameter.*;
+import static org.kampus.organisation.OrganisationParameter.HANDOVER_ALLOWANCE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ import org.kampus.organisation.TaskFamily;
  * the base is redistributed, and, without any help, when somebody leaves. One equation for all.
  */
 final class Handovers {
-
-    private static final double ALLOWANCE_DAYS = 10;
 
     /** Steps of a handover, as the value of its tasks. */
     private static final double GIVER_STEP = 1;
@@ -127,7 +126,8 @@ final class Handovers {
         double hours = hours(i)
                 * world.rules.taskTimes.factor(
                         clients.key[i], (long) world.week * Tasks.FUNCTIONS + SalesFunction.HAND_OVER.ordinal());
-        world.routing.give(SalesFunction.HAND_OVER, i, position, now, ALLOWANCE_DAYS, hours, step);
+        world.routing.give(
+                SalesFunction.HAND_OVER, i, position, now, world.rules.days(HANDOVER_ALLOWANCE), hours, step);
     }
 
     private double hours(int i) {
@@ -201,8 +201,8 @@ final class Handovers {
      * @return whether the client broke off
      */
     private boolean disturb(int i, double kept, double now) {
-        double lost = clients.personBond[i] * (1 - kept);
-        clients.personBond[i] *= kept;
+        double lost = clients.personBond[i] * (1 - kept) * (1 - world.keyAccounts.shelter(i));
+        clients.personBond[i] -= lost;
         double irritation = world.rules.get(HANDOVER_IRRITATION) * lost * clients.satisfaction[i];
         clients.satisfaction[i] -= irritation;
         clients.lostByHandover[i] += irritation;

@@ -9,6 +9,10 @@ public enum Measure {
     PAYROLL(Kind.MONEY),
     STAFF_COSTS(Kind.MONEY),
     FIXED_COSTS(Kind.MONEY),
+    INVESTMENT(Kind.MONEY),
+    CONCESSIONS(Kind.MONEY),
+    KEY_ACCOUNT_REVENUE(Kind.MONEY),
+    KEY_ACCOUNT_GROSS_PROFIT(Kind.MONEY),
     // Flows, number in the week.
     LEADS(Kind.FLOW),
     LEADS_REFUSED(Kind.FLOW),
@@ -46,12 +50,16 @@ public enum Measure {
     ACTIVE_D(Kind.STOCK),
     DORMANT_CLIENTS(Kind.STOCK),
     LOST_CLIENTS(Kind.STOCK),
+    KEY_ACCOUNTS(Kind.STOCK),
     // Averages over active clients at the end of the week, 0-1.
     SHARE_OF_WALLET(Kind.AVERAGE),
     SATISFACTION(Kind.AVERAGE),
     PERSON_BOND(Kind.AVERAGE),
     FIRM_BOND(Kind.AVERAGE),
     ASSORTMENT_BREADTH(Kind.AVERAGE),
+    // Averages over people at work in the week, 0-1.
+    MORALE(Kind.AVERAGE),
+    RECORDS_COMPLETENESS(Kind.AVERAGE),
     // Forecast at the end of the week, thousand ₽.
     CLIENT_BASE_VALUE(Kind.VALUE),
     // The plant, thousand ₽ of order value in the week; nothing where there is none.

@@ -9,11 +9,6 @@ import org.kampus.organisation.SalesFunction;
 /** Orders: placed, advised on, carried through the company, documented; errors and their repair. */
 final class OrderService {
 
-    private static final double PAPERWORK_ALLOWANCE_DAYS = 5;
-
-    /** Satisfaction a client is left with by an experience of total failure. */
-    private static final double FAILURE = 0.1;
-
     private final World world;
     private final Clients clients;
     private final double learnGood;
@@ -21,6 +16,7 @@ final class OrderService {
     private final double firstImpression;
     private final double steepness;
     private final double sizeVariance;
+    private final double interest;
 
     OrderService(World world) {
         this.world = world;
@@ -29,6 +25,7 @@ final class OrderService {
         this.learnBad = learnGood * world.rules.get(SATISFACTION_ASYMMETRY);
         this.firstImpression = world.rules.get(FIRST_IMPRESSION);
         this.steepness = world.rules.get(SERVICE_STEEPNESS);
+        this.interest = world.rules.get(DISCOUNT_RATE);
         double variation = world.rules.get(ORDER_SIZE_VARIATION);
         this.sizeVariance = StrictMath.log(1 + variation * variation);
     }
@@ -39,7 +36,7 @@ final class OrderService {
         if (clients.orders[i] == 2) {
             clients.secondOrderAt[i] = now;
         }
-        double value = usualValue(i, l) * sizeFactor(i);
+        double value = usualValue(i, l) * world.keyAccounts.orderFactor(i) * sizeFactor(i);
         if (world.plant.refuses(value)) {
             refused(i, value, now);
         } else {
@@ -134,9 +131,16 @@ final class OrderService {
     /** Money for an order or a part of it. */
     void earn(int i, int l, double value, double now) {
         boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
-        double discount = world.plan.terms().discount();
+        double concession = world.keyAccounts.concession(i);
+        double discount = world.plan.terms().discount() + concession;
         world.tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value * (1 - discount));
-        world.tally.add(Measure.GROSS_PROFIT, value * (margin(i, l) - discount));
+        double gain = value * (margin(i, l) - discount - world.keyAccounts.exclusiveCost(i));
+        world.tally.add(Measure.GROSS_PROFIT, gain);
+        if (world.keyAccounts.is(i)) {
+            world.tally.add(Measure.CONCESSIONS, value * concession);
+            world.tally.add(Measure.KEY_ACCOUNT_REVENUE, value * (1 - discount));
+            world.tally.add(Measure.KEY_ACCOUNT_GROSS_PROFIT, gain);
+        }
     }
 
     /**
@@ -164,18 +168,29 @@ final class OrderService {
         if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
             double hours = line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK);
             world.routing.give(
-                    SalesFunction.PAPERWORK, i, l, clients.owner[i], now, PAPERWORK_ALLOWANCE_DAYS, hours, 0);
+                    SalesFunction.PAPERWORK,
+                    i,
+                    l,
+                    clients.owner[i],
+                    now,
+                    world.rules.days(PAPERWORK_ALLOWANCE),
+                    hours,
+                    0);
         }
         double errors =
                 world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * world.rules.misfit(clients.fit[i]));
         if (Draws.uniform(clients.key[i], clients.orders[i], Purpose.ERROR) < errors) {
             world.tally.count(Measure.ERRORS);
             world.log.add(i, now, EventKind.ERROR, 0, -1);
-            clients.lostByErrors[i] += experience(i, FAILURE);
+            clients.lostByErrors[i] += experience(i, world.rules.get(FAILURE_QUALITY));
             clients.set(i, Clients.HAD_TROUBLE);
             double hours = world.rules.get(PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS);
-            world.routing.give(
-                    SalesFunction.RESOLVE_PROBLEMS, i, l, clients.owner[i], now, line.toleranceDays, hours, 0);
+            double from = now + world.keyAccounts.decisionDays(i, now);
+            double settlement = world.keyAccounts.settlement(i, usualValue(i, l));
+            world.tally.add(Measure.GROSS_PROFIT, -settlement);
+            world.tally.add(Measure.CONCESSIONS, settlement);
+            world.routing.giveLater(
+                    SalesFunction.RESOLVE_PROBLEMS, i, l, clients.owner[i], now, from, line.toleranceDays, hours, 0);
         }
         clients.set(i, Clients.SERVED);
         world.handovers.consider(i, now);
@@ -184,7 +199,8 @@ final class OrderService {
     /** Gross margin of a client's orders before any discount: a misfit is paid for at every deal. */
     double margin(int i, int l) {
         double concession = world.rules.get(MISFIT_CONCESSION) * world.rules.misfit(clients.fit[i]);
-        return world.rules.lines[l].get(LineParameter.GROSS_MARGIN) * (1 - concession);
+        return world.rules.lines[l].get(LineParameter.GROSS_MARGIN) * (1 - concession)
+                - ClientTraits.paymentCost(clients.key[i], world.rules, interest);
     }
 
     /**
@@ -206,12 +222,13 @@ final class OrderService {
     void cancel(int i, double now) {
         world.log.add(i, now, EventKind.ORDER_CANCELLED, 0, -1);
         world.tally.count(Measure.ORDERS_CANCELLED);
-        clients.lostByWaiting[i] += experience(i, FAILURE);
+        clients.lostByWaiting[i] += experience(i, world.rules.get(FAILURE_QUALITY));
     }
 
-    void documented(int i, double created, double now) {
-        clients.dossier[i] += world.rules.get(DOSSIER_PER_DOCUMENT) * world.plan.control() * (1 - clients.dossier[i]);
-        double lateness = (now - created) / PAPERWORK_ALLOWANCE_DAYS;
+    void documented(int i, Position by, double created, double now) {
+        clients.dossier[i] +=
+                world.rules.get(DOSSIER_PER_DOCUMENT) * world.staffing.completeness(by) * (1 - clients.dossier[i]);
+        double lateness = (now - created) / world.rules.days(PAPERWORK_ALLOWANCE);
         if (lateness > 2) {
             clients.lostByWaiting[i] += experience(i, 1 / (1 + lateness / 2));
         }

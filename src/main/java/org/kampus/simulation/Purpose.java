@@ -51,5 +51,11 @@ enum Purpose {
     FROZEN_DECISION,
     SECOND_LINE_COUNT,
     SECOND_LINE_TIME,
-    OWN_WORK
+    OWN_WORK,
+    TRAIT,
+    NEEDS,
+    CONCESSION,
+    EXCEPTION,
+    ROTATION,
+    REPORT
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.kampus.market.ClientClass;
+import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 
 /** Gathers what a quarter's result needs beyond the weekly reports. */
 final class QuarterRecorder {
@@ -59,7 +62,31 @@ final class QuarterRecorder {
                 kept,
                 quantile(0.5),
                 quantile(0.9),
-                secondToFirst());
+                secondToFirst(),
+                reportedHours(number, weeks),
+                world.keyAccounts.profiles());
+    }
+
+    private ReportedHours reportedHours(int number, List<WeekReport> weeks) {
+        Role[] roles = Role.values();
+        SalesFunction[] functions = SalesFunction.values();
+        double[][] real = new double[roles.length][functions.length];
+        double records = 0;
+        for (WeekReport week : weeks) {
+            records += week.get(Measure.RECORDS_COMPLETENESS) / weeks.size();
+            for (Role role : roles) {
+                for (SalesFunction function : functions) {
+                    real[role.ordinal()][function.ordinal()] += week.hours(role, function);
+                }
+            }
+        }
+        return world.plan.timeStudy()
+                ? ReportedHours.observed(records, real)
+                : ReportedHours.reported(
+                        records,
+                        world.rules.get(OrganisationParameter.REPORT_NOISE),
+                        real,
+                        Draws.key(world.seed, Purpose.REPORT, number));
     }
 
     private double quantile(double share) {

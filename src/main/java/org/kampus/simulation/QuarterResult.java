@@ -18,6 +18,8 @@ import java.util.List;
  * @param secondToFirst share of the clients won in the window of {@link #SECOND_ORDER_WINDOW} weeks
  *     that ended with this quarter's end, the last half of it left out, that ordered again within
  *     half the window; NaN when there were fewer than {@link #FEWEST_NEW_CLIENTS}
+ * @param reportedHours what people report of their hours, or what a time study saw
+ * @param accounts the active clients at its end, as those see them who choose key accounts
  */
 public record QuarterResult(
         int number,
@@ -29,7 +31,9 @@ public record QuarterResult(
         int keptToEnd,
         double orderWaitMedian,
         double orderWaitP90,
-        double secondToFirst) {
+        double secondToFirst,
+        ReportedHours reportedHours,
+        List<AccountProfile> accounts) {
 
     /** Weeks looked back on for the second-to-first ratio. */
     public static final int SECOND_ORDER_WINDOW = 52;
@@ -43,6 +47,7 @@ public record QuarterResult(
         clients = List.copyOf(clients);
         employees = List.copyOf(employees);
         departures = List.copyOf(departures);
+        accounts = List.copyOf(accounts);
     }
 
     /** Sum of a flow or of money over the quarter. */

@@ -1,6 +1,10 @@
 package org.kampus.simulation;
 
+import static org.kampus.organisation.OrganisationParameter.*;
+
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -10,9 +14,6 @@ final class Routing {
 
     private static final int ROLES = Role.values().length;
     private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
-
-    /** Days after which paperwork and repairs nobody did are forgotten. */
-    private static final double HALF_A_YEAR = 130;
 
     private final World world;
     /** Functions each role does. */
@@ -27,6 +28,9 @@ final class Routing {
     private final boolean[] covered = new boolean[FUNCTIONS.length];
     private final int[] doers = new int[FUNCTIONS.length];
     private final int[] present = new int[FUNCTIONS.length];
+    private final PriorityQueue<Held> held =
+            new PriorityQueue<>(Comparator.comparingDouble((Held h) -> h.from).thenComparingLong(h -> h.number));
+    private long heldSoFar;
 
     Routing(World world) {
         this.world = world;
@@ -122,21 +126,55 @@ final class Routing {
             double allowance,
             double hours,
             double value) {
+        giveLater(function, client, line, inCharge, at, at, allowance, hours, value);
+    }
+
+    /**
+     * Creates a task that may only be taken up later.
+     *
+     * @param from day from which it may be taken up
+     */
+    void giveLater(
+            SalesFunction function,
+            int client,
+            int line,
+            int inCharge,
+            double at,
+            double from,
+            double allowance,
+            double hours,
+            double value) {
         int f = function.ordinal();
         int task = world.tasks.create(f, client, at, allowance, hours, value);
         world.tasks.line[task] = (byte) line;
         world.tally.add(FunctionMeasure.ARRIVED, f, 1);
-        if (!world.experts.keeps(function, task, inCharge, at)) {
+        double ready = Math.max(from, at + world.experts.delayDays(function, inCharge));
+        if (ready > at) {
+            held.add(new Held(ready, heldSoFar++, task, inCharge));
+        } else {
             place(task, f, inCharge);
         }
     }
 
-    /** A task has found its way to whoever is to do it. */
-    void arrive(int task, int inCharge) {
-        place(task, world.tasks.function[task], inCharge);
+    /** Lets tasks be taken up whose time has come. */
+    void release(double now) {
+        while (!held.isEmpty() && held.peek().from <= now) {
+            Held next = held.poll();
+            place(next.task, world.tasks.function[next.task], next.inCharge);
+        }
+    }
+
+    /** A task that waits for its time. */
+    private record Held(double from, long number, int task, int inCharge) {}
+
+    /** Whether a client's tasks overtake others. */
+    boolean goesFirst(int client) {
+        int classes = world.plan.base().priority().ordinal();
+        return world.clients.clientClass[client] < classes || world.keyAccounts.goesFirst(client);
     }
 
     private void place(int task, int f, int inCharge) {
+        world.tasks.first[task] = goesFirst(world.tasks.client[task]);
         Position owner = inCharge >= 0 ? world.position(inCharge) : null;
         if (owner != null && owner.works() && isDoer[f][owner.role.ordinal()] && !shared(f)) {
             world.tasks.enqueue(Tasks.queueOf(owner.index, f), task);
@@ -249,10 +287,10 @@ final class Routing {
         double age = now - world.tasks.created[task];
         double allowance = world.tasks.allowance[task];
         return switch (FUNCTIONS[world.tasks.function[task]]) {
-            case QUALIFY, CHECK_TIMELINESS -> age > 6 * allowance;
-            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> age > 5 * allowance;
-            case HAND_OVER -> age > 8 * allowance;
-            case PAPERWORK, RESOLVE_PROBLEMS -> age > HALF_A_YEAR;
+            case QUALIFY, CHECK_TIMELINESS -> age > world.rules.get(LEAD_GIVE_UP) * allowance;
+            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> age > world.rules.get(ORDER_GIVE_UP) * allowance;
+            case HAND_OVER -> age > world.rules.get(HANDOVER_GIVE_UP) * allowance;
+            case PAPERWORK, RESOLVE_PROBLEMS -> age > world.rules.days(FORGOTTEN_WORK_WEEKS);
             default -> false;
         };
     }

@@ -14,7 +14,7 @@ import org.kampus.organisation.TaskFamily;
 /** The way of a lead to the first deal: qualification, timeliness, stages A to E, win or loss. */
 final class SaleProgress {
 
-    private static final int LAST_STAGE = WorldRules.LineRules.STAGE_SHARES.length;
+    private static final int LAST_STAGE = WorldRules.LineRules.STAGES;
 
     /** The stage before which the solution must be formed. */
     private static final int SOLUTION_STAGE = 3;
@@ -239,7 +239,7 @@ final class SaleProgress {
         boolean first = stage == 1 && world.routing.covers(SalesFunction.ESTABLISH_RELATIONSHIP);
         SalesFunction function = first ? SalesFunction.ESTABLISH_RELATIONSHIP : SalesFunction.FIRST_SALE;
         double hours = line.get(LineParameter.SALE_HOURS)
-                * WorldRules.LineRules.STAGE_SHARES[stage - 1]
+                * line.stageShare(stage)
                 * world.rules.effort(clients.fit[i])
                 * world.rules.taskTimes.factor(clients.key[i], -100L - stage);
         clients.saleHours[i] += hours;
@@ -276,14 +276,15 @@ final class SaleProgress {
                         * clients.saleHours[i]
                         * seller.skill[TaskFamily.NEW_SALE.ordinal()]);
         double odds = StrictMath.log(rate / (1 - rate))
-                + world.rules.get(WIN_SKILL_EFFECT) * (seller.skill[TaskFamily.NEW_SALE.ordinal()] - 0.9)
+                + world.rules.get(WIN_SKILL_EFFECT)
+                        * (seller.skill[TaskFamily.NEW_SALE.ordinal()] - world.rules.get(WIN_SKILL_REFERENCE))
                 + world.rules.get(WIN_FIT_EFFECT) * (clients.fit[i] - world.rules.get(FIT_NORM))
-                + world.rules.get(WIN_BOND_EFFECT) * (bond - 0.4)
+                + world.rules.get(WIN_BOND_EFFECT) * (bond - world.rules.get(WIN_BOND_REFERENCE))
                 + world.rules.get(WIN_PROMISE_EFFECT) * (1 - world.plan.terms().promisedLeadTime())
                 + world.rules.get(WIN_DISCOUNT_EFFECT) * world.plan.terms().discount();
         double wait = world.routing.covers(SalesFunction.FORM_SOLUTION)
                 ? clients.solutionWait[i]
-                : line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0 ? 3 * tolerance : 0;
+                : line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0 ? world.rules.get(NO_EXPERT_WAIT) * tolerance : 0;
         double chance = 1
                 / (1 + StrictMath.exp(-odds))
                 * StrictMath.exp(-world.rules.get(SOLUTION_DELAY_EFFECT) * wait / tolerance);

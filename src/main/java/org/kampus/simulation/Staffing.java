@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -16,17 +17,6 @@ import org.kampus.organisation.TaskFamily;
 final class Staffing {
 
     private static final TaskFamily[] FAMILIES = TaskFamily.values();
-
-    /** Weeks over which a person's load is felt. */
-    private static final double LOAD_MEMORY = 0.9;
-
-    /** Net liking of a role's duties beyond which a role clearly wants hunters, or farmers. */
-    private static final double CLEAR_PROFILE = 1.0;
-
-    /** A position that keeps less than this share of the average base gets clients from others. */
-    private static final double THIN_BASE = 0.5;
-
-    private static final double FULL_BASE = 0.8;
 
     private final World world;
     private final int[] opened = new int[Role.values().length];
@@ -172,7 +162,7 @@ final class Staffing {
         double hours = world.rules.get(seasoned ? EXPERIENCE_AT_START : EXPERIENCE_OF_HIRE);
         for (TaskFamily family : FAMILIES) {
             int f = family.ordinal();
-            position.liking[f] = WorldRules.liking(family, position.hunterLiking, position.diligence);
+            position.liking[f] = world.rules.liking(family, position.hunterLiking, position.diligence);
             position.experience[f] = families.contains(family) ? hours / families.size() : 0;
         }
         if (!seasoned) {
@@ -186,10 +176,10 @@ final class Staffing {
     private double psychotype(Position position) {
         double profile = 0;
         for (TaskFamily family : families(position.role)) {
-            profile += WorldRules.liking(family, 1, 0.5) - WorldRules.liking(family, -1, 0.5);
+            profile += world.rules.liking(family, 1, 0.5) - world.rules.liking(family, -1, 0.5);
         }
         double u = Draws.uniform(position.personKey, 0, Purpose.PSYCHOTYPE);
-        double match = Math.abs(profile) < CLEAR_PROFILE ? 0.5 : world.rules.get(PSYCHOTYPE_MATCH);
+        double match = Math.abs(profile) < world.rules.get(CLEAR_PROFILE) ? 0.5 : world.rules.get(PSYCHOTYPE_MATCH);
         double sign = (u < match) == (profile >= 0) ? 1 : -1;
         double strength = Draws.uniform(position.personKey, 0, Purpose.PSYCHOTYPE_STRENGTH);
         return sign * (0.3 + 0.7 * strength);
@@ -214,11 +204,46 @@ final class Staffing {
                 world.handovers.begin(i, owner, world.handovers.leastBurdened(owner), now);
             }
         }
-        shareBase(now);
+        shareBase(now, world.rules.get(THIN_BASE), world.rules.get(FULL_BASE));
+    }
+
+    /** At the beginning of a quarter: the base is divided anew, if the plan wants it. */
+    void divideBase() {
+        double now = world.weekStart();
+        countClients();
+        switch (world.plan.base().redistribution()) {
+            case KEEP -> {}
+            case BALANCE -> shareBase(now, 1, 1);
+            case ROTATE -> rotate(now);
+        }
+    }
+
+    /** Part of the clients changes hands, whoever has how many. */
+    private void rotate(double now) {
+        Clients clients = world.clients;
+        double share = world.rules.get(ROTATED_SHARE);
+        for (int i = 0; i < clients.size(); i++) {
+            if (canMove(i) && Draws.uniform(clients.key[i], world.week, Purpose.ROTATION) < share) {
+                move(i, world.handovers.leastBurdened(world.position(clients.owner[i])), now);
+            }
+        }
+    }
+
+    private boolean canMove(int i) {
+        Clients clients = world.clients;
+        return clients.is(i, ClientState.ACTIVE) && clients.owner[i] >= 0 && !clients.has(i, Clients.HANDOVER_RUNS);
+    }
+
+    private void move(int i, @Nullable Position to, double now) {
+        Position giver = world.position(world.clients.owner[i]);
+        if (to != null && world.handovers.keepsClients(giver)) {
+            giver.clients--;
+            world.handovers.begin(i, giver, to, now);
+        }
     }
 
     /** Positions with a thin base get the least bound clients of those with a full one. */
-    private void shareBase(double now) {
+    private void shareBase(double now, double thin, double full) {
         List<Position> keepers = new ArrayList<>();
         int sum = 0;
         for (Position position : world.positions) {
@@ -228,14 +253,14 @@ final class Staffing {
             }
         }
         double average = (double) sum / Math.max(1, keepers.size());
-        keepers.removeIf(p -> p.clients >= THIN_BASE * average);
+        keepers.removeIf(p -> p.clients >= thin * average);
         if (keepers.isEmpty()) {
             return;
         }
         Clients clients = world.clients;
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < clients.size(); i++) {
-            if (clients.is(i, ClientState.ACTIVE) && clients.owner[i] >= 0 && !clients.has(i, Clients.HANDOVER_RUNS)) {
+            if (canMove(i)) {
                 candidates.add(i);
             }
         }
@@ -245,12 +270,11 @@ final class Staffing {
             Position thinnest = keepers.stream()
                     .min(Comparator.comparingInt(p -> p.clients))
                     .orElseThrow();
-            if (thinnest.clients >= FULL_BASE * average) {
+            if (thinnest.clients + 1 > full * average) {
                 return;
             }
             if (giver.clients > average && giver != thinnest) {
-                giver.clients--;
-                world.handovers.begin(i, giver, thinnest, now);
+                move(i, thinnest, now);
             }
         }
     }
@@ -276,6 +300,9 @@ final class Staffing {
         double overhead = world.rules.get(OVERHEAD) + world.rules.get(CONTROL_OVERHEAD) * world.plan.control();
         double training = world.plan.trainingHoursPerMonth() / World.WEEKS_PER_MONTH;
         double hours = world.rules.get(CONTRACT_HOURS) * (1 - overhead) - training;
+        int people = 0;
+        double morale = 0;
+        double records = 0;
         for (Position position : world.positions) {
             if (!position.exists) {
                 continue;
@@ -291,8 +318,14 @@ final class Staffing {
                 world.tally.add(RoleMeasure.PEOPLE, position.role.ordinal(), world.experts.share(position));
                 world.tally.add(Measure.STAFF_COSTS, training * world.rules.get(TRAINING_COST));
                 learnSkills(position);
+                people++;
+                morale += 1 / (1 + StrictMath.exp(discontent(position)));
+                records += completeness(position);
             }
         }
+        world.tally.set(Measure.MORALE, morale / Math.max(1, people));
+        world.tally.set(Measure.RECORDS_COMPLETENESS, records / Math.max(1, people));
+        payForControl(people);
         world.routing.countPresent();
     }
 
@@ -302,8 +335,10 @@ final class Staffing {
         return start + (1 - start) * Math.min(1, tenure / world.rules.get(RAMP_WEEKS));
     }
 
-    private boolean quits(Position position) {
-        double overload = Math.max(0, position.load - 0.85) / 0.15;
+    /** What makes a person want to leave: logarithm of the factor on the usual rate of quitting. */
+    private double discontent(Position position) {
+        double bearable = world.rules.get(BEARABLE_LOAD);
+        double overload = Math.max(0, position.load - bearable) / Math.max(0.01, 1 - bearable);
         double all = 0;
         double squares = 0;
         for (double hours : position.experience) {
@@ -312,13 +347,31 @@ final class Staffing {
         }
         double growthPath = Math.min(1, world.plan.trainingHoursPerMonth() / world.rules.get(GROWTH_PATH_HOURS));
         double variety = all > 0 ? 1 - squares / (all * all) : 0;
-        double hazard = world.rules.get(QUITS_PER_YEAR)
-                / World.WEEKS_PER_YEAR
-                * StrictMath.exp(world.rules.get(QUIT_OVERLOAD) * (overload - 0.3)
-                        + world.rules.get(QUIT_DISLIKE) * (position.dislikedShare - 0.1)
-                        - world.rules.get(QUIT_VARIETY) * (variety - 0.5)
-                        - world.rules.get(QUIT_GROWTH) * growthPath);
+        return world.rules.get(QUIT_OVERLOAD) * (overload - 0.3)
+                + world.rules.get(QUIT_DISLIKE) * (position.dislikedShare - 0.1)
+                - world.rules.get(QUIT_VARIETY) * (variety - 0.5)
+                - world.rules.get(QUIT_GROWTH) * growthPath;
+    }
+
+    private boolean quits(Position position) {
+        double hazard = world.rules.get(QUITS_PER_YEAR) / World.WEEKS_PER_YEAR * StrictMath.exp(discontent(position));
         return Draws.uniform(position.personKey, world.week, Purpose.QUIT) < 1 - StrictMath.exp(-hazard);
+    }
+
+    /** How completely a person keeps records: as control demands, beyond it as far as it likes to. */
+    double completeness(Position position) {
+        double control = world.plan.control();
+        double willing = Math.max(0, position.diligence + Math.min(0, position.liking[TaskFamily.DOCUMENTS.ordinal()]));
+        return control + (1 - control) * Math.min(1, willing);
+    }
+
+    /** Control takes managers; a time study takes observers. */
+    private void payForControl(int people) {
+        double managers = world.plan.control() * people / world.rules.get(MANAGER_SPAN);
+        world.tally.add(Measure.STAFF_COSTS, managers * world.rules.get(MANAGER_PAY));
+        if (world.plan.timeStudy() && world.weekOfQuarter() == 0) {
+            world.tally.add(Measure.STAFF_COSTS, people * world.rules.get(TIME_STUDY_COST));
+        }
     }
 
     /** Skill by experience, own and transferred, with a small effect of liking. */
@@ -344,6 +397,7 @@ final class Staffing {
     /** What the week has taught, and how heavy it was. */
     void endWeek() {
         double forgetting = world.rules.get(FORGETTING);
+        double memory = world.rules.get(LOAD_MEMORY);
         double training = world.plan.trainingHoursPerMonth() / World.WEEKS_PER_MONTH;
         for (Position position : world.positions) {
             if (!position.works()) {
@@ -364,9 +418,9 @@ final class Staffing {
             }
             if (position.weekAvailable > 0) {
                 double load = position.weekUsed / position.weekAvailable;
-                position.load = LOAD_MEMORY * position.load + (1 - LOAD_MEMORY) * load;
+                position.load = memory * position.load + (1 - memory) * load;
                 double disliked = position.weekDisliked / position.weekAvailable;
-                position.dislikedShare = LOAD_MEMORY * position.dislikedShare + (1 - LOAD_MEMORY) * disliked;
+                position.dislikedShare = memory * position.dislikedShare + (1 - memory) * disliked;
             }
             position.weekAvailable = 0;
             position.weekUsed = 0;

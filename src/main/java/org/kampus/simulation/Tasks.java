@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.kampus.organisation.SalesFunction;
 
 /**
- * All tasks waiting or in work, in columns, chained into first-come-first-served queues. Queue {@code
+ * All tasks waiting or in work, in columns, chained into first-come-first-served queues in which some may go first. Queue {@code
  * f} is the common queue of function {@code f}; each position has a queue of its own per function
  * behind them.
  */
@@ -29,11 +29,17 @@ final class Tasks {
     /** A number whose meaning depends on the function: order value, stage of sale, step of handover. */
     double[] value = new double[capacity];
 
+    /** Whether the task overtakes those that are not so. */
+    boolean[] first = new boolean[capacity];
+
     private int[] next = new int[capacity];
 
     private int[] head = new int[FUNCTIONS];
     private int[] tail = new int[FUNCTIONS];
     private int[] length = new int[FUNCTIONS];
+    /** The last task of each queue that goes first, behind which the next such is put. */
+    private int[] lastFirst = new int[FUNCTIONS];
+
     /** Which functions have tasks waiting, as bits: entry 0 for the common queues, then one per position. */
     private int[] waiting = new int[1];
 
@@ -45,6 +51,7 @@ final class Tasks {
     Tasks() {
         Arrays.fill(head, NONE);
         Arrays.fill(tail, NONE);
+        Arrays.fill(lastFirst, NONE);
     }
 
     /** Makes room for the queues of so many positions. */
@@ -56,6 +63,8 @@ final class Tasks {
             head = Arrays.copyOf(head, size);
             tail = Arrays.copyOf(tail, size);
             length = Arrays.copyOf(length, size);
+            lastFirst = Arrays.copyOf(lastFirst, size);
+            Arrays.fill(lastFirst, had, size, NONE);
             waiting = Arrays.copyOf(waiting, size / FUNCTIONS + 1);
             Arrays.fill(head, had, size, NONE);
             Arrays.fill(tail, had, size, NONE);
@@ -83,6 +92,7 @@ final class Tasks {
         allowance[task] = days;
         hours[task] = work;
         value[task] = number;
+        first[task] = false;
         next[task] = NONE;
         alive[f]++;
         aliveHours[f] += work;
@@ -98,6 +108,7 @@ final class Tasks {
         allowance = Arrays.copyOf(allowance, capacity);
         hours = Arrays.copyOf(hours, capacity);
         value = Arrays.copyOf(value, capacity);
+        first = Arrays.copyOf(first, capacity);
         next = Arrays.copyOf(next, capacity);
     }
 
@@ -116,14 +127,22 @@ final class Tasks {
         aliveHours[function[task]] -= amount;
     }
 
+    /** Puts a task at the end of a queue, or of those in it that go first if it is one of them. */
     void enqueue(int queue, int task) {
-        next[task] = NONE;
-        if (head[queue] == NONE) {
+        int before = first[task] ? lastFirst[queue] : tail[queue];
+        if (head[queue] == NONE || before == NONE) {
+            next[task] = head[queue];
             head[queue] = task;
         } else {
-            next[tail[queue]] = task;
+            next[task] = next[before];
+            next[before] = task;
         }
-        tail[queue] = task;
+        if (next[task] == NONE) {
+            tail[queue] = task;
+        }
+        if (first[task]) {
+            lastFirst[queue] = task;
+        }
         waiting[queue / FUNCTIONS] |= 1 << queue % FUNCTIONS;
         length[queue]++;
     }
@@ -149,6 +168,9 @@ final class Tasks {
         if (head[queue] == NONE) {
             tail[queue] = NONE;
             waiting[queue / FUNCTIONS] &= ~(1 << queue % FUNCTIONS);
+        }
+        if (lastFirst[queue] == task) {
+            lastFirst[queue] = NONE;
         }
         next[task] = NONE;
         length[queue]--;

@@ -47,7 +47,11 @@ public final class WeekReport {
 
     /** Profit of the week, thousand ₽: gross profit less payroll, staff costs and fixed costs. */
     public double profit() {
-        return get(Measure.GROSS_PROFIT) - get(Measure.PAYROLL) - get(Measure.STAFF_COSTS) - get(Measure.FIXED_COSTS);
+        return get(Measure.GROSS_PROFIT)
+                - get(Measure.PAYROLL)
+                - get(Measure.STAFF_COSTS)
+                - get(Measure.FIXED_COSTS)
+                - get(Measure.INVESTMENT);
     }
 
     /** Revenue of the week, thousand ₽. */

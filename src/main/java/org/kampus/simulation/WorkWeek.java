@@ -41,6 +41,8 @@ final class WorkWeek {
     private final double noise;
     private final double ageWeight;
     private final double stickiness;
+    private final double priorityPull;
+    private final double[] urgencies = new double[FAMILIES.length];
 
     WorkWeek(World world) {
         this.world = world;
@@ -52,6 +54,10 @@ final class WorkWeek {
         this.noise = world.rules.get(CHOICE_NOISE);
         this.ageWeight = world.rules.get(AGE_WEIGHT);
         this.stickiness = world.rules.get(STICKINESS);
+        this.priorityPull = world.rules.get(PRIORITY_PULL);
+        for (TaskFamily family : FAMILIES) {
+            urgencies[family.ordinal()] = world.rules.get(urgency(family));
+        }
     }
 
     /** Works through a week's demand. */
@@ -60,8 +66,8 @@ final class WorkWeek {
             day = (long) world.week * World.DAYS_PER_WEEK + d;
             double end = day + 1.0;
             now = day;
-            world.experts.beginDay(day);
             beginDay();
+            world.routing.release(day);
             world.sales.beginDay(day);
             while (true) {
                 double next = heapSize > 0 ? world.position(heap[0]).clock : Double.POSITIVE_INFINITY;
@@ -230,7 +236,7 @@ final class WorkWeek {
             case HAND_OVER -> world.handovers.stepDone(client, position, value, now);
             case ADVISE -> world.orders.advised(client, line, created, value);
             case PROCESS_ORDERS, RUN_PROJECT -> world.orders.processed(client, line, position, created, value, now);
-            case PAPERWORK -> world.orders.documented(client, created, now);
+            case PAPERWORK -> world.orders.documented(client, position, created, now);
             case RESOLVE_PROBLEMS -> world.orders.resolved(client, line, created, now);
             case CARE -> world.accounts.touched(client, position, now);
             case GROW_ACCOUNT -> world.accounts.grown(client, position, value, now);
@@ -287,7 +293,10 @@ final class WorkWeek {
         double control = world.plan.control();
         double age = (now - world.tasks.created[task]) / Math.max(0.1, world.tasks.allowance[task]);
         long moment = (day * CHOICES_PER_DAY + position.choices) * Tasks.FUNCTIONS + f;
-        double score = control * (urgency(FAMILIES[family]) + ageWeight * Math.min(age, 6))
+        double urgency = urgencies[family]
+                + (world.tasks.first[task] ? priorityPull : 0)
+                + world.keyAccounts.pull(world.tasks.client[task], FAMILIES[family]);
+        double score = control * (urgency + ageWeight * Math.min(age, 6))
                 + (1 - control) * preferenceWeight * position.liking[family]
                 + (family == position.lastFamily ? stickiness : 0)
                 + noise * Draws.gumbel(position.personKey, moment, Purpose.CHOICE);
@@ -307,20 +316,10 @@ final class WorkWeek {
         if (common == Tasks.NONE) {
             return personal;
         }
+        if (world.tasks.first[common] != world.tasks.first[mine]) {
+            return world.tasks.first[common] ? pool : personal;
+        }
         return world.tasks.created[common] < world.tasks.created[mine] ? pool : personal;
-    }
-
-    /** Urgency of a family to somebody who goes by the rules, 0-1. */
-    private static double urgency(TaskFamily family) {
-        return switch (family) {
-            case ORDERS, EXCEPTIONS, SUPPORT -> 1;
-            case HANDOVER -> 0.9;
-            case DOCUMENTS -> 0.7;
-            case NEW_SALE -> 0.6;
-            case QUALIFICATION -> 0.3;
-            case CARE -> 0.15;
-            case GROWTH, REACTIVATION -> 0;
-        };
     }
 
     private void push(int index) {

@@ -28,6 +28,8 @@ final class World {
     /** Weeks since the beginning of the run, warm-up included. */
     int week;
 
+    private int quarterBegan;
+
     /** The plan in force. */
     OperatingPlan plan;
 
@@ -44,6 +46,8 @@ final class World {
     final EventCalendar calendar;
     final Plant plant;
     final ExpertDepartment experts;
+    final CoverageOfNeeds coverage;
+    final KeyAccounts keyAccounts;
 
     World(SimulationInput input, boolean traced) {
         this.seed = input.seed();
@@ -57,6 +61,8 @@ final class World {
         this.calendar = new EventCalendar(this, input);
         this.plant = new Plant(this);
         this.experts = new ExpertDepartment(this);
+        this.coverage = new CoverageOfNeeds(this);
+        this.keyAccounts = new KeyAccounts(this);
         this.routing = new Routing(this);
         this.work = new WorkWeek(this);
         this.handovers = new Handovers(this);
@@ -72,11 +78,18 @@ final class World {
 
     /** Puts a new plan into force at the beginning of a quarter. */
     void decide(OperatingPlan next) {
-        if (next.equals(plan)) {
-            return;
+        quarterBegan = week;
+        if (!next.equals(plan)) {
+            plan = next;
+            staffing.apply(next, false);
         }
-        plan = next;
-        staffing.apply(next, false);
+        staffing.divideBase();
+        keyAccounts.beginQuarter();
+    }
+
+    /** Weeks since the quarter began. */
+    int weekOfQuarter() {
+        return week - quarterBegan;
     }
 
     /** Plays one week and reports it. */
@@ -84,6 +97,7 @@ final class World {
         staffing.beginWeek();
         calendar.beginWeek();
         plant.beginWeek();
+        coverage.week();
         work.run(demand.ofWeek());
         sales.endWeek();
         handovers.endWeek();

@@ -16,11 +16,6 @@ import org.kampus.scenario.Scenario;
 /** The scenario's numbers in the form the weekly steps need them. Immutable. */
 final class WorldRules {
 
-    /** Liking of a born hunter and of a born farmer for each family, in the order of the enum. */
-    private static final double[] HUNTER_LIKING = {.2, .8, -.2, -.6, -.9, -.3, .3, .3, -.5, 0};
-
-    private static final double[] FARMER_LIKING = {-.5, -.8, .2, .4, .2, .7, -.2, -.1, .1, 0};
-
     final Scenario scenario;
     final ParameterSet<ClientParameter> clients;
     final ParameterSet<OrganisationParameter> people;
@@ -52,10 +47,16 @@ final class WorldRules {
      * How much a person likes a family: between the profile of a born farmer (hunter liking -1) and a
      * born hunter (+1); little diligence adds dislike of documents.
      */
-    static double liking(TaskFamily family, double hunterLiking, double diligence) {
+    double liking(TaskFamily family, double hunterLiking, double diligence) {
         double weight = (hunterLiking + 1) / 2;
-        double liking = weight * HUNTER_LIKING[family.ordinal()] + (1 - weight) * FARMER_LIKING[family.ordinal()];
-        return family == TaskFamily.DOCUMENTS ? liking - 0.3 * (0.5 - diligence) : liking;
+        double liking = weight * get(OrganisationParameter.hunterLiking(family))
+                + (1 - weight) * get(OrganisationParameter.farmerLiking(family));
+        return family == TaskFamily.DOCUMENTS ? liking - get(DILIGENCE_EFFECT) * (0.5 - diligence) : liking;
+    }
+
+    /** A time given in weeks, in working days. */
+    double days(OrganisationParameter weeks) {
+        return get(weeks) * World.DAYS_PER_WEEK;
     }
 
     /** Gap between the fit norm and a client's fit, as a share of the norm; 0 when it fits. */
@@ -72,8 +73,8 @@ final class WorldRules {
     /** Numbers of one line of business. */
     static final class LineRules {
 
-        /** Part of the first sale's hours that each stage A to E takes. */
-        static final double[] STAGE_SHARES = {0.20, 0.20, 0.25, 0.20, 0.15};
+        /** Stages A to E of the first sale. */
+        static final int STAGES = 5;
 
         /** Hours of task work a client reckons with in a day. */
         private static final double TASK_HOURS_PER_DAY = 6;
@@ -139,6 +140,11 @@ final class WorldRules {
         double shareAt(double standing) {
             double low = line.get(LineParameter.WALLET_SHARE_MIN);
             return low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * standing;
+        }
+
+        /** Part of the first sale's hours that a stage takes, 1 = A to 5 = E. */
+        double stageShare(int stage) {
+            return line.get(LineParameter.values()[LineParameter.STAGE_A.ordinal() + stage - 1]);
         }
 
         /** Yearly potential above which a client belongs to class A, B, C: quantiles of a fixed sample. */

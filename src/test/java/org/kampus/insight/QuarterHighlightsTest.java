@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.kampus.insight.Highlight.Kind;
 import org.kampus.insight.Highlight.Tone;
 import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.ReportedHours;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.SyntheticRun;
 
@@ -89,7 +90,9 @@ class QuarterHighlightsTest {
                 q.keptToEnd(),
                 median,
                 q.orderWaitP90(),
-                q.secondToFirst());
+                q.secondToFirst(),
+                ReportedHours.none(),
+                List.of());
     }
 
     @Test

@@ -21,6 +21,18 @@ public final class MadeUpQuarter {
                 new double[RoleMeasure.values().length][roles],
                 new double[FunctionMeasure.values().length][functions],
                 new double[roles][functions]);
-        return new QuarterResult(number, List.of(week), List.of(), List.of(), List.of(), 10, 9, 0, 0, Double.NaN);
+        return new QuarterResult(
+                number,
+                List.of(week),
+                List.of(),
+                List.of(),
+                List.of(),
+                10,
+                9,
+                0,
+                0,
+                Double.NaN,
+                ReportedHours.none(),
+                List.of());
     }
 }

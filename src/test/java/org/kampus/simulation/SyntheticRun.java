@@ -92,7 +92,18 @@ public final class SyntheticRun {
         }
         double wait = clerks ? 0.45 : 1.3;
         return new QuarterResult(
-                number, weeks, clients, employees, departures, activeAtStart, kept, wait, wait * 2.2, 0.72);
+                number,
+                weeks,
+                clients,
+                employees,
+                departures,
+                activeAtStart,
+                kept,
+                wait,
+                wait * 2.2,
+                0.72,
+                ReportedHours.none(),
+                List.of());
     }
 
     private ClientSnapshot snapshot(int client, ClientState state, boolean clerks) {

@@ -1,0 +1,225 @@
+package org.kampus.simulation;
+
+import static org.kampus.market.ClientParameter.*;
+import static org.kampus.organisation.OrganisationParameter.*;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.kampus.organisation.GovernanceShell;
+import org.kampus.organisation.KeyAccountProgramme;
+import org.kampus.organisation.TaskFamily;
+
+/**
+ * Key accounts: who is one this quarter, and what the answers to the seven questions do. An answer nobody gave is
+ * given by chance, anew for each client and quarter.
+ */
+final class KeyAccounts {
+
+    private final World world;
+    private final Clients clients;
+
+    /** The answers in force. */
+    private GovernanceShell shell = GovernanceShell.UNDECIDED;
+
+    private int quarter;
+
+    KeyAccounts(World world) {
+        this.world = world;
+        this.clients = world.clients;
+    }
+
+    /** At the beginning of a quarter: the matrix is filled in anew and the key accounts are chosen. */
+    void beginQuarter() {
+        quarter++;
+        KeyAccountProgramme programme = world.plan.keyAccounts();
+        shell = programme.shell();
+        BitSet chosen = new BitSet();
+        if (programme.number() > 0) {
+            for (KeyAccountMatrix.Row row : KeyAccountMatrix.of(profiles(), programme, world.rules.get(DISCOUNT_RATE))
+                    .rows()) {
+                if (row.chosen()) {
+                    chosen.set(row.profile().client());
+                }
+            }
+        }
+        for (int i = 0; i < clients.size(); i++) {
+            boolean was = is(i);
+            if (was != chosen.get(i)) {
+                if (was) {
+                    clients.clear(i, Clients.KEY_ACCOUNT);
+                } else {
+                    clients.set(i, Clients.KEY_ACCOUNT);
+                }
+                EventKind kind = was ? EventKind.KEY_ACCOUNT_NO_MORE : EventKind.KEY_ACCOUNT;
+                world.log.add(i, world.weekStart(), kind, 0, -1);
+            }
+        }
+    }
+
+    /** What is known of every active client. */
+    List<AccountProfile> profiles() {
+        List<AccountProfile> profiles = new ArrayList<>();
+        for (int i = 0; i < clients.size(); i++) {
+            if (clients.is(i, ClientState.ACTIVE)) {
+                profiles.add(profile(i));
+            }
+        }
+        return profiles;
+    }
+
+    private AccountProfile profile(int i) {
+        long key = clients.key[i];
+        double potential = clients.orderRate[i]
+                * World.WEEKS_PER_YEAR
+                * clients.wallet[i]
+                * world.orders.margin(i, clients.line[i]);
+        return new AccountProfile(
+                i,
+                (clients.personBond[i] + clients.firmBond[i] + clients.satisfaction[i]) / 3,
+                (world.weekStart() - clients.wonAt[i]) / World.DAYS_PER_WEEK,
+                clients.wallet[i] * clients.share[i],
+                clients.fit[i],
+                potential,
+                world.dynamics.leavingPerYear(i),
+                ClientTraits.paymentWeeks(key, world.rules),
+                ClientTraits.culture(key),
+                ClientTraits.solvency(key),
+                ClientTraits.influence(key, world.rules),
+                ClientTraits.distance(key));
+    }
+
+    boolean is(int i) {
+        return clients.has(i, Clients.KEY_ACCOUNT);
+    }
+
+    /** Whether a client's tasks go first because departments owe it to key accounts. */
+    boolean goesFirst(int i) {
+        return shell.departments() == GovernanceShell.Departments.KEY_ACCOUNTS_FIRST && is(i);
+    }
+
+    /** What the price of an order is reduced by for this client, share. */
+    double concession(int i) {
+        if (!is(i)) {
+            return 0;
+        }
+        double spread = world.rules.get(KEY_CONCESSION_SPREAD);
+        double z = Draws.normal(clients.key[i], quarter, Purpose.CONCESSION);
+        double wanted = world.rules.get(KEY_CONCESSION_DRIFT) * StrictMath.exp(spread * z - spread * spread / 2);
+        if (shell.kpi() == GovernanceShell.Kpi.PROFIT) {
+            wanted *= world.rules.get(KEY_PROFIT_RESTRAINT);
+        }
+        return Math.min(Math.min(wanted, shell.authority().cap()), 0.5);
+    }
+
+    /** Effect of the terms on the log hazard of leaving: a key account expects to be met. */
+    double hazard(int i) {
+        if (!is(i)) {
+            return 0;
+        }
+        double expected = world.rules.get(CONCESSION_EXPECTED);
+        return world.rules.get(CONCESSION_EFFECT) * Math.max(-expected, expected - concession(i));
+    }
+
+    /** Hours of growth work a month the budget adds for this client. */
+    double budget(int i) {
+        return is(i) ? shell.budget().hours() : 0;
+    }
+
+    /** Factor on the hours of a touch. */
+    double touchHours(int i) {
+        return teamWorks(i) ? world.rules.get(KEY_TEAM_HOURS) : 1;
+    }
+
+    /** Factor on what a touch adds to the bond with the company. */
+    double touchTies(int i) {
+        return teamWorks(i) ? world.rules.get(KEY_TEAM_BOND) : 1;
+    }
+
+    /** Share of a lost bond that the rest of a team saves. */
+    double shelter(int i) {
+        return teamWorks(i) ? world.rules.get(KEY_TEAM_SHELTER) : 0;
+    }
+
+    private boolean teamWorks(int i) {
+        return shell.team() == GovernanceShell.Team.TEAM && is(i);
+    }
+
+    /**
+     * Divides hours of growth work on a key account among ordinary growth and the methods chosen.
+     *
+     * @param norm hours a month the care norm asks for
+     * @param skilled hours worked, weighed by skill
+     * @return hours that went into the share of wallet
+     */
+    double invest(int i, double norm, double skilled) {
+        double budget = budget(i);
+        boolean exclusive = shell.exclusiveProducts() == GovernanceShell.Answer.YES;
+        boolean anticipation = shell.anticipation() == GovernanceShell.Answer.YES;
+        boolean goals = shell.growthGoals() == GovernanceShell.Answer.YES;
+        int methods = (exclusive ? 1 : 0) + (anticipation ? 1 : 0) + (goals ? 1 : 0);
+        if (budget == 0 || methods == 0) {
+            return skilled;
+        }
+        double each = skilled * budget / (budget + norm) / methods;
+        if (exclusive) {
+            clients.integration[i] += towardsOne(clients.integration[i], each * world.rules.get(INTEGRATION_PER_HOUR));
+        }
+        if (anticipation) {
+            clients.anticipation[i] +=
+                    towardsOne(clients.anticipation[i], each * world.rules.get(ANTICIPATION_PER_HOUR));
+        }
+        return skilled - each * (methods - (goals ? 1 : 0));
+    }
+
+    private static double towardsOne(double level, double gain) {
+        return (1 - level) * (1 - StrictMath.exp(-gain));
+    }
+
+    /** Factor on the value of an order: anticipated needs raise it. */
+    double orderFactor(int i) {
+        return 1 + world.rules.get(ANTICIPATION_EFFECT) * clients.anticipation[i];
+    }
+
+    /** What products made for this client cost more, share of the value. */
+    double exclusiveCost(int i) {
+        return world.rules.get(KEY_EXCLUSIVE_COST) * clients.integration[i];
+    }
+
+    /** Days until somebody may decide on an exception of a key account. */
+    double decisionDays(int i, double now) {
+        if (!is(i)) {
+            return 0;
+        }
+        double formality = world.rules.get(KEY_FORMALITY_DAYS) * shell.decided();
+        return formality
+                + switch (shell.exceptions()) {
+                    case UNDECIDED ->
+                        world.rules.get(KEY_EXCEPTION_DAYS)
+                                * Draws.exponential(clients.key[i], (long) now, Purpose.EXCEPTION);
+                    case MANAGER -> 0;
+                    case PROTOCOL -> world.rules.get(KEY_PROTOCOL_DAYS);
+                };
+    }
+
+    /** What a manager who decides alone gives away to settle an exception, thousand ₽. */
+    double settlement(int i, double orderValue) {
+        return is(i) && shell.exceptions() == GovernanceShell.Exceptions.MANAGER
+                ? orderValue * world.rules.get(KEY_GENEROSITY)
+                : 0;
+    }
+
+    /** Urgency that the figure one is judged by adds to a task for a key account. */
+    double pull(int i, TaskFamily family) {
+        if (!is(i)) {
+            return 0;
+        }
+        boolean pulled = switch (shell.kpi()) {
+            case UNDECIDED -> false;
+            case SALES -> family == TaskFamily.GROWTH || family == TaskFamily.ORDERS;
+            case PROFIT -> family == TaskFamily.GROWTH || family == TaskFamily.EXCEPTIONS;
+            case RETENTION -> family == TaskFamily.CARE || family == TaskFamily.EXCEPTIONS;
+        };
+        return pulled ? world.rules.get(KEY_KPI_PULL) : 0;
+    }
+}
