@@ -134,8 +134,8 @@ final class ExpertDepartment {
         if (!finds(function, inCharge)) {
             return 0;
         }
-        double weeks = world.rules.get(EXPERT_DELAY_WEEKS)
-                * (1 - world.plan.support().priorityAgreement());
+        double weeks =
+                world.rules.get(EXPERT_DELAY_WEEKS) * (1 - world.plan.support().priorityAgreement());
         return weeks * World.DAYS_PER_WEEK;
     }
 
