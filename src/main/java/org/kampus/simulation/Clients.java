@@ -31,6 +31,8 @@ final class Clients {
     double[] wallet;
     /** Share of wallet, 0-1. */
     double[] share;
+    /** Orders' worth of goods the client was talked into and has not needed yet. */
+    double[] stock;
     /** Share of our categories bought, 0-1. */
     double[] breadth;
     /** 0-1. */
@@ -170,6 +172,7 @@ final class Clients {
         noOrder = doubles(noOrder, to);
         wallet = doubles(wallet, to);
         share = doubles(share, to);
+        stock = doubles(stock, to);
         breadth = doubles(breadth, to);
         satisfaction = doubles(satisfaction, to);
         personBond = doubles(personBond, to);

@@ -8,6 +8,7 @@ import org.kampus.market.ClientClass;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.Scenario;
 
 /**
  * What the market and our own norms ask of the department in a week: leads, orders, next stages of
@@ -33,6 +34,9 @@ final class Demand {
         REACTIVATION,
         SECOND_LINE
     }
+
+    /** Nobody outgrows this multiple of its first size. */
+    private static final double LARGEST_GROWTH = 20;
 
     private static final Arrival[] ARRIVALS = Arrival.values();
     private static final ClientState[] STATES = ClientState.values();
@@ -108,6 +112,25 @@ final class Demand {
         return create(key, 0, LEAD_FIT_ALPHA, LEAD_FIT_BETA);
     }
 
+    /** Once a quarter: clients have grown or shrunk, each in its own way, and with them their class. */
+    void beginWeek() {
+        double drift = world.rules.get(GROWTH_DRIFT);
+        double spread = world.rules.get(GROWTH_SPREAD);
+        if (drift == 0 && spread == 0 || world.week == 0 || world.week % Scenario.WEEKS_PER_QUARTER != 0) {
+            return;
+        }
+        for (int i = 0; i < clients.size(); i++) {
+            if (clients.is(i, ClientState.LOST) || clients.is(i, ClientState.NEVER_WON)) {
+                continue;
+            }
+            double perYear = drift + spread * Draws.normal(clients.key[i], 0, Purpose.OWN_GROWTH);
+            double quarter = Scenario.WEEKS_PER_QUARTER / World.WEEKS_PER_YEAR;
+            double largest = LARGEST_GROWTH * world.line(i).wallet(clients.key[i]);
+            clients.wallet[i] = Math.min(largest, clients.wallet[i] * StrictMath.exp(perYear * quarter));
+            clients.clientClass[i] = (byte) world.line(i).classOf(clients.orderRate[i] * clients.wallet[i]);
+        }
+    }
+
     /** Everything that arises in the present week, in the order of time. */
     Week ofWeek() {
         events.clear();
@@ -153,7 +176,7 @@ final class Demand {
 
     private void leads(int l) {
         WorldRules.LineRules line = world.rules.lines[l];
-        double mean = line.get(LineParameter.LEADS_PER_WEEK) * world.calendar.leads();
+        double mean = line.get(LineParameter.LEADS_PER_WEEK) * world.calendar.leads() * world.reputation.leads();
         double dispersion = line.get(LineParameter.LEAD_DISPERSION);
         long weekKey = Draws.key(world.seed, Purpose.LEAD_COUNT, 1 + world.week + ((long) l << 40));
         double busy = mean * Draws.gamma(weekKey, Purpose.LEAD_COUNT, dispersion) / dispersion;
@@ -257,6 +280,9 @@ final class Demand {
         switch (kind) {
             case LEAD -> {
                 int l = index >> LEAD_BITS;
+                if (prospectsLeft[l] < 1) {
+                    return;
+                }
                 int i = create(leadKey(l, index & (1 << LEAD_BITS) - 1), l, LEAD_FIT_ALPHA, LEAD_FIT_BETA);
                 prospectsLeft[l] = Math.max(0, prospectsLeft[l] - 1);
                 world.sales.leadArrives(i, at);

@@ -73,7 +73,9 @@ public enum Measure {
     // Penalties for delay and the costs of rework and of hired capacity, all taken off gross profit.
     PENALTIES(Kind.MONEY),
     EXTRA_CAPACITY_COSTS(Kind.MONEY),
-    ORDERS_REFUSED(Kind.FLOW);
+    ORDERS_REFUSED(Kind.FLOW),
+    /** What is said about us at the end of the week. */
+    REPUTATION(Kind.LEVEL);
 
     /** How weekly values of a measure are put together over several weeks. */
     public enum Kind {
@@ -86,7 +88,9 @@ public enum Measure {
         /** A share from 0 to 1 at the end of the week; take the last. */
         AVERAGE,
         /** Thousand ₽ at the end of the week; take the last. */
-        VALUE
+        VALUE,
+        /** From -1 to 1 at the end of the week; take the last. */
+        LEVEL
     }
 
     private final Kind kind;

@@ -32,15 +32,34 @@ final class OrderService {
 
     /** The client needs something and orders its share of it from us. */
     void placed(int i, int l, double now) {
+        boolean own = l == clients.line[i];
+        if (own && clients.stock[i] >= 1) {
+            clients.stock[i] -= 1;
+            return;
+        }
         clients.orders[i]++;
         if (clients.orders[i] == 2) {
             clients.secondOrderAt[i] = now;
         }
-        double value = usualValue(i, l) * world.keyAccounts.orderFactor(i) * sizeFactor(i);
+        double push = own ? world.plan.terms().volumePush() : 0;
+        double value = usualValue(i, l) * world.keyAccounts.orderFactor(i) * sizeFactor(i) * (1 + push);
         if (world.plant.refuses(value)) {
             refused(i, value, now);
         } else {
+            overstock(i, push);
             accepted(i, l, value, now);
+        }
+    }
+
+    /** What the client did not need goes into stock; a full store annoys, the more the fuller it is. */
+    private void overstock(int i, double push) {
+        if (push == 0) {
+            return;
+        }
+        clients.stock[i] += push;
+        double quality = 1 - world.rules.get(PUSH_IRRITATION) * Math.min(1, clients.stock[i]);
+        if (quality < clients.satisfaction[i]) {
+            experience(i, Math.max(0, quality));
         }
     }
 

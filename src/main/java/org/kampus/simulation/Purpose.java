@@ -57,5 +57,6 @@ enum Purpose {
     CONCESSION,
     EXCEPTION,
     ROTATION,
-    REPORT
+    REPORT,
+    OWN_GROWTH
 }

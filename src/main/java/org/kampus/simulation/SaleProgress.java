@@ -281,6 +281,7 @@ final class SaleProgress {
                 + world.rules.get(WIN_FIT_EFFECT) * (clients.fit[i] - world.rules.get(FIT_NORM))
                 + world.rules.get(WIN_BOND_EFFECT) * (bond - world.rules.get(WIN_BOND_REFERENCE))
                 + world.rules.get(WIN_PROMISE_EFFECT) * (1 - world.plan.terms().promisedLeadTime())
+                + world.reputation.winning()
                 + world.rules.get(WIN_DISCOUNT_EFFECT) * world.plan.terms().discount();
         double wait = world.routing.covers(SalesFunction.FORM_SOLUTION)
                 ? clients.solutionWait[i]

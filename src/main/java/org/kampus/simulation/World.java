@@ -48,6 +48,7 @@ final class World {
     final ExpertDepartment experts;
     final CoverageOfNeeds coverage;
     final KeyAccounts keyAccounts;
+    final Reputation reputation;
 
     World(SimulationInput input, boolean traced) {
         this.seed = input.seed();
@@ -63,6 +64,7 @@ final class World {
         this.experts = new ExpertDepartment(this);
         this.coverage = new CoverageOfNeeds(this);
         this.keyAccounts = new KeyAccounts(this);
+        this.reputation = new Reputation(this);
         this.routing = new Routing(this);
         this.work = new WorkWeek(this);
         this.handovers = new Handovers(this);
@@ -96,12 +98,14 @@ final class World {
     WeekReport playWeek() {
         staffing.beginWeek();
         calendar.beginWeek();
+        demand.beginWeek();
         plant.beginWeek();
         coverage.week();
         work.run(demand.ofWeek());
         sales.endWeek();
         handovers.endWeek();
         dynamics.endWeek();
+        reputation.endWeek();
         staffing.endWeek();
         routing.sweep();
         report();

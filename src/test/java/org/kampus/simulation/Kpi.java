@@ -41,7 +41,11 @@ enum Kpi implements Figure, ToDoubleFunction<SimulationResult> {
     /** Clients that broke off because they were handed over. */
     BREAK_OFFS(r -> weekly(r, Measure.HANDOVER_BREAK_OFFS)),
     /** Mean weeks from order to fulfilment. */
-    ORDER_WAIT(r -> weekly(r, Measure.ORDER_WAIT_SUM) / Math.max(1, weekly(r, Measure.ORDERS_DELIVERED)));
+    ORDER_WAIT(r -> weekly(r, Measure.ORDER_WAIT_SUM) / Math.max(1, weekly(r, Measure.ORDERS_DELIVERED))),
+    /** Mean satisfaction of active clients. */
+    SATISFACTION(r -> weekly(r, Measure.SATISFACTION) / (13 * r.quarters().size())),
+    /** Orders fulfilled. */
+    ORDERS(r -> weekly(r, Measure.ORDERS_DELIVERED));
 
     private final ToDoubleFunction<SimulationResult> figure;
 

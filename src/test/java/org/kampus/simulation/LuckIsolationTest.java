@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
@@ -31,10 +32,11 @@ class LuckIsolationTest {
     }
 
     @Test
-    void another_structure_meets_the_same_leads_at_the_same_moments() {
-        Scenario conveyor = COMPANY.withStartingPlan(Companies.conveyor(1, 2, 4, 3, 0, 1));
+    void another_structure_meets_the_same_leads_at_the_same_moments_unless_people_talk() {
+        Scenario silent = Companies.with(COMPANY, ClientParameter.REPUTATION_LEADS, 0);
+        Scenario conveyor = silent.withStartingPlan(Companies.conveyor(1, 2, 4, 3, 0, 1));
         assertEquals(
-                moments(events(COMPANY), EventKind.LEAD_ARRIVED), moments(events(conveyor), EventKind.LEAD_ARRIVED));
+                moments(events(silent), EventKind.LEAD_ARRIVED), moments(events(conveyor), EventKind.LEAD_ARRIVED));
     }
 
     @Test

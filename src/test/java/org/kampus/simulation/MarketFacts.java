@@ -5,9 +5,11 @@ import static org.kampus.simulation.Claim.rises;
 import static org.kampus.simulation.Claim.staysWithin;
 
 import java.util.List;
+import org.kampus.market.LineParameter;
 import org.kampus.market.MarketEvent;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
+import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
@@ -21,7 +23,7 @@ final class MarketFacts {
     private MarketFacts() {}
 
     static List<Fact> all() {
-        return List.of(oversizedOrder(), supportInMixedSales(), supportInStrategicSales());
+        return List.of(oversizedOrder(), supportInMixedSales(), supportInStrategicSales(), pushing());
     }
 
     private static Fact supportInMixedSales() {
@@ -52,6 +54,20 @@ final class MarketFacts {
                 .arm("inside", Companies.of(line, inside))
                 .claims(staysWithin(0.1, Kpi.RETENTION))
                 .claims(staysWithin(0.2, Kpi.NEW_CLIENTS));
+    }
+
+    private static Fact pushing() {
+        OperatingPlan modest = Companies.conveyor(1, 2, 5, 4, 1, 1);
+        Scenario loyal = Companies.with(
+                Companies.with(Companies.mixed(modest), LineParameter.BASE_HAZARD, 0), LineParameter.LEADS_PER_WEEK, 0);
+        OfferTerms pushing = modest.terms().withVolumePush(0.3);
+        return Fact.of("F23", "talking clients into more brings no more revenue and leaves them less satisfied")
+                .fates(30)
+                .setting("mixed, 220 clients of long standing, 14 people; three tenths more at each order")
+                .arm("as needed", loyal)
+                .arm("pushed", loyal.withStartingPlan(modest.withTerms(pushing)))
+                .claims(falls(Kpi.SATISFACTION), falls(Kpi.ORDERS))
+                .claims(staysWithin(0.04, Kpi.REVENUE));
     }
 
     private static OperatingPlan outside(OperatingPlan plan) {

@@ -18,7 +18,8 @@ final class WorldLaws {
         for (Measure measure : Measure.values()) {
             double value = week.get(measure);
             assertTrue(Double.isFinite(value), measure + " is " + value);
-            boolean mayBeNegative = measure == Measure.GROSS_PROFIT
+            boolean mayBeNegative = measure.kind() == Measure.Kind.LEVEL
+                    || measure == Measure.GROSS_PROFIT
                     || measure == Measure.KEY_ACCOUNT_GROSS_PROFIT
                     || measure == Measure.CLIENT_BASE_VALUE;
             assertTrue(value >= 0 || mayBeNegative, measure + " is " + value);
