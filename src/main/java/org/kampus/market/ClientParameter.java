@@ -165,12 +165,19 @@ public enum ClientParameter implements Parameter {
     ANTICIPATION_EFFECT(
             "anticipationEffect",
             "share of value",
-            0.15,
+            0.10,
             0,
             1,
             "method: anticipated needs raise the average deal; size assumed"),
     CONCESSION_EXPECTED(
-            "concessionExpected", "share of price", 0.02, 0, 0.3, "assumed; what a key account expects to be granted"),
+            "concessionExpected", "share of price", 0.03, 0, 0.3, "assumed; what a key account expects to be granted"),
+    DEAL_LOSS(
+            "dealLoss",
+            "",
+            8,
+            0,
+            100,
+            "method: the decision of a client below the norm is bought at each deal; size assumed"),
     CONCESSION_EFFECT(
             "concessionEffect",
             "",

@@ -136,6 +136,13 @@ public enum OrganisationParameter implements Parameter {
             "keyConcessionDrift", "share", 0.05, 0, 0.3, "assumed; mean concession where nobody has limited it"),
     KEY_CONCESSION_SPREAD(
             "keyConcessionSpread", "sd of ln", 0.7, 0, 2, "assumed; spread of concessions over key accounts"),
+    KEY_GAP_CONCESSION(
+            "keyGapConcession",
+            "share of price",
+            0.4,
+            0,
+            2,
+            "method: below 75 % coverage the decision of a key account is bought at each deal; size assumed"),
     KEY_PROFIT_RESTRAINT(
             "keyProfitRestraint", "", 0.6, 0, 1, "assumed; concessions of a manager judged by profit against others"),
     KEY_EXCEPTION_DAYS(

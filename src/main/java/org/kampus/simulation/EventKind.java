@@ -59,5 +59,7 @@ public enum EventKind {
     /** Was chosen as a key account. Value: none. */
     KEY_ACCOUNT,
     /** Is no longer a key account. Value: none. */
-    KEY_ACCOUNT_NO_MORE
+    KEY_ACCOUNT_NO_MORE,
+    /** Gave a deal to a rival for want of a concession. Value: share of the price that was missing. */
+    DEAL_LOST
 }

@@ -105,20 +105,36 @@ final class KeyAccounts {
         }
         double spread = world.rules.get(KEY_CONCESSION_SPREAD);
         double z = Draws.normal(clients.key[i], quarter, Purpose.CONCESSION);
-        double wanted = world.rules.get(KEY_CONCESSION_DRIFT) * StrictMath.exp(spread * z - spread * spread / 2);
+        double wanted = world.rules.get(KEY_CONCESSION_DRIFT) * StrictMath.exp(spread * z - spread * spread / 2)
+                + priceOfMismatch(i);
         if (shell.kpi() == GovernanceShell.Kpi.PROFIT) {
             wanted *= world.rules.get(KEY_PROFIT_RESTRAINT);
         }
         return Math.min(Math.min(wanted, shell.authority().cap()), 0.5);
     }
 
+    /** What a key account wants off the price for needs we do not cover, at every deal. */
+    private double priceOfMismatch(int i) {
+        return world.rules.get(KEY_GAP_CONCESSION) * world.rules.misfit(clients.fit[i]);
+    }
+
+    /** By how much our concession stays behind what a key account expects, share of the price; less than 0 beyond it. */
+    double shortfall(int i) {
+        double usual = world.rules.get(CONCESSION_EXPECTED);
+        return is(i) ? Math.max(-usual, usual + priceOfMismatch(i) - concession(i)) : 0;
+    }
+
     /** Effect of the terms on the log hazard of leaving: a key account expects to be met. */
     double hazard(int i) {
-        if (!is(i)) {
-            return 0;
-        }
-        double expected = world.rules.get(CONCESSION_EXPECTED);
-        return world.rules.get(CONCESSION_EFFECT) * Math.max(-expected, expected - concession(i));
+        return world.rules.get(CONCESSION_EFFECT) * shortfall(i);
+    }
+
+    /** Whether a key account gives a deal to a rival: its decision is bought at each deal, or it is not. */
+    boolean takesDealElsewhere(int i, double now) {
+        double missing = shortfall(i);
+        return missing > 0
+                && Draws.uniform(clients.key[i], (long) (now * 1000), Purpose.DEAL)
+                        < 1 - StrictMath.exp(-world.rules.get(DEAL_LOSS) * missing);
     }
 
     /** Hours of growth work a month the budget adds for this client. */

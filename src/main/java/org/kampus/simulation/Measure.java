@@ -28,6 +28,7 @@ public enum Measure {
     ORDERS_CANCELLED(Kind.FLOW),
     ORDER_WAIT_SUM(Kind.FLOW),
     ERRORS(Kind.FLOW),
+    DEALS_LOST(Kind.FLOW),
     TOUCHES(Kind.FLOW),
     GROWTH_HOURS(Kind.FLOW),
     RIVAL_ATTACKS(Kind.FLOW),

@@ -37,6 +37,11 @@ final class OrderService {
             clients.stock[i] -= 1;
             return;
         }
+        if (world.keyAccounts.takesDealElsewhere(i, now)) {
+            world.tally.count(Measure.DEALS_LOST);
+            world.log.add(i, now, EventKind.DEAL_LOST, world.keyAccounts.shortfall(i), -1);
+            return;
+        }
         clients.orders[i]++;
         if (clients.orders[i] == 2) {
             clients.secondOrderAt[i] = now;

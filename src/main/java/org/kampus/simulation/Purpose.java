@@ -58,5 +58,6 @@ enum Purpose {
     EXCEPTION,
     ROTATION,
     REPORT,
-    OWN_GROWTH
+    OWN_GROWTH,
+    DEAL
 }
