@@ -38,7 +38,8 @@ class TutorialFiguresTest {
             .toList();
 
     private static List<OperatingPlan> plans(OperatingPlan start) {
-        OperatingPlan relieved = start.withStructure(start.structure()
+        OperatingPlan watched = start.withTimeStudy(true);
+        OperatingPlan relieved = watched.withStructure(start.structure()
                 .withHeadcount(Role.ACCOUNT_MANAGER, 6)
                 .withHeadcount(Role.OPERATIONS_CLERK, 4)
                 .withHeadcount(Role.BACK_OFFICE, 1)
@@ -49,7 +50,7 @@ class TutorialFiguresTest {
         OperatingPlan mistake = relieved.withStructure(relieved.structure().withHeadcount(Role.OPERATIONS_CLERK, 2));
         OperatingPlan growing = relieved.withCare(
                 relieved.care().withGrowthHours(ClientClass.A, 2).withGrowthHours(ClientClass.B, 1));
-        return List.of(start, relieved, relieved, mistake, relieved, growing, growing, growing);
+        return List.of(watched, relieved, relieved, mistake, relieved, growing, growing, growing);
     }
 
     @Test

@@ -51,11 +51,13 @@ public class KeyAccountsView extends Div implements DeskPage {
         ShellQuestions questions = new ShellQuestions(game, texts);
         controls.add(criteria);
         controls.add(questions);
+        ClientMatrix matrix = new ClientMatrix(game, texts);
+        controls.add(matrix);
         choice.add(criteria);
         Section shell = new Section(new H2(texts.get("leverTopic.shell")), questions);
         Div columns = new Div(new Div(choice), new Div(shell));
         columns.addClassName("rule-columns");
-        add(new H1(texts.get("desk.place.keyAccounts")), explain, columns);
+        add(new H1(texts.get("desk.place.keyAccounts")), explain, columns, matrix);
         game.onChange(() -> controls.forEach(PlanControl::refresh));
     }
 

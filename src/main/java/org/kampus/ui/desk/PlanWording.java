@@ -3,6 +3,7 @@ package org.kampus.ui.desk;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
@@ -49,6 +50,12 @@ public final class PlanWording {
     /** Name of a lever. */
     public String lever(Lever lever) {
         return texts.get("lever." + lever.key());
+    }
+
+    /** Name of a criterion of key accounts. */
+    public String criterion(KeyAccountCriterion criterion) {
+        String name = criterion.key();
+        return texts.get("lever.key%s%s.short".formatted(Character.toUpperCase(name.charAt(0)), name.substring(1)));
     }
 
     /** What a decision is about: its first line. */

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.LeverTopic;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.OrganisationParameter;
 import org.kampus.scenario.ApplicableRules;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
@@ -45,6 +47,10 @@ final class RuleSection extends Section implements PlanControl {
                 put(new PageLink(game, texts));
             }
             case KEY_ACCOUNTS -> keyAccounts();
+            case CONTROL -> {
+                levers.forEach(lever -> put(new LeverControl(game, lever, texts)));
+                put(new StudyCost(game, texts));
+            }
             default -> levers.forEach(lever -> put(new LeverControl(game, lever, texts)));
         }
     }
@@ -106,6 +112,27 @@ final class RuleSection extends Section implements PlanControl {
         @Override
         public void refresh() {
             setVisible(DeskPlace.KEY_ACCOUNTS.open(game.view()));
+        }
+    }
+
+    /** What a time study of the people in the plan would cost. */
+    private static final class StudyCost extends Paragraph implements PlanControl {
+
+        private final DeskGame game;
+        private final Texts texts;
+
+        StudyCost(DeskGame game, Texts texts) {
+            this.game = game;
+            this.texts = texts;
+            addClassName("quiet");
+            refresh();
+        }
+
+        @Override
+        public void refresh() {
+            int people = game.plan().structure().headcount();
+            double each = game.view().scenario().organisation().get(OrganisationParameter.TIME_STUDY_COST);
+            setText(texts.count("rules.study.cost", people, texts.figures().money(each * people)));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.kampus.insight.KeyFigures;
 import org.kampus.insight.QuarterSeries;
 import org.kampus.insight.SeriesTable;
 import org.kampus.market.ClientClass;
@@ -49,7 +48,7 @@ final class ResultCharts {
                 clients(),
                 flows(),
                 load(),
-                timeStudy(),
+                new HoursChart(shown).data(),
                 orderWait(),
                 queues(),
                 touches(),
@@ -142,51 +141,6 @@ final class ResultCharts {
         return ChartSeries.line(name, Collections.nCopies(quarter.weeks().size(), value), NORM)
                 .asComparison()
                 .with(Pattern.DOTTED);
-    }
-
-    private ChartData timeStudy() {
-        KeyFigures now = KeyFigures.of(quarter);
-        Optional<KeyFigures> last = before.map(KeyFigures::of);
-        List<String> points = new ArrayList<>();
-        List<KeyFigures> figures = new ArrayList<>();
-        List<Role> roles = new ArrayList<>();
-        for (Role role : Role.values()) {
-            boolean isNow = now.utilisation().containsKey(role);
-            boolean was = last.isPresent() && last.get().utilisation().containsKey(role);
-            String name = texts.get("role." + role.key());
-            if (isNow) {
-                points.add(texts.get("results.chart.timeStudy.now", name));
-                figures.add(now);
-                roles.add(role);
-            }
-            if (was) {
-                points.add(texts.get("results.chart.timeStudy.before", name));
-                last.ifPresent(figures::add);
-                roles.add(role);
-            }
-        }
-        List<ChartSeries> series = new ArrayList<>();
-        for (WorkKind kind : WorkKind.values()) {
-            List<Double> hours = new ArrayList<>();
-            for (int i = 0; i < roles.size(); i++) {
-                hours.add(kind.hours(figures.get(i), roles.get(i)));
-            }
-            if (hours.stream().anyMatch(h -> h > 0.05)) {
-                series.add(ChartSeries.bar(texts.get("results.work." + kind.key()), hours, kind.color())
-                        .with(kind.pattern())
-                        .stacked("hours"));
-            }
-        }
-        return chart(
-                "timeStudy",
-                texts.get("results.unit.hoursPerWeek"),
-                Style.NUMBER,
-                1,
-                texts.get("results.point.role"),
-                points,
-                series,
-                true,
-                true);
     }
 
     private ChartData orderWait() {

@@ -2,8 +2,6 @@ package org.kampus.ui.results;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.kampus.insight.KeyFigures;
-import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
 import org.kampus.ui.chart.ChartSeries.Pattern;
@@ -52,19 +50,13 @@ enum WorkKind {
         return pattern;
     }
 
-    /** Hours a week a role spends on it. */
-    double hours(KeyFigures figures, Role role) {
-        if (families.isEmpty()) {
-            return figures.switchingHours().getOrDefault(role, 0.0);
-        }
-        double hours = 0;
-        for (SalesFunction function : SalesFunction.values()) {
-            if (families.contains(function.family())) {
-                hours += figures.timeStudy()
-                        .getOrDefault(role, java.util.Map.of())
-                        .getOrDefault(function, 0.0);
-            }
-        }
-        return hours;
+    /** Whether it is the time lost between kinds of work, which nobody writes into a report. */
+    boolean isLost() {
+        return families.isEmpty();
+    }
+
+    /** Whether a function is work of this kind. */
+    boolean includes(SalesFunction function) {
+        return families.contains(function.family());
     }
 }

@@ -35,7 +35,6 @@ final class Glossary extends Dialog {
             "personalBond",
             "companyTies",
             "queue",
-            "timeStudy",
             "switching",
             "luck");
 

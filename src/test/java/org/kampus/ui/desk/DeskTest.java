@@ -9,12 +9,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,8 @@ import org.kampus.application.GameView;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.KeyAccountCriterion;
+import org.kampus.organisation.KeyAccountProgramme;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -201,6 +205,37 @@ class DeskTest extends ViewTestCase {
     }
 
     @Test
+    void a_score_is_set_by_hand_and_given_back() {
+        openPage("key-accounts");
+        press("lever-keyAccounts-more");
+        press("lever-keyFit-more");
+        int client = accountInPlace(12);
+
+        typedScore(client).type("10");
+        assertEquals(
+                List.of(new KeyAccountProgramme.SetScore(client, KeyAccountCriterion.FIT, 10)),
+                stored().draft().keyAccounts().scores());
+        assertEquals("10", text("score-" + client + "-fit"));
+
+        typedScore(client).type("");
+        assertEquals(List.of(), stored().draft().keyAccounts().scores());
+    }
+
+    @Test
+    void the_matrix_says_who_is_chosen() {
+        openPage("key-accounts");
+        press("lever-keyAccounts-more");
+        press("lever-keyAccounts-more");
+        press("lever-keyProfitPotential-more");
+
+        List<String> chosen = find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement().getAttribute("data-chosen"))
+                .filter(Objects::nonNull)
+                .toList();
+        assertEquals(List.of("true", "true", "false"), chosen.subList(0, 3));
+    }
+
+    @Test
     void a_change_from_another_tab_is_told_and_shown() {
         openPage("rules");
         GameView other = PLAY.service()
@@ -278,8 +313,23 @@ class DeskTest extends ViewTestCase {
         test((NativeButton) byTestId(testId)).click();
     }
 
+    private int accountInPlace(int place) {
+        return find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement().getAttribute("data-testid"))
+                .filter(id -> id != null && id.startsWith("account-"))
+                .skip(place - 1)
+                .findFirst()
+                .map(id -> Integer.parseInt(id.substring("account-".length())))
+                .orElseThrow();
+    }
+
+    private TypedNumber typedScore(int client) {
+        return (TypedNumber) byTestId("score-" + client + "-fit").getParent().orElseThrow();
+    }
+
     private Stepper stepper(String testId) {
-        return (Stepper) byTestId(testId).getParent().orElseThrow();
+        return (Stepper)
+                byTestId(testId).getParent().flatMap(Component::getParent).orElseThrow();
     }
 
     private String text(String testId) {

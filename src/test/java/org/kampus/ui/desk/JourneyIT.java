@@ -33,6 +33,12 @@ class JourneyIT extends BrowserTestCase {
         requireAccessible();
         testId("preset-menu").click();
         testId("preset-mixedConveyor").click();
+        assertThat(testId("preset-mixedConveyor")).isHidden();
+        testId("preset-menu").click();
+        testId("dispute-assortment-hunter").click();
+        assertThat(testId("dispute-assortment-hunter")).hasAttribute("aria-pressed", "true");
+        requireAccessible();
+        page.keyboard().press("Escape");
         testId("staff-by-workload").click();
         assertThat(testId("cell-processOrders-operationsClerk")).hasAttribute("data-state", "does");
         assertThat(testId("people-operationsClerk")).not().hasText("0");
@@ -98,6 +104,36 @@ class JourneyIT extends BrowserTestCase {
         assertThat(testId("cell-qualify-hunter")).hasAttribute("data-state", "helps");
         page.keyboard().press("ArrowDown");
         assertThat(testId("cell-checkTimeliness-hunter")).isFocused();
+    }
+
+    @Test
+    void rules_are_set_by_pressing_and_by_typing() {
+        open("");
+        testId("start-" + CASE).click();
+        testId("take-over").click();
+        testId("nav-rules").click();
+        page.locator(".more-rules summary").click();
+        testId("lever-discount").click();
+        Locator field = page.locator(".stepper-field:visible");
+        assertThat(field).isFocused();
+        field.fill("7");
+        field.press("Enter");
+        assertThat(testId("lever-discount")).containsText("7");
+        assertThat(testId("lever-discount")).isFocused();
+        testId("lever-discount").click();
+        assertThat(field).isFocused();
+        field.fill("9");
+        field.press("Escape");
+        assertThat(testId("lever-discount")).containsText("7");
+        requireAccessible();
+
+        testId("lever-keyAccounts-more").click();
+        testId("open-key-accounts").click();
+        assertThat(testId("nav-keyAccounts")).hasAttribute("aria-current", "page");
+        testId("lever-keyFit-more").click();
+        testId("lever-shellTeam-team").click();
+        assertThat(testId("lever-shellTeam-team")).hasAttribute("aria-pressed", "true");
+        requireAccessible();
     }
 
     @Test

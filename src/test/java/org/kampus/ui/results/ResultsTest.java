@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
+import org.kampus.organisation.Lever;
 import org.kampus.ui.ViewTestCase;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.shell.NotFoundView;
@@ -80,6 +81,33 @@ class ResultsTest extends ViewTestCase {
         assertEquals(13, rows(chart.getElement()));
         test(toggle).click();
         assertEquals("false", toggle.getElement().getAttribute("aria-pressed"));
+    }
+
+    @Test
+    void hours_are_reported_until_a_time_study_is_paid_for() {
+        openPart("results");
+        assertEquals(1, charts("Where the hours go, as people report"));
+        assertEquals(0, charts("Time study: where the hours go"));
+
+        GameView planned =
+                PLAY.service().saveDraft(game.id(), game.version(), Lever.TIME_STUDY.set(game.draft(), 1), "to know");
+        PLAY.service()
+                .runQuarter(planned.id(), planned.version())
+                .result()
+                .toCompletableFuture()
+                .join();
+        PLAY.service().replay(game.id());
+        openPage("quarter/2");
+        UI.getCurrent().navigate("play/" + game.id() + "/quarter/2", QueryParameters.of("show", "results"));
+
+        assertEquals(1, charts("Time study: where the hours go"));
+        assertEquals(0, charts("Where the hours go, as people report"));
+    }
+
+    private long charts(String title) {
+        return find(SeriesChart.class).all().stream()
+                .filter(chart -> chart.getElement().getTextRecursively().contains(title))
+                .count();
     }
 
     @Test
