@@ -1,0 +1,107 @@
+package org.kampus.application.workshop;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.Scenario;
+import org.kampus.workshop.Note;
+import org.kampus.workshop.PlayMode;
+import org.kampus.workshop.RevealStep;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.Surprise;
+import org.kampus.workshop.TeamPlan;
+import org.kampus.workshop.TeamResult;
+
+/**
+ * A workshop as one of its people sees it: their own team and what is revealed of the others.
+ *
+ * @param id the workshop
+ * @param stage counts the steps of the workshop
+ * @param title its title
+ * @param code what people join by
+ * @param scenario the case
+ * @param state where it stands
+ * @param round the round it is at; 0 in the practice round and before the start
+ * @param rounds rounds to play
+ * @param practice whether this is the practice round
+ * @param time the timer
+ * @param progress share of the simulation that is done, 0-1; 1 outside of it
+ * @param mode easy or hard
+ * @param closedDecisions keys of the decisions that cannot be changed in this round
+ * @param me the person; in a trainer's look into a team, null
+ * @param team the team; null for somebody without one
+ * @param teams the teams one may choose from, if people choose and the workshop has not begun
+ * @param standings revealed standings of {@link #revealRound}; empty if nothing is revealed
+ * @param reveal what is revealed of {@link #revealRound}
+ * @param revealRound the round whose standings are being revealed
+ * @param notes news for this team, in order
+ * @param surprises surprises that met this team up to the round before, and those told at once
+ */
+public record TeamView(
+        UUID id,
+        long stage,
+        String title,
+        String code,
+        Scenario scenario,
+        RoundState state,
+        int round,
+        int rounds,
+        boolean practice,
+        TimeLeft time,
+        double progress,
+        PlayMode mode,
+        Set<String> closedDecisions,
+        @Nullable PersonView me,
+        @Nullable OwnTeam team,
+        List<Choice> teams,
+        List<Standing> standings,
+        RevealStep reveal,
+        int revealRound,
+        List<Note> notes,
+        List<Surprise> surprises) {
+
+    /** Copies the lists. */
+    public TeamView {
+        closedDecisions = Set.copyOf(closedDecisions);
+        teams = List.copyOf(teams);
+        standings = List.copyOf(standings);
+        notes = List.copyOf(notes);
+        surprises = List.copyOf(surprises);
+    }
+
+    /**
+     * The person's team.
+     *
+     * @param id the team
+     * @param name its name
+     * @param people its people
+     * @param plan the plan it is making; between rounds the one it played last
+     * @param lastPlan the plan in force: that of the last round, before the first one the case's own
+     * @param results its results so far, the practice round's only while it lasts
+     */
+    public record OwnTeam(
+            UUID id,
+            String name,
+            List<PersonView> people,
+            TeamPlan plan,
+            OperatingPlan lastPlan,
+            List<TeamResult> results) {
+
+        /** Copies the lists. */
+        public OwnTeam {
+            people = List.copyOf(people);
+            results = List.copyOf(results);
+        }
+    }
+
+    /**
+     * A team to choose.
+     *
+     * @param id the team
+     * @param name its name
+     * @param people how many are in it
+     */
+    public record Choice(UUID id, String name, int people) {}
+}

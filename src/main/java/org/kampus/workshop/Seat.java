@@ -1,0 +1,52 @@
+package org.kampus.workshop;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's place in a workshop.
+ *
+ * @param id the seat
+ * @param nickname unique among those present, ignoring case; at most {@link #LONGEST_NAME} characters
+ * @param token what the browser proves itself with, hashed
+ * @param code the seat code, four digits, which regains the seat on another device
+ * @param team the team; null until there is one; an observer without a team sees what the projector shows
+ * @param observer whether the person only watches, the team's work or the whole room
+ * @param removed whether the person left or was removed
+ * @param joinedAt when the seat was taken
+ */
+public record Seat(
+        UUID id,
+        String nickname,
+        String token,
+        String code,
+        @Nullable UUID team,
+        boolean observer,
+        boolean removed,
+        Instant joinedAt) {
+
+    /** Most characters of a nickname. */
+    public static final int LONGEST_NAME = 30;
+
+    /** Checks the nickname. */
+    public Seat {
+        nickname = PlainText.checked("nickname", nickname, LONGEST_NAME);
+    }
+
+    Seat withNickname(String value) {
+        return new Seat(id, value, token, code, team, observer, removed, joinedAt);
+    }
+
+    Seat withToken(String value) {
+        return new Seat(id, nickname, value, code, team, observer, removed, joinedAt);
+    }
+
+    Seat withTeam(@Nullable UUID value) {
+        return new Seat(id, nickname, token, code, value, observer, removed, joinedAt);
+    }
+
+    Seat withRemoved(boolean value) {
+        return new Seat(id, nickname, token, code, team, observer, value, joinedAt);
+    }
+}

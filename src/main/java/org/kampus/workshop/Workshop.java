@@ -1,0 +1,4 @@
+package org.kampus.workshop;
+
+/** A workshop. */
+public final class Workshop {}
