@@ -46,7 +46,12 @@ public record Seat(
         return new Seat(id, nickname, token, code, value, observer, removed, joinedAt);
     }
 
-    Seat withRemoved(boolean value) {
-        return new Seat(id, nickname, token, code, team, observer, value, joinedAt);
+    Seat withObserver(boolean value) {
+        return new Seat(id, nickname, token, code, team, value, removed, joinedAt);
+    }
+
+    /** The seat of somebody who is gone; no browser has it any more. */
+    Seat withRemoved() {
+        return new Seat(id, nickname, "", code, team, observer, true, joinedAt);
     }
 }
