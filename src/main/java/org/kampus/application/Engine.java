@@ -6,7 +6,7 @@ import org.kampus.simulation.SimulationResult;
 
 /** What simulates; {@code Simulator::run}, or in tests something that can be held up. */
 @FunctionalInterface
-interface Engine {
+public interface Engine {
 
     /** Runs an input, see {@link org.kampus.simulation.Simulator#run}. */
     SimulationResult run(SimulationInput input, boolean traced, RunObserver observer);

@@ -33,7 +33,7 @@ public final class SimulationQueue {
     }
 
     /** Adds a simulation at the end of the queue. */
-    <T> Ticket<T> submit(Callable<T> work) {
+    public <T> Ticket<T> submit(Callable<T> work) {
         Ticket<T> ticket = new Ticket<>(work);
         synchronized (this) {
             waiting.addLast(ticket);
@@ -86,7 +86,7 @@ public final class SimulationQueue {
      *
      * @param <T> what the simulation gives
      */
-    final class Ticket<T> {
+    public final class Ticket<T> {
 
         private final Callable<T> work;
         private final CompletableFuture<T> outcome = new CompletableFuture<>();
@@ -96,19 +96,19 @@ public final class SimulationQueue {
         }
 
         /** Number of this ticket among those that wait, from 1; 0 once it runs. */
-        int position() {
+        public int position() {
             return SimulationQueue.this.position(this);
         }
 
         /** Leaves the queue if it has not begun to run; its outcome is {@link RunCancelled} then. */
-        void withdraw() {
+        public void withdraw() {
             if (remove(this)) {
                 outcome.completeExceptionally(new RunCancelled());
             }
         }
 
         /** What the simulation gave, or how it failed. */
-        CompletableFuture<T> outcome() {
+        public CompletableFuture<T> outcome() {
             return outcome;
         }
 

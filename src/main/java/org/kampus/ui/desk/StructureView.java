@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.kampus.insight.TextbookStaffing;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.Involvement;

@@ -1,4 +1,4 @@
-package org.kampus.ui.desk;
+package org.kampus.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.kampus.insight.WorkloadForecast;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PayScale;
@@ -19,7 +18,7 @@ import org.kampus.organisation.SalesStructure;
  * Shares a number of people among the roles of a structure by the work expected of each: everybody whose
  * functions nobody else could do gets one person, then each further person goes where the load is highest.
  */
-final class TextbookStaffing {
+public final class TextbookStaffing {
 
     /** A role with less work than this share of a person gets nobody, if others can help. */
     private static final double WORTH_A_PERSON = 0.25;
@@ -28,14 +27,19 @@ final class TextbookStaffing {
     private final PayScale pay;
     private final Function<OperatingPlan, WorkloadForecast> forecast;
 
-    TextbookStaffing(PlanLimits limits, PayScale pay, Function<OperatingPlan, WorkloadForecast> forecast) {
+    /**
+     * Staffs plans within the limits of a case.
+     *
+     * @param forecast what work a plan makes
+     */
+    public TextbookStaffing(PlanLimits limits, PayScale pay, Function<OperatingPlan, WorkloadForecast> forecast) {
         this.limits = limits;
         this.pay = pay;
         this.forecast = forecast;
     }
 
     /** The plan with the same number of people, or as many as the payroll allows, shared by workload. */
-    OperatingPlan staff(OperatingPlan plan) {
+    public OperatingPlan staff(OperatingPlan plan) {
         int people = plan.structure().headcount();
         List<Role> roles = rolesWithDuties(plan.structure());
         if (people == 0 || roles.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.kampus.ui.desk;
+package org.kampus.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kampus.insight.WorkloadForecast;
 import org.kampus.market.ClientClass;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanLimits;
