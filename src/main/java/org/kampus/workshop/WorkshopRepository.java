@@ -1,5 +1,6 @@
 package org.kampus.workshop;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,12 @@ public interface WorkshopRepository {
 
     /** Forgets a workshop for good. */
     void delete(UUID id);
+
+    /** Says that a server is at work, so that {@link #lastSeen} knows how long none was. */
+    void seen(Instant now);
+
+    /** When a server was at work last; empty before the first time. */
+    Optional<Instant> lastSeen();
 
     /** Every version of a team's plan, in order. */
     List<PlanVersion> versions(UUID workshop, UUID team);

@@ -1,13 +1,18 @@
 package org.kampus.application.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.workshop.Loss;
 import org.kampus.workshop.RevealStep;
+import org.kampus.workshop.Rounds;
 import org.kampus.workshop.Surprise;
 import org.kampus.workshop.SurpriseKind;
+import org.kampus.workshop.Workshop;
 
 /**
  * What a trainer does with rounds. Whatever moves the workshop on names the stage its trainer saw; when somebody
@@ -17,49 +22,65 @@ import org.kampus.workshop.SurpriseKind;
 @ApplicationScoped
 public class RoundControl {
 
+    private final OpenWorkshops workshops;
+    private final Doorkeeper door;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected RoundControl() {
+        this(null, null);
+    }
+
+    @Inject
+    RoundControl(OpenWorkshops workshops, Doorkeeper door) {
+        this.workshops = workshops;
+        this.door = door;
+    }
+
     /** Opens the practice round, or the first one, from the lobby. */
     public void start(Caller.Trainer trainer, UUID workshop, long stage) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.at(stage).start(now));
     }
 
     /** Stops the timer; time that passes until {@link #resume} is not charged. */
     public void pause(Caller.Trainer trainer, UUID workshop) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.pause(now));
     }
 
     /** Lets the timer run on. */
     public void resume(Caller.Trainer trainer, UUID workshop) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.resume(now));
     }
 
     /** Gives more time, a minute to an hour; to a round without a limit it gives one. */
     public void extend(Caller.Trainer trainer, UUID workshop, Duration more) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.extend(more, now));
     }
 
     /** Closes the open round now. */
     public void close(Caller.Trainer trainer, UUID workshop, long stage) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.at(stage).close(now));
     }
 
     /** Opens the next round from the review, or finishes the workshop after the last one. */
     public void advance(Caller.Trainer trainer, UUID workshop, long stage) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.at(stage).advance(now));
     }
 
     /** Ends the workshop before its last round. */
     public void finish(Caller.Trainer trainer, UUID workshop, long stage) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.at(stage).finish(now));
     }
 
     /** Sets what everybody may see of the standings of the last simulated round. */
     public void reveal(Caller.Trainer trainer, UUID workshop, RevealStep step) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.reveal(step));
     }
 
     /** What {@link #undo} would lose. */
     public Loss lossByUndo(Caller.Trainer trainer, UUID workshop) {
-        throw new UnsupportedOperationException();
+        Workshop seen = door.led(trainer, workshop);
+        return new Rounds(seen, workshops.scenario(seen)).lossByUndo();
     }
 
     /**
@@ -68,12 +89,13 @@ public class RoundControl {
      * @param stage of the {@link Loss} the trainer has seen
      */
     public void undo(Caller.Trainer trainer, UUID workshop, long stage) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.at(stage).undo(now));
     }
 
     /** What {@link #restart} would lose. */
     public Loss lossByRestart(Caller.Trainer trainer, UUID workshop) {
-        throw new UnsupportedOperationException();
+        Workshop seen = door.led(trainer, workshop);
+        return new Rounds(seen, workshops.scenario(seen)).lossByRestart();
     }
 
     /**
@@ -82,12 +104,12 @@ public class RoundControl {
      * @param stage of the {@link Loss} the trainer has seen
      */
     public void restart(Caller.Trainer trainer, UUID workshop, long stage) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.at(stage).restart(now));
     }
 
     /** Forgets the practice round and returns to the lobby; people and teams stay. */
     public void resetPractice(Caller.Trainer trainer, UUID workshop, long stage) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.at(stage).resetPractice(now));
     }
 
     /**
@@ -99,12 +121,18 @@ public class RoundControl {
      */
     public Surprise surprise(
             Caller.Trainer trainer, UUID workshop, SurpriseKind kind, @Nullable UUID team, boolean nextRound) {
-        throw new UnsupportedOperationException();
+        door.led(trainer, workshop);
+        String name = door.name(trainer);
+        return workshops.change(
+                workshop,
+                w -> new Rounds(w, workshops.scenario(w))
+                        .surprise(UUID.randomUUID(), kind, team, nextRound, name, workshops.now()),
+                new WorkshopSignal(workshop, WorkshopSignal.Kind.NEWS, team));
     }
 
     /** Takes back a surprise that has not been simulated. */
     public void cancelSurprise(Caller.Trainer trainer, UUID workshop, UUID surprise) {
-        throw new UnsupportedOperationException();
+        rounds(trainer, workshop, (rounds, now) -> rounds.cancelSurprise(surprise));
     }
 
     /**
@@ -113,6 +141,25 @@ public class RoundControl {
      * @param team null for all
      */
     public void note(Caller.Trainer trainer, UUID workshop, @Nullable UUID team, String text) {
-        throw new UnsupportedOperationException();
+        door.led(trainer, workshop);
+        String name = door.name(trainer);
+        workshops.change(
+                workshop,
+                w -> {
+                    new Rounds(w, workshops.scenario(w)).note(UUID.randomUUID(), team, text, name, workshops.now());
+                    return w.id();
+                },
+                new WorkshopSignal(workshop, WorkshopSignal.Kind.NEWS, team));
+    }
+
+    private void rounds(Caller.Trainer trainer, UUID workshop, BiConsumer<Rounds, Instant> command) {
+        door.led(trainer, workshop);
+        workshops.change(
+                workshop,
+                w -> {
+                    command.accept(new Rounds(w, workshops.scenario(w)), workshops.now());
+                    return w.id();
+                },
+                new WorkshopSignal(workshop, WorkshopSignal.Kind.STAGE, null));
     }
 }

@@ -1,15 +1,29 @@
 package org.kampus.application.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.SimulationResult;
+import org.kampus.workshop.PlainText;
+import org.kampus.workshop.PlanMerge;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.Prediction;
+import org.kampus.workshop.Roster;
+import org.kampus.workshop.Seat;
+import org.kampus.workshop.TeamPlan;
+import org.kampus.workshop.TeamPlans;
+import org.kampus.workshop.Workshop;
+import org.kampus.workshop.WorkshopRefusal;
+import org.kampus.workshop.WorkshopRefusal.Reason;
 
 /**
  * What people with a seat do. A seat belongs to the browser whose player token took it, see
@@ -17,6 +31,45 @@ import org.kampus.workshop.Prediction;
  */
 @ApplicationScoped
 public class TeamPlay {
+
+    /** A class behind one router types a few codes wrong; a machine that guesses, thousands. */
+    private static final int WRONG_CODES = 30;
+
+    private static final int WRONG_SEAT_CODES = 5;
+    private static final int LONGEST_PLACE = 60;
+
+    private final OpenWorkshops workshops;
+    private final Doorkeeper door;
+    private final Views views;
+    private final Presence presence;
+    private final WorkshopBus bus;
+    private final TeamReplays replays;
+    private final AttemptThrottle codes;
+    private final AttemptThrottle seatCodes;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected TeamPlay() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    TeamPlay(
+            OpenWorkshops workshops,
+            Doorkeeper door,
+            Views views,
+            Presence presence,
+            WorkshopBus bus,
+            TeamReplays replays) {
+        this.workshops = workshops;
+        this.door = door;
+        this.views = views;
+        this.presence = presence;
+        this.bus = bus;
+        this.replays = replays;
+        this.codes = new AttemptThrottle(Clock.systemUTC(), WRONG_CODES, Duration.ofMinutes(1));
+        this.seatCodes = new AttemptThrottle(Clock.systemUTC(), WRONG_SEAT_CODES, Duration.ofMinutes(5));
+    }
 
     /**
      * Looks what a join code leads to; takes no seat.
@@ -28,7 +81,14 @@ public class TeamPlay {
      * @throws TooManyAttemptsException if wrong codes were tried too often
      */
     public JoinView look(String code, String player, String address) {
-        throw new UnsupportedOperationException();
+        Workshop workshop = byCode(code, address);
+        return new JoinView(
+                workshop.state().code(),
+                workshop.state().title(),
+                workshops.scenario(workshop).title(),
+                workshop.roundState(),
+                seat(workshop.id(), player).orElse(null),
+                views.choices(workshop));
     }
 
     /**
@@ -40,7 +100,23 @@ public class TeamPlay {
      */
     public Caller.Participant join(
             String code, String player, String address, String nickname, @Nullable UUID team, boolean observer) {
-        throw new UnsupportedOperationException();
+        Workshop workshop = byCode(code, address);
+        String token = Secrets.hash(player);
+        UUID seat = workshops.change(
+                workshop.id(),
+                w -> w.seatOf(token)
+                        .orElseGet(() -> new Roster(w)
+                                .join(
+                                        UUID.randomUUID(),
+                                        nickname,
+                                        token,
+                                        Secrets.seatCode(),
+                                        team,
+                                        observer,
+                                        workshops.now()))
+                        .id(),
+                new WorkshopSignal(workshop.id(), WorkshopSignal.Kind.ROSTER, null));
+        return new Caller.Participant(workshop.id(), seat);
     }
 
     /**
@@ -50,27 +126,55 @@ public class TeamPlay {
      * @throws TooManyAttemptsException if wrong seat codes were tried too often
      */
     public Caller.Participant regain(String code, String player, String address, String nickname, String seatCode) {
-        throw new UnsupportedOperationException();
+        Workshop workshop = byCode(code, address);
+        String folded = PlainText.folded(nickname);
+        String key = workshop.id() + " " + folded;
+        seatCodes.check(key);
+        Seat wanted = workshop.seats().stream()
+                .filter(seat -> PlainText.folded(seat.nickname()).equals(folded))
+                .filter(seat -> Secrets.same(seat.code(), seatCode.strip()))
+                .findFirst()
+                .orElseThrow(() -> {
+                    seatCodes.wrong(key);
+                    return new WorkshopRefusal(Reason.WRONG_SEAT_CODE);
+                });
+        seatCodes.right(key);
+        workshops.change(
+                workshop.id(),
+                w -> {
+                    new Roster(w).regain(wanted.id(), Secrets.hash(player));
+                    return w.id();
+                },
+                new WorkshopSignal(workshop.id(), WorkshopSignal.Kind.ROSTER, null));
+        return new Caller.Participant(workshop.id(), wanted.id());
     }
 
     /** The seat a browser has in a workshop; empty if it has none, lost it to another device or was removed. */
     public Optional<Caller.Participant> seat(UUID workshop, String player) {
-        throw new UnsupportedOperationException();
+        return workshops
+                .get(workshop)
+                .seatOf(Secrets.hash(player))
+                .map(seat -> new Caller.Participant(workshop, seat.id()));
     }
 
     /** The seats a browser has in workshops that are not finished, last joined first. */
     public List<Caller.Participant> seats(String player) {
-        throw new UnsupportedOperationException();
+        return workshops.unfinished().stream()
+                .flatMap(workshop -> workshop.seatOf(Secrets.hash(player)).stream()
+                        .map(seat -> Map.entry(seat.joinedAt(), new Caller.Participant(workshop.id(), seat.id()))))
+                .sorted(Map.Entry.<Instant, Caller.Participant>comparingByKey().reversed())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Chooses another team while the workshop is in the lobby and people choose. */
     public void choose(Caller.Participant seat, UUID team) {
-        throw new UnsupportedOperationException();
+        roster(seat, roster -> roster.choose(seat.seat(), team));
     }
 
     /** Gives up the seat for good. */
     public void leave(Caller.Participant seat) {
-        throw new UnsupportedOperationException();
+        roster(seat, roster -> roster.remove(seat.seat()));
     }
 
     /**
@@ -79,7 +183,8 @@ public class TeamPlay {
      * @throws org.kampus.workshop.WorkshopRefusal if the person was removed
      */
     public TeamView view(Caller.Participant seat) {
-        throw new UnsupportedOperationException();
+        Seat me = door.seat(seat);
+        return views.team(workshops.get(seat.workshop()), me, me.team());
     }
 
     /**
@@ -93,7 +198,20 @@ public class TeamPlay {
      *     closed, or the caller observes
      */
     public EditOutcome edit(Caller.Participant seat, long base, OperatingPlan edited, @Nullable String reason) {
-        throw new UnsupportedOperationException();
+        UUID team = team(seat);
+        Plans.requireStorable(edited);
+        OperatingPlan before = baseOf(seat.workshop(), team, base);
+        return workshops.change(
+                seat.workshop(),
+                w -> {
+                    String other = w.team(team).plan().by();
+                    PlanMerge merge = new TeamPlans(w).edit(seat.seat(), before, edited, reason, workshops.now());
+                    return new EditOutcome(
+                            w.team(team).plan(),
+                            merge.overwritten(),
+                            merge.overwritten().isEmpty() ? "" : other);
+                },
+                new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PLAN, team));
     }
 
     /**
@@ -106,7 +224,16 @@ public class TeamPlay {
      * @throws org.kampus.application.PlanNotAllowedException if the plan breaks limits of the case
      */
     public void submit(Caller.Participant seat, long number, @Nullable Prediction prediction) {
-        throw new UnsupportedOperationException();
+        UUID team = team(seat);
+        workshops.change(
+                seat.workshop(),
+                w -> {
+                    new TeamPlans(w).submit(seat.seat(), number, prediction, workshops.now());
+                    Plans.requirePlayable(
+                            workshops.scenario(w), w.team(team).plan().plan());
+                    return w.id();
+                },
+                new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PLAN, team));
     }
 
     /**
@@ -115,12 +242,19 @@ public class TeamPlay {
      * @throws org.kampus.workshop.WorkshopRefusal if the round is not open any more
      */
     public void withdraw(Caller.Participant seat) {
-        throw new UnsupportedOperationException();
+        UUID team = team(seat);
+        workshops.change(
+                seat.workshop(),
+                w -> {
+                    new TeamPlans(w).withdraw(seat.seat(), workshops.now());
+                    return w.id();
+                },
+                new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PLAN, team));
     }
 
     /** Every version of the own team's plan: who, when, why. */
     public List<PlanVersion> history(Caller.Participant seat) {
-        throw new UnsupportedOperationException();
+        return workshops.repository().versions(seat.workshop(), team(seat));
     }
 
     /**
@@ -128,12 +262,14 @@ public class TeamPlay {
      * call it on a thread that a page waits for.
      */
     public SimulationResult replay(Caller.Participant seat) {
-        throw new UnsupportedOperationException();
+        return replays.get(workshops.get(seat.workshop()), team(seat));
     }
 
     /** Says that a page of this person is open, until the answer is closed. Nothing is kept. */
     public WorkshopBus.Subscription present(Caller.Participant seat) {
-        throw new UnsupportedOperationException();
+        UUID team = door.seat(seat).team();
+        return presence.open(
+                seat.seat(), () -> bus.tell(new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PRESENCE, team)));
     }
 
     /**
@@ -142,11 +278,68 @@ public class TeamPlay {
      * @param place key of a decision; empty for none
      */
     public void at(Caller.Participant seat, String place) {
-        throw new UnsupportedOperationException();
+        UUID team = door.seat(seat).team();
+        if (presence.at(seat.seat(), place.length() > LONGEST_PLACE ? "" : place)) {
+            bus.tell(new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PRESENCE, team));
+        }
     }
 
     /** Tells of what happens to this person's team and to everybody, until the subscription is closed. */
     public WorkshopBus.Subscription subscribe(Caller.Participant seat, Consumer<WorkshopSignal> listener) {
-        throw new UnsupportedOperationException();
+        door.seat(seat);
+        return bus.subscribe(seat.workshop(), signal -> concerns(seat, signal), listener);
+    }
+
+    private Workshop byCode(String code, String address) {
+        codes.check(address);
+        return workshops
+                .repository()
+                .findByCode(Secrets.normalized(code))
+                .map(workshops::get)
+                .orElseThrow(() -> {
+                    codes.wrong(address);
+                    return new NoSuchWorkshopException(Secrets.normalized(code));
+                });
+    }
+
+    private void roster(Caller.Participant seat, Consumer<Roster> command) {
+        door.seat(seat);
+        workshops.change(
+                seat.workshop(),
+                w -> {
+                    command.accept(new Roster(w));
+                    return w.id();
+                },
+                new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.ROSTER, null));
+    }
+
+    private UUID team(Caller.Participant seat) {
+        UUID team = door.seat(seat).team();
+        if (team == null) {
+            throw new WorkshopRefusal(Reason.NO_TEAM_YET);
+        }
+        return team;
+    }
+
+    /** The plan somebody's changes were made to; the present one if that version is unknown. */
+    private OperatingPlan baseOf(UUID workshop, UUID team, long number) {
+        TeamPlan current = workshops.get(workshop).team(team).plan();
+        if (current.number() == number) {
+            return current.plan();
+        }
+        return workshops
+                .repository()
+                .version(workshop, team, number)
+                .map(version -> version.plan().plan())
+                .orElseThrow(() -> new WorkshopRefusal(Reason.PLAN_CHANGED));
+    }
+
+    /** Where somebody sits now decides what they are told: people change teams while their pages are open. */
+    private boolean concerns(Caller.Participant seat, WorkshopSignal signal) {
+        if (signal.team() == null || signal.kind() == WorkshopSignal.Kind.GONE) {
+            return true;
+        }
+        return workshops.get(seat.workshop()).seats().stream()
+                .anyMatch(s -> s.id().equals(seat.seat()) && signal.team().equals(s.team()));
     }
 }

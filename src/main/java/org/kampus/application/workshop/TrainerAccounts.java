@@ -1,10 +1,20 @@
 package org.kampus.application.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kampus.workshop.PlainText;
+import org.kampus.workshop.Roster;
+import org.kampus.workshop.WorkshopRefusal;
 
 /**
  * Accounts of trainers. The first one is made through a link printed in the server's log, the others by invitation.
@@ -12,6 +22,48 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TrainerAccounts {
+
+    /** Path of the page that uses an invitation; the secret follows it. */
+    public static final String WELCOME_PATH = "/lead/welcome/";
+
+    static final Duration INVITATION_LASTS = Duration.ofDays(7);
+    static final Duration SESSION_LASTS = Duration.ofDays(30);
+    static final Duration PROGRAM_LASTS = Duration.ofDays(365);
+
+    private static final Logger LOG = System.getLogger(TrainerAccounts.class.getName());
+    private static final int SHORTEST_LOGIN = 3;
+    private static final int LONGEST_LOGIN = 60;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PASSWORD = 200;
+    private static final int WRONG_PASSWORDS = 5;
+    private static final int WRONG_FROM_ADDRESS = 30;
+
+    private final TrainerRepository trainers;
+    private final Passwords passwords;
+    private final OpenWorkshops workshops;
+    private final Clock clock;
+    private final AttemptThrottle byLogin;
+    private final AttemptThrottle byAddress;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected TrainerAccounts() {
+        this(null, null, null, Clock.systemUTC());
+    }
+
+    @Inject
+    TrainerAccounts(TrainerRepository trainers, Passwords passwords, OpenWorkshops workshops) {
+        this(trainers, passwords, workshops, Clock.systemUTC());
+    }
+
+    TrainerAccounts(TrainerRepository trainers, Passwords passwords, OpenWorkshops workshops, Clock clock) {
+        this.trainers = trainers;
+        this.passwords = passwords;
+        this.workshops = workshops;
+        this.clock = clock;
+        this.byLogin = new AttemptThrottle(clock, WRONG_PASSWORDS, Duration.ofMinutes(15));
+        this.byAddress = new AttemptThrottle(clock, WRONG_FROM_ADDRESS, Duration.ofMinutes(15));
+    }
 
     /** Fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = 10;
@@ -58,7 +110,7 @@ public class TrainerAccounts {
 
     /** Whether there is no trainer yet; then the log has the set-up link. */
     public boolean setUpNeeded() {
-        throw new UnsupportedOperationException();
+        return !trainers.any();
     }
 
     /**
@@ -67,7 +119,15 @@ public class TrainerAccounts {
      * @throws InvitationNotValidException if it is unknown, used or too old
      */
     public Invitation invitation(String secret) {
-        throw new UnsupportedOperationException();
+        TrainerToken token = valid(secret);
+        String by = token.trainer() == null
+                ? ""
+                : trainers.find(token.trainer()).map(TrainerAccount::name).orElse("");
+        return switch (token.kind()) {
+            case SET_UP -> new Invitation(Invitation.Kind.SET_UP, by, null);
+            case CO_TRAINER -> new Invitation(Invitation.Kind.CO_TRAINER, by, token.label());
+            case INVITATION, SESSION, PROGRAM -> new Invitation(Invitation.Kind.TRAINER, by, null);
+        };
     }
 
     /**
@@ -80,17 +140,41 @@ public class TrainerAccounts {
      * @throws org.kampus.workshop.WorkshopRefusal if a name is taken or a text too short or too long
      */
     public Session accept(String secret, String login, String name, char[] password) {
-        throw new UnsupportedOperationException();
+        TrainerToken token = valid(secret);
+        String shownLogin = PlainText.checked("login", login, LONGEST_LOGIN);
+        if (shownLogin.length() < SHORTEST_LOGIN) {
+            throw new WorkshopRefusal(
+                    WorkshopRefusal.Reason.OUT_OF_RANGE, "login", shownLogin.length(), SHORTEST_LOGIN, LONGEST_LOGIN);
+        }
+        String shownName = PlainText.checked("name", name, LONGEST_NAME);
+        TrainerAccount account = new TrainerAccount(UUID.randomUUID(), shownLogin, shownName, hashed(password), now());
+        if (trainers.findByLogin(PlainText.folded(shownLogin)).isPresent()) {
+            throw new WorkshopRefusal(WorkshopRefusal.Reason.NAME_TAKEN, shownLogin);
+        }
+        if (!trainers.accept(token.id(), account)) {
+            throw new InvitationNotValidException();
+        }
+        if (token.kind() == TrainerToken.Kind.SET_UP) {
+            trainers.endAll(TrainerToken.Kind.SET_UP);
+        }
+        lead(token, account.id());
+        return begin(account.id());
     }
 
     /** Uses a co-trainer's invitation with an account one has; the answer is the workshop. */
     public UUID accept(Caller.Trainer trainer, String secret) {
-        throw new UnsupportedOperationException();
+        TrainerToken token = valid(secret);
+        UUID workshop = token.workshop();
+        if (workshop == null || !trainers.end(token.id())) {
+            throw new InvitationNotValidException();
+        }
+        lead(token, trainer.trainer());
+        return workshop;
     }
 
     /** Invites a further trainer; the answer is the secret part of the link, good for one use within a week. */
     public String invite(Caller.Trainer trainer) {
-        throw new UnsupportedOperationException();
+        return newToken(TrainerToken.Kind.INVITATION, trainer.trainer(), "", INVITATION_LASTS);
     }
 
     /**
@@ -101,46 +185,146 @@ public class TrainerAccounts {
      * @throws TooManyAttemptsException if it was tried too often
      */
     public Session signIn(String login, char[] password, String address) {
-        throw new UnsupportedOperationException();
+        String folded = PlainText.folded(login);
+        byLogin.check(folded);
+        byAddress.check(address);
+        Optional<TrainerAccount> account = trainers.findByLogin(folded);
+        // An unknown name costs as much time as a known one.
+        boolean right = passwords.verify(
+                password, account.map(TrainerAccount::passwordHash).orElseGet(passwords::nobodys));
+        if (!right || account.isEmpty()) {
+            byLogin.wrong(folded);
+            byAddress.wrong(address);
+            throw new SignInFailedException();
+        }
+        byLogin.right(folded);
+        return begin(account.get().id());
     }
 
     /** The trainer of a session; empty if it has ended. */
     public Optional<Caller.Trainer> session(String token) {
-        throw new UnsupportedOperationException();
+        return holder(token, TrainerToken.Kind.SESSION);
     }
 
     /** Ends a session. */
     public void signOut(String token) {
-        throw new UnsupportedOperationException();
+        trainers.token(Secrets.hash(token), now()).ifPresent(known -> trainers.end(known.id()));
     }
 
     /** The trainer of a program's token; empty if there is none. */
     public Optional<Caller.Trainer> program(String token) {
-        throw new UnsupportedOperationException();
+        return holder(token, TrainerToken.Kind.PROGRAM);
     }
 
     /** Makes a token for programs; the answer is its secret, told only once. */
     public String newApiToken(Caller.Trainer trainer, String label) {
-        throw new UnsupportedOperationException();
+        return newToken(
+                TrainerToken.Kind.PROGRAM,
+                trainer.trainer(),
+                PlainText.checked("label", label, LONGEST_NAME),
+                PROGRAM_LASTS);
     }
 
     /** The tokens of a trainer. */
     public List<ApiToken> apiTokens(Caller.Trainer trainer) {
-        throw new UnsupportedOperationException();
+        return trainers.programs(trainer.trainer()).stream()
+                .map(token -> new ApiToken(token.id(), token.label()))
+                .toList();
     }
 
     /** Ends a token. */
     public void revoke(Caller.Trainer trainer, UUID token) {
-        throw new UnsupportedOperationException();
+        if (trainers.programs(trainer.trainer()).stream()
+                .anyMatch(mine -> mine.id().equals(token))) {
+            trainers.end(token);
+        }
     }
 
     /** Who a trainer is. */
     public TrainerView trainer(Caller.Trainer trainer) {
-        throw new UnsupportedOperationException();
+        return trainers.find(trainer.trainer())
+                .map(account -> new TrainerView(account.id(), account.login(), account.name()))
+                .orElseThrow(SignInFailedException::new);
     }
 
     /** Changes the password; every other session and token ends. */
     public void changePassword(Caller.Trainer trainer, char[] old, char[] password) {
-        throw new UnsupportedOperationException();
+        TrainerAccount account = trainers.find(trainer.trainer()).orElseThrow(SignInFailedException::new);
+        String folded = PlainText.folded(account.login());
+        byLogin.check(folded);
+        if (!passwords.verify(old, account.passwordHash())) {
+            byLogin.wrong(folded);
+            throw new SignInFailedException();
+        }
+        trainers.changePassword(account.id(), hashed(password));
+    }
+
+    /** Prints the link with which the first trainer's account is made, if there is none; links of former starts end. */
+    void announceSetUp() {
+        trainers.sweep(now());
+        if (setUpNeeded()) {
+            trainers.endAll(TrainerToken.Kind.SET_UP);
+            String secret = newToken(TrainerToken.Kind.SET_UP, null, "", INVITATION_LASTS);
+            LOG.log(
+                    Level.INFO,
+                    "No trainer has an account yet. Open this page of Kampus to make the first one, good for one use: "
+                            + WELCOME_PATH + secret);
+        }
+    }
+
+    private TrainerToken valid(String secret) {
+        return trainers.token(Secrets.hash(secret), now())
+                .filter(token -> token.kind() != TrainerToken.Kind.SESSION
+                        && token.kind() != TrainerToken.Kind.PROGRAM
+                        && (token.kind() != TrainerToken.Kind.SET_UP || setUpNeeded()))
+                .orElseThrow(InvitationNotValidException::new);
+    }
+
+    private void lead(TrainerToken token, UUID trainer) {
+        UUID workshop = token.workshop();
+        if (workshop != null) {
+            workshops.change(
+                    workshop,
+                    w -> {
+                        new Roster(w).addTrainer(trainer);
+                        return w.id();
+                    },
+                    new WorkshopSignal(workshop, WorkshopSignal.Kind.STAGE, null));
+        }
+    }
+
+    private Session begin(UUID trainer) {
+        return new Session(
+                newToken(TrainerToken.Kind.SESSION, trainer, "", SESSION_LASTS), new Caller.Trainer(trainer));
+    }
+
+    private String newToken(TrainerToken.Kind kind, @Nullable UUID trainer, String label, Duration lasts) {
+        String secret = Secrets.token();
+        trainers.add(new TrainerToken(
+                UUID.randomUUID(), Secrets.hash(secret), kind, trainer, null, label, now().plus(lasts)));
+        return secret;
+    }
+
+    private Optional<Caller.Trainer> holder(String secret, TrainerToken.Kind kind) {
+        return trainers.token(Secrets.hash(secret), now())
+                .filter(token -> token.kind() == kind)
+                .map(TrainerToken::trainer)
+                .map(Caller.Trainer::new);
+    }
+
+    private String hashed(char[] password) {
+        if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
+            throw new WorkshopRefusal(
+                    WorkshopRefusal.Reason.OUT_OF_RANGE,
+                    "password",
+                    password.length,
+                    SHORTEST_PASSWORD,
+                    LONGEST_PASSWORD);
+        }
+        return passwords.hash(password);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

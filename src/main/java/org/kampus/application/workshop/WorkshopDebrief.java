@@ -1,19 +1,52 @@
 package org.kampus.application.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.TurningPoint;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.workshop.PlanMerge;
+import org.kampus.workshop.RevealStep;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.Team;
 import org.kampus.workshop.TeamFigure;
+import org.kampus.workshop.TeamResult;
+import org.kampus.workshop.Workshop;
+import org.kampus.workshop.WorkshopRefusal;
 
 /** What a trainer talks through with the room. */
 @ApplicationScoped
 public class WorkshopDebrief {
+
+    private static final int TURNING_POINTS = 3;
+
+    private final OpenWorkshops workshops;
+    private final Doorkeeper door;
+    private final TeamReplays replays;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected WorkshopDebrief() {
+        this(null, null, null);
+    }
+
+    @Inject
+    WorkshopDebrief(OpenWorkshops workshops, Doorkeeper door, TeamReplays replays) {
+        this.workshops = workshops;
+        this.door = door;
+        this.replays = replays;
+    }
 
     /**
      * A figure of all teams over the rounds.
@@ -78,10 +111,9 @@ public class WorkshopDebrief {
      * @param round number, from 1
      * @param changes what it changed, compared with the round before
      * @param reason its own words of why; may be empty
-     * @param by who wrote them; may be empty
      * @param scores what came of it
      */
-    public record Chapter(int round, List<PlanChange> changes, String reason, String by, Scorecard scores) {
+    public record Chapter(int round, List<PlanChange> changes, String reason, Scorecard scores) {
 
         /** Copies the list. */
         public Chapter {
@@ -108,22 +140,54 @@ public class WorkshopDebrief {
 
     /** Standings of a simulated round: all of them for a trainer, for others what is revealed. */
     public List<Standing> standings(Caller caller, UUID workshop, int round) {
-        throw new UnsupportedOperationException();
+        Workshop seen = door.seen(caller, workshop);
+        RevealStep reveal = caller instanceof Caller.Trainer ? RevealStep.PROFIT : seen.reveal(round);
+        return reveal == RevealStep.NOTHING ? List.of() : Views.standings(seen, round, reveal);
     }
 
     /** A figure of all teams over the rounds played. */
     public Comparison compare(Caller.Trainer trainer, UUID workshop, TeamFigure figure) {
-        throw new UnsupportedOperationException();
+        Workshop seen = door.led(trainer, workshop);
+        List<Integer> rounds = seen.results().stream()
+                .map(TeamResult::round)
+                .filter(round -> seen.practicing() == (round == 0))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Comparison(
+                figure,
+                rounds,
+                seen.teams().stream()
+                        .map(team -> new Comparison.Row(team.id(), team.name(), values(seen, team, figure, rounds)))
+                        .toList());
     }
 
     /** All teams with their decisions and words; for people with a seat once the workshop is finished and revealed. */
     public List<TeamStory> stories(Caller caller, UUID workshop) {
-        throw new UnsupportedOperationException();
+        Workshop seen = door.seen(caller, workshop);
+        if (caller instanceof Caller.Participant
+                && (seen.roundState() != RoundState.FINISHED
+                        || seen.reveal(Views.revealRound(seen)) != RevealStep.PROFIT)) {
+            return List.of();
+        }
+        Scenario scenario = workshops.scenario(seen);
+        return seen.teams().stream()
+                .filter(team -> seen.resultsOf(team.id()).stream().anyMatch(result -> result.round() >= 1))
+                .map(team -> story(seen, scenario, team))
+                .toList();
     }
 
     /** The turning points of each team, replayed in the background when they are not in memory. */
     public CompletionStage<Map<UUID, List<TurningPoint>>> turningPoints(Caller.Trainer trainer, UUID workshop) {
-        throw new UnsupportedOperationException();
+        Workshop seen = door.led(trainer, workshop);
+        Map<UUID, CompletableFuture<SimulationResult>> runs = new LinkedHashMap<>();
+        seen.teams().forEach(team -> runs.put(team.id(), replays.request(seen, team.id())));
+        return CompletableFuture.allOf(runs.values().toArray(CompletableFuture[]::new))
+                .thenApply(done -> {
+                    Map<UUID, List<TurningPoint>> points = new LinkedHashMap<>();
+                    runs.forEach((team, run) -> points.put(team, TurningPoint.of(run.join(), TURNING_POINTS)));
+                    return points;
+                });
     }
 
     /**
@@ -132,12 +196,77 @@ public class WorkshopDebrief {
      */
     public CompletionStage<Alternative> alternative(
             Caller.Trainer trainer, UUID workshop, UUID team, int round, OperatingPlan plan) {
-        throw new UnsupportedOperationException();
+        Workshop seen = door.led(trainer, workshop);
+        TeamGame game = TeamGame.of(seen, workshops.scenario(seen), team);
+        if (round < game.firstRound() || round > game.lastPlayed()) {
+            throw new WorkshopRefusal(
+                    WorkshopRefusal.Reason.OUT_OF_RANGE, "round", round, game.firstRound(), game.lastPlayed());
+        }
+        Plans.requirePlayable(game.scenario(), plan);
+        List<OperatingPlan> played = game.plansBefore(game.lastPlayed() + 1);
+        List<OperatingPlan> changed = carriedOn(played, round - game.firstRound(), plan);
+        CompletableFuture<SimulationResult> before = replays.once(game.with(played));
+        CompletableFuture<SimulationResult> after = replays.once(game.with(changed));
+        return before.thenCombine(after, (was, is) -> new Alternative(team, round, scores(was), scores(is)));
     }
 
     /** The same with one of the team's changes of that round taken back. */
     public CompletionStage<Alternative> without(
             Caller.Trainer trainer, UUID workshop, UUID team, int round, PlanChange change) {
-        throw new UnsupportedOperationException();
+        Workshop seen = door.led(trainer, workshop);
+        TeamGame game = TeamGame.of(seen, workshops.scenario(seen), team);
+        List<OperatingPlan> before = game.plansBefore(round + 1);
+        if (round < game.firstRound() || round > game.lastPlayed()) {
+            throw new WorkshopRefusal(
+                    WorkshopRefusal.Reason.OUT_OF_RANGE, "round", round, game.firstRound(), game.lastPlayed());
+        }
+        return alternative(trainer, workshop, team, round, change.undo(before.getLast()));
+    }
+
+    private static List<Double> values(Workshop workshop, Team team, TeamFigure figure, List<Integer> rounds) {
+        Map<Integer, Double> known = new LinkedHashMap<>();
+        workshop.resultsOf(team.id())
+                .forEach(result -> known.put(result.round(), result.figures().getOrDefault(figure, Double.NaN)));
+        return rounds.stream()
+                .map(round -> known.getOrDefault(round, Double.NaN))
+                .toList();
+    }
+
+    private static TeamStory story(Workshop workshop, Scenario scenario, Team team) {
+        List<Chapter> chapters = new ArrayList<>();
+        OperatingPlan before = scenario.startingPlan();
+        double profit = 0;
+        double retention = 0;
+        double value = 0;
+        for (TeamResult result : workshop.resultsOf(team.id())) {
+            if (result.round() >= 1) {
+                Scorecard scores = result.scores();
+                chapters.add(new Chapter(
+                        result.round(), PlanChange.between(before, result.plan()), result.reason(), scores));
+                before = result.plan();
+                profit += scores.profit();
+                retention += scores.retention();
+                value = scores.clientBaseValue();
+            }
+        }
+        return new TeamStory(
+                team.id(), team.name(), team.isRobot(), profit, retention / chapters.size(), value, chapters);
+    }
+
+    /** The plans with one of them changed, and the change carried on where the team has not decided anew. */
+    static List<OperatingPlan> carriedOn(List<OperatingPlan> played, int at, OperatingPlan plan) {
+        List<OperatingPlan> changed = new ArrayList<>(played);
+        changed.set(at, plan);
+        for (int i = at + 1; i < played.size(); i++) {
+            changed.set(
+                    i,
+                    PlanMerge.of(played.get(i - 1), played.get(i), changed.get(i - 1), Set.of())
+                            .plan());
+        }
+        return changed;
+    }
+
+    private static List<Scorecard> scores(SimulationResult result) {
+        return result.quarters().stream().map(Scorecard::of).toList();
     }
 }

@@ -1,50 +1,126 @@
 package org.kampus.application.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.kampus.application.CaseLibrary;
+import org.kampus.application.NoSuchCaseException;
+import org.kampus.scenario.CatalogEntry;
+import org.kampus.scenario.Scenario;
 import org.kampus.workshop.PlanVersion;
+import org.kampus.workshop.Roster;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.RoundTimer;
+import org.kampus.workshop.Rounds;
+import org.kampus.workshop.Workshop;
 import org.kampus.workshop.WorkshopHeading;
 import org.kampus.workshop.WorkshopSettings;
+import org.kampus.workshop.WorkshopState;
 
 /** What a trainer does with workshops as a whole: make, list, look at, change, delete. */
 @ApplicationScoped
 public class WorkshopService {
 
+    private static final int CODES_TRIED = 100;
+
+    private final OpenWorkshops workshops;
+    private final CaseLibrary library;
+    private final Doorkeeper door;
+    private final Views views;
+    private final WorkshopBus bus;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected WorkshopService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    WorkshopService(OpenWorkshops workshops, CaseLibrary library, Doorkeeper door, Views views, WorkshopBus bus) {
+        this.workshops = workshops;
+        this.library = library;
+        this.door = door;
+        this.views = views;
+        this.bus = bus;
+    }
+
     /** The workshops a trainer leads, last changed first. */
     public List<WorkshopHeading> workshops(Caller.Trainer trainer) {
-        throw new UnsupportedOperationException();
+        return workshops.repository().ledBy(trainer.trainer());
     }
 
     /**
      * Makes a workshop with a join code of its own, in the lobby.
      *
-     * @throws org.kampus.application.NoSuchCaseException if there is no playable case of this name
+     * @throws NoSuchCaseException if there is no playable case of this name
      * @throws org.kampus.workshop.WorkshopRefusal if title, names or numbers are not allowed
      */
     public UUID create(Caller.Trainer trainer, WorkshopOrder order) {
-        throw new UnsupportedOperationException();
+        CatalogEntry entry = library.entry(order.caseId()).orElseThrow(() -> new NoSuchCaseException(order.caseId()));
+        Scenario scenario = entry.scenario().orElseThrow(() -> new NoSuchCaseException(order.caseId()));
+        Instant now = workshops.now();
+        WorkshopState state = new WorkshopState(
+                UUID.randomUUID(),
+                0,
+                freeCode(),
+                order.caseId(),
+                entry.text(),
+                entry.digest(),
+                Secrets.seed(),
+                order.title(),
+                order.settings(),
+                List.of(trainer.trainer()),
+                RoundState.LOBBY,
+                0,
+                1,
+                RoundTimer.OFF,
+                Map.of(),
+                now,
+                now,
+                now);
+        Workshop workshop = new Workshop(state, List.of(), List.of(), List.of(), List.of(), List.of());
+        new Rounds(workshop, scenario).change(order.title(), order.settings());
+        Roster roster = new Roster(workshop);
+        for (String name : order.teams()) {
+            roster.addTeam(UUID.randomUUID(), name, null, Secrets.seed(), scenario.startingPlan(), now);
+        }
+        workshops.add(workshop);
+        return workshop.id();
+    }
+
+    private String freeCode() {
+        for (int tries = 0; tries < CODES_TRIED; tries++) {
+            String code = Secrets.joinCode();
+            if (workshops.repository().findByCode(code).isEmpty()) {
+                return code;
+            }
+        }
+        throw new IllegalStateException("no free join code in %d tries".formatted(CODES_TRIED));
     }
 
     /** The workshop as its trainers see it. */
     public ConsoleView console(Caller.Trainer trainer, UUID workshop) {
-        throw new UnsupportedOperationException();
+        return views.console(door.led(trainer, workshop));
     }
 
     /** What the room may see; never anything private, whoever asks. */
     public ProjectorView projector(Caller caller, UUID workshop) {
-        throw new UnsupportedOperationException();
+        return views.projector(door.seen(caller, workshop));
     }
 
     /** A team's screen as its people see it, without signing in again. */
     public TeamView lookIn(Caller.Trainer trainer, UUID workshop, UUID team) {
-        throw new UnsupportedOperationException();
+        return views.team(door.led(trainer, workshop), null, team);
     }
 
     /** Every version of a team's plan: who, when, why. */
     public List<PlanVersion> history(Caller.Trainer trainer, UUID workshop, UUID team) {
-        throw new UnsupportedOperationException();
+        door.led(trainer, workshop).team(team);
+        return workshops.repository().versions(workshop, team);
     }
 
     /**
@@ -52,17 +128,26 @@ public class WorkshopService {
      * of rounds cannot fall below those played.
      */
     public void change(Caller.Trainer trainer, UUID workshop, String title, WorkshopSettings settings) {
-        throw new UnsupportedOperationException();
+        door.led(trainer, workshop);
+        workshops.change(
+                workshop,
+                w -> {
+                    new Rounds(w, workshops.scenario(w)).change(title, settings);
+                    return w.id();
+                },
+                new WorkshopSignal(workshop, WorkshopSignal.Kind.STAGE, null));
     }
 
     /** Deletes a workshop for good. */
     public void delete(Caller.Trainer trainer, UUID workshop) {
-        throw new UnsupportedOperationException();
+        door.led(trainer, workshop);
+        workshops.delete(workshop);
     }
 
     /** Tells of everything that happens in a workshop, until the subscription is closed. */
     public WorkshopBus.Subscription subscribe(
             Caller.Trainer trainer, UUID workshop, Consumer<WorkshopSignal> listener) {
-        throw new UnsupportedOperationException();
+        door.led(trainer, workshop);
+        return bus.subscribe(workshop, signal -> true, listener);
     }
 }

@@ -1,0 +1,85 @@
+package org.kampus.application.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.ref.SoftReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.kampus.application.Engine;
+import org.kampus.application.SimulationQueue;
+import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.Simulator;
+import org.kampus.workshop.Workshop;
+
+/** Traced games of teams, simulated again when somebody looks and held softly. */
+@ApplicationScoped
+class TeamReplays {
+
+    private static final int GAMES = 100;
+
+    private final OpenWorkshops workshops;
+    private final SimulationQueue queue;
+    private final Engine engine;
+    private final Map<UUID, Entry> entries = new LinkedHashMap<>(GAMES * 2, 0.75f, true);
+
+    private record Entry(SimulationInput input, SoftReference<CompletableFuture<SimulationResult>> outcome) {}
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected TeamReplays() {
+        this(null, null, null);
+    }
+
+    @Inject
+    TeamReplays(OpenWorkshops workshops, SimulationQueue queue) {
+        this(workshops, queue, Simulator::run);
+    }
+
+    TeamReplays(OpenWorkshops workshops, SimulationQueue queue, Engine engine) {
+        this.workshops = workshops;
+        this.queue = queue;
+        this.engine = engine;
+    }
+
+    /** What a team has played so far; waits for it. */
+    SimulationResult get(Workshop workshop, UUID team) {
+        try {
+            return request(workshop, team).join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the game of team %s cannot be replayed".formatted(team), e.getCause());
+        }
+    }
+
+    /** What a team has played so far; does not wait. */
+    CompletableFuture<SimulationResult> request(Workshop workshop, UUID team) {
+        return request(
+                team, TeamGame.of(workshop, workshops.scenario(workshop), team).input());
+    }
+
+    private synchronized CompletableFuture<SimulationResult> request(UUID team, SimulationInput input) {
+        Entry known = entries.get(team);
+        if (known != null && known.input().equals(input)) {
+            CompletableFuture<SimulationResult> outcome = known.outcome().get();
+            if (outcome != null && !outcome.isCompletedExceptionally()) {
+                return outcome;
+            }
+        }
+        CompletableFuture<SimulationResult> outcome =
+                queue.submit(() -> engine.run(input, true, RunObserver.NONE)).outcome();
+        entries.put(team, new Entry(input, new SoftReference<>(outcome)));
+        if (entries.size() > GAMES) {
+            entries.remove(entries.keySet().iterator().next());
+        }
+        return outcome;
+    }
+
+    /** A run that is not remembered. */
+    CompletableFuture<SimulationResult> once(SimulationInput input) {
+        return queue.submit(() -> engine.run(input, false, RunObserver.NONE)).outcome();
+    }
+}

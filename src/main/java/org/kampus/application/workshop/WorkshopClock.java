@@ -1,0 +1,77 @@
+package org.kampus.application.workshop;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextServiceDefinition;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Wakes the workshops when the server has started and the database is up to date, and lets their time go by. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ContextServiceDefinition(
+        name = WorkshopClock.CONTEXT,
+        propagated = ContextServiceDefinition.APPLICATION,
+        cleared = ContextServiceDefinition.ALL_REMAINING)
+@ManagedScheduledExecutorDefinition(name = WorkshopClock.JNDI_NAME, context = WorkshopClock.CONTEXT, maxAsync = 1)
+public class WorkshopClock {
+
+    static final String JNDI_NAME = "java:app/concurrent/workshop-clock";
+    static final String CONTEXT = "java:app/concurrent/workshop-clock-context";
+
+    private static final Logger LOG = System.getLogger(WorkshopClock.class.getName());
+    private static final long MILLIS_BETWEEN_TICKS = 200;
+
+    @Resource(lookup = JNDI_NAME)
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    private RoundRunner runner;
+
+    @Inject
+    private TrainerAccounts accounts;
+
+    private @Nullable ScheduledFuture<?> ticking;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public WorkshopClock() {}
+
+    @PostConstruct
+    void begin() {
+        accounts.announceSetUp();
+        runner.wake();
+        ticking = scheduler.scheduleWithFixedDelay(
+                this::tick, MILLIS_BETWEEN_TICKS, MILLIS_BETWEEN_TICKS, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+    }
+
+    // A task that throws is never run again.
+    private void tick() {
+        try {
+            runner.tick();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The time of the workshops stood still for a moment", e);
+        }
+    }
+}
