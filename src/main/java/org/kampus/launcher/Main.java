@@ -51,7 +51,9 @@ public final class Main {
         lock = lock(data);
         System.setProperty("kampus.data", data.toString());
         if (System.getenv("KAMPUS_DB_URL") == null && System.getProperty("kampus.db.url") == null) {
-            System.setProperty("kampus.db.url", "jdbc:h2:file:" + data.resolve("kampus") + ";DB_CLOSE_ON_EXIT=FALSE");
+            System.setProperty(
+                    "kampus.db.url",
+                    "jdbc:h2:file:" + data.resolve("kampus") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
         }
         deploy(options.port());
     }

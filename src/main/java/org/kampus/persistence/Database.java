@@ -23,5 +23,5 @@ public class Database {
     /** Where the data source is found. */
     public static final String JNDI_NAME = "java:app/jdbc/kampus";
 
-    static final String DEFAULT_URL = "jdbc:h2:file:./data/kampus;DB_CLOSE_ON_EXIT=FALSE";
+    static final String DEFAULT_URL = "jdbc:h2:file:./data/kampus;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 }
