@@ -28,6 +28,11 @@ final class Messages {
                 .orElse(Locale.ENGLISH));
     }
 
+    /** The language of the caller. */
+    Locale locale() {
+        return locale;
+    }
+
     /** A text that stands in both languages. */
     String text(LocalizedText text) {
         return text.in(locale);

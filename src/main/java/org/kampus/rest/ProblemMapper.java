@@ -2,6 +2,7 @@ package org.kampus.rest;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,8 +25,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     private @Nullable UriInfo uri;
 
+    @Context
+    private @Nullable HttpHeaders headers;
+
     @Override
     public Response toResponse(Throwable exception) {
+        if (headers != null) {
+            var refused = WorkshopProblem.of(exception, headers, path());
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+        }
         if (exception instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
             return e.getResponse().hasEntity() ? e.getResponse() : refused(e);
         }

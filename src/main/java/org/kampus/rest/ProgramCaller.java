@@ -1,0 +1,39 @@
+package org.kampus.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.workshop.Caller;
+import org.kampus.application.workshop.TrainerAccounts;
+
+/** Recognises the trainer whose token a program sends. Cookies do not count here, so no other page can send requests. */
+@ApplicationScoped
+public class ProgramCaller {
+
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    private TrainerAccounts accounts;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public ProgramCaller() {}
+
+    /**
+     * The trainer.
+     *
+     * @throws NotAuthorizedException if there is no valid token
+     */
+    public Caller.Trainer trainer(HttpHeaders headers) {
+        @Nullable String sent = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (sent != null && sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            var known = accounts.program(sent.substring(SCHEME.length()).strip());
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        throw new NotAuthorizedException(Messages.of(headers).text("workshops.unauthorized"), "Bearer");
+    }
+}

@@ -1,0 +1,67 @@
+package org.kampus.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+import org.kampus.application.NoSuchCaseException;
+import org.kampus.application.PlanNotAllowedException;
+import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.scenario.InvalidPlanException;
+import org.kampus.workshop.WorkshopRefusal;
+
+/** What a caller is told about what the rules of workshops and plans refuse. */
+final class WorkshopProblem {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private WorkshopProblem() {}
+
+    /** The problem behind an exception; empty if it is another kind of failure. */
+    static Optional<Response> of(Throwable exception, HttpHeaders headers, String path) {
+        Messages messages = Messages.of(headers);
+        return switch (exception) {
+            case WorkshopRefusal refusal ->
+                Optional.of(answer(
+                        invalid(refusal) ? UNPROCESSABLE : Status.CONFLICT.getStatusCode(),
+                        refusal.reason().key(),
+                        messages.text(
+                                "refusal." + refusal.reason().key(),
+                                refusal.values().toArray()),
+                        path));
+            case NoSuchWorkshopException e ->
+                Optional.of(answer(
+                        Status.NOT_FOUND.getStatusCode(), "noSuchWorkshop", messages.text("workshops.unknown"), path));
+            case NoSuchCaseException e ->
+                Optional.of(answer(
+                        UNPROCESSABLE, "noSuchCase", messages.text("workshops.unknownCase", e.getMessage()), path));
+            case PlanNotAllowedException e ->
+                Optional.of(answer(
+                        UNPROCESSABLE,
+                        "planNotAllowed",
+                        messages.text("workshops.planNotAllowed", e.violations().toString()),
+                        path));
+            case InvalidPlanException e ->
+                Optional.of(answer(
+                        UNPROCESSABLE,
+                        "invalidPlan",
+                        messages.text(
+                                "workshops.invalidPlan",
+                                messages.text(e.problems().getFirst().message())),
+                        path));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean invalid(WorkshopRefusal refusal) {
+        return refusal.reason() == WorkshopRefusal.Reason.TEXT_LENGTH
+                || refusal.reason() == WorkshopRefusal.Reason.OUT_OF_RANGE;
+    }
+
+    private static Response answer(int status, String type, String detail, String path) {
+        String title = status == UNPROCESSABLE
+                ? "Unprocessable Content"
+                : Status.fromStatusCode(status).getReasonPhrase();
+        return new Problem("urn:kampus:problem:" + type, title, status, detail, path).toResponse();
+    }
+}

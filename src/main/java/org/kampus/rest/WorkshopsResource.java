@@ -1,0 +1,238 @@
+package org.kampus.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.workshop.Caller;
+import org.kampus.application.workshop.RosterControl;
+import org.kampus.application.workshop.RoundControl;
+import org.kampus.application.workshop.WorkshopExport;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.scenario.PlanCodec;
+import org.kampus.workshop.RevealStep;
+import org.kampus.workshop.RobotStrategy;
+import org.kampus.workshop.SurpriseKind;
+
+/** Workshops, for a course system that acts for a trainer. */
+@Path("workshops")
+@ApplicationScoped
+@Tag(name = "Workshops", description = "Group play; every request carries a trainer's token as a bearer token")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class WorkshopsResource {
+
+    @Inject
+    private ProgramCaller callers;
+
+    @Inject
+    private WorkshopService workshops;
+
+    @Inject
+    private RoundControl rounds;
+
+    @Inject
+    private RosterControl roster;
+
+    @Inject
+    private WorkshopExport export;
+
+    @Context
+    private HttpHeaders headers;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public WorkshopsResource() {}
+
+    /** The trainer's workshops. */
+    @GET
+    @Operation(summary = "The workshops the trainer leads")
+    public List<WorkshopDocument.Heading> all() {
+        return workshops.workshops(trainer()).stream()
+                .map(WorkshopDocument.Heading::of)
+                .toList();
+    }
+
+    /** Makes a workshop. */
+    @POST
+    @Operation(summary = "Make a workshop in the lobby")
+    public Response create(WorkshopBodies.@Nullable NewWorkshop body) {
+        Caller.Trainer trainer = trainer();
+        UUID id = workshops.create(trainer, sent(body).toOrder(messages()));
+        return Response.created(URI.create("workshops/" + id))
+                .entity(WorkshopDocument.of(workshops.console(trainer, id)))
+                .build();
+    }
+
+    /** One workshop with teams and results. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One workshop with its teams and results")
+    public WorkshopDocument one(@PathParam("id") String id) {
+        return WorkshopDocument.of(workshops.console(trainer(), uuid(id)));
+    }
+
+    /** Deletes a workshop. */
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Delete a workshop for good")
+    public void delete(@PathParam("id") String id) {
+        workshops.delete(trainer(), uuid(id));
+    }
+
+    /** Moves a workshop on. */
+    @POST
+    @Path("{id}/{step: start|pause|resume|extend|close|advance|finish|undo|restart|reset-practice|reveal}")
+    @Operation(
+            summary = "Move a workshop on",
+            description =
+                    "What changes the state needs the stage last seen; if somebody else was first, nothing happens"
+                            + " and the answer is 409. extend takes minutes, reveal takes a step.")
+    public WorkshopDocument step(
+            @PathParam("id") String id, @PathParam("step") String step, WorkshopBodies.@Nullable Step body) {
+        Caller.Trainer trainer = trainer();
+        UUID workshop = uuid(id);
+        WorkshopBodies.Step sent = body == null ? new WorkshopBodies.Step(null, null, null) : body;
+        long stage = sent.stage() == null ? -1 : sent.stage();
+        switch (step) {
+            case "start" -> rounds.start(trainer, workshop, stage);
+            case "pause" -> rounds.pause(trainer, workshop);
+            case "resume" -> rounds.resume(trainer, workshop);
+            case "extend" ->
+                rounds.extend(trainer, workshop, Duration.ofMinutes(sent.minutes() == null ? 0 : sent.minutes()));
+            case "close" -> rounds.close(trainer, workshop, stage);
+            case "advance" -> rounds.advance(trainer, workshop, stage);
+            case "finish" -> rounds.finish(trainer, workshop, stage);
+            case "undo" -> rounds.undo(trainer, workshop, stage);
+            case "restart" -> rounds.restart(trainer, workshop, stage);
+            case "reset-practice" -> rounds.resetPractice(trainer, workshop, stage);
+            case "reveal" ->
+                rounds.reveal(trainer, workshop, WorkshopBodies.constant(RevealStep.class, sent.step(), messages()));
+            default -> throw new NotFoundException();
+        }
+        return WorkshopDocument.of(workshops.console(trainer, workshop));
+    }
+
+    /** Adds a team. */
+    @POST
+    @Path("{id}/teams")
+    @Operation(summary = "Add a team of people or a robot")
+    public WorkshopDocument addTeam(@PathParam("id") String id, WorkshopBodies.@Nullable NewTeam body) {
+        Caller.Trainer trainer = trainer();
+        UUID workshop = uuid(id);
+        WorkshopBodies.NewTeam team = sent(body);
+        String name = team.name() == null ? "" : team.name();
+        if (team.robot() == null) {
+            roster.addTeam(trainer, workshop, name);
+        } else {
+            roster.addRobot(
+                    trainer, workshop, name, WorkshopBodies.constant(RobotStrategy.class, team.robot(), messages()));
+        }
+        return WorkshopDocument.of(workshops.console(trainer, workshop));
+    }
+
+    /** Removes a team. */
+    @DELETE
+    @Path("{id}/teams/{team}")
+    @Operation(summary = "Remove a team without people")
+    public void removeTeam(@PathParam("id") String id, @PathParam("team") String team) {
+        roster.removeTeam(trainer(), uuid(id), uuid(team));
+    }
+
+    /** Types in a plan. */
+    @PUT
+    @Path("{id}/teams/{team}/plan")
+    @Operation(
+            summary = "Type in and submit a team's plan",
+            description = "The body is a plan by the schema of scenario files; the reason is a query parameter.")
+    public void plan(
+            @PathParam("id") String id,
+            @PathParam("team") String team,
+            @QueryParam("reason") @Nullable String reason,
+            @Nullable String plan) {
+        roster.typePlan(trainer(), uuid(id), uuid(team), PlanCodec.fromJson(sent(plan)), reason == null ? "" : reason);
+    }
+
+    /** Tells news. */
+    @POST
+    @Path("{id}/news")
+    @Operation(summary = "Order a surprise or write a note, for a team or all")
+    public void news(@PathParam("id") String id, WorkshopBodies.@Nullable News body) {
+        Caller.Trainer trainer = trainer();
+        UUID workshop = uuid(id);
+        WorkshopBodies.News news = sent(body);
+        UUID team = news.team() == null ? null : uuid(news.team());
+        if (news.surprise() != null) {
+            SurpriseKind kind = WorkshopBodies.constant(SurpriseKind.class, news.surprise(), messages());
+            rounds.surprise(trainer, workshop, kind, team, Boolean.TRUE.equals(news.nextRound()));
+        } else {
+            rounds.note(trainer, workshop, team, news.text() == null ? "" : news.text());
+        }
+    }
+
+    /** The results as CSV. */
+    @GET
+    @Path("{id}/results.csv")
+    @Produces("text/csv; charset=utf-8")
+    @Operation(summary = "The results of all teams as CSV")
+    public byte[] results(@PathParam("id") String id) {
+        return export.results(trainer(), uuid(id), locale());
+    }
+
+    /** Everything as a workbook. */
+    @GET
+    @Path("{id}/workshop.xlsx")
+    @Produces(WorkshopExport.XLSX)
+    @Operation(summary = "Results, plans, people and news as a workbook")
+    public byte[] workbook(@PathParam("id") String id) {
+        return export.workbook(trainer(), uuid(id), locale());
+    }
+
+    private Caller.Trainer trainer() {
+        return callers.trainer(headers);
+    }
+
+    private Messages messages() {
+        return Messages.of(headers);
+    }
+
+    private Locale locale() {
+        return messages().locale();
+    }
+
+    private <T> T sent(@Nullable T body) {
+        if (body == null) {
+            throw new BadRequestException(messages().text("workshops.body"));
+        }
+        return body;
+    }
+
+    private UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(messages().text("workshops.unknown"), e);
+        }
+    }
+}
