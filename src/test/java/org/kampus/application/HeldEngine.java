@@ -13,30 +13,30 @@ import org.kampus.simulation.SimulationInput;
 import org.kampus.simulation.SimulationResult;
 
 /** An engine that makes results up at once, and can be stopped in the middle of its runs. */
-final class HeldEngine implements Engine {
+public final class HeldEngine implements Engine {
 
     private static final int WEEKS = 4;
 
     /** Added to profits and digests: another number is another version of the engine. */
     volatile int rules = 1;
 
-    final AtomicInteger runs = new AtomicInteger();
+    public final AtomicInteger runs = new AtomicInteger();
     final AtomicInteger atOnce = new AtomicInteger();
     final AtomicInteger mostAtOnce = new AtomicInteger();
 
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** From now on runs stop in the middle until {@link #release()}. */
-    void hold() {
+    public void hold() {
         gate = new CountDownLatch(1);
     }
 
-    void release() {
+    public void release() {
         gate.countDown();
     }
 
     /** Waits until so many runs are under way together; gives up after ten seconds. */
-    void awaitAtOnce(int wanted) throws InterruptedException {
+    public void awaitAtOnce(int wanted) throws InterruptedException {
         for (int tries = 0; tries < 10_000 && atOnce.get() < wanted; tries++) {
             TimeUnit.MILLISECONDS.sleep(1);
         }

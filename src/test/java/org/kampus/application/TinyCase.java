@@ -24,16 +24,16 @@ import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioProblem;
 
 /** A case of two quarters with three universal sellers, and a library that holds it beside a broken one. */
-final class TinyCase {
+public final class TinyCase {
 
-    static final String ID = "tiny";
-    static final String DIGEST = "ab".repeat(32);
-    static final OperatingPlan PLAN = OperatingPlan.of(
+    public static final String ID = "tiny";
+    public static final String DIGEST = "ab".repeat(32);
+    public static final OperatingPlan PLAN = OperatingPlan.of(
                     StructurePreset.UNIVERSAL.applyTo(SalesStructure.empty().withHeadcount(Role.UNIVERSAL_SELLER, 3)))
             .withCare(CareNorms.uniform(1, 0.3))
             .withMinimumFit(0.4)
             .withTrainingHoursPerMonth(2);
-    static final Scenario SCENARIO = new Scenario(
+    public static final Scenario SCENARIO = new Scenario(
             ID,
             text("Tiny"),
             text("Three sellers."),
@@ -60,11 +60,11 @@ final class TinyCase {
     private TinyCase() {}
 
     /** A plan like that of the case, with another headcount. */
-    static OperatingPlan sellers(int people) {
+    public static OperatingPlan sellers(int people) {
         return PLAN.withStructure(PLAN.structure().withHeadcount(Role.UNIVERSAL_SELLER, people));
     }
 
-    static CaseLibrary library() {
+    public static CaseLibrary library() {
         ScenarioProblem problem =
                 new ScenarioProblem("broken/scenario.yaml", 3, 1, "id", "", text("no id"), text("Maybe add one"));
         return new CaseLibrary() {

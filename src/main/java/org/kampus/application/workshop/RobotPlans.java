@@ -95,10 +95,10 @@ class RobotPlans {
                 StructurePreset.fitting(scenario.mainLine().type()).getLast();
         OperatingPlan start = scenario.startingPlan();
         OperatingPlan plan = start.withStructure(preset.applyTo(start.structure()));
-        List<ClientSnapshot> clients = Simulator.run(new SimulationInput(scenario, SEED, List.of()))
-                .history()
-                .getLast()
-                .clients();
+        var history =
+                Simulator.run(new SimulationInput(scenario, SEED, List.of())).history();
+        List<ClientSnapshot> clients =
+                history.isEmpty() ? List.of() : history.getLast().clients();
         return new TextbookStaffing(scenario.limits(), scenario.pay(), p -> WorkloadForecast.of(scenario, p, clients))
                 .staff(plan);
     }

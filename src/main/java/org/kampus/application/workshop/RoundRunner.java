@@ -49,6 +49,7 @@ class RoundRunner {
     private final Engine engine;
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
     private Instant nextSign = Instant.MIN;
+    private volatile boolean stopping;
 
     /** A round being simulated; progress by team. */
     private record Running(long stage, int teams, Map<UUID, Double> progress) {}
@@ -92,8 +93,16 @@ class RoundRunner {
         workshops.repository().seen(now);
     }
 
+    /** Nothing is kept from now on: rounds being simulated are simulated again after the next start. */
+    void stop() {
+        stopping = true;
+    }
+
     /** Takes every step that is due. Called several times a second. */
     synchronized void tick() {
+        if (stopping) {
+            return;
+        }
         Instant now = workshops.now();
         boolean timed = false;
         for (Workshop workshop : workshops.unfinished()) {
@@ -167,6 +176,9 @@ class RoundRunner {
             Running run,
             Map<UUID, CompletableFuture<SimulationResult>> outcomes,
             @Nullable Throwable failure) {
+        if (stopping) {
+            return;
+        }
         try {
             if (failure != null) {
                 LOG.log(Level.ERROR, "The round of workshop " + simulated.id() + " could not be simulated", failure);

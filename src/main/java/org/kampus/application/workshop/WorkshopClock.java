@@ -61,6 +61,7 @@ public class WorkshopClock {
 
     @PreDestroy
     void end() {
+        runner.stop();
         if (ticking != null) {
             ticking.cancel(false);
         }
