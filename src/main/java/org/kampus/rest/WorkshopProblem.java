@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.kampus.application.NoSuchCaseException;
 import org.kampus.application.PlanNotAllowedException;
+import org.kampus.application.workshop.InvitationNotValidException;
 import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.SignInFailedException;
+import org.kampus.application.workshop.TooManyAttemptsException;
 import org.kampus.scenario.InvalidPlanException;
 import org.kampus.workshop.WorkshopRefusal;
 
@@ -48,6 +51,24 @@ final class WorkshopProblem {
                         messages.text(
                                 "workshops.invalidPlan",
                                 messages.text(e.problems().getFirst().message())),
+                        path));
+            case InvitationNotValidException e ->
+                Optional.of(answer(
+                        Status.NOT_FOUND.getStatusCode(),
+                        "invitationNotValid",
+                        messages.text("trainers.invitationNotValid"),
+                        path));
+            case SignInFailedException e ->
+                Optional.of(answer(
+                        Status.FORBIDDEN.getStatusCode(),
+                        "signInFailed",
+                        messages.text("trainers.signInFailed"),
+                        path));
+            case TooManyAttemptsException e ->
+                Optional.of(answer(
+                        Status.TOO_MANY_REQUESTS.getStatusCode(),
+                        "tooManyAttempts",
+                        messages.text("trainers.tooManyAttempts", e.remaining().toSeconds()),
                         path));
             default -> Optional.empty();
         };

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kampus.application.SimulationQueue;
 import org.kampus.insight.TextbookStaffing;
 import org.kampus.insight.WorkloadForecast;
+import org.kampus.market.SaleLine;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesStructure;
@@ -91,8 +92,9 @@ class RobotPlans {
     }
 
     private static OperatingPlan textbook(Scenario scenario) {
-        StructurePreset preset =
-                StructurePreset.fitting(scenario.mainLine().type()).getLast();
+        StructurePreset preset = StructurePreset.fitting(
+                        scenario.lines().stream().map(SaleLine::type).toList())
+                .getLast();
         OperatingPlan start = scenario.startingPlan();
         OperatingPlan plan = start.withStructure(preset.applyTo(start.structure()));
         var history =
