@@ -1,5 +1,7 @@
 package org.kampus.rest;
 
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -70,6 +72,10 @@ final class WorkshopProblem {
                         "tooManyAttempts",
                         messages.text("trainers.tooManyAttempts", e.remaining().toSeconds()),
                         path));
+            case ProcessingException e
+            when e.getCause() instanceof JsonbException ->
+                Optional.of(answer(
+                        Status.BAD_REQUEST.getStatusCode(), "unreadableBody", messages.text("workshops.body"), path));
             default -> Optional.empty();
         };
     }
