@@ -151,7 +151,7 @@ public enum ClientParameter implements Parameter {
     REPUTATION_REFERENCE(
             "reputationReference", "", 0.72, 0, 1, "assumed; mean satisfaction of clients that makes no talk"),
     REPUTATION_REACH(
-            "reputationReach", "", 1.5, 0, 20, "assumed; how far satisfaction beside the reference moves reputation"),
+            "reputationReach", "", 1.0, 0, 20, "assumed; how far satisfaction beside the reference moves reputation"),
     REPUTATION_LEADS("reputationLeads", "", 0.4, 0, 3, "Katz and Lazarsfeld 1955; size assumed"),
     REPUTATION_WIN("reputationWin", "", 0.4, 0, 3, "assumed; log odds of winning per unit of reputation"),
     GROWTH_SPREAD("growthSpreadPerYear", "1/year", 0.0, 0, 1, "scenario; spread of clients' own growth"),

@@ -18,8 +18,8 @@ class ReputationAndGrowthTest {
 
     @Test
     void a_company_that_keeps_its_clients_waiting_loses_its_good_name() {
-        assertTrue(name(QUICK) > 0.05, "quick: " + name(QUICK));
-        assertTrue(name(SLOW) < -0.05, "slow: " + name(SLOW));
+        assertTrue(name(QUICK) > 0.03, "quick: " + name(QUICK));
+        assertTrue(name(SLOW) < -0.03, "slow: " + name(SLOW));
     }
 
     private static double name(Scenario scenario) {
