@@ -10,11 +10,11 @@ import org.kampus.simulation.Simulator;
 /**
  * How a company stands when the player takes over.
  *
- * @param clients active clients, rounded to fives from 100 up, as luck makes them differ from game to game
+ * @param clients active clients, rounded to fives from 50 up, as luck makes them differ from game to game
  */
 public record StartingPosition(long clients) {
 
-    private static final int ROUNDED_FROM = 100;
+    private static final int ROUNDED_FROM = 50;
     private static final int FATES = 16;
 
     /** Plays the history of a case in a few fates. */
