@@ -2,6 +2,7 @@ package org.kampus.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,9 @@ public final class HeldEngine implements Engine {
 
     /** Added to profits and digests: another number is another version of the engine. */
     volatile int rules = 1;
+
+    /** The inputs of all runs, in order. */
+    public final List<SimulationInput> inputs = new CopyOnWriteArrayList<>();
 
     public final AtomicInteger runs = new AtomicInteger();
     final AtomicInteger atOnce = new AtomicInteger();
@@ -44,6 +48,7 @@ public final class HeldEngine implements Engine {
 
     @Override
     public SimulationResult run(SimulationInput input, boolean traced, RunObserver observer) {
+        inputs.add(input);
         runs.incrementAndGet();
         mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
         try {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.TinyCase;
+import org.kampus.market.MarketEvent;
 import org.kampus.workshop.Loss;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RobotStrategy;
@@ -235,6 +236,24 @@ class RoundsOfAWorkshopTest {
         assertEquals(2, surprise(workshop).round());
         room.engine.release();
         room.await(workshop, RoundState.REVIEW);
+    }
+
+    @Test
+    void a_surprise_meets_its_team_in_the_first_week_of_its_round() {
+        UUID workshop = room.workshop();
+        room.start(workshop);
+        UUID north = room.console(workshop).teams().getFirst().id();
+        room.rounds.surprise(room.trainer, workshop, SurpriseKind.PLANT_FAILURE, north, true);
+        room.playRound(workshop);
+        assertTrue(room.engine.inputs.stream().allMatch(input -> input.events().isEmpty()));
+        room.next(workshop);
+        room.playRound(workshop);
+
+        assertEquals(
+                List.of(MarketEvent.of(MarketEvent.Kind.PLANT_FAILURE, 14)),
+                room.engine.inputs.stream()
+                        .flatMap(input -> input.events().stream())
+                        .toList());
     }
 
     private Surprise surprise(UUID workshop) {
