@@ -445,6 +445,23 @@ class PlayServiceTest {
         assertTrue(second.digestChanged());
     }
 
+    /** A game saved by the previous version is opened, its quarters are played by the new rules, and it goes on. */
+    @Test
+    void a_game_of_an_older_engine_is_reopened_told_apart_and_goes_on() throws Exception {
+        GameView game = ready();
+        GameView played = result(service.runQuarter(game.id(), game.version()));
+        engine.rules = 2;
+        PlayService restarted = service(Clock.systemUTC());
+
+        assertEquals(played.version(), restarted.game(game.id()).version());
+        restarted.replay(game.id());
+        GameView next = result(restarted.runQuarter(game.id(), played.version()));
+
+        assertEquals(2, next.played().size());
+        assertEquals(played.played().getFirst(), next.played().getFirst());
+        assertTrue(next.digestChanged());
+    }
+
     @Test
     void games_are_listed_for_their_owner_last_changed_first() throws Exception {
         GameView one = ready();

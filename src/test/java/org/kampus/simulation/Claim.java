@@ -64,6 +64,11 @@ record Claim(Figure figure, String says, List<Double> weights, int from, int to,
         return new Claim(figure, claim.says, claim.weights, from, to, true);
     }
 
+    /** Is zero in every fate of the second arm. */
+    static Claim vanishes(Figure figure) {
+        return new Claim(figure, "vanishes", List.of(0.0, 1.0), 0, 1, true);
+    }
+
     /** A weighted sum of the figure over all arms is positive. */
     static Claim sum(Figure figure, String says, int from, int to, Double... weights) {
         return new Claim(figure, says, List.of(weights), from, to, false);

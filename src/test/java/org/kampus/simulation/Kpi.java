@@ -45,7 +45,37 @@ enum Kpi implements Figure, ToDoubleFunction<SimulationResult> {
     /** Mean satisfaction of active clients. */
     SATISFACTION(r -> weekly(r, Measure.SATISFACTION) / (13 * r.quarters().size())),
     /** Orders fulfilled. */
-    ORDERS(r -> weekly(r, Measure.ORDERS_DELIVERED));
+    ORDERS(r -> weekly(r, Measure.ORDERS_DELIVERED)),
+    /** Leads that arrived. */
+    LEADS(r -> weekly(r, Measure.LEADS)),
+    /** Share of the hours available that was lost to changing between kinds of work. */
+    SWITCHING(r -> {
+        double lost = 0;
+        double available = 0;
+        for (QuarterResult quarter : r.quarters()) {
+            for (WeekReport week : quarter.weeks()) {
+                for (org.kampus.organisation.Role role : org.kampus.organisation.Role.values()) {
+                    lost += week.get(RoleMeasure.HOURS_SWITCHING, role);
+                    available += week.get(RoleMeasure.HOURS_AVAILABLE, role);
+                }
+            }
+        }
+        return lost / Math.max(1, available);
+    }),
+    /** Gross profit as a share of revenue. */
+    MARGIN(r -> weekly(r, Measure.GROSS_PROFIT)
+            / Math.max(1, weekly(r, Measure.REVENUE_NEW) + weekly(r, Measure.REVENUE_EXISTING))),
+    /** Attacks of rivals on clients. */
+    RIVAL_ATTACKS(r -> weekly(r, Measure.RIVAL_ATTACKS)),
+    /** People who quit. */
+    QUITS(r -> weekly(r, Measure.QUITS)),
+    /** Clients won back, per client that stopped buying. */
+    WON_BACK(r -> weekly(r, Measure.WON_BACK) / Math.max(1, weekly(r, Measure.WENT_DORMANT))),
+    /** Mean bond with the person in charge at the end. */
+    PERSON_BOND(r -> r.quarters().getLast().last(Measure.PERSON_BOND)),
+    /** Share of revenue from clients won more than a year ago. */
+    REPEAT_REVENUE(r -> weekly(r, Measure.REVENUE_EXISTING)
+            / Math.max(1, weekly(r, Measure.REVENUE_NEW) + weekly(r, Measure.REVENUE_EXISTING)));
 
     private final ToDoubleFunction<SimulationResult> figure;
 

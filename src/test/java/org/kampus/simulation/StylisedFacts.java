@@ -10,7 +10,12 @@ final class StylisedFacts {
     private StylisedFacts() {}
 
     static List<Fact> all() {
-        return Stream.of(ConveyorFacts.all(), ClientFacts.all(), PeopleFacts.all(), MarketFacts.all())
+        return Stream.of(
+                        ConveyorFacts.all(),
+                        SellingFacts.all(),
+                        ClientFacts.all(),
+                        PeopleFacts.all(),
+                        MarketFacts.all())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(StylisedFacts::order))
                 .toList();

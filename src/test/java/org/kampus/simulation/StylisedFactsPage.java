@@ -14,7 +14,7 @@ final class StylisedFactsPage {
     private static final String INTRODUCTION = """
             # Stylised facts: what the world shows
 
-            Engine version %s, played on %s with %d fates or more per company. Written by
+            Engine version %s, played on %s with the fates of the last column, but at least %d. Written by
             `./mvnw -Pfacts test`; every line is also a test of each build, with the fates of the last column.
 
             In each comparison the companies differ in one thing and meet the same luck, fate by fate. *Effect* is the
