@@ -85,16 +85,6 @@ public enum LineParameter implements Parameter {
             "timelyShare", "share", 0.55, 0.60, 0.25, 0.10, 0, 1, "assumed; share of leads ready to decide at once"),
     WAITING_TOLERANCE_WEEKS(
             "waitingToleranceWeeks", "weeks", 0.5, 1.0, 3, 8, 0.05, 52, "survey: confirmation times; assumed"),
-    TOUCHES_PER_MONTH(
-            "touchesPerMonth",
-            "touches/client/month",
-            0,
-            1.4,
-            2,
-            0.2,
-            0,
-            20,
-            "survey: 2-8 h a month only for key clients"),
     HOURS_PER_TOUCH("hoursPerTouch", "h", 0.25, 0.6, 1.2, 1, 0.05, 8, "assumed"),
     GROWTH_HOURS_PER_MONTH(
             "growthHoursPerMonth",
