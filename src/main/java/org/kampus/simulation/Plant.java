@@ -14,9 +14,6 @@ import org.kampus.market.LineParameter;
  */
 final class Plant {
 
-    /** Tolerances after which a client gives up an order. */
-    private static final double PATIENCE = 5;
-
     private static final double EXACT = 1e-9;
 
     private final World world;
@@ -148,7 +145,7 @@ final class Plant {
 
     private void dropGivenUp(double now) {
         Job job = regular.peekFirst();
-        while (job != null && now - job.order.placedAt() > PATIENCE * tolerance(job.order)) {
+        while (job != null && now - job.order.placedAt() > world.rules.get(ORDER_GIVE_UP) * tolerance(job.order)) {
             regular.removeFirst();
             world.tally.add(Measure.PLANT_DROPPED, job.left);
             world.orders.cancel(job.order.client(), now);
