@@ -15,13 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.Parameter;
 import org.kampus.market.SaleType;
+import org.kampus.organisation.Lever;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.SalesStructure;
+import org.kampus.ui.i18n.Language;
+import org.kampus.ui.i18n.Texts;
 
 /** That the page of parameters says what the code says. */
 class ModelPageTest {
@@ -86,9 +92,9 @@ class ModelPageTest {
         StringBuilder page = new StringBuilder("""
                 # Parameters of the world
 
-                Every number the engine works with, apart from those of a plan. [The simulated world](../background/model.md)
-                says what happens with them; [scenario files](scenario-format.md) may set each of them within its range. This page
-                is made from `LineParameter`, `ClientParameter` and `OrganisationParameter` by a test (see
+                Every number the engine works with. [The simulated world](../background/model.md) says what happens with them;
+                [scenario files](scenario-format.md) may set each of them within its range. This page is made from `LineParameter`,
+                `ClientParameter`, `OrganisationParameter` and, for the decisions of a plan, `Lever` by a test (see
                 [Test Kampus](../how-to/test.md)).
 
                 Where a value comes from is said in the last column. *Method* is the sales-structure method behind the cases,
@@ -106,7 +112,45 @@ class ModelPageTest {
             page.append("\n### ").append(part.title).append("\n\n").append(head(place));
             part.meanings.forEach((key, meaning) -> page.append(row(part.place, key, meaning)));
         }
-        return page.toString();
+        return page + decisions();
+    }
+
+    private static String decisions() {
+        StringBuilder table = new StringBuilder("""
+
+                ## Decisions
+
+                What a player sets besides headcounts and duties, by its place in a [plan](scenario-format.md#plans). The last column
+                is what holds if the key is left out.
+
+                | key | meaning | unit | values | if left out |
+                |---|---|---|---|---|
+                """);
+        OperatingPlan usual = OperatingPlan.of(SalesStructure.empty());
+        for (Lever lever : Lever.values()) {
+            boolean named = lever.kind() == Lever.Kind.CHOICE || lever.kind() == Lever.Kind.SWITCH;
+            double standard = lever.get(usual);
+            table.append("| `%s` | %s | %s | %s | %s |\n"
+                    .formatted(
+                            lever.path(),
+                            Texts.in(Language.ENGLISH).get("lever." + lever.key()),
+                            lever.kind() == Lever.Kind.SHARE ? "share" : lever.unit(),
+                            named ? names(lever) : plain(lever.min()) + " – " + plain(lever.max()),
+                            named ? name(lever, (int) standard) : plain(standard)));
+        }
+        return table.toString();
+    }
+
+    private static String names(Lever lever) {
+        return IntStream.range(0, lever.choices().size())
+                .mapToObj(i -> name(lever, i))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(Lever lever, int value) {
+        return lever.kind() == Lever.Kind.SWITCH
+                ? "`" + (value != 0) + "`"
+                : "`" + lever.choices().get(value) + "`";
     }
 
     private static String intro(String place) {

@@ -3,7 +3,7 @@ package org.kampus.simulation;
 /** The digest of one fixed run. It changes only when the world's rules change, never by accident. */
 final class GoldenDigest {
 
-    static final String EXPECTED = "dfacb195279a08a3aa394faf610840a318535966ea8730f06e970d61738d30b1";
+    static final String EXPECTED = "f89927c596289ba5833847482ae014ae8e5c02f4f0f706c2c660b16879139d16";
 
     private GoldenDigest() {}
 }
