@@ -132,6 +132,20 @@ public enum OrganisationParameter implements Parameter {
             0,
             1,
             "assumed; part of a bond that survives with the rest of a team when one leaves"),
+    KEY_DRIFT(
+            "keyDrift",
+            "probability",
+            0.3,
+            0,
+            1,
+            "assumed; that a practice nobody decided on has come about with a key account"),
+    KEY_BUDGET_DRIFT(
+            "keyBudgetDrift",
+            "h/month",
+            1.0,
+            0,
+            20,
+            "assumed; hours a month spent on a key account where nobody set a budget, mean"),
     KEY_CONCESSION_DRIFT(
             "keyConcessionDrift", "share", 0.05, 0, 0.3, "assumed; mean concession where nobody has limited it"),
     KEY_CONCESSION_SPREAD(

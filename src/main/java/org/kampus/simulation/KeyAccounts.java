@@ -16,6 +16,21 @@ import org.kampus.organisation.TaskFamily;
  */
 final class KeyAccounts {
 
+    /** Questions whose answers drift while nobody gives them. */
+    private enum Question {
+        TEAM,
+        EXCLUSIVE,
+        ANTICIPATION,
+        GOALS,
+        DEPARTMENTS,
+        BUDGET,
+        KPI
+    }
+
+    private static final GovernanceShell.Kpi[] JUDGED_BY = {
+        GovernanceShell.Kpi.SALES, GovernanceShell.Kpi.PROFIT, GovernanceShell.Kpi.RETENTION
+    };
+
     private final World world;
     private final Clients clients;
 
@@ -95,7 +110,12 @@ final class KeyAccounts {
 
     /** Whether a client's tasks go first because departments owe it to key accounts. */
     boolean goesFirst(int i) {
-        return shell.departments() == GovernanceShell.Departments.KEY_ACCOUNTS_FIRST && is(i);
+        return is(i)
+                && switch (shell.departments()) {
+                    case UNDECIDED -> drifts(i, Question.DEPARTMENTS);
+                    case SAME_FOR_ALL -> false;
+                    case KEY_ACCOUNTS_FIRST -> true;
+                };
     }
 
     /** What the price of an order is reduced by for this client, share. */
@@ -107,7 +127,7 @@ final class KeyAccounts {
         double z = Draws.normal(clients.key[i], quarter, Purpose.CONCESSION);
         double wanted = world.rules.get(KEY_CONCESSION_DRIFT) * StrictMath.exp(spread * z - spread * spread / 2)
                 + priceOfMismatch(i);
-        if (shell.kpi() == GovernanceShell.Kpi.PROFIT) {
+        if (kpi(i) == GovernanceShell.Kpi.PROFIT) {
             wanted *= world.rules.get(KEY_PROFIT_RESTRAINT);
         }
         return Math.min(Math.min(wanted, shell.authority().cap()), 0.5);
@@ -139,7 +159,12 @@ final class KeyAccounts {
 
     /** Hours of growth work a month the budget adds for this client. */
     double budget(int i) {
-        return is(i) ? shell.budget().hours() : 0;
+        if (!is(i)) {
+            return 0;
+        }
+        return shell.budget() == GovernanceShell.Budget.UNDECIDED
+                ? 2 * world.rules.get(KEY_BUDGET_DRIFT) * chance(i, Question.BUDGET)
+                : shell.budget().hours();
     }
 
     /** Factor on the hours of a touch. */
@@ -157,8 +182,35 @@ final class KeyAccounts {
         return teamWorks(i) ? world.rules.get(KEY_TEAM_SHELTER) : 0;
     }
 
+    private boolean isUsed(int i, GovernanceShell.Answer answer, Question question) {
+        return answer == GovernanceShell.Answer.YES
+                || (answer == GovernanceShell.Answer.UNDECIDED && drifts(i, question));
+    }
+
+    /** The figure the work with a client is judged by: where nobody chose one, whoever asks first has his. */
+    private GovernanceShell.Kpi kpi(int i) {
+        if (shell.kpi() != GovernanceShell.Kpi.UNDECIDED || !is(i)) {
+            return shell.kpi();
+        }
+        return JUDGED_BY[(int) (JUDGED_BY.length * chance(i, Question.KPI))];
+    }
+
+    /** Whether a practice nobody decided on has come about by itself, with this client and in this quarter. */
+    private boolean drifts(int i, Question question) {
+        return chance(i, question) < world.rules.get(KEY_DRIFT);
+    }
+
+    private double chance(int i, Question question) {
+        return Draws.uniform(clients.key[i], quarter * 16L + question.ordinal(), Purpose.DRIFT);
+    }
+
     private boolean teamWorks(int i) {
-        return shell.team() == GovernanceShell.Team.TEAM && is(i);
+        return is(i)
+                && switch (shell.team()) {
+                    case UNDECIDED -> drifts(i, Question.TEAM);
+                    case ONE_MANAGER -> false;
+                    case TEAM -> true;
+                };
     }
 
     /**
@@ -170,9 +222,9 @@ final class KeyAccounts {
      */
     double invest(int i, double norm, double skilled) {
         double budget = budget(i);
-        boolean exclusive = shell.exclusiveProducts() == GovernanceShell.Answer.YES;
-        boolean anticipation = shell.anticipation() == GovernanceShell.Answer.YES;
-        boolean goals = shell.growthGoals() == GovernanceShell.Answer.YES;
+        boolean exclusive = isUsed(i, shell.exclusiveProducts(), Question.EXCLUSIVE);
+        boolean anticipation = isUsed(i, shell.anticipation(), Question.ANTICIPATION);
+        boolean goals = isUsed(i, shell.growthGoals(), Question.GOALS);
         int methods = (exclusive ? 1 : 0) + (anticipation ? 1 : 0) + (goals ? 1 : 0);
         if (budget == 0 || methods == 0) {
             return skilled;
@@ -230,7 +282,7 @@ final class KeyAccounts {
         if (!is(i)) {
             return 0;
         }
-        boolean pulled = switch (shell.kpi()) {
+        boolean pulled = switch (kpi(i)) {
             case UNDECIDED -> false;
             case SALES -> family == TaskFamily.GROWTH || family == TaskFamily.ORDERS;
             case PROFIT -> family == TaskFamily.GROWTH || family == TaskFamily.EXCEPTIONS;

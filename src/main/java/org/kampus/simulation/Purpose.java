@@ -59,5 +59,6 @@ enum Purpose {
     ROTATION,
     REPORT,
     OWN_GROWTH,
-    DEAL
+    DEAL,
+    DRIFT
 }
