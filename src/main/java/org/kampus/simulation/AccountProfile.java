@@ -15,6 +15,7 @@ package org.kampus.simulation;
  * @param solvency how surely it pays, 0-1
  * @param influence how far its word carries; 1 is the average
  * @param distance 0 near, 1 far
+ * @param concession what its price is reduced by as a key account, share; 0 for others
  */
 public record AccountProfile(
         int client,
@@ -28,7 +29,8 @@ public record AccountProfile(
         double culture,
         double solvency,
         double influence,
-        double distance) {
+        double distance,
+        double concession) {
 
     /**
      * Discounted gross profit the client could bring within a horizon, thousand ₽: yearly potential times {@code (1 -

@@ -101,7 +101,8 @@ final class KeyAccounts {
                 ClientTraits.culture(key),
                 ClientTraits.solvency(key),
                 ClientTraits.influence(key, world.rules),
-                ClientTraits.distance(key));
+                ClientTraits.distance(key),
+                concession(i));
     }
 
     boolean is(int i) {

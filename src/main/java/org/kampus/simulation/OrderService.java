@@ -47,7 +47,7 @@ final class OrderService {
             clients.secondOrderAt[i] = now;
         }
         double push = own ? world.plan.terms().volumePush() : 0;
-        double value = usualValue(i, l) * world.keyAccounts.orderFactor(i) * sizeFactor(i) * (1 + push);
+        double value = usualValue(i, l) * world.keyAccounts.orderFactor(i) * sizeFactor(i, now) * (1 + push);
         if (world.plant.refuses(value)) {
             refused(i, value, now);
         } else {
@@ -82,12 +82,12 @@ final class OrderService {
         world.tally.count(Measure.ORDERS_PLACED);
         world.log.add(i, now, EventKind.ORDER_PLACED, value, -1);
         boolean complex = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
-                && Draws.uniform(clients.key[i], clients.orders[i], Purpose.ORDER_ADVICE)
+                && Draws.uniform(clients.key[i], moment(now), Purpose.ORDER_ADVICE)
                         < line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS);
         if (complex && world.routing.covers(SalesFunction.ADVISE)) {
             double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
                     * world.rules.effort(clients.fit[i])
-                    * spread(i, SalesFunction.ADVISE);
+                    * spread(i, SalesFunction.ADVISE, now);
             world.routing.give(SalesFunction.ADVISE, i, l, clients.owner[i], now, line.toleranceDays, hours, value);
         } else {
             process(i, l, now, value);
@@ -110,17 +110,21 @@ final class OrderService {
     }
 
     /** Lognormal factor of mean 1. */
-    private double sizeFactor(int i) {
+    private double sizeFactor(int i, double now) {
         if (sizeVariance == 0) {
             return 1;
         }
-        double z = Draws.normal(clients.key[i], clients.orders[i], Purpose.ORDER_SIZE);
+        double z = Draws.normal(clients.key[i], moment(now), Purpose.ORDER_SIZE);
         return StrictMath.exp(StrictMath.sqrt(sizeVariance) * z - sizeVariance / 2);
     }
 
-    private double spread(int i, SalesFunction function) {
-        return world.rules.taskTimes.factor(
-                clients.key[i], clients.orders[i] * (long) Tasks.FUNCTIONS + function.ordinal());
+    /** Names an order by its moment: the same in every world, however many orders came before. */
+    private static long moment(double placedAt) {
+        return (long) (placedAt * 1_000);
+    }
+
+    private double spread(int i, SalesFunction function, double placedAt) {
+        return world.rules.taskTimes.factor(clients.key[i], moment(placedAt) * Tasks.FUNCTIONS + function.ordinal());
     }
 
     void advised(int i, int l, double placedAt, double value) {
@@ -132,8 +136,9 @@ final class OrderService {
         SalesFunction function = line.projects && world.routing.covers(SalesFunction.RUN_PROJECT)
                 ? SalesFunction.RUN_PROJECT
                 : SalesFunction.PROCESS_ORDERS;
-        double hours =
-                line.get(LineParameter.HOURS_PER_ORDER) * world.rules.effort(clients.fit[i]) * spread(i, function);
+        double hours = line.get(LineParameter.HOURS_PER_ORDER)
+                * world.rules.effort(clients.fit[i])
+                * spread(i, function, placedAt);
         world.routing.give(function, i, l, clients.owner[i], placedAt, line.toleranceDays, hours, value);
     }
 
@@ -190,7 +195,8 @@ final class OrderService {
         clients.lostByWaiting[i] += experience(i, quality);
         world.accounts.served(i, by);
         if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
-            double hours = line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK);
+            double hours =
+                    line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK, placedAt);
             world.routing.give(
                     SalesFunction.PAPERWORK,
                     i,
@@ -203,12 +209,12 @@ final class OrderService {
         }
         double errors =
                 world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * world.rules.misfit(clients.fit[i]));
-        if (Draws.uniform(clients.key[i], clients.orders[i], Purpose.ERROR) < errors) {
+        if (Draws.uniform(clients.key[i], moment(placedAt), Purpose.ERROR) < errors) {
             world.tally.count(Measure.ERRORS);
             world.log.add(i, now, EventKind.ERROR, 0, -1);
             clients.lostByErrors[i] += experience(i, world.rules.get(FAILURE_QUALITY));
             clients.set(i, Clients.HAD_TROUBLE);
-            double hours = world.rules.get(PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS);
+            double hours = world.rules.get(PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS, placedAt);
             double from = now + world.keyAccounts.decisionDays(i, now);
             double settlement = world.keyAccounts.settlement(i, usualValue(i, l));
             world.tally.add(Measure.GROSS_PROFIT, -settlement);

@@ -19,7 +19,7 @@ class KeyAccountMatrixTest {
     private static List<AccountProfile> clients() {
         List<AccountProfile> list = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            list.add(new AccountProfile(i, 0.5, 10, 100 + i, 1 - 0.03 * i, 1000, 0.1, 4, 0.5, 0.5, 1, i / 20.0));
+            list.add(new AccountProfile(i, 0.5, 10, 100 + i, 1 - 0.03 * i, 1000, 0.1, 4, 0.5, 0.5, 1, i / 20.0, 0));
         }
         return list;
     }
@@ -65,8 +65,8 @@ class KeyAccountMatrixTest {
 
     @Test
     void the_horizon_decides_between_a_rich_client_that_leaves_and_a_modest_one_that_stays() {
-        AccountProfile rich = new AccountProfile(0, 0, 0, 0, 1, 1000, 2.0, 0, 0, 0, 1, 0);
-        AccountProfile loyal = new AccountProfile(1, 0, 0, 0, 1, 600, 0.05, 0, 0, 0, 1, 0);
+        AccountProfile rich = new AccountProfile(0, 0, 0, 0, 1, 1000, 2.0, 0, 0, 0, 1, 0, 0);
+        AccountProfile loyal = new AccountProfile(1, 0, 0, 0, 1, 600, 0.05, 0, 0, 0, 1, 0, 0);
         assertTrue(rich.value(1, DISCOUNT) > loyal.value(1, DISCOUNT));
         assertTrue(rich.value(12, DISCOUNT) < loyal.value(12, DISCOUNT));
     }

@@ -69,14 +69,14 @@ class KeyClientBelowNormTest extends ShippedCase {
     @Test
     void giving_the_big_names_what_they_want_is_paid_for_at_every_deal() {
         assertTrue(game.isBetter(OTHERS, TEMPTATION, Score.PROFIT), game::table);
-        assertTrue(game.isBetter(RULES, TEMPTATION, Score.PROFIT, Score.CLIENT_BASE_VALUE), game::table);
+        assertTrue(game.isBetter(RULES, TEMPTATION, Score.PROFIT), game::table);
         assertTrue(game.mean(RULES, Score.PROFIT) > 1.15 * game.mean(NOTHING, Score.PROFIT), game::table);
     }
 
     @Test
     void others_whose_needs_we_cover_earn_more_and_a_better_value_chain_makes_the_base_dearer() {
         assertTrue(game.isBetter(OTHERS, NOTHING, Score.PROFIT), game::table);
-        assertTrue(game.isBetter(OTHERS_RULES, OTHERS, Score.PROFIT, Score.CLIENT_BASE_VALUE), game::table);
+        assertTrue(game.isBetter(OTHERS_RULES, OTHERS, Score.PROFIT), game::table);
         assertTrue(
                 game.mean(CHAIN, Score.CLIENT_BASE_VALUE) > 1.05 * game.mean(OTHERS_RULES, Score.CLIENT_BASE_VALUE),
                 game::table);

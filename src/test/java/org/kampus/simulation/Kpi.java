@@ -65,6 +65,17 @@ enum Kpi implements Figure, ToDoubleFunction<SimulationResult> {
     /** Gross profit as a share of revenue. */
     MARGIN(r -> weekly(r, Measure.GROSS_PROFIT)
             / Math.max(1, weekly(r, Measure.REVENUE_NEW) + weekly(r, Measure.REVENUE_EXISTING))),
+    /** Gross profit with key accounts as a share of revenue with them. */
+    KEY_ACCOUNT_MARGIN(
+            r -> weekly(r, Measure.KEY_ACCOUNT_GROSS_PROFIT) / Math.max(1, weekly(r, Measure.KEY_ACCOUNT_REVENUE))),
+    /** Spread of the concessions granted to key accounts in the last quarter, standard deviation of the shares. */
+    CONCESSION_SPREAD(r -> {
+        double[] granted = r.quarters().getLast().accounts().stream()
+                .mapToDouble(AccountProfile::concession)
+                .filter(share -> share > 0)
+                .toArray();
+        return granted.length < 2 ? 0 : Sample.of(granted).deviation();
+    }),
     /** Attacks of rivals on clients. */
     RIVAL_ATTACKS(r -> weekly(r, Measure.RIVAL_ATTACKS)),
     /** People who quit. */

@@ -15,7 +15,8 @@ final class StylisedFacts {
                         SellingFacts.all(),
                         ClientFacts.all(),
                         PeopleFacts.all(),
-                        MarketFacts.all())
+                        MarketFacts.all(),
+                        AccountFacts.all())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(StylisedFacts::order))
                 .toList();

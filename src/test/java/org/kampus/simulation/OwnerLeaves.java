@@ -1,0 +1,66 @@
+package org.kampus.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kampus.scenario.Scenario;
+
+/**
+ * A company in which, after a year, the person in charge of most clients leaves without any overlap, or stays.
+ *
+ * @param name how tables call it
+ * @param scenario the company
+ * @param leaves whether the person leaves
+ */
+record OwnerLeaves(String name, Scenario scenario, boolean leaves) implements Arm {
+
+    private static final int WEEKS = 52;
+    private static final int VACANT_WEEKS = 6;
+
+    /** What is told of the clients of that person. */
+    enum Told implements Figure {
+        /** What they order in the year after, as a share of what they bought before at their pace. */
+        SALES_OF_A_YEAR
+    }
+
+    @Override
+    public Map<Told, Double> play(long seed) {
+        World world = new World(new SimulationInput(scenario, seed, List.of()), false);
+        weeks(world);
+        int owner = ownerOfMost(world);
+        List<Integer> theirs = new ArrayList<>();
+        double bought = 0;
+        double pace = 0;
+        for (int i = 0; i < world.clients.size(); i++) {
+            if (world.clients.is(i, ClientState.ACTIVE) && world.clients.owner[i] == owner) {
+                theirs.add(i);
+                bought += world.clients.bought[i];
+                pace += world.dynamics.yearlyRevenue(i);
+            }
+        }
+        if (leaves) {
+            world.staffing.leave(world.position(owner), world.week + VACANT_WEEKS);
+        }
+        weeks(world);
+        double since = theirs.stream().mapToDouble(i -> world.clients.bought[i]).sum() - bought;
+        return Map.of(Told.SALES_OF_A_YEAR, since / pace);
+    }
+
+    private static void weeks(World world) {
+        for (int week = 0; week < WEEKS; week++) {
+            world.playWeek();
+        }
+    }
+
+    private static int ownerOfMost(World world) {
+        int[] clients = new int[world.positions.size()];
+        int most = 0;
+        for (int i = 0; i < world.clients.size(); i++) {
+            int owner = world.clients.owner[i];
+            if (world.clients.is(i, ClientState.ACTIVE) && owner >= 0 && ++clients[owner] > clients[most]) {
+                most = owner;
+            }
+        }
+        return most;
+    }
+}
