@@ -120,7 +120,7 @@ final class OrderService {
 
     /** Names an order by its moment: the same in every world, however many orders came before. */
     private static long moment(double placedAt) {
-        return (long) (placedAt * 1_000);
+        return Double.doubleToLongBits(placedAt);
     }
 
     private double spread(int i, SalesFunction function, double placedAt) {
