@@ -12,6 +12,7 @@ import org.kampus.market.ClientParameter;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.SupportPolicy;
 import org.kampus.scenario.Scenario;
 
 /** Each mechanism switched off: what must change with it, and what must stay the same to the last bit. */
@@ -24,6 +25,8 @@ final class Ablations {
     static List<Fact> all() {
         List<Fact> all = new ArrayList<>(List.of(
                 switching(), skill(), handoverLoss(), bonds(), misfit(), rivals(), drift(), learning(), quits()));
+        all.add(capacity());
+        all.addAll(supportLocation());
         all.addAll(aversion());
         all.addAll(withoutOccasion());
         return all;
@@ -115,6 +118,43 @@ final class Ablations {
     private static Scenario bondless(Scenario company) {
         return Companies.with(
                 Companies.with(company, ClientParameter.PERSON_BOND_EFFECT, 0), ClientParameter.FIRM_BOND_EFFECT, 0);
+    }
+
+    private static Fact capacity() {
+        Scenario on = Companies.with(
+                Companies.mixed(Companies.conveyor(1, 2, 4, 3, 1, 1)), OrganisationParameter.PLANT_CAPACITY, 3_500);
+        Scenario off = Companies.with(on, OrganisationParameter.PLANT_CAPACITY, 0);
+        return off("without a plant that can be full orders wait for people only", on, off)
+                .setting("mixed, 220 clients, 12 people; a plant that is nearly full, or none")
+                .claims(falls(Kpi.ORDER_WAIT), rises(Kpi.SATISFACTION));
+    }
+
+    private static List<Fact> supportLocation() {
+        OperatingPlan inside = Companies.conveyor(1, 2, 4, 3, 2, 1);
+        Scenario near = Companies.mixed(inside);
+        Scenario far = near.withStartingPlan(
+                inside.withSupport(inside.support().withLocation(SupportPolicy.Location.OUTSIDE)));
+        String setting = "mixed, 220 clients, 13 people, experts outside sales";
+        return List.of(
+                off(
+                                "experts outside without work of their own, reached at once, keep and win more",
+                                far,
+                                idle(far))
+                        .setting(setting)
+                        .fates(40)
+                        .claims(rises(Kpi.RETENTION), rises(Kpi.NEW_CLIENTS)),
+                off("experts outside without work of their own, reached at once, are like experts inside", near, idle(far))
+                        .setting(setting + " or inside")
+                        .fates(60)
+                        .claims(staysWithin(0.02, Kpi.RETENTION))
+                        .claims(staysWithin(0.04, Kpi.NEW_CLIENTS)));
+    }
+
+    private static Scenario idle(Scenario company) {
+        return Companies.with(
+                Companies.with(company, OrganisationParameter.EXPERT_OWN_WORK, 0),
+                OrganisationParameter.EXPERT_DELAY_WEEKS,
+                0);
     }
 
     private static Fact misfit() {

@@ -30,7 +30,7 @@ final class AccountFacts {
         return Fact.of("F16", "an owner who leaves takes sales along, most where nobody else knew the client")
                 .setting("mixed, 220 clients, 11 people; a year of the clients of one person, vacant for six weeks; "
                         + "13 to 18 % are claimed as 10 to 20 %")
-                .fates(550)
+                .fates(700)
                 .arm(new OwnerLeaves("conveyor, stays", conveyor, false))
                 .arm(new OwnerLeaves("conveyor, leaves", conveyor, true))
                 .arm(new OwnerLeaves("universals, stays", universals, false))

@@ -44,7 +44,7 @@ final class SellingFacts {
     private static Fact soloists() {
         return Fact.of("F4", "people around soloists win them no more strategic projects, and cost profit")
                 .setting("strategic, .35 leads a week, contracts of 120 million; four years")
-                .fates(300)
+                .fates(330)
                 .quarters(FOUR_YEARS)
                 .arm("three soloists", strategic(Companies.universals(3), 0.35))
                 .arm("with telemarketer and account manager", strategic(surrounded(3), 0.35))
@@ -56,7 +56,7 @@ final class SellingFacts {
     private static Fact moreDeals() {
         return Fact.of("F4", "when deals abound, it is the number of closers that decides")
                 .setting("strategic, 1.4 leads a week, contracts of 120 million; four years")
-                .fates(150)
+                .fates(170)
                 .quarters(FOUR_YEARS)
                 .arm("three soloists", strategic(Companies.universals(3), 1.4))
                 .arm("four soloists", strategic(Companies.universals(4), 1.4))

@@ -1,0 +1,56 @@
+package org.kampus.simulation;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.kampus.market.SaleType;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Time of one simulated week of a whole company; divide by the clients for the time of a client and week. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 2)
+@Fork(value = 1, jvmArgs = "-Xmx8g")
+public class ClientWeek {
+
+    @Param({"TRANSACTIONAL", "MIXED", "CONSULTATIVE", "STRATEGIC"})
+    SaleType saleType;
+
+    @Param({"1000", "2000", "10000", "100000", "1000000"})
+    int clients;
+
+    private World world;
+
+    /** Builds the company, lets it settle for a quarter, and tells the memory it takes. */
+    @Setup
+    public void settle() {
+        long before = used();
+        world = new World(new SimulationInput(BenchmarkCompany.of(saleType, clients), 1, List.of()), false);
+        System.out.printf("%nbytes per client: %.0f%n", (used() - before) / (double) clients);
+        for (int week = 0; week < 13; week++) {
+            world.playWeek();
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    @Benchmark
+    public WeekReport week() {
+        return world.playWeek();
+    }
+}
