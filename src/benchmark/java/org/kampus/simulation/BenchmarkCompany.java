@@ -29,7 +29,8 @@ final class BenchmarkCompany {
                         LineParameter.LEADS_PER_WEEK,
                         Math.min(20_000, growth * SaleLine.of(type).get(LineParameter.LEADS_PER_WEEK)));
         int teams = Math.max(1, Math.min(MOST_TEAMS, clients / CLIENTS_PER_TEAM));
-        SalesStructure structure = StructurePreset.fitting(List.of(type)).getLast().duties();
+        SalesStructure structure =
+                StructurePreset.fitting(List.of(type)).getLast().duties();
         for (Role role : List.of(
                 Role.TELEMARKETER,
                 Role.HUNTER,

@@ -47,10 +47,10 @@ public class WholeRuns {
         Scenario scenario = withoutHistory(middling);
         return IntStream.range(0, REPLICATIONS)
                 .parallel()
-                .mapToLong(fate -> Simulator.run(
-                                SimulationInput.steady(scenario, fate, scenario.startingPlan(), QUARTERS))
-                        .quarters()
-                        .size())
+                .mapToLong(
+                        fate -> Simulator.run(SimulationInput.steady(scenario, fate, scenario.startingPlan(), QUARTERS))
+                                .quarters()
+                                .size())
                 .sum();
     }
 

@@ -65,7 +65,8 @@ final class ClientDynamics {
 
     void endWeek() {
         double end = world.weekStart() + World.DAYS_PER_WEEK;
-        for (int i = 0; i < clients.size(); i++) {
+        for (int nth = 0; nth < clients.followed(); nth++) {
+            int i = clients.followed(nth);
             if (clients.is(i, ClientState.ACTIVE)) {
                 live(i, end);
             } else if (clients.is(i, ClientState.DORMANT)) {
@@ -262,7 +263,8 @@ final class ClientDynamics {
         double breadth = 0;
         double value = 0;
         int active = 0;
-        for (int i = 0; i < clients.size(); i++) {
+        for (int nth = 0; nth < clients.followed(); nth++) {
+            int i = clients.followed(nth);
             switch (STATES[clients.state[i]]) {
                 case LEAD -> world.tally.count(Measure.LEADS_WAITING);
                 case IN_DIARY -> world.tally.count(Measure.LEADS_IN_DIARY);

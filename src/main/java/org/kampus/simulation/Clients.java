@@ -11,6 +11,11 @@ final class Clients {
     private int capacity;
     private int size;
 
+    /** Numbers of those who still matter, in their order. */
+    private int[] followed = {};
+
+    private int followedCount;
+
     /** Address of all the client's draws. */
     long[] key;
     /** Index of {@link ClientState}. */
@@ -118,12 +123,35 @@ final class Clients {
         return size;
     }
 
+    /** How many are still followed: all but those lost or never won before this week. */
+    int followed() {
+        return followedCount;
+    }
+
+    /** The number of the nth of those who are followed, in the order of their numbers. */
+    int followed(int nth) {
+        return followed[nth];
+    }
+
+    /** Stops following those lost or never won: nothing happens to them any more. */
+    void forgetGone() {
+        int kept = 0;
+        for (int nth = 0; nth < followedCount; nth++) {
+            int i = followed[nth];
+            if (!is(i, ClientState.LOST) && !is(i, ClientState.NEVER_WON)) {
+                followed[kept++] = i;
+            }
+        }
+        followedCount = kept;
+    }
+
     /** A new client with the given key; every other column still holds its zero. */
     int add(long clientKey) {
         if (size == capacity) {
             resize(capacity * 2);
         }
         int i = size++;
+        followed[followedCount++] = i;
         key[i] = clientKey;
         owner[i] = -1;
         successor[i] = -1;
@@ -157,6 +185,7 @@ final class Clients {
     }
 
     private void resize(int to) {
+        followed = Arrays.copyOf(followed, to);
         key = key == null ? new long[to] : Arrays.copyOf(key, to);
         state = bytes(state, to);
         clientClass = bytes(clientClass, to);

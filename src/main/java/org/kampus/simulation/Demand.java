@@ -142,7 +142,8 @@ final class Demand {
             leads(l);
         }
         double end = world.weekStart() + World.DAYS_PER_WEEK;
-        for (int i = 0; i < clients.size(); i++) {
+        for (int nth = 0; nth < clients.followed(); nth++) {
+            int i = clients.followed(nth);
             switch (STATES[clients.state[i]]) {
                 case IN_DIARY -> {
                     double comesBack = clients.decidesAt[i] - world.line(i).cycleDays;

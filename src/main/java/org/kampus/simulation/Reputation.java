@@ -31,7 +31,8 @@ final class Reputation {
         Clients clients = world.clients;
         double talk = 0;
         double weights = 0;
-        for (int i = 0; i < clients.size(); i++) {
+        for (int nth = 0; nth < clients.followed(); nth++) {
+            int i = clients.followed(nth);
             boolean speaks = clients.is(i, ClientState.ACTIVE)
                     || clients.is(i, ClientState.DORMANT) && clients.has(i, Clients.OUR_FAULT);
             if (speaks) {

@@ -12,6 +12,7 @@ import org.kampus.organisation.SalesFunction;
 /** Who gets which task: the person in charge if the function is theirs, else the common queue. */
 final class Routing {
 
+    private static final int[] NOTHING = {};
     private static final int ROLES = Role.values().length;
     private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
 
@@ -28,6 +29,11 @@ final class Routing {
     private final boolean[] covered = new boolean[FUNCTIONS.length];
     private final int[] doers = new int[FUNCTIONS.length];
     private final int[] present = new int[FUNCTIONS.length];
+    /** Roles that do a function or help with it, as bits. */
+    private final int[] involved = new int[FUNCTIONS.length];
+    /** Hours that a role takes of each hour of common work on a function, by this week's skills. */
+    private final double[][] pace = new double[FUNCTIONS.length][ROLES];
+
     private final PriorityQueue<Held> held =
             new PriorityQueue<>(Comparator.comparingDouble((Held h) -> h.from).thenComparingLong(h -> h.number));
     private long heldSoFar;
@@ -43,6 +49,12 @@ final class Routing {
             doesBits[role.ordinal()] = bits(does[role.ordinal()]);
             helpsBits[role.ordinal()] = bits(functions(role, Involvement.HELPS, isHelper));
         }
+        for (int f = 0; f < FUNCTIONS.length; f++) {
+            involved[f] = 0;
+            for (int role = 0; role < ROLES; role++) {
+                involved[f] |= isDoer[f][role] || isHelper[f][role] ? 1 << role : 0;
+            }
+        }
         Arrays.fill(covered, false);
         Arrays.fill(doers, 0);
         for (Position position : world.positions) {
@@ -53,6 +65,7 @@ final class Routing {
                 }
             }
         }
+        learnPace();
     }
 
     private static int bits(int[] functions) {
@@ -93,11 +106,26 @@ final class Routing {
     /** Counts who is there to do what; vacancies make helpers step in. */
     void countPresent() {
         Arrays.fill(present, 0);
+        learnPace();
         for (Position position : world.positions) {
             if (position.works()) {
                 for (int f : does[position.role.ordinal()]) {
                     present[f]++;
                 }
+            }
+        }
+    }
+
+    /** Finds out how long common work takes those who do it now, if each gets its share. */
+    private void learnPace() {
+        for (double[] roles : pace) {
+            Arrays.fill(roles, 0);
+        }
+        for (Position position : world.positions) {
+            int role = position.role.ordinal();
+            for (int f : position.exists ? does[role] : NOTHING) {
+                double skill = position.skill[FUNCTIONS[f].family().ordinal()];
+                pace[f][role] += 1 / (skill > 0 ? skill : 1) / doers[f];
             }
         }
     }
@@ -184,9 +212,9 @@ final class Routing {
         }
         world.tasks.enqueue(f, task);
         wakeSomebody(f);
-        for (Position position : world.positions) {
-            if (position.exists && isDoer[f][position.role.ordinal()]) {
-                world.tally.add(RoleMeasure.HOURS_ASKED, position.role.ordinal(), paced(position, f, task) / doers[f]);
+        for (int role = 0; role < ROLES; role++) {
+            if (pace[f][role] > 0) {
+                world.tally.add(RoleMeasure.HOURS_ASKED, role, world.tasks.hours[task] * pace[f][role]);
             }
         }
     }
@@ -203,6 +231,9 @@ final class Routing {
 
     /** Wakes the one who has been idle longest: a doer if there is one, else a helper. */
     private void wakeSomebody(int f) {
+        if ((world.work.idleRoles() & involved[f]) == 0) {
+            return;
+        }
         Position best = null;
         boolean bestDoes = false;
         for (Position position : world.positions) {

@@ -284,7 +284,8 @@ final class Staffing {
             position.clients = 0;
         }
         Clients clients = world.clients;
-        for (int i = 0; i < clients.size(); i++) {
+        for (int nth = 0; nth < clients.followed(); nth++) {
+            int i = clients.followed(nth);
             if (clients.is(i, ClientState.ACTIVE)) {
                 int to = clients.successor[i] >= 0 ? clients.successor[i] : clients.owner[i];
                 if (to >= 0) {

@@ -3,6 +3,7 @@ package org.kampus.simulation;
 import static org.kampus.organisation.OrganisationParameter.*;
 
 import java.util.Arrays;
+import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
 
@@ -23,6 +24,11 @@ final class WorkWeek {
     private int[] heap = new int[16];
 
     private int heapSize;
+
+    /** People here who have nothing to do, by role, and the roles of such people as bits. */
+    private final int[] idle = new int[Role.values().length];
+
+    private int idleRoles;
     private long day;
 
     /** The moment the working week has reached, in days. */
@@ -90,14 +96,35 @@ final class WorkWeek {
     /** Makes an idle person look for work at once. */
     void wake(Position position) {
         if (position.idle) {
-            position.idle = false;
+            becomesBusy(position);
             position.clock = now;
             push(position.index);
         }
     }
 
+    /** Roles in which somebody here has nothing to do, as bits. */
+    int idleRoles() {
+        return idleRoles;
+    }
+
+    private void becomesIdle(Position position) {
+        position.idle = true;
+        idle[position.role.ordinal()]++;
+        idleRoles |= 1 << position.role.ordinal();
+    }
+
+    private void becomesBusy(Position position) {
+        position.idle = false;
+        int role = position.role.ordinal();
+        if (--idle[role] == 0) {
+            idleRoles &= ~(1 << role);
+        }
+    }
+
     private void beginDay() {
         heapSize = 0;
+        Arrays.fill(idle, 0);
+        idleRoles = 0;
         for (Position position : world.positions) {
             position.idle = false;
             position.present = position.works()
@@ -156,7 +183,7 @@ final class WorkWeek {
         }
         int chosen = choose(position, now);
         if (chosen == Tasks.NONE) {
-            position.idle = true;
+            becomesIdle(position);
             position.idleSince = now;
             return;
         }
@@ -198,6 +225,8 @@ final class WorkWeek {
             position.present = false;
             position.idle = false;
         }
+        Arrays.fill(idle, 0);
+        idleRoles = 0;
     }
 
     /** Books the work done on the task in hand up to a moment. */

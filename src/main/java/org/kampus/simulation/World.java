@@ -109,6 +109,7 @@ final class World {
         staffing.endWeek();
         routing.sweep();
         report();
+        clients.forgetGone();
         WeekReport report = tally.close(gameWeek());
         week++;
         return report;

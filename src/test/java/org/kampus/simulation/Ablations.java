@@ -136,14 +136,14 @@ final class Ablations {
                 inside.withSupport(inside.support().withLocation(SupportPolicy.Location.OUTSIDE)));
         String setting = "mixed, 220 clients, 13 people, experts outside sales";
         return List.of(
-                off(
-                                "experts outside without work of their own, reached at once, keep and win more",
-                                far,
-                                idle(far))
+                off("experts outside without work of their own, reached at once, keep and win more", far, idle(far))
                         .setting(setting)
                         .fates(40)
                         .claims(rises(Kpi.RETENTION), rises(Kpi.NEW_CLIENTS)),
-                off("experts outside without work of their own, reached at once, are like experts inside", near, idle(far))
+                off(
+                                "experts outside without work of their own, reached at once, are like experts inside",
+                                near,
+                                idle(far))
                         .setting(setting + " or inside")
                         .fates(60)
                         .claims(staysWithin(0.02, Kpi.RETENTION))
