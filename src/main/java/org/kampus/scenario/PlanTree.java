@@ -21,7 +21,7 @@ import org.kampus.organisation.StructurePreset;
 final class PlanTree {
 
     /** Place of the scores set by hand. */
-    static final String SCORES = "keyAccounts.scores";
+    private static final String SCORES = "keyAccounts.scores";
 
     private PlanTree() {}
 

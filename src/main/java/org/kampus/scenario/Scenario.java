@@ -1,6 +1,7 @@
 package org.kampus.scenario;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.MarketEvent;
 import org.kampus.market.ParameterSet;
@@ -91,111 +92,73 @@ public record Scenario(
 
     /** A copy with other lines of business. */
     public Scenario withLines(List<SaleLine> value) {
-        return new Scenario(
-                id,
-                title,
-                summary,
-                briefing,
-                difficulty,
-                quarters,
-                historyQuarters,
-                warmUpWeeks,
-                value,
-                clients,
-                organisation,
-                pay,
-                fixedCostsPerWeek,
-                startingPlan,
-                limits,
-                focus,
-                events);
+        return copy(d -> d.lines = value);
     }
 
     /** A copy with other parameters of clients' behaviour. */
     public Scenario withClients(ParameterSet<ClientParameter> value) {
-        return new Scenario(
-                id,
-                title,
-                summary,
-                briefing,
-                difficulty,
-                quarters,
-                historyQuarters,
-                warmUpWeeks,
-                lines,
-                value,
-                organisation,
-                pay,
-                fixedCostsPerWeek,
-                startingPlan,
-                limits,
-                focus,
-                events);
+        return copy(d -> d.clients = value);
     }
 
     /** A copy with other parameters of people's work. */
     public Scenario withOrganisation(ParameterSet<OrganisationParameter> value) {
-        return new Scenario(
-                id,
-                title,
-                summary,
-                briefing,
-                difficulty,
-                quarters,
-                historyQuarters,
-                warmUpWeeks,
-                lines,
-                clients,
-                value,
-                pay,
-                fixedCostsPerWeek,
-                startingPlan,
-                limits,
-                focus,
-                events);
+        return copy(d -> d.organisation = value);
     }
 
     /** A copy that starts with another plan. */
     public Scenario withStartingPlan(OperatingPlan value) {
-        return new Scenario(
-                id,
-                title,
-                summary,
-                briefing,
-                difficulty,
-                quarters,
-                historyQuarters,
-                warmUpWeeks,
-                lines,
-                clients,
-                organisation,
-                pay,
-                fixedCostsPerWeek,
-                value,
-                limits,
-                focus,
-                events);
+        return copy(d -> d.startingPlan = value);
     }
 
     /** A copy in which other things happen from outside. */
     public Scenario withEvents(List<MarketEvent> value) {
-        return new Scenario(
-                id,
-                title,
-                summary,
-                briefing,
-                difficulty,
-                quarters,
-                historyQuarters,
-                warmUpWeeks,
-                lines,
-                clients,
-                organisation,
-                pay,
-                fixedCostsPerWeek,
-                startingPlan,
-                limits,
-                focus,
-                value);
+        return copy(d -> d.events = value);
+    }
+
+    private Scenario copy(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.scenario();
+    }
+
+    /** A copy in the making: records cannot copy themselves with one component changed. */
+    private static final class Draft {
+
+        private final Scenario original;
+        private List<SaleLine> lines;
+        private ParameterSet<ClientParameter> clients;
+        private ParameterSet<OrganisationParameter> organisation;
+        private OperatingPlan startingPlan;
+        private List<MarketEvent> events;
+
+        Draft(Scenario original) {
+            this.original = original;
+            this.lines = original.lines;
+            this.clients = original.clients;
+            this.organisation = original.organisation;
+            this.startingPlan = original.startingPlan;
+            this.events = original.events;
+        }
+
+        Scenario scenario() {
+            return new Scenario(
+                    original.id,
+                    original.title,
+                    original.summary,
+                    original.briefing,
+                    original.difficulty,
+                    original.quarters,
+                    original.historyQuarters,
+                    original.warmUpWeeks,
+                    lines,
+                    clients,
+                    organisation,
+                    original.pay,
+                    original.fixedCostsPerWeek,
+                    startingPlan,
+                    original.limits,
+                    original.focus,
+                    events);
+        }
     }
 }

@@ -96,10 +96,15 @@ final class AccountWork {
         }
     }
 
+    /** What a gain adds to a level that can only come near 1. */
+    static double towardsOne(double level, double gain) {
+        return (1 - level) * (1 - StrictMath.exp(-gain));
+    }
+
     /** The bond with the person in charge grows towards 1. */
     private void bind(int i, double gain) {
         double felt = gain * ClientTraits.chemistry(clients.key[i], world.rules);
-        clients.personBond[i] += (1 - clients.personBond[i]) * (1 - StrictMath.exp(-felt));
+        clients.personBond[i] += towardsOne(clients.personBond[i], felt);
     }
 
     /**
@@ -109,7 +114,7 @@ final class AccountWork {
      */
     void contact(int i, double weight) {
         double gain = world.rules.get(FIRM_BOND_PER_CONTACT) * clients.satisfaction[i] * weight;
-        clients.firmBond[i] += (1 - clients.firmBond[i]) * (1 - StrictMath.exp(-gain));
+        clients.firmBond[i] += towardsOne(clients.firmBond[i], gain);
     }
 
     void grown(int i, Position by, double hours, double now) {
@@ -123,7 +128,7 @@ final class AccountWork {
     void widened(int i, Position by, double hours, double now) {
         clients.clear(i, Clients.ASSORTMENT_WAITS);
         double gain = world.rules.get(BREADTH_PER_HOUR) * skilled(i, by, hours, now);
-        clients.breadth[i] += (1 - clients.breadth[i]) * (1 - StrictMath.exp(-gain));
+        clients.breadth[i] += towardsOne(clients.breadth[i], gain);
         world.tally.add(Measure.GROWTH_HOURS, hours);
         world.log.add(i, now, EventKind.ASSORTMENT, hours, by.employee);
     }

@@ -34,37 +34,4 @@ public record ClientSnapshot(
         double yearlyRevenue,
         double expectedValue,
         int owner,
-        int line) {
-
-    /** A client of the main line. */
-    public ClientSnapshot(
-            int client,
-            ClientState state,
-            ClientClass clientClass,
-            double fit,
-            double ordersPerYear,
-            double shareOfWallet,
-            double breadth,
-            double satisfaction,
-            double personBond,
-            double firmBond,
-            double yearlyRevenue,
-            double expectedValue,
-            int owner) {
-        this(
-                client,
-                state,
-                clientClass,
-                fit,
-                ordersPerYear,
-                shareOfWallet,
-                breadth,
-                satisfaction,
-                personBond,
-                firmBond,
-                yearlyRevenue,
-                expectedValue,
-                owner,
-                0);
-    }
-}
+        int line) {}

@@ -232,17 +232,14 @@ final class KeyAccounts {
         }
         double each = skilled * budget / (budget + norm) / methods;
         if (exclusive) {
-            clients.integration[i] += towardsOne(clients.integration[i], each * world.rules.get(INTEGRATION_PER_HOUR));
+            clients.integration[i] +=
+                    AccountWork.towardsOne(clients.integration[i], each * world.rules.get(INTEGRATION_PER_HOUR));
         }
         if (anticipation) {
             clients.anticipation[i] +=
-                    towardsOne(clients.anticipation[i], each * world.rules.get(ANTICIPATION_PER_HOUR));
+                    AccountWork.towardsOne(clients.anticipation[i], each * world.rules.get(ANTICIPATION_PER_HOUR));
         }
         return skilled - each * (methods - (goals ? 1 : 0));
-    }
-
-    private static double towardsOne(double level, double gain) {
-        return (1 - level) * (1 - StrictMath.exp(-gain));
     }
 
     /** Factor on the value of an order: anticipated needs raise it. */

@@ -80,7 +80,7 @@ class TextbookStaffingTest {
         for (int i = 0; i < number; i++) {
             ClientClass clientClass = ClientClass.ofRank((i + 0.5) / number);
             clients.add(new ClientSnapshot(
-                    i, ClientState.ACTIVE, clientClass, 0.8, 10.4, 0.4, 0.3, 0.7, 0.5, 0.5, 1500, 900, 0));
+                    i, ClientState.ACTIVE, clientClass, 0.8, 10.4, 0.4, 0.3, 0.7, 0.5, 0.5, 1500, 900, 0, 0));
         }
         return clients;
     }

@@ -120,7 +120,8 @@ public final class SyntheticRun {
                 0.4,
                 yearly(client),
                 yearly(client) * 0.5,
-                4);
+                4,
+                0);
     }
 
     private ClientClass classOf(int client) {
