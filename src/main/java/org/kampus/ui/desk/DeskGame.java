@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.GameView;
-import org.kampus.application.PlayService;
 import org.kampus.application.StaleGameException;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.WorkloadForecast;
@@ -24,7 +23,7 @@ import org.kampus.simulation.SimulationResult;
  */
 public final class DeskGame {
 
-    private final PlayService play;
+    private final DraftStore store;
     private final Consumer<DeskGame> onStale;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Deque<OperatingPlan> undo = new ArrayDeque<>();
@@ -32,8 +31,16 @@ public final class DeskGame {
     private GameView view;
     private @Nullable SimulationResult result;
 
-    DeskGame(PlayService play, GameView view, @Nullable SimulationResult result, Consumer<DeskGame> onStale) {
-        this.play = play;
+    /**
+     * Opens a game.
+     *
+     * @param store keeps its plan after every change
+     * @param view the game as it is kept
+     * @param result history and played quarters, traced; null while they cannot be computed
+     * @param onStale told when somebody else has stored a newer state
+     */
+    public DeskGame(DraftStore store, GameView view, @Nullable SimulationResult result, Consumer<DeskGame> onStale) {
+        this.store = store;
         this.view = view;
         this.result = result;
         this.onStale = onStale;
@@ -145,7 +152,7 @@ public final class DeskGame {
 
     private boolean store(OperatingPlan plan, String reason) {
         try {
-            view = play.saveDraft(view.id(), view.version(), plan, reason);
+            view = store.save(view, plan, reason);
             return true;
         } catch (StaleGameException e) {
             replace(e.newer());
@@ -170,7 +177,7 @@ public final class DeskGame {
     }
 
     /** Calls the listener after every change of the plan. */
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 

@@ -100,7 +100,11 @@ public class DeskLayout extends Div
                             && game.view().played().equals(view.played())
                     ? game.result().orElse(null)
                     : null;
-            game = new DeskGame(play, view, known, this::tellStale);
+            game = new DeskGame(
+                    (seen, plan, reason) -> play.saveDraft(seen.id(), seen.version(), plan, reason),
+                    view,
+                    known,
+                    this::tellStale);
         } catch (IllegalArgumentException | NoSuchGameException e) {
             event.rerouteToError(NotFoundException.class);
         }
