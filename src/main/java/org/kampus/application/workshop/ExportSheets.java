@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.sheet.Sheet;
 import org.kampus.scenario.PlanCodec;
 import org.kampus.workshop.Note;
 import org.kampus.workshop.PlanVersion;
@@ -24,15 +25,6 @@ final class ExportSheets {
 
     private final Workshop workshop;
     private final ResourceBundle texts;
-
-    /**
-     * A sheet.
-     *
-     * @param name its name
-     * @param columns headings
-     * @param rows texts and numbers; a number that is none stays empty
-     */
-    record Sheet(String name, List<String> columns, List<List<?>> rows) {}
 
     ExportSheets(Workshop workshop, Locale locale) {
         this.workshop = workshop;

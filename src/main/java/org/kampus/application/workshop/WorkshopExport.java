@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.kampus.application.sheet.CsvText;
+import org.kampus.application.sheet.Workbook;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.Workshop;
 
@@ -31,7 +33,7 @@ public class WorkshopExport {
     }
 
     /** Content type of {@link #workbook}. */
-    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX = Workbook.CONTENT_TYPE;
 
     /** A workbook with sheets for results, plans, people, surprises and notes, its headings in the given language. */
     public byte[] workbook(Caller.Trainer trainer, UUID workshop, Locale locale) {

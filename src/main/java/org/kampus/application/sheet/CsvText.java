@@ -1,22 +1,22 @@
-package org.kampus.application.workshop;
+package org.kampus.application.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.kampus.application.workshop.ExportSheets.Sheet;
 
 /**
  * Writes a sheet as CSV that a spreadsheet opens by double click: UTF-8 with byte-order mark, in Russian with
  * semicolons and decimal commas. A text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final String STARTS_FORMULA = "=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvText() {}
 
-    static byte[] of(Sheet sheet, Locale locale) {
+    /** The text of a sheet for spreadsheets of the locale's language. */
+    public static byte[] of(Sheet sheet, Locale locale) {
         boolean russian = locale.getLanguage().equals("ru");
         String separator = russian ? ";" : ",";
         StringBuilder csv = new StringBuilder("\uFEFF");

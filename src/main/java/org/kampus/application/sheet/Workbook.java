@@ -1,4 +1,4 @@
-package org.kampus.application.workshop;
+package org.kampus.application.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.kampus.application.workshop.ExportSheets.Sheet;
 
 /** Writes sheets as an Office Open XML workbook. Texts are written as texts, so nothing typed can become a formula. */
-final class Workbook {
+public final class Workbook {
+
+    /** Content type of a workbook. */
+    public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -23,7 +25,8 @@ final class Workbook {
 
     private Workbook() {}
 
-    static byte[] of(List<Sheet> sheets) {
+    /** The workbook with the given sheets; equal sheets give equal bytes. */
+    public static byte[] of(List<Sheet> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", contentTypes(sheets.size()));
