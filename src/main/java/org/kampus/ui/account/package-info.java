@@ -1,0 +1,5 @@
+/** Accounts of trainers: the first set-up, invitations, signing in and out, the password. */
+@NullMarked
+package org.kampus.ui.account;
+
+import org.jspecify.annotations.NullMarked;
