@@ -1,14 +1,10 @@
 package org.kampus.documentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +22,7 @@ import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.SalesStructure;
+import org.kampus.scenario.ParameterMeanings;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 
@@ -58,7 +55,7 @@ class ModelPageTest {
     }
 
     @Test
-    void every_parameter_has_one_meaning_and_every_meaning_a_parameter() throws IOException {
+    void every_parameter_has_one_meaning_and_every_meaning_a_parameter() {
         for (Map.Entry<String, Parameter[]> place : PLACES.entrySet()) {
             List<String> told = parts().stream()
                     .filter(part -> part.place.equals(place.getKey()))
@@ -71,24 +68,19 @@ class ModelPageTest {
         }
     }
 
-    private static List<Part> parts() throws IOException {
-        List<Part> parts = new ArrayList<>();
-        try (InputStream in = ModelPageTest.class.getResourceAsStream(MEANINGS)) {
-            assertNotNull(in);
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (line.startsWith("[")) {
-                    String[] head = line.substring(1).split("] ");
-                    parts.add(new Part(head[0], head[1], new LinkedHashMap<>()));
-                } else if (line.contains(" = ") && !line.startsWith("#")) {
-                    String[] entry = line.split(" = ", 2);
-                    assertEquals(null, parts.getLast().meanings.put(entry[0], entry[1]), entry[0]);
-                }
-            }
-        }
-        return parts;
+    private static List<Part> parts() {
+        return ParameterMeanings.parts().stream()
+                .map(part -> {
+                    Map<String, String> meanings = new LinkedHashMap<>();
+                    part.meanings()
+                            .forEach(m -> meanings.put(
+                                    m.parameter().key(), m.meaning().en()));
+                    return new Part(part.place().key(), part.title().en(), meanings);
+                })
+                .toList();
     }
 
-    private static String page() throws IOException {
+    private static String page() {
         StringBuilder page = new StringBuilder("""
                 # Parameters of the world
 
