@@ -1,0 +1,76 @@
+package org.kampus.lab;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.Simulator;
+
+/** What one run brought: the value of every metric. Immutable, a few hundred bytes. */
+public final class Outcome {
+
+    private final double[] values;
+
+    private Outcome(double[] values) {
+        this.values = values;
+    }
+
+    /**
+     * Plays an input.
+     *
+     * @throws org.kampus.simulation.RunCancelled if the observer stopped the run
+     */
+    public static Outcome of(SimulationInput input, RunObserver observer) {
+        return of(Simulator.run(input, false, observer));
+    }
+
+    /**
+     * What a run brought.
+     *
+     * @param result a run with at least one quarter played
+     */
+    public static Outcome of(SimulationResult result) {
+        return new Outcome(Metric.all(result));
+    }
+
+    /** An outcome with the given values; metrics left out have none. */
+    public static Outcome of(Map<Metric, Double> values) {
+        double[] all = new double[Metric.values().length];
+        Arrays.fill(all, Double.NaN);
+        values.forEach((metric, value) -> all[metric.ordinal()] = value);
+        return new Outcome(all);
+    }
+
+    /** The value of a metric in its unit; NaN if it has none in this run. */
+    public double get(Metric metric) {
+        return values[metric.ordinal()];
+    }
+
+    /** All metrics that have a value. */
+    public Map<Metric, Double> values() {
+        Map<Metric, Double> map = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            if (!Double.isNaN(get(metric))) {
+                map.put(metric, get(metric));
+            }
+        }
+        return map;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Outcome that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return "Outcome" + values();
+    }
+}

@@ -1,0 +1,166 @@
+package org.kampus.lab;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.kampus.insight.KeyFigures;
+import org.kampus.organisation.Role;
+import org.kampus.simulation.ClientSnapshot;
+import org.kampus.simulation.ClientState;
+import org.kampus.simulation.Measure;
+import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.RoleMeasure;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.WeekReport;
+
+/** Figures of a whole run, over all quarters played. */
+final class RunFigures {
+
+    private static final double QUARTERS_PER_YEAR = 4;
+
+    private final SimulationResult result;
+    private final List<QuarterResult> quarters;
+
+    RunFigures(SimulationResult result) {
+        this.result = result;
+        this.quarters = result.quarters();
+    }
+
+    double profit() {
+        return sum(QuarterResult::profit);
+    }
+
+    double revenue() {
+        return sum(QuarterResult::revenue);
+    }
+
+    double grossProfit() {
+        return sum(Measure.GROSS_PROFIT);
+    }
+
+    double payroll() {
+        return sum(Measure.PAYROLL);
+    }
+
+    double newClients() {
+        return sum(Measure.SALES_WON);
+    }
+
+    double quits() {
+        return sum(Measure.QUITS);
+    }
+
+    double activeClients() {
+        return last(Measure.ACTIVE_CLIENTS);
+    }
+
+    double shareOfWallet() {
+        return last(Measure.SHARE_OF_WALLET);
+    }
+
+    double clientBaseValue() {
+        return last(Measure.CLIENT_BASE_VALUE);
+    }
+
+    double retention() {
+        double product = 1;
+        for (QuarterResult quarter : quarters) {
+            product *= quarter.yearlyRetention();
+        }
+        return StrictMath.pow(product, 1.0 / quarters.size());
+    }
+
+    double netRevenueRetention() {
+        boolean historic = !result.history().isEmpty();
+        QuarterResult before = historic ? result.history().getLast() : quarters.getFirst();
+        int elapsed = historic ? quarters.size() : quarters.size() - 1;
+        Map<Integer, Double> revenueNow = new HashMap<>();
+        for (ClientSnapshot client : quarters.getLast().clients()) {
+            if (client.state() == ClientState.ACTIVE) {
+                revenueNow.put(client.client(), client.yearlyRevenue());
+            }
+        }
+        double then = 0;
+        double now = 0;
+        for (ClientSnapshot client : before.clients()) {
+            if (client.state() == ClientState.ACTIVE) {
+                then += client.yearlyRevenue();
+                now += revenueNow.getOrDefault(client.client(), 0.0);
+            }
+        }
+        return then > 0 && elapsed > 0 ? StrictMath.pow(now / then, QUARTERS_PER_YEAR / elapsed) : Double.NaN;
+    }
+
+    double secondToFirst() {
+        return quarters.stream()
+                .mapToDouble(QuarterResult::secondToFirst)
+                .filter(ratio -> !Double.isNaN(ratio))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    double touches() {
+        double clientWeeks = sum(quarter -> quarter.sum(Measure.ACTIVE_CLIENTS));
+        return clientWeeks > 0 ? sum(Measure.TOUCHES) / clientWeeks * KeyFigures.WEEKS_PER_MONTH : Double.NaN;
+    }
+
+    double orderWaitMedian() {
+        return byOrders(QuarterResult::orderWaitMedian);
+    }
+
+    double orderWaitP90() {
+        return byOrders(QuarterResult::orderWaitP90);
+    }
+
+    double load() {
+        double used = 0;
+        double available = 0;
+        for (Role role : Role.values()) {
+            used += used(role);
+            available += hours(RoleMeasure.HOURS_AVAILABLE, role);
+        }
+        return available > 0 ? used / available : Double.NaN;
+    }
+
+    double load(Role role) {
+        double available = hours(RoleMeasure.HOURS_AVAILABLE, role);
+        return available > 0 ? used(role) / available : Double.NaN;
+    }
+
+    private double used(Role role) {
+        return hours(RoleMeasure.HOURS_WORKED, role) + hours(RoleMeasure.HOURS_SWITCHING, role);
+    }
+
+    private double hours(RoleMeasure measure, Role role) {
+        double sum = 0;
+        for (QuarterResult quarter : quarters) {
+            for (WeekReport week : quarter.weeks()) {
+                sum += week.get(measure, role);
+            }
+        }
+        return sum;
+    }
+
+    private double byOrders(ToDoubleFunction<QuarterResult> wait) {
+        double orders = sum(Measure.ORDERS_DELIVERED);
+        double weighted = sum(quarter -> wait.applyAsDouble(quarter) * quarter.sum(Measure.ORDERS_DELIVERED));
+        return orders > 0 ? weighted / orders : Double.NaN;
+    }
+
+    private double sum(Measure measure) {
+        return sum(quarter -> quarter.sum(measure));
+    }
+
+    private double sum(ToDoubleFunction<QuarterResult> figure) {
+        double sum = 0;
+        for (QuarterResult quarter : quarters) {
+            sum += figure.applyAsDouble(quarter);
+        }
+        return sum;
+    }
+
+    private double last(Measure measure) {
+        return quarters.getLast().last(measure);
+    }
+}

@@ -1,0 +1,69 @@
+package org.kampus.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class PairedComparisonTest {
+
+    /** Student's sleep data of 1908: extra hours under two drugs, mean difference 1.58, interval .70 to 2.46. */
+    @Test
+    void the_interval_is_that_of_the_textbook() {
+        double[] one = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
+        double[] other = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+        PairedComparison found = PairedComparison.of(Metric.PROFIT, one, other);
+        assertEquals(1.58, found.difference(), 1e-9);
+        assertEquals(0.7001142, found.low(), 1e-6);
+        assertEquals(2.4598858, found.high(), 1e-6);
+        assertEquals(9, found.better());
+        assertEquals(0, found.worse());
+        assertEquals(0.9, found.shareBetter(), 1e-12);
+        assertTrue(found.isBetter());
+    }
+
+    @Test
+    void less_is_better_where_less_is_better() {
+        PairedComparison wait =
+                PairedComparison.of(Metric.ORDER_WAIT_MEDIAN, new double[] {2, 3, 4}, new double[] {1, 2, 2.9});
+        assertEquals(3, wait.better());
+        assertTrue(wait.isBetter());
+        assertFalse(wait.isWorse());
+    }
+
+    @Test
+    void load_is_neither_better_nor_worse() {
+        PairedComparison load = PairedComparison.of(Metric.LOAD, new double[] {.5, .5, .5}, new double[] {.8, .81, .8});
+        assertTrue(load.isClear());
+        assertFalse(load.isBetter());
+        assertEquals(1, load.shareBetter(), "share of the fates in which it is higher");
+    }
+
+    @Test
+    void fates_without_a_value_in_one_arm_are_left_out() {
+        PairedComparison found = PairedComparison.of(
+                Metric.SECOND_TO_FIRST, new double[] {.5, Double.NaN, .7}, new double[] {.6, .9, .8});
+        assertEquals(2, found.fates());
+        assertEquals(0.6, found.base(), 1e-12);
+        assertEquals(0.1, found.difference(), 1e-12);
+    }
+
+    @Test
+    void one_fate_gives_no_interval() {
+        PairedComparison found = PairedComparison.of(Metric.PROFIT, new double[] {1}, new double[] {3});
+        assertEquals(2, found.difference());
+        assertTrue(Double.isNaN(found.low()));
+        assertFalse(found.isClear());
+    }
+
+    @Test
+    void quantiles_lie_between_the_order_statistics() {
+        Spread spread = Spread.of(new double[] {5, 1, 4, 2, 3, Double.NaN});
+        assertEquals(5, spread.fates());
+        assertEquals(3, spread.p50());
+        assertEquals(1.4, spread.p10(), 1e-12);
+        assertEquals(4.6, spread.p90(), 1e-12);
+        assertEquals(Math.sqrt(2.5), spread.deviation(), 1e-12);
+    }
+}
