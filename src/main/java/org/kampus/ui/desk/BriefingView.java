@@ -71,7 +71,7 @@ public class BriefingView extends Div implements DeskPage {
         if (game.view().played().isEmpty()) {
             Paragraph frame = new Paragraph(texts.get(
                     "briefing.frame",
-                    texts.count("briefing.quarters", scenario.quarters()),
+                    texts.count("briefing.quarters", game.view().quarters()),
                     texts.figures().whole(scenario.limits().maxHeadcount()),
                     texts.figures().moneyPerWeek(scenario.limits().maxWeeklyPayroll())));
             Paragraph kept = new Paragraph(texts.get("briefing.kept"));

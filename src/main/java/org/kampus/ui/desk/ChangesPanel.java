@@ -28,20 +28,22 @@ import org.kampus.ui.i18n.Texts;
 /** What I changed since last quarter, what it is expected to do, why, and the one button. */
 final class ChangesPanel extends Aside {
 
-    private final PlayService play;
+    private final PlanAction action;
     private final NativeButton handle = new NativeButton();
     private final H2 heading = new H2();
     private final Div list = new Div();
     private final Div effect = new Div();
     private final Div obstacles = new Div();
     private final TextArea reason = new TextArea();
+    private final Paragraph note = new Paragraph();
     private final NativeButton run = new NativeButton();
 
     private @Nullable DeskGame game;
+    private @Nullable String shownReason;
     private Texts texts = Texts.in(java.util.Locale.ENGLISH);
 
-    ChangesPanel(PlayService play) {
-        this.play = play;
+    ChangesPanel(PlanAction action) {
+        this.action = action;
         addClassName("changes");
         handle.addClassName("sheet-handle");
         handle.getElement().setAttribute("data-testid", "changes-handle");
@@ -55,11 +57,12 @@ final class ChangesPanel extends Aside {
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setValueChangeTimeout(120);
         reason.getElement().setAttribute("data-testid", "reason");
+        note.addClassNames("action-note", "quiet");
         run.addClassNames("button", "primary", "run");
         run.getElement().setAttribute("data-testid", "run-quarter");
         Div body = new Div(heading, list, effect, reason);
         body.addClassName("changes-body");
-        Div foot = new Div(obstacles, run);
+        Div foot = new Div(obstacles, note, run);
         foot.addClassName("changes-foot");
         add(handle, body, foot);
         addListeners();
@@ -68,13 +71,14 @@ final class ChangesPanel extends Aside {
     private void addListeners() {
         reason.addValueChangeListener(e -> {
             if (game != null && e.isFromClient()) {
+                shownReason = e.getValue();
                 game.explain(e.getValue());
             }
         });
         run.addClickListener(e -> {
             if (game != null) {
                 game.explain(reason.getValue());
-                new QuarterRunDialog(play, game, texts).start();
+                action.take(game, texts);
             }
         });
     }
@@ -91,16 +95,25 @@ final class ChangesPanel extends Aside {
         heading.setText(texts.get("desk.changes.title"));
         reason.setLabel(texts.get("desk.reason.label"));
         reason.setPlaceholder(texts.get("desk.reason.placeholder"));
-        reason.setValue(open.view().reason());
+        reason.setReadOnly(!open.editable());
+        shownReason = null;
         openSheet(false);
-        run.setText(texts.get("desk.run", texts.figures().whole(open.view().nextQuarter())));
         refresh(open);
         open.onChange(() -> refresh(open));
+    }
+
+    /** Shows the stored reason when it is another one; what is being typed here stays. */
+    private void showReason(String stored) {
+        if (!stored.equals(shownReason)) {
+            shownReason = stored;
+            reason.setValue(stored);
+        }
     }
 
     private void refresh(DeskGame open) {
         List<Decision> changes = Decision.of(open.view().changes());
         handle.setText(texts.count("desk.changes", changes.size()));
+        showReason(open.view().reason());
         list.removeAll();
         if (changes.isEmpty()) {
             Paragraph none = new Paragraph(
@@ -133,8 +146,10 @@ final class ChangesPanel extends Aside {
         }
         NativeButton undo = new NativeButton("", e -> open.change(change::undo));
         undo.addClassNames("icon-button", "undo");
+        undo.setEnabled(change.changes().stream().allMatch(c -> open.editable(Decision.key(c))));
         undo.setAriaLabel(texts.get("desk.change.undo", wording.line(change)));
         undo.setTitle(texts.get("desk.change.undo.short"));
+        undo.setTestId("undo-change");
         ListItem item = new ListItem(words, undo);
         item.getElement().setAttribute("data-testid", "change");
         return item;
@@ -161,7 +176,10 @@ final class ChangesPanel extends Aside {
                             "difference"));
         }
         payroll.addClassName("payroll");
-        effect.add(payroll, new H3(texts.get("desk.load")), loads(open, before, after));
+        effect.add(payroll);
+        if (open.foretells()) {
+            effect.add(new H3(texts.get("desk.load")), loads(open, before, after));
+        }
     }
 
     private Div loads(DeskGame open, OperatingPlan before, OperatingPlan after) {
@@ -216,7 +234,11 @@ final class ChangesPanel extends Aside {
         if (nobody) {
             obstacles.add(notice(texts.get("desk.nobody"), "stop"));
         }
-        run.setEnabled(violations.isEmpty() && !nobody && open.editable());
+        PlanAction.Look look = action.look(open, texts, violations.isEmpty() && !nobody);
+        run.setText(look.label());
+        run.setEnabled(look.enabled());
+        note.setText(look.note());
+        note.setVisible(!look.note().isEmpty());
     }
 
     private static Paragraph notice(String text, String kind) {

@@ -105,7 +105,7 @@ final class ClientMatrix extends Section implements PlanControl {
         int hidden = ranked.size() - rows;
         more.setVisible(hidden > 0);
         more.setText(texts.count("matrix.more", Math.min(MORE_ROWS, hidden)));
-        reset.setVisible(!programme.scores().isEmpty() && game.editable());
+        reset.setVisible(!programme.scores().isEmpty() && game.editable(Decision.SCORES));
     }
 
     private KeyAccountMatrix matrix(KeyAccountProgramme programme) {
@@ -214,7 +214,10 @@ final class ClientMatrix extends Section implements PlanControl {
         scores.put(key, number);
         boolean byHand = set(client, criterion).isPresent();
         boolean room = byHand || game.plan().keyAccounts().scores().size() < KeyAccountProgramme.MOST_SCORES;
-        number.show(row.score(criterion), texts.figures().whole(row.score(criterion)), game.editable() && room);
+        number.show(
+                row.score(criterion),
+                texts.figures().whole(row.score(criterion)),
+                game.editable(Decision.SCORES) && room);
         number.button()
                 .setTitle(texts.get(
                         byHand ? "matrix.score.byHand" : "matrix.score.computed",

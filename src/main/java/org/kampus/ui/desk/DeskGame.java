@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.kampus.application.GameView;
-import org.kampus.application.StaleGameException;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.WorkloadForecast;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.ClientSnapshot;
 import org.kampus.simulation.QuarterResult;
 import org.kampus.simulation.SimulationResult;
@@ -21,54 +19,60 @@ import org.kampus.simulation.SimulationResult;
  * A game as one page has it open: the stored game, its results so far, and the way back through the
  * changes made on this page. Every change is stored at once.
  */
-public final class DeskGame {
+public abstract class DeskGame {
 
-    private final DraftStore store;
-    private final Consumer<DeskGame> onStale;
     private final List<Runnable> listeners = new ArrayList<>();
-    private final Deque<OperatingPlan> undo = new ArrayDeque<>();
-    private final Deque<OperatingPlan> redo = new ArrayDeque<>();
-    private GameView view;
+    private final Deque<Step> undo = new ArrayDeque<>();
+    private final Deque<Step> redo = new ArrayDeque<>();
+    private GameState state;
     private @Nullable SimulationResult result;
 
-    /**
-     * Opens a game.
-     *
-     * @param store keeps its plan after every change
-     * @param view the game as it is kept
-     * @param result history and played quarters, traced; null while they cannot be computed
-     * @param onStale told when somebody else has stored a newer state
-     */
-    public DeskGame(DraftStore store, GameView view, @Nullable SimulationResult result, Consumer<DeskGame> onStale) {
-        this.store = store;
-        this.view = view;
+    /** A change made on this page. */
+    private record Step(OperatingPlan before, OperatingPlan after) {
+
+        /** Takes the change back in a plan that others may have changed elsewhere. */
+        OperatingPlan undone(OperatingPlan plan) {
+            OperatingPlan next = plan;
+            for (PlanChange change : PlanChange.between(before, after)) {
+                next = change.undo(next);
+            }
+            return next;
+        }
+
+        Step reversed() {
+            return new Step(after, before);
+        }
+    }
+
+    /** A game with what is known of its results. */
+    protected DeskGame(GameState state, @Nullable SimulationResult result) {
+        this.state = state;
         this.result = result;
-        this.onStale = onStale;
     }
 
     /** The stored game. */
-    public GameView view() {
-        return view;
+    public final GameState view() {
+        return state;
     }
 
     /** History and played quarters, traced; empty if they cannot be computed. */
-    public Optional<SimulationResult> result() {
+    public final Optional<SimulationResult> result() {
         return Optional.ofNullable(result);
     }
 
     /** The plan being prepared. */
-    public OperatingPlan plan() {
-        return view.draft();
+    public final OperatingPlan plan() {
+        return state.draft();
     }
 
     /** The last quarter that has happened: played, or of the history before the first decision. */
-    public Optional<QuarterResult> lastQuarter() {
-        return quarter(view.played().size());
+    public final Optional<QuarterResult> lastQuarter() {
+        return quarter(state.played().size());
     }
 
     /** The quarter before {@link #lastQuarter()}. */
-    public Optional<QuarterResult> quarterBefore() {
-        return quarter(view.played().size() - 1);
+    public final Optional<QuarterResult> quarterBefore() {
+        return quarter(state.played().size() - 1);
     }
 
     private Optional<QuarterResult> quarter(int number) {
@@ -81,111 +85,118 @@ public final class DeskGame {
     }
 
     /** The scores of the last quarter. */
-    public Optional<Scorecard> scores() {
+    public final Optional<Scorecard> scores() {
         return lastQuarter().map(Scorecard::of);
     }
 
     /** The scores of the quarter before the last one. */
-    public Optional<Scorecard> scoresBefore() {
+    public final Optional<Scorecard> scoresBefore() {
         return quarterBefore().map(Scorecard::of);
     }
 
     /** Expected workload of a plan with the clients of the last quarter. */
-    public WorkloadForecast forecast(OperatingPlan plan) {
+    public final WorkloadForecast forecast(OperatingPlan plan) {
         List<ClientSnapshot> clients = lastQuarter().map(QuarterResult::clients).orElse(List.of());
-        return WorkloadForecast.of(view.scenario(), plan, clients);
+        return WorkloadForecast.of(state.scenario(), plan, clients);
     }
 
-    /** Whether decisions can still be made. */
-    public boolean editable() {
-        return !view.finished();
+    /** Whether decisions can be made now. */
+    public abstract boolean editable();
+
+    /**
+     * Whether a decision can be made now.
+     *
+     * @param decision key of a lever, or {@link Decision#HEADCOUNT}, {@link Decision#DUTY}, {@link Decision#SCORES}
+     */
+    public boolean editable(String decision) {
+        return editable();
+    }
+
+    /** Whether the desk says before the quarter what a plan is expected to ask of people. */
+    public boolean foretells() {
+        return true;
     }
 
     /** Changes the plan and stores it; the change can be undone. */
-    public void change(UnaryOperator<OperatingPlan> change) {
-        OperatingPlan next = change.apply(plan());
-        if (next.equals(plan()) || !editable()) {
+    public final void change(UnaryOperator<OperatingPlan> change) {
+        OperatingPlan before = plan();
+        OperatingPlan next = change.apply(before);
+        if (next.equals(before) || !editable()) {
             return;
         }
-        OperatingPlan before = plan();
-        if (store(next, view.reason())) {
-            undo.push(before);
+        if (store(next, state.reason())) {
+            undo.push(new Step(before, next));
             redo.clear();
             tell();
         }
     }
 
     /** Stores why the plan is as it is. */
-    public void explain(String reason) {
-        if (!reason.equals(view.reason()) && editable()) {
+    public final void explain(String reason) {
+        if (!reason.equals(state.reason()) && editable()) {
             store(plan(), reason);
         }
     }
 
-    boolean canUndo() {
+    /**
+     * Stores a plan, and takes over what is stored then by {@link #adopt}.
+     *
+     * @return whether it was stored; if not, the player was told why
+     */
+    protected abstract boolean store(OperatingPlan plan, String reason);
+
+    /** Takes over what is stored. */
+    protected final void adopt(GameState stored) {
+        state = stored;
+    }
+
+    /** Takes over the results so far. */
+    protected final void adopt(@Nullable SimulationResult results) {
+        result = results;
+    }
+
+    /** Forgets the way back, because the game is not where it was. */
+    protected final void forgetSteps() {
+        undo.clear();
+        redo.clear();
+    }
+
+    final boolean canUndo() {
         return !undo.isEmpty();
     }
 
-    boolean canRedo() {
+    final boolean canRedo() {
         return !redo.isEmpty();
     }
 
-    void undo() {
+    final void undo() {
         step(undo, redo);
     }
 
-    void redo() {
+    final void redo() {
         step(redo, undo);
     }
 
-    private void step(Deque<OperatingPlan> from, Deque<OperatingPlan> to) {
-        if (from.isEmpty()) {
-            return;
-        }
-        OperatingPlan before = plan();
-        if (store(from.peek(), view.reason())) {
+    private void step(Deque<Step> from, Deque<Step> to) {
+        Step step = from.peek();
+        if (step != null && store(step.undone(plan()), state.reason())) {
             from.pop();
-            to.push(before);
+            to.push(step.reversed());
             tell();
         }
     }
 
-    private boolean store(OperatingPlan plan, String reason) {
-        try {
-            view = store.save(view, plan, reason);
-            return true;
-        } catch (StaleGameException e) {
-            replace(e.newer());
-            return false;
-        }
-    }
-
-    /** Takes over a newer state that somebody else stored, and says so. */
-    void replace(GameView newer) {
-        view = newer;
-        undo.clear();
-        redo.clear();
-        onStale.accept(this);
-    }
-
-    /** Takes over the game after a quarter was played. */
-    void advance(GameView newer, @Nullable SimulationResult newResult) {
-        view = newer;
-        result = newResult;
-        undo.clear();
-        redo.clear();
-    }
-
     /** Calls the listener after every change of the plan. */
-    public void onChange(Runnable listener) {
+    public final void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
-    void forgetListeners() {
+    final void forgetListeners() {
         listeners.clear();
     }
 
-    private void tell() {
+    /** Tells the page that the plan has changed. */
+    protected final void tell() {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 }

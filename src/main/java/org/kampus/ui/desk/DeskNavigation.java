@@ -5,20 +5,42 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.kampus.application.GameView;
+import org.jspecify.annotations.Nullable;
 import org.kampus.ui.i18n.Texts;
 
 /** Where am I: the places of the desk, those with changes marked. */
 final class DeskNavigation extends Nav {
 
+    private @Nullable Anchor first;
+
     DeskNavigation() {
         addClassName("desk-nav");
     }
 
-    void show(Texts texts, GameView game, DeskPlace current) {
+    /** Puts an entry before the places of the desk. */
+    void begin(Anchor entry) {
+        first = entry;
+    }
+
+    /** Shows the entry before the places only. */
+    void showNothing(Texts texts) {
         removeAll();
         setAriaLabel(texts.get("desk.navigation"));
+        add(list());
+    }
+
+    private UnorderedList list() {
         UnorderedList list = new UnorderedList();
+        if (first != null) {
+            list.add(new ListItem(first));
+        }
+        return list;
+    }
+
+    void show(Texts texts, GameState game, @Nullable DeskPlace current) {
+        removeAll();
+        setAriaLabel(texts.get("desk.navigation"));
+        UnorderedList list = list();
         for (DeskPlace place : DeskPlace.values()) {
             if (!place.open(game)) {
                 continue;
@@ -44,7 +66,7 @@ final class DeskNavigation extends Nav {
         add(list);
     }
 
-    private static long changes(GameView game, DeskPlace place) {
+    private static long changes(GameState game, DeskPlace place) {
         return Decision.of(game.changes()).stream()
                 .filter(decision -> DeskPlace.of(decision, game) == place)
                 .count();

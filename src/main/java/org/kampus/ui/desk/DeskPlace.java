@@ -1,6 +1,5 @@
 package org.kampus.ui.desk;
 
-import org.kampus.application.GameView;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.ApplicableRules;
 
@@ -28,7 +27,7 @@ public enum DeskPlace {
     }
 
     /** Whether the place has something to show for a game. */
-    boolean open(GameView game) {
+    boolean open(GameState game) {
         return switch (this) {
             case BRIEFING, STRUCTURE, RULES -> true;
             case KEY_ACCOUNTS -> keyAccountsMatter(game);
@@ -38,16 +37,16 @@ public enum DeskPlace {
     }
 
     /** Address of the place for a game, without a leading slash. */
-    String address(GameView game) {
-        String base = "play/" + game.id();
+    public String address(GameState game) {
+        String base = game.address();
         if (this == RESULTS) {
-            return base + "/" + path + "/" + Math.max(1, game.played().size());
+            return game.quarterAddress(Math.max(1, game.played().size()));
         }
         return path.isEmpty() ? base : base + "/" + path;
     }
 
     /** The place where a decision is made. */
-    static DeskPlace of(Decision decision, GameView game) {
+    static DeskPlace of(Decision decision, GameState game) {
         if (decision.onBoard()) {
             return STRUCTURE;
         }
@@ -61,7 +60,7 @@ public enum DeskPlace {
         return onKeyAccounts && keyAccountsMatter(game) ? KEY_ACCOUNTS : RULES;
     }
 
-    private static boolean keyAccountsMatter(GameView game) {
+    private static boolean keyAccountsMatter(GameState game) {
         return game.draft().keyAccounts().number() > 0
                 || game.scenario().focus().stream().anyMatch(ApplicableRules::needsKeyAccounts);
     }

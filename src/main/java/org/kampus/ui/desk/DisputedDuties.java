@@ -92,6 +92,6 @@ final class DisputedDuties extends Div implements PlanControl {
     @Override
     public void refresh() {
         shown.forEach(Runnable::run);
-        setVisible(game.editable());
+        setVisible(game.editable(Decision.DUTY));
     }
 }

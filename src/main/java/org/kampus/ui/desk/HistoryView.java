@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
-import org.kampus.application.GameView;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.Scorecard;
 import org.kampus.ui.i18n.Figures;
@@ -43,7 +42,7 @@ public class HistoryView extends Div implements DeskPage {
     public void show(DeskGame game) {
         removeAll();
         Texts texts = Texts.in(getLocale());
-        GameView view = game.view();
+        GameState view = game.view();
         Div head = new Div(new H1(texts.get("history.title")));
         head.addClassName("page-head");
         add(head);
@@ -56,10 +55,9 @@ public class HistoryView extends Div implements DeskPage {
     }
 
     private static Section quarter(DeskGame game, Texts texts, PlayedQuarter quarter) {
-        GameView view = game.view();
+        GameState view = game.view();
         String number = texts.figures().whole(quarter.number());
-        Anchor results =
-                new Anchor("play/" + view.id() + "/quarter/" + quarter.number(), texts.get("history.toResults"));
+        Anchor results = new Anchor(view.quarterAddress(quarter.number()), texts.get("history.toResults"));
         results.getElement().setAttribute("aria-label", texts.get("history.toResults.label", number));
         Div left = new Div(new H2(texts.get("history.quarter", number)), results);
         Div right = new Div();

@@ -94,11 +94,11 @@ final class LeverControl extends Div implements PlanControl {
         choices.forEach((value, button) -> {
             boolean pressed = value == (int) now;
             button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-            button.setEnabled(game.editable());
+            button.setEnabled(game.editable(lever.key()));
             // A choice without sense in the case is only shown where it is in force.
             button.setVisible(pressed || rules.choices(lever).contains(value));
         });
-        stepper.show(now, wording.shortValue(lever, now), game.editable());
+        stepper.show(now, wording.shortValue(lever, now), game.editable(lever.key()));
         getElement().setAttribute("data-changed", Boolean.toString(now != before));
         last.setText(texts.get(
                 game.view().played().isEmpty() ? "rules.start" : "rules.last", wording.valueWithUnit(lever, before)));

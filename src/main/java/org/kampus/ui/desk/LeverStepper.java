@@ -42,7 +42,7 @@ final class LeverStepper extends NativeTableCell implements PlanControl {
     public void refresh() {
         double now = lever.get(game.plan());
         double was = lever.get(game.view().lastPlan());
-        stepper.show(now, wording.value(lever, now), game.editable());
+        stepper.show(now, wording.value(lever, now), game.editable(lever.key()));
         stepper.getElement().setAttribute("data-changed", Boolean.toString(now != was));
         before.setText(texts.get("rules.care.was", wording.value(lever, was)));
         before.setVisible(now != was);

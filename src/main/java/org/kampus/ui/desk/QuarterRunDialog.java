@@ -25,14 +25,14 @@ final class QuarterRunDialog {
     private static final long MILLIS_BETWEEN_UPDATES = 100;
 
     private final PlayService play;
-    private final DeskGame game;
+    private final SoloGame game;
     private final Texts texts;
     private final Dialog dialog = new Dialog();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph state = new Paragraph();
     private final AtomicLong lastUpdate = new AtomicLong();
 
-    QuarterRunDialog(PlayService play, DeskGame game, Texts texts) {
+    QuarterRunDialog(PlayService play, SoloGame game, Texts texts) {
         this.play = play;
         this.game = game;
         this.texts = texts;
@@ -42,7 +42,7 @@ final class QuarterRunDialog {
     void start() {
         QuarterRun run;
         try {
-            run = play.runQuarter(game.view().id(), game.view().version());
+            run = play.runQuarter(game.game().id(), game.game().version());
         } catch (StaleGameException e) {
             game.replace(e.newer());
             return;
@@ -103,7 +103,7 @@ final class QuarterRunDialog {
         } else if (!(failure instanceof RunCancelled)) {
             LOG.log(
                     Level.ERROR,
-                    "Quarter " + quarter + " of game " + game.view().id() + " failed",
+                    "Quarter " + quarter + " of game " + game.game().id() + " failed",
                     failure);
             tell(texts.get("run.failed.title"), texts.get("run.failed.message"));
         }

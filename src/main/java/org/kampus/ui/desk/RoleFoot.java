@@ -58,7 +58,7 @@ final class RoleFoot extends Div {
         Figures figures = texts.figures();
         SalesStructure structure = game.plan().structure();
         int count = structure.headcount(role);
-        people.show(count, game.editable());
+        people.show(count, game.editable(Decision.HEADCOUNT));
         people.getElement()
                 .setAttribute(
                         "data-changed",
@@ -68,6 +68,7 @@ final class RoleFoot extends Div {
                 count == 0
                         ? Figures.NONE
                         : figures.money(count * game.view().scenario().pay().perWeek(role)));
+        hours.setVisible(game.foretells());
         double load = forecast.load(role);
         boolean over = count > 0 && load > 1;
         bar.getElement().getStyle().set("--share", Double.toString(count == 0 ? 0 : Math.min(1.5, load)));

@@ -57,10 +57,17 @@ final class StructureBoard extends Component implements HasComponents {
         table.add(header(), body(), footer());
         said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
-        Div hint = new Div(texts.get(game.editable() ? "board.hint" : "board.finished"));
+        Div hint = new Div(texts.get(hint()));
         hint.addClassName("board-hint");
         add(table, hint, said);
         refresh();
+    }
+
+    private String hint() {
+        if (game.editable()) {
+            return "board.hint";
+        }
+        return game.view().finished() ? "board.finished" : "board.resting";
     }
 
     private NativeTableHeader header() {
@@ -193,7 +200,7 @@ final class StructureBoard extends Component implements HasComponents {
             for (Role role : roles) {
                 Involvement now = structure.involvement(function, role);
                 NativeButton button = cells.get(function).get(role);
-                button.setEnabled(game.editable());
+                button.setEnabled(game.editable(Decision.DUTY));
                 button.getElement().setAttribute("data-state", now.key());
                 button.getElement().setAttribute("draggable", Boolean.toString(now != Involvement.NONE));
                 button.getElement()

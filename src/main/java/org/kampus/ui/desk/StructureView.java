@@ -103,6 +103,7 @@ public class StructureView extends Div implements DeskPage {
             NativeButton choose = entry(
                     game,
                     menu,
+                    Decision.DUTY,
                     texts.get("preset." + preset.key()),
                     texts.get("preset." + preset.key() + ".meaning"),
                     plan -> plan.withStructure(preset.applyTo(plan.structure())));
@@ -111,7 +112,10 @@ public class StructureView extends Div implements DeskPage {
         }
         DisputedDuties disputes = new DisputedDuties(game, texts);
         game.onChange(disputes::refresh);
-        menu.add(disputes, staffing(game, texts, menu));
+        menu.add(disputes);
+        if (game.foretells()) {
+            menu.add(staffing(game, texts, menu));
+        }
         NativeButton open = new NativeButton(texts.get("board.presets"));
         open.addClassNames("button", "menu-button");
         open.getElement().setAttribute("popovertarget", "presets");
@@ -125,6 +129,7 @@ public class StructureView extends Div implements DeskPage {
         NativeButton staff = entry(
                 game,
                 menu,
+                Decision.HEADCOUNT,
                 texts.get("board.staff"),
                 texts.get("board.staff.hint"),
                 plan -> new TextbookStaffing(
@@ -138,7 +143,12 @@ public class StructureView extends Div implements DeskPage {
     }
 
     private static NativeButton entry(
-            DeskGame game, Div menu, String name, String meaning, UnaryOperator<OperatingPlan> change) {
+            DeskGame game,
+            Div menu,
+            String decision,
+            String name,
+            String meaning,
+            UnaryOperator<OperatingPlan> change) {
         NativeButton choose = new NativeButton("", e -> {
             game.change(change);
             menu.getElement().executeJs("this.hidePopover()");
@@ -149,7 +159,7 @@ public class StructureView extends Div implements DeskPage {
         explanation.addClassName("preset-meaning");
         choose.add(heading, explanation);
         choose.addClassName("preset");
-        choose.setEnabled(game.editable());
+        choose.setEnabled(game.editable(decision));
         return choose;
     }
 
@@ -163,7 +173,7 @@ public class StructureView extends Div implements DeskPage {
                 .staff(game.plan());
         boolean better = !staffed.equals(game.plan());
         boolean uncovered = !game.forecast(game.plan()).uncovered().isEmpty();
-        if (!game.editable() || (idle.isEmpty() && !uncovered)) {
+        if (!game.editable(Decision.HEADCOUNT) || !game.foretells() || (idle.isEmpty() && !uncovered)) {
             return;
         }
         Div words = new Div();

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import org.kampus.application.GameView;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.simulation.Simulator;
+import org.kampus.ui.desk.GameState;
 import org.kampus.ui.i18n.Texts;
 
 /** How to check a result: what it was computed from, and its digest, ready to be copied. */
@@ -36,15 +36,15 @@ final class CheckPanel extends NativeDetails {
     private final Texts texts;
     private final DescriptionList facts = new DescriptionList();
 
-    CheckPanel(ShownQuarter shown) {
+    CheckPanel(ShownQuarter shown, GameState.Origin origin) {
         this.texts = shown.texts();
-        GameView game = shown.game();
+        GameState game = shown.game();
         addClassName("check");
         setSummaryText(texts.get("check.title"));
         Div body = new Div(new Paragraph(texts.get("check.how")));
         add("case", game.scenario().id());
-        add("caseDigest", game.scenarioDigest());
-        add("seed", Long.toString(game.seed()));
+        add("caseDigest", origin.scenarioDigest());
+        add("seed", Long.toString(origin.seed()));
         if (shown.number() >= 1) {
             PlayedQuarter played = game.played().get(shown.number() - 1);
             add("engine", played.engineVersion());
@@ -53,7 +53,7 @@ final class CheckPanel extends NativeDetails {
             add("engine", Simulator.ENGINE_VERSION);
         }
         body.add(facts);
-        if (game.digestChanged()) {
+        if (origin.changed()) {
             Paragraph changed = new Paragraph(texts.get("check.changed"));
             changed.addClassName("warning");
             changed.getElement().setAttribute("role", "status");

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
-import org.kampus.application.GameView;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskLayout;
@@ -92,11 +91,14 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
         }
         if (ShownQuarter.find(result.get(), number).isEmpty()) {
             add(new H1(texts.get("results.title.none")), new Paragraph(texts.get("results.notPlayed")));
-            add(new Anchor(address(game.view(), game.view().played().size()), texts.get("results.toLast")));
+            add(new Anchor(game.view().quarterAddress(game.view().played().size()), texts.get("results.toLast")));
             return;
         }
         ShownQuarter shown = ShownQuarter.of(game.view(), result.get(), number, texts);
-        add(header(shown), parts(shown), content(shown), new CheckPanel(shown));
+        add(header(shown), parts(shown), content(shown));
+        if (game.view().origin() != null) {
+            add(new CheckPanel(shown, game.view().origin()));
+        }
     }
 
     private Div header(ShownQuarter shown) {
@@ -106,7 +108,7 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
                 : texts.get(
                         "results.title",
                         texts.figures().whole(number),
-                        texts.figures().whole(shown.game().scenario().quarters()));
+                        texts.figures().whole(shown.game().quarters()));
         Nav others = new Nav();
         others.addClassName("quarter-steps");
         others.setAriaLabel(texts.get("results.quarters"));
@@ -121,12 +123,8 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
         if (ShownQuarter.find(shown.result(), other).isPresent()) {
             String name =
                     shown.texts().get("results.quarter", shown.texts().figures().whole(other));
-            steps.add(new Anchor(address(shown.game(), other), before + name + after));
+            steps.add(new Anchor(shown.game().quarterAddress(other), before + name + after));
         }
-    }
-
-    private static String address(GameView game, int quarter) {
-        return "play/" + game.id() + "/quarter/" + quarter;
     }
 
     private Nav parts(ShownQuarter shown) {
@@ -140,7 +138,7 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
                             "results.part.left",
                             texts.figures().whole(shown.quarter().departures().size()))
                     : texts.get("results.part." + each.key);
-            Anchor link = new Anchor(address(shown.game(), number) + "?show=" + each.key, label);
+            Anchor link = new Anchor(shown.game().quarterAddress(number) + "?show=" + each.key, label);
             link.getElement().setAttribute("data-testid", "part-" + each.key);
             if (each == part) {
                 link.getElement().setAttribute("aria-current", "page");

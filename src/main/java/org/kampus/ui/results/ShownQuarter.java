@@ -1,11 +1,11 @@
 package org.kampus.ui.results;
 
 import java.util.Optional;
-import org.kampus.application.GameView;
 import org.kampus.insight.ClientNames;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.QuarterResult;
 import org.kampus.simulation.SimulationResult;
+import org.kampus.ui.desk.GameState;
 import org.kampus.ui.i18n.Texts;
 
 /**
@@ -18,9 +18,9 @@ import org.kampus.ui.i18n.Texts;
  * @param texts the reader's language
  */
 record ShownQuarter(
-        GameView game, SimulationResult result, QuarterResult quarter, Optional<QuarterResult> before, Texts texts) {
+        GameState game, SimulationResult result, QuarterResult quarter, Optional<QuarterResult> before, Texts texts) {
 
-    static ShownQuarter of(GameView game, SimulationResult result, int number, Texts texts) {
+    static ShownQuarter of(GameState game, SimulationResult result, int number, Texts texts) {
         return new ShownQuarter(game, result, result.quarter(number), find(result, number - 1), texts);
     }
 

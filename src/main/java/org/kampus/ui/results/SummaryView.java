@@ -33,6 +33,7 @@ import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskLayout;
 import org.kampus.ui.desk.DeskPage;
 import org.kampus.ui.desk.DeskPlace;
+import org.kampus.ui.desk.GameState;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
@@ -70,7 +71,7 @@ public class SummaryView extends Div implements DeskPage {
     public void show(DeskGame game) {
         removeAll();
         Texts texts = Texts.in(getLocale());
-        GameView view = game.view();
+        GameState view = game.view();
         if (view.played().isEmpty() || game.result().isEmpty()) {
             add(new H1(texts.get("summary.title")), new Paragraph(texts.get("summary.empty")));
             return;
@@ -86,17 +87,20 @@ public class SummaryView extends Div implements DeskPage {
         if (!view.scenario().briefing().questions().isEmpty()) {
             add(new H2(texts.get("summary.questions")), questions(view));
         }
-        add(new H2(texts.get("summary.again")), again(view, texts));
-        add(new CheckPanel(ShownQuarter.of(view, result, view.played().size(), texts)));
+        GameState.Origin origin = view.origin();
+        if (origin != null) {
+            add(new H2(texts.get("summary.again")), again(view, origin, texts));
+            add(new CheckPanel(ShownQuarter.of(view, result, view.played().size(), texts), origin));
+        }
     }
 
-    private static ScoreComparison total(GameView view, SimulationResult result, Texts texts) {
+    private static ScoreComparison total(GameState view, SimulationResult result, Texts texts) {
         QuarterResult last = result.quarter(view.played().size());
         return new ScoreComparison(
                 texts, Scorecard.of(last), ShownQuarter.find(result, 0).map(Scorecard::of), "summary.before");
     }
 
-    private static Paragraph lead(GameView view, SimulationResult result, Texts texts) {
+    private static Paragraph lead(GameState view, SimulationResult result, Texts texts) {
         Figures figures = texts.figures();
         double profit = 0;
         double revenue = 0;
@@ -128,7 +132,7 @@ public class SummaryView extends Div implements DeskPage {
         return charts;
     }
 
-    private static OrderedList turningPoints(GameView view, SimulationResult result, Texts texts) {
+    private static OrderedList turningPoints(GameState view, SimulationResult result, Texts texts) {
         List<TurningPoint> shown = TurningPoint.of(result, TURNING_POINTS);
         OrderedList list = ResultsOverview.highlights(
                 texts, shown.stream().map(TurningPoint::change).toList());
@@ -144,11 +148,11 @@ public class SummaryView extends Div implements DeskPage {
         return list;
     }
 
-    private static String quarterAddress(GameView view, int quarter) {
-        return "play/" + view.id() + "/quarter/" + quarter + "?show=results";
+    private static String quarterAddress(GameState view, int quarter) {
+        return view.quarterAddress(quarter) + "?show=results";
     }
 
-    private static OrderedList decisions(GameView view, Texts texts) {
+    private static OrderedList decisions(GameState view, Texts texts) {
         PlanWording words = new PlanWording(texts);
         Figures figures = texts.figures();
         OrderedList list = new OrderedList();
@@ -183,7 +187,7 @@ public class SummaryView extends Div implements DeskPage {
         return list;
     }
 
-    private UnorderedList questions(GameView view) {
+    private UnorderedList questions(GameState view) {
         UnorderedList questions = new UnorderedList();
         questions.addClassName("questions");
         for (LocalizedText question : view.scenario().briefing().questions()) {
@@ -192,7 +196,7 @@ public class SummaryView extends Div implements DeskPage {
         return questions;
     }
 
-    private Div again(GameView view, Texts texts) {
+    private Div again(GameState view, GameState.Origin origin, Texts texts) {
         String id = view.scenario().id();
         boolean there = play.cases().stream()
                 .anyMatch(
@@ -201,7 +205,7 @@ public class SummaryView extends Div implements DeskPage {
             return new Div(new Paragraph(texts.get("summary.again.gone", id)));
         }
         NativeButton same = new NativeButton(
-                texts.get("summary.again.same"), e -> begin(play.start(id, Visitor.owner(), view.seed())));
+                texts.get("summary.again.same"), e -> begin(play.start(id, Visitor.owner(), origin.seed())));
         same.addClassNames("button", "primary");
         same.getElement().setAttribute("data-testid", "again-same");
         NativeButton other =

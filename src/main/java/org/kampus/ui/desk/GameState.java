@@ -1,0 +1,86 @@
+package org.kampus.ui.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.GameView;
+import org.kampus.application.PlayedQuarter;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
+import org.kampus.scenario.Scenario;
+
+/**
+ * A game as its pages show it, whether one person plays it or a team.
+ *
+ * @param address of the game's pages, without a leading slash
+ * @param scenario the case, as it was when the game began
+ * @param quarters quarters to play
+ * @param played the quarters played so far, in order
+ * @param draft the plan being prepared for the next quarter; after the last quarter, the last plan
+ * @param reason why the draft is as it is
+ * @param finished whether nothing more will be played
+ * @param origin what the results can be computed again from; null while others play with the same luck
+ */
+public record GameState(
+        String address,
+        Scenario scenario,
+        int quarters,
+        List<PlayedQuarter> played,
+        OperatingPlan draft,
+        String reason,
+        boolean finished,
+        @Nullable Origin origin) {
+
+    /** Copies the quarters. */
+    public GameState {
+        played = List.copyOf(played);
+    }
+
+    /**
+     * What results were computed from, besides the plans.
+     *
+     * @param scenarioDigest SHA-256 of the case's text, 64 hex digits
+     * @param seed the luck
+     * @param changed whether computing again gave other figures than when the game was played
+     */
+    public record Origin(String scenarioDigest, long seed, boolean changed) {}
+
+    /** A solo game. */
+    static GameState of(GameView game) {
+        return new GameState(
+                "play/" + game.id(),
+                game.scenario(),
+                game.scenario().quarters(),
+                game.played(),
+                game.draft(),
+                game.reason(),
+                game.finished(),
+                new Origin(game.scenarioDigest(), game.seed(), game.digestChanged()));
+    }
+
+    /** The quarter to play next, from 1. */
+    public int nextQuarter() {
+        return played.size() + 1;
+    }
+
+    /** The plan in force now: that of the last quarter, before the first one the case's own. */
+    public OperatingPlan lastPlan() {
+        return played.isEmpty() ? scenario.startingPlan() : played.getLast().plan();
+    }
+
+    /** What the draft changes compared with {@link #lastPlan()}. */
+    public List<PlanChange> changes() {
+        return PlanChange.between(lastPlan(), draft);
+    }
+
+    /** What a quarter changed compared with the one before it; for the first, with the case's own plan. */
+    public List<PlanChange> changes(int quarter) {
+        OperatingPlan before =
+                quarter == 1 ? scenario.startingPlan() : played.get(quarter - 2).plan();
+        return PlanChange.between(before, played.get(quarter - 1).plan());
+    }
+
+    /** Address of a quarter's results. */
+    public String quarterAddress(int quarter) {
+        return address + "/quarter/" + quarter;
+    }
+}
