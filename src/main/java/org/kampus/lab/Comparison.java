@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -81,6 +82,11 @@ public record Comparison(List<List<Outcome>> outcomes) {
     /** The distribution of the fates of an arm. */
     public Luck luck(Metric metric, int arm) {
         return Luck.of(metric, values(metric, arm));
+    }
+
+    /** The role that limits an arm in most of its fates; none if no role is short of hours for long in any. */
+    public Optional<Bottleneck> bottleneck(int arm) {
+        return Bottleneck.of(outcomes.get(arm));
     }
 
     /** A comparison of the first replications only. */

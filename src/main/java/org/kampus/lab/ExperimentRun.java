@@ -2,28 +2,20 @@ package org.kampus.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
-import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.SimulationInput;
 
 /**
- * An experiment being run: independent pieces of work, and the outcomes so far. Starts no threads: any
- * number of threads may take pieces and play them, in any order; the comparison is the same. The pieces
- * come replication by replication, so that an early comparison has all arms.
+ * An experiment being run: a piece of work for each arm and replication, and the outcomes so far. The
+ * pieces come replication by replication, so that an early comparison has all arms.
  */
-public final class ExperimentRun {
+public final class ExperimentRun extends PieceWork {
 
     private final Experiment experiment;
-    private final AtomicReferenceArray<@Nullable Outcome> outcomes;
-    private final AtomicInteger taken = new AtomicInteger();
-    private final AtomicInteger done = new AtomicInteger();
 
     /** A run at its beginning. */
     public ExperimentRun(Experiment experiment) {
+        super(experiment.arms() * experiment.replications());
         this.experiment = experiment;
-        this.outcomes = new AtomicReferenceArray<>(experiment.arms() * experiment.replications());
     }
 
     /** What is run. */
@@ -31,47 +23,15 @@ public final class ExperimentRun {
         return experiment;
     }
 
-    /** Pieces of work in all: arms times replications. */
-    public int pieces() {
-        return outcomes.length();
-    }
-
-    /** Pieces that are done. */
-    public int done() {
-        return done.get();
-    }
-
-    /** Whether all pieces are done. */
-    public boolean isComplete() {
-        return done() == pieces();
-    }
-
-    /** The next piece nobody has taken yet, or none. */
-    public OptionalInt next() {
-        int piece = taken.getAndUpdate(n -> Math.min(n + 1, pieces()));
-        return piece < pieces() ? OptionalInt.of(piece) : OptionalInt.empty();
-    }
-
-    /**
-     * Plays a piece and keeps its outcome.
-     *
-     * @param piece 0 to {@link #pieces()} - 1
-     * @throws org.kampus.simulation.RunCancelled if the observer stopped it; the piece is then not done
-     */
-    public Outcome play(int piece, RunObserver observer) {
-        int arm = piece % experiment.arms();
-        int replication = piece / experiment.arms();
-        Outcome outcome = Outcome.of(experiment.input(arm, replication), observer);
-        if (outcomes.getAndSet(piece, outcome) == null) {
-            done.incrementAndGet();
-        }
-        return outcome;
+    @Override
+    SimulationInput input(int piece) {
+        return experiment.input(piece % experiment.arms(), piece / experiment.arms());
     }
 
     /** Replications from the first on that are done in all arms without a gap. */
     public int completeReplications() {
         int piece = 0;
-        while (piece < pieces() && outcomes.get(piece) != null) {
+        while (piece < pieces() && outcome(piece) != null) {
             piece++;
         }
         return piece / experiment.arms();
@@ -84,10 +44,7 @@ public final class ExperimentRun {
         for (int arm = 0; arm < experiment.arms(); arm++) {
             List<Outcome> fates = new ArrayList<>();
             for (int replication = 0; replication < replications; replication++) {
-                Outcome outcome = outcomes.get(replication * experiment.arms() + arm);
-                if (outcome != null) {
-                    fates.add(outcome);
-                }
+                fates.add(finished(replication * experiment.arms() + arm));
             }
             arms.add(fates);
         }

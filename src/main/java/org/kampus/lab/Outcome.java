@@ -3,18 +3,21 @@ package org.kampus.lab;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kampus.simulation.RunObserver;
 import org.kampus.simulation.SimulationInput;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
 
-/** What one run brought: the value of every metric. Immutable, a few hundred bytes. */
+/** What one run brought: the value of every metric, and where work piled up. Immutable, a few hundred bytes. */
 public final class Outcome {
 
     private final double[] values;
+    private final Optional<Congestion> congestion;
 
-    private Outcome(double[] values) {
+    private Outcome(double[] values, Optional<Congestion> congestion) {
         this.values = values;
+        this.congestion = congestion;
     }
 
     /**
@@ -32,15 +35,15 @@ public final class Outcome {
      * @param result a run with at least one quarter played
      */
     public static Outcome of(SimulationResult result) {
-        return new Outcome(Metric.all(result));
+        return new Outcome(Metric.all(result), Congestion.of(result));
     }
 
-    /** An outcome with the given values; metrics left out have none. */
-    public static Outcome of(Map<Metric, Double> values) {
+    /** An outcome as it was stored; metrics left out have no value. */
+    public static Outcome of(Map<Metric, Double> values, Optional<Congestion> congestion) {
         double[] all = new double[Metric.values().length];
         Arrays.fill(all, Double.NaN);
         values.forEach((metric, value) -> all[metric.ordinal()] = value);
-        return new Outcome(all);
+        return new Outcome(all, congestion);
     }
 
     /** The value of a metric in its unit; NaN if it has none in this run. */
@@ -59,18 +62,25 @@ public final class Outcome {
         return map;
     }
 
+    /** Where work piled up; none if no role was short of hours for long. */
+    public Optional<Congestion> congestion() {
+        return congestion;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Outcome that && Arrays.equals(values, that.values);
+        return other instanceof Outcome that
+                && Arrays.equals(values, that.values)
+                && congestion.equals(that.congestion);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return 31 * Arrays.hashCode(values) + congestion.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Outcome" + values();
+        return "Outcome" + values() + congestion;
     }
 }

@@ -20,6 +20,11 @@ public record PairedComparison(
 
     private static final double UPPER = 0.975;
 
+    /** Normal quantiles of 97.5 % and of 80 %: the usual sample size for a two-sided test. */
+    private static final double NORMAL_UPPER = 1.959964;
+
+    private static final double NORMAL_POWER = 0.841621;
+
     /**
      * Compares two arms.
      *
@@ -56,8 +61,11 @@ public record PairedComparison(
         if (spread.fates() < 2) {
             return Double.NaN;
         }
-        double quantile = TDistribution.of(spread.fates() - 1.0).inverseCumulativeProbability(UPPER);
-        return quantile * spread.deviation() / StrictMath.sqrt(spread.fates());
+        return quantile(spread.fates()) * spread.deviation() / StrictMath.sqrt(spread.fates());
+    }
+
+    private static double quantile(int fates) {
+        return TDistribution.of(fates - 1.0).inverseCumulativeProbability(UPPER);
     }
 
     /** Whether the interval leaves out zero, so that the direction is beyond luck. */
@@ -78,6 +86,20 @@ public record PairedComparison(
     /** Share of the fates in which this arm is better, 0-1; NaN without fates. */
     public double shareBetter() {
         return fates == 0 ? Double.NaN : (double) better / fates;
+    }
+
+    /**
+     * Fates that would make a difference of this size and spread clear in about four of five experiments;
+     * infinity without a difference, NaN without an interval.
+     */
+    public double fatesToBeClear() {
+        if (fates < 2) {
+            return Double.NaN;
+        }
+        double quantile = quantile(fates);
+        double deviation = (high - low) / 2 / quantile * StrictMath.sqrt(fates);
+        double needed = (NORMAL_UPPER + NORMAL_POWER) * deviation / difference;
+        return StrictMath.ceil(needed * needed);
     }
 
     /** The difference as a share of the size of the base; NaN where the base is 0. */
