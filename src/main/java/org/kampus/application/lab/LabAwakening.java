@@ -1,0 +1,37 @@
+package org.kampus.application.lab;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+
+/** When the server has started, marks the experiments as interrupted that it was running when it stopped. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LabAwakening {
+
+    private static final Logger LOG = System.getLogger(LabAwakening.class.getName());
+
+    @Inject
+    private ExperimentRepository experiments;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public LabAwakening() {}
+
+    @PostConstruct
+    void begin() {
+        int interrupted = experiments.interrupt(Instant.now());
+        if (interrupted > 0) {
+            LOG.log(Level.INFO, "{0} experiments were interrupted when the server stopped", interrupted);
+        }
+    }
+}

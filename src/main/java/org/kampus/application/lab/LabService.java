@@ -1,0 +1,461 @@
+package org.kampus.application.lab;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.CaseLibrary;
+import org.kampus.application.GameRepository;
+import org.kampus.application.NoSuchCaseException;
+import org.kampus.application.NoSuchGameException;
+import org.kampus.application.PlayedQuarter;
+import org.kampus.application.Product;
+import org.kampus.application.StoredGame;
+import org.kampus.application.lab.LabRefusal.Reason;
+import org.kampus.lab.Comparison;
+import org.kampus.lab.Experiment;
+import org.kampus.lab.PlanSchedule;
+import org.kampus.scenario.Assumption;
+import org.kampus.scenario.CatalogEntry;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.Simulator;
+
+/**
+ * The lab: experiments are drafted, run in the background and kept. The only door to it for pages and programs.
+ *
+ * <p>An experiment is opened by whoever knows its id. It is listed for, and changed, started, stopped and deleted by,
+ * its owner only: a player's token or another name of the caller. No transaction and no lock is held while something is
+ * simulated. The same order gives the same numbers, on any number of threads.
+ */
+@ApplicationScoped
+public class LabService {
+
+    /** Fates of an arm in a new draft. */
+    public static final int USUAL_REPLICATIONS = 100;
+
+    private final CaseLibrary library;
+    private final GameRepository games;
+    private final ExperimentRepository experiments;
+    private final LabQueue queue;
+    private final LabLimits limits;
+    private final Clock clock;
+
+    /** For the container's proxy, which runs nothing itself. */
+    @SuppressWarnings("NullAway")
+    protected LabService() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    LabService(
+            CaseLibrary library,
+            GameRepository games,
+            ExperimentRepository experiments,
+            LabQueue queue,
+            LabLimits limits) {
+        this(library, games, experiments, queue, limits, Clock.systemUTC());
+    }
+
+    LabService(
+            CaseLibrary library,
+            GameRepository games,
+            ExperimentRepository experiments,
+            LabQueue queue,
+            LabLimits limits,
+            Clock clock) {
+        this.library = library;
+        this.games = games;
+        this.experiments = experiments;
+        this.queue = queue;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    // --- Orders ---------------------------------------------------------------------------------
+
+    /**
+     * An order to begin with: the case's own plan over all its quarters, no variants yet. Nothing is kept.
+     *
+     * @throws NoSuchCaseException if there is no playable case of this name
+     */
+    public ExperimentOrder orderFromCase(String scenarioId, String name) {
+        CatalogEntry entry = library.entry(scenarioId).orElseThrow(() -> new NoSuchCaseException(scenarioId));
+        Scenario scenario = entry.scenario().orElseThrow(() -> new NoSuchCaseException(scenarioId));
+        return new ExperimentOrder(
+                name,
+                scenarioId,
+                entry.digest(),
+                entry.text(),
+                Map.of(),
+                PlanSchedule.steady(scenario.startingPlan()),
+                List.of(),
+                scenario.quarters(),
+                USUAL_REPLICATIONS,
+                1,
+                null);
+    }
+
+    /**
+     * An order to begin with: the plans of a game over the quarters played, which is marked in the result; for a game
+     * without a played quarter its draft over all quarters. Nothing is kept.
+     *
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public ExperimentOrder orderFromGame(UUID gameId, String name) {
+        StoredGame game = games.find(gameId).orElseThrow(() -> new NoSuchGameException(gameId));
+        Scenario scenario = library.read(game.scenarioId(), game.scenarioDigest(), game.scenarioText());
+        int played = game.played().size();
+        PlanSchedule plans = played == 0
+                ? PlanSchedule.steady(game.draft())
+                : PlanSchedule.of(
+                        game.played().stream().map(PlayedQuarter::plan).toList());
+        return new ExperimentOrder(
+                name,
+                game.scenarioId(),
+                game.scenarioDigest(),
+                game.scenarioText(),
+                Map.of(),
+                plans,
+                List.of(),
+                played == 0 ? scenario.quarters() : played,
+                USUAL_REPLICATIONS,
+                1,
+                new OwnGame(gameId, game.seed(), played));
+    }
+
+    /** The case of an order as it was given, without other assumptions. */
+    public Scenario shippedCase(ExperimentOrder order) {
+        return library.read(order.scenarioId(), order.scenarioDigest(), order.scenarioText());
+    }
+
+    /**
+     * The case of an order with its other assumptions.
+     *
+     * @throws LabRefusal if the case has no such assumption, or a value is outside its range
+     */
+    public Scenario caseOf(ExperimentOrder order) {
+        Scenario scenario = shippedCase(order);
+        for (Map.Entry<String, Double> entry : order.assumptions().entrySet()) {
+            Assumption assumption = Assumption.at(scenario, entry.getKey())
+                    .orElseThrow(() -> new LabRefusal(
+                            Reason.BAD_ASSUMPTION, "the case has no assumption '%s'".formatted(entry.getKey())));
+            try {
+                scenario = assumption.set(scenario, entry.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new LabRefusal(
+                        Reason.BAD_ASSUMPTION,
+                        entry.getValue(),
+                        entry.getValue() > assumption.parameter().max()
+                                ? assumption.parameter().max()
+                                : assumption.parameter().min(),
+                        e.getMessage());
+            }
+        }
+        return scenario;
+    }
+
+    /**
+     * The experiment an order asks for, checked against everything that could keep it from being run.
+     *
+     * @throws org.kampus.lab.InvalidExperimentException with all problems of the order
+     * @throws LabRefusal if an assumption is wrong, or the work is more than the server allows
+     */
+    public Experiment check(ExperimentOrder order) {
+        Experiment experiment = new Experiment(
+                caseOf(order),
+                order.baseline(),
+                order.variants(),
+                order.quarters(),
+                order.replications(),
+                order.seed());
+        double work = experiment.clientWeeks();
+        if (work > limits.clientWeeks()) {
+            throw new LabRefusal(
+                    Reason.TOO_MUCH_WORK,
+                    work,
+                    limits.clientWeeks(),
+                    "the experiment has about %.3g client-weeks but may have %.3g; maybe fewer replications, variants or quarters"
+                            .formatted(work, limits.clientWeeks()));
+        }
+        return experiment;
+    }
+
+    // --- Life of an experiment ------------------------------------------------------------------
+
+    /** Keeps a new draft. */
+    public StoredExperiment create(String owner, ExperimentOrder order) {
+        StoredExperiment draft = draft(owner, null, order);
+        experiments.add(draft);
+        return draft;
+    }
+
+    /**
+     * Takes an order and runs it in the background.
+     *
+     * @param key what the caller calls this order, at most 128 characters: the same key again gives the same
+     *     experiment; null if every call is an order of its own
+     * @return the experiment
+     * @throws org.kampus.lab.InvalidExperimentException with all problems of the order
+     * @throws LabRefusal if it is too much, the caller has too many on their way, or used the key for another order
+     */
+    public UUID submit(String owner, ExperimentOrder order, @Nullable String key) {
+        if (key != null) {
+            Optional<StoredExperiment> known = experiments.find(owner, key);
+            if (known.isPresent()) {
+                return same(known.get(), order);
+            }
+        }
+        check(order);
+        queue.requireRoom(owner);
+        StoredExperiment draft = draft(owner, key, order);
+        if (!experiments.add(draft)) {
+            return same(experiments.find(owner, String.valueOf(key)).orElse(draft), order);
+        }
+        start(draft.id(), owner);
+        return draft.id();
+    }
+
+    private static UUID same(StoredExperiment known, ExperimentOrder order) {
+        if (!known.order().equals(order)) {
+            throw new LabRefusal(
+                    Reason.KEY_OF_ANOTHER_ORDER,
+                    "the key '%s' was used for another order before; use a new key".formatted(known.key()));
+        }
+        return known.id();
+    }
+
+    private StoredExperiment draft(String owner, @Nullable String key, ExperimentOrder order) {
+        Instant now = now();
+        return new StoredExperiment(
+                UUID.randomUUID(), 1, owner, key, order, ExperimentState.DRAFT, "", null, now, now);
+    }
+
+    /**
+     * An experiment as it is kept.
+     *
+     * @throws NoSuchExperimentException if there is none of this id
+     */
+    public StoredExperiment experiment(UUID id) {
+        return experiments.find(id).orElseThrow(() -> new NoSuchExperimentException(id));
+    }
+
+    /** The experiments of an owner, last changed first. */
+    public List<ExperimentHeading> list(String owner) {
+        return experiments.ownedBy(owner).stream()
+                .map(heading -> queue.find(heading.id())
+                        .filter(LabJob::running)
+                        .map(job -> heading.in(ExperimentState.RUNNING))
+                        .orElse(heading))
+                .toList();
+    }
+
+    /**
+     * Keeps another order of a draft. It may be one that cannot be run yet.
+     *
+     * @param version the version of the experiment the caller saw
+     * @throws LabRefusal if it is no draft any more, or was changed meanwhile
+     * @throws NoSuchExperimentException if this owner has none of this id
+     */
+    public StoredExperiment change(UUID id, String owner, long version, ExperimentOrder order) {
+        return experiments
+                .change(id, stored -> {
+                    requireOwner(stored, owner);
+                    if (stored.state() != ExperimentState.DRAFT) {
+                        throw new LabRefusal(
+                                Reason.NOT_A_DRAFT,
+                                "experiment %s is %s and cannot be changed; a copy of it can"
+                                        .formatted(id, stored.state().key()));
+                    }
+                    if (stored.version() != version) {
+                        throw new LabRefusal(
+                                Reason.CHANGED_MEANWHILE,
+                                "experiment %s is at version %d, not %d".formatted(id, stored.version(), version));
+                    }
+                    return stored.order().equals(order) ? stored : stored.withOrder(order, now());
+                })
+                .orElseThrow(() -> new NoSuchExperimentException(id));
+    }
+
+    /**
+     * Gives an experiment another name, in any state.
+     *
+     * @throws IllegalArgumentException if the name is empty or too long
+     * @throws NoSuchExperimentException if this owner has none of this id
+     */
+    public StoredExperiment rename(UUID id, String owner, String name) {
+        return experiments
+                .change(id, stored -> {
+                    requireOwner(stored, owner);
+                    return stored.withOrder(stored.order().withName(name), now());
+                })
+                .orElseThrow(() -> new NoSuchExperimentException(id));
+    }
+
+    /**
+     * A draft with the same order.
+     *
+     * @param owner who gets it
+     * @param name its name
+     * @throws NoSuchExperimentException if there is none of this id
+     */
+    public StoredExperiment duplicate(UUID id, String owner, String name) {
+        return create(owner, experiment(id).order().withName(name));
+    }
+
+    /**
+     * Runs a draft, or one that was cancelled, failed or interrupted, from the beginning.
+     *
+     * @throws org.kampus.lab.InvalidExperimentException with all problems of its order
+     * @throws LabRefusal if it is too much, or the caller has too many on their way
+     * @throws NoSuchExperimentException if this owner has none of this id
+     */
+    public ExperimentStatus start(UUID id, String owner) {
+        StoredExperiment seen = experiment(id);
+        requireOwner(seen, owner);
+        if (!seen.state().startable()) {
+            return status(id);
+        }
+        Experiment experiment = check(seen.order());
+        queue.requireRoom(owner);
+        boolean[] mine = new boolean[1];
+        experiments
+                .change(id, stored -> {
+                    mine[0] = stored.state().startable() && stored.version() == seen.version();
+                    return mine[0] ? stored.in(ExperimentState.QUEUED, "", now()) : stored;
+                })
+                .orElseThrow(() -> new NoSuchExperimentException(id));
+        if (mine[0]) {
+            queue.add(new ExperimentJob(id, owner, experiment, seen.order().game(), this::store));
+        }
+        return status(id);
+    }
+
+    /**
+     * Stops an experiment that waits or runs; nothing of it is kept. No effect on any other.
+     *
+     * @throws NoSuchExperimentException if this owner has none of this id
+     */
+    public void cancel(UUID id, String owner) {
+        requireOwner(experiment(id), owner);
+        queue.find(id).ifPresent(queue::stop);
+    }
+
+    /**
+     * Deletes an experiment for good and stops it.
+     *
+     * @throws NoSuchExperimentException if this owner has none of this id
+     */
+    public void delete(UUID id, String owner) {
+        if (!experiments.delete(id, owner)) {
+            throw new NoSuchExperimentException(id);
+        }
+        queue.find(id).ifPresent(queue::stop);
+    }
+
+    // --- Progress and result --------------------------------------------------------------------
+
+    /**
+     * How far an experiment is now.
+     *
+     * @throws NoSuchExperimentException if there is none of this id
+     */
+    public ExperimentStatus status(UUID id) {
+        Optional<LabJob> job = queue.find(id);
+        StoredExperiment stored = experiment(id);
+        if (job.isPresent() && stored.state().underWay()) {
+            boolean running = job.get().running();
+            return new ExperimentStatus(
+                    id,
+                    running ? ExperimentState.RUNNING : ExperimentState.QUEUED,
+                    queue.position(id),
+                    job.get().share(),
+                    job.get().remaining(),
+                    "");
+        }
+        return new ExperimentStatus(
+                id,
+                stored.state(),
+                0,
+                stored.state() == ExperimentState.DONE ? 1 : 0,
+                Optional.empty(),
+                stored.failure());
+    }
+
+    /**
+     * Tells how far an experiment is whenever that has changed, several times a second at most, on any thread, and a
+     * last time when it has ended.
+     *
+     * @param listener must return quickly
+     * @return ends the telling; to be called when nobody listens any more
+     */
+    public Runnable watch(UUID id, Consumer<ExperimentStatus> listener) {
+        Optional<LabJob> job = queue.find(id);
+        Runnable told = () -> listener.accept(status(id));
+        job.ifPresent(found -> found.onProgress(told));
+        return () -> job.ifPresent(found -> found.forget(told));
+    }
+
+    /** What is known of an experiment while it runs; empty unless it runs and every arm has two fates. */
+    public Optional<Comparison> soFar(UUID id) {
+        return queue.find(id)
+                .filter(ExperimentJob.class::isInstance)
+                .map(job -> ((ExperimentJob) job).comparison())
+                .filter(comparison -> comparison.replications() >= Experiment.FEWEST_REPLICATIONS);
+    }
+
+    /**
+     * What an experiment brought.
+     *
+     * @throws LabRefusal if it has no result
+     * @throws NoSuchExperimentException if there is none of this id
+     */
+    public ExperimentResult result(UUID id) {
+        StoredExperiment stored = experiment(id);
+        ExperimentResult result = stored.result();
+        if (result == null) {
+            throw new LabRefusal(
+                    Reason.NO_RESULT,
+                    "experiment %s is %s and has no result"
+                            .formatted(id, stored.state().key()));
+        }
+        return result;
+    }
+
+    private void store(ExperimentJob job) {
+        experiments.change(job.id(), stored -> {
+            if (!stored.state().underWay()) {
+                return stored;
+            }
+            Optional<Throwable> failure = job.failure();
+            if (failure.isPresent()) {
+                return stored.in(ExperimentState.FAILED, String.valueOf(failure.get().getMessage()), now());
+            }
+            if (!job.complete()) {
+                return stored.in(ExperimentState.CANCELLED, "", now());
+            }
+            return stored.done(new ExperimentResult(
+                    job.comparison(),
+                    job.own(),
+                    Simulator.ENGINE_VERSION,
+                    Product.running().version(),
+                    now()));
+        });
+    }
+
+    private static void requireOwner(StoredExperiment stored, String owner) {
+        if (!stored.owner().equals(owner)) {
+            throw new NoSuchExperimentException(stored.id());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
