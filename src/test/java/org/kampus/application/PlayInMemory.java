@@ -12,16 +12,24 @@ public final class PlayInMemory implements AutoCloseable {
     public static final String CASE = TinyCase.ID;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final PlayService service = new PlayService(
-            TinyCase.library(),
-            new InMemoryGames(),
-            new SimulationQueue(threads, 2),
-            Simulator::run,
-            Clock.systemUTC());
+    private final GameRepository games = new InMemoryGames();
+    private final SimulationQueue queue = new SimulationQueue(threads, 2);
+    private final PlayService service =
+            new PlayService(TinyCase.library(), games, queue, Simulator::run, Clock.systemUTC());
 
     /** The service. */
     public PlayService service() {
         return service;
+    }
+
+    /** Where its games are kept. */
+    public GameRepository games() {
+        return games;
+    }
+
+    /** Where its quarters are simulated. */
+    public SimulationQueue queue() {
+        return queue;
     }
 
     @Override

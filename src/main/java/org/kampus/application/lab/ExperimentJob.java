@@ -26,8 +26,7 @@ final class ExperimentJob extends LabJob {
      * @param game whose fate is played besides, if any
      * @param store keeps how it ended
      */
-    ExperimentJob(
-            UUID id, String owner, Experiment experiment, @Nullable OwnGame game, Consumer<ExperimentJob> store) {
+    ExperimentJob(UUID id, String owner, Experiment experiment, @Nullable OwnGame game, Consumer<ExperimentJob> store) {
         super(id, owner);
         this.run = new ExperimentRun(experiment);
         this.game = game;

@@ -46,6 +46,7 @@ public class LabService {
     private final LabQueue queue;
     private final LabLimits limits;
     private final Clock clock;
+    private final Object adding = new Object();
 
     /** For the container's proxy, which runs nothing itself. */
     @SuppressWarnings("NullAway")
@@ -215,7 +216,11 @@ public class LabService {
         check(order);
         queue.requireRoom(owner);
         StoredExperiment draft = draft(owner, key, order);
-        if (!experiments.add(draft)) {
+        boolean added;
+        synchronized (adding) {
+            added = experiments.add(draft);
+        }
+        if (!added) {
             return same(experiments.find(owner, String.valueOf(key)).orElse(draft), order);
         }
         start(draft.id(), owner);
@@ -233,8 +238,7 @@ public class LabService {
 
     private StoredExperiment draft(String owner, @Nullable String key, ExperimentOrder order) {
         Instant now = now();
-        return new StoredExperiment(
-                UUID.randomUUID(), 1, owner, key, order, ExperimentState.DRAFT, "", null, now, now);
+        return new StoredExperiment(UUID.randomUUID(), 1, owner, key, order, ExperimentState.DRAFT, "", null, now, now);
     }
 
     /**
@@ -435,7 +439,8 @@ public class LabService {
             }
             Optional<Throwable> failure = job.failure();
             if (failure.isPresent()) {
-                return stored.in(ExperimentState.FAILED, String.valueOf(failure.get().getMessage()), now());
+                return stored.in(
+                        ExperimentState.FAILED, String.valueOf(failure.get().getMessage()), now());
             }
             if (!job.complete()) {
                 return stored.in(ExperimentState.CANCELLED, "", now());
