@@ -91,7 +91,7 @@ class ExperimentEntity {
         state = experiment.state().name();
         failure =
                 experiment.failure().substring(0, Math.min(experiment.failure().length(), LONGEST_FAILURE));
-        result = ExperimentJson.result(experiment.result());
+        result = ExperimentJson.text(experiment.result());
         updatedAt = experiment.updatedAt().atOffset(ZoneOffset.UTC);
         version = experiment.version();
     }

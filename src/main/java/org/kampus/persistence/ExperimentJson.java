@@ -14,10 +14,13 @@ import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentResult;
 import org.kampus.application.lab.OwnGame;
 import org.kampus.lab.Comparison;
+import org.kampus.lab.Congestion;
 import org.kampus.lab.Metric;
 import org.kampus.lab.Outcome;
 import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Variant;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.PlanCodec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,7 +107,7 @@ final class ExperimentJson {
     }
 
     /** Metrics by their names, so that new ones may be added; then their values by arm and replication. */
-    static @Nullable String result(@Nullable ExperimentResult result) {
+    static @Nullable String text(@Nullable ExperimentResult result) {
         if (result == null) {
             return null;
         }
@@ -155,8 +158,9 @@ final class ExperimentJson {
                 Instant.parse(json.required("finishedAt").asString()));
     }
 
-    private static ArrayNode outcome(Outcome outcome) {
-        ArrayNode values = MAPPER.createArrayNode();
+    private static ObjectNode outcome(Outcome outcome) {
+        ObjectNode json = MAPPER.createObjectNode();
+        ArrayNode values = json.putArray("values");
         for (Metric metric : Metric.values()) {
             double value = outcome.get(metric);
             if (Double.isFinite(value)) {
@@ -165,10 +169,17 @@ final class ExperimentJson {
                 values.addNull();
             }
         }
-        return values;
+        outcome.congestion().ifPresent(congestion -> json.putObject("congestion")
+                .put("role", congestion.role().key())
+                .put("function", congestion.function().key())
+                .put("fromWeek", congestion.fromWeek())
+                .put("weeks", congestion.weeks())
+                .put("asked", congestion.asked()));
+        return json;
     }
 
-    private static Outcome outcome(JsonNode values, List<Optional<Metric>> metrics) {
+    private static Outcome outcome(JsonNode json, List<Optional<Metric>> metrics) {
+        JsonNode values = json.required("values");
         Map<Metric, Double> known = new EnumMap<>(Metric.class);
         for (int i = 0; i < metrics.size(); i++) {
             JsonNode value = values.get(i);
@@ -176,6 +187,23 @@ final class ExperimentJson {
                 known.put(metrics.get(i).get(), value.asDouble());
             }
         }
-        return Outcome.of(known);
+        return Outcome.of(known, Optional.ofNullable(json.get("congestion")).map(ExperimentJson::congestion));
+    }
+
+    private static Congestion congestion(JsonNode json) {
+        String role = json.required("role").asString();
+        String function = json.required("function").asString();
+        return new Congestion(
+                Arrays.stream(Role.values())
+                        .filter(r -> r.key().equals(role))
+                        .findFirst()
+                        .orElseThrow(),
+                Arrays.stream(SalesFunction.values())
+                        .filter(f -> f.key().equals(function))
+                        .findFirst()
+                        .orElseThrow(),
+                json.required("fromWeek").asInt(),
+                json.required("weeks").asInt(),
+                json.required("asked").asDouble());
     }
 }
