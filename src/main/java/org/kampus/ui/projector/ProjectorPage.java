@@ -1,0 +1,132 @@
+package org.kampus.ui.projector;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.ProjectorView;
+import org.kampus.application.workshop.RoundControl;
+import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.WorkshopBus;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.ui.account.SignedOutException;
+import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.workshop.RevealStep;
+import org.kampus.workshop.RoundState;
+
+/**
+ * What the wall shows, in a window of its own: nothing private, everything large. A key or a clicker goes on: Page Down
+ * and the arrows reveal the standings step by step, as the console does.
+ */
+@Route("projector/:workshop")
+@StyleSheet("context://styles/projector.css")
+@CdiComponent
+public class ProjectorPage extends TrainerPage {
+
+    private final WorkshopService service;
+    private final RoundControl rounds;
+    private final AtomicBoolean stale = new AtomicBoolean();
+    private UUID workshop = new UUID(0, 0);
+    private @Nullable Wall wall;
+    private WorkshopBus.@Nullable Subscription subscription;
+
+    /** Builds an empty page. */
+    @Inject
+    public ProjectorPage(TrainerAccounts accounts, WorkshopService service, RoundControl rounds) {
+        super(accounts);
+        this.service = service;
+        this.rounds = rounds;
+        removeClassName("page");
+        addClassName("projector");
+        for (Key key : new Key[] {Key.PAGE_DOWN, Key.ARROW_RIGHT, Key.ARROW_DOWN}) {
+            Shortcuts.addShortcutListener(this, () -> step(1), key);
+        }
+        for (Key key : new Key[] {Key.PAGE_UP, Key.ARROW_LEFT, Key.ARROW_UP}) {
+            Shortcuts.addShortcutListener(this, () -> step(-1), key);
+        }
+    }
+
+    @Override
+    protected void enter(BeforeEnterEvent event) {
+        try {
+            workshop =
+                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
+            service.projector(trainer(), workshop);
+        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get(
+                "projector.title", service.projector(trainer(), workshop).title());
+    }
+
+    @Override
+    protected void draw(Texts texts) {
+        removeAll();
+        Wall fresh = new Wall(texts);
+        wall = fresh;
+        add(fresh);
+        refresh();
+    }
+
+    private void refresh() {
+        Wall shown = wall;
+        if (shown == null) {
+            return;
+        }
+        try {
+            shown.show(service.projector(trainer(), workshop));
+        } catch (NoSuchWorkshopException | SignedOutException gone) {
+            UI.getCurrent().navigate("");
+        }
+    }
+
+    private void step(int by) {
+        attempt(() -> {
+            ProjectorView view = service.projector(trainer(), workshop);
+            boolean standing = view.state() == RoundState.REVIEW || view.state() == RoundState.FINISHED;
+            RevealStep[] steps = RevealStep.values();
+            int next = Math.clamp(view.reveal().ordinal() + by, 0, steps.length - 1);
+            if (standing && next != view.reveal().ordinal()) {
+                rounds.reveal(trainer(), workshop, steps[next]);
+            }
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        subscription = service.subscribe(trainer(), workshop, signal -> {
+            if (stale.compareAndSet(false, true)) {
+                ui.access(() -> {
+                    stale.set(false);
+                    refresh();
+                });
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        WorkshopBus.Subscription open = subscription;
+        if (open != null) {
+            open.close();
+        }
+        subscription = null;
+    }
+}

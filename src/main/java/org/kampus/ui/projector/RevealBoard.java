@@ -1,0 +1,82 @@
+package org.kampus.ui.projector;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.kampus.application.workshop.ProjectorView;
+import org.kampus.application.workshop.Standing;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.workshop.RevealStep;
+
+/** The standings, as far as they are revealed; with the last step the order appears. */
+final class RevealBoard extends Div {
+
+    private record Column(String key, RevealStep from, Function<Standing, String> value) {}
+
+    RevealBoard(ProjectorView view, Texts texts) {
+        addClassName("reveal-board");
+        if (view.reveal() == RevealStep.NOTHING || view.standings().isEmpty()) {
+            Paragraph wait = new Paragraph(texts.get("projector.own"));
+            wait.addClassName("wall-say");
+            add(wait);
+            return;
+        }
+        Figures figures = texts.figures();
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column(
+                        "score.load",
+                        RevealStep.LOAD,
+                        s -> figures.percent(s.scores().load())),
+                new Column(
+                        "score.retention",
+                        RevealStep.RETENTION,
+                        s -> figures.percent(s.scores().retention())),
+                new Column(
+                        "score.clientBaseValue",
+                        RevealStep.CLIENT_BASE_VALUE,
+                        s -> figures.money(s.scores().clientBaseValue())),
+                new Column(
+                        "score.profit",
+                        RevealStep.PROFIT,
+                        s -> figures.money(s.scores().profit()))));
+        if (view.round() > 1) {
+            columns.add(new Column("trainer.reveal.total", RevealStep.PROFIT, s -> figures.money(s.totalProfit())));
+        }
+        columns.removeIf(column -> view.reveal().compareTo(column.from()) < 0);
+        NativeTable table = new NativeTable();
+        table.addClassName("wall-standings");
+        table.getElement().setAttribute("data-testid", "wall-standings");
+        NativeTableRow head = new NativeTableRow();
+        head.add(new NativeTableHeaderCell(texts.get("trainer.teams.team")));
+        columns.forEach(column -> head.add(new NativeTableHeaderCell(texts.get(column.key()))));
+        table.getHead().add(head);
+        int place = 0;
+        int counted = 0;
+        double before = Double.NaN;
+        for (Standing standing : view.standings()) {
+            counted++;
+            // Teams with the same profit share a place.
+            if (standing.totalProfit() != before) {
+                place = counted;
+                before = standing.totalProfit();
+            }
+            NativeTableHeaderCell name = new NativeTableHeaderCell(
+                    view.reveal() == RevealStep.PROFIT
+                            ? texts.get("projector.place", texts.figures().whole(place), standing.name())
+                            : standing.name());
+            name.getElement().setAttribute("scope", "row");
+            NativeTableRow row = new NativeTableRow();
+            row.add(name);
+            columns.forEach(column -> row.add(new NativeTableCell(column.value().apply(standing))));
+            table.getBody().add(row);
+        }
+        add(table);
+    }
+}

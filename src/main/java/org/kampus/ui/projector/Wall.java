@@ -1,0 +1,87 @@
+package org.kampus.ui.projector;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.kampus.application.workshop.ProjectorView;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.Countdown;
+import org.kampus.ui.room.QrCode;
+import org.kampus.ui.room.RefusalWording;
+import org.kampus.ui.room.ServerAddress;
+import org.kampus.workshop.RoundState;
+
+/** The projector's picture: the round line and timer on top, one thing in the middle, the code in the corner. */
+final class Wall extends Div {
+
+    private final Texts texts;
+    private final Span round = new Span();
+    private final Span doing = new Span();
+    private final Countdown countdown = new Countdown();
+    private final Main middle = new Main();
+    private final QrCode qr = new QrCode();
+    private final Span code = new Span();
+
+    Wall(Texts texts) {
+        this.texts = texts;
+        addClassName("wall");
+        round.addClassName("wall-round");
+        doing.addClassName("wall-doing");
+        doing.setTestId("wall-doing");
+        Header top = new Header(round, doing, countdown);
+        top.addClassName("wall-top");
+        middle.addClassName("wall-middle");
+        code.addClassName("wall-code");
+        code.setTestId("wall-code");
+        Footer corner = new Footer(code, qr);
+        corner.addClassName("wall-corner");
+        add(top, middle, corner);
+    }
+
+    void show(ProjectorView view) {
+        boolean lobby = view.state() == RoundState.LOBBY;
+        setClassName("wall-lobby", lobby);
+        round.setText(
+                lobby
+                        ? view.title()
+                        : view.round() == 0
+                                ? texts.get("workshop.practice")
+                                : texts.get(
+                                        "workshop.roundOf",
+                                        texts.figures().whole(view.round()),
+                                        texts.figures().whole(view.rounds())));
+        doing.setText(
+                view.time().paused() ? texts.get("projector.paused") : new RefusalWording(texts).state(view.state()));
+        countdown.setVisible(view.time().left() != null);
+        countdown.show(view.time(), texts);
+        String join = ServerAddress.join(ServerAddress.chosen(), view.code());
+        code.setText(view.code());
+        qr.show(join, texts.get("workshop.qr", join));
+        middle.removeAll();
+        switch (view.state()) {
+            case LOBBY -> lobby(view, join);
+            case OPEN, CLOSING, SIMULATING -> middle.add(new TeamsAtWork(view, texts));
+            case REVIEW, FINISHED -> middle.add(new RevealBoard(view, texts));
+        }
+    }
+
+    private void lobby(ProjectorView view, String join) {
+        Span address = new Span(join.replaceFirst("^https?://", "").replaceFirst("/join/.*", ""));
+        address.addClassName("wall-address");
+        Span big = new Span(view.code());
+        big.addClassName("wall-code-big");
+        QrCode large = new QrCode();
+        large.addClassName("qr-large");
+        large.show(join, texts.get("workshop.qr", join));
+        Paragraph how = new Paragraph(texts.get("projector.join"));
+        Paragraph people = new Paragraph(texts.count("projector.people", view.people()));
+        people.addClassName("wall-people");
+        Div words = new Div(new H1(view.caseTitle().in(texts.language().locale())), how, address, big, people);
+        words.addClassName("wall-join");
+        middle.add(words, large);
+    }
+}

@@ -1,0 +1,147 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.workshop.ConsoleView;
+import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.RosterControl;
+import org.kampus.application.workshop.RoundControl;
+import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.WorkshopBus;
+import org.kampus.application.workshop.WorkshopDebrief;
+import org.kampus.application.workshop.WorkshopExport;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.application.workshop.WorkshopSignal;
+import org.kampus.ui.account.SignedOutException;
+import org.kampus.ui.account.TrainerBar;
+import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+
+/** The console: one screen to set a workshop up and to lead it. It shows every change as it happens. */
+@Route(value = "lead/workshop/:workshop", layout = ShellLayout.class)
+@StyleSheet("context://styles/chart.css")
+@StyleSheet("context://styles/trainer.css")
+@CdiComponent
+public class ConsolePage extends TrainerPage {
+
+    private final WorkshopService service;
+    private final RoundControl rounds;
+    private final RosterControl roster;
+    private final WorkshopDebrief debrief;
+    private final WorkshopExport export;
+    private final AtomicBoolean stale = new AtomicBoolean();
+    private UUID workshop = new UUID(0, 0);
+    private @Nullable ConsoleParts parts;
+    private WorkshopBus.@Nullable Subscription subscription;
+
+    /** Builds an empty page. */
+    @Inject
+    public ConsolePage(
+            TrainerAccounts accounts,
+            WorkshopService service,
+            RoundControl rounds,
+            RosterControl roster,
+            WorkshopDebrief debrief,
+            WorkshopExport export) {
+        super(accounts);
+        this.service = service;
+        this.rounds = rounds;
+        this.roster = roster;
+        this.debrief = debrief;
+        this.export = export;
+        addClassName("console");
+    }
+
+    /** Address of a workshop's console, without a leading slash. */
+    static String address(UUID workshop) {
+        return "lead/workshop/" + workshop;
+    }
+
+    @Override
+    protected void enter(BeforeEnterEvent event) {
+        try {
+            workshop =
+                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
+            service.console(trainer(), workshop);
+        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return lead().view().title();
+    }
+
+    @Override
+    protected void draw(Texts texts) {
+        removeAll();
+        ConsoleParts fresh = new ConsoleParts(lead(), texts);
+        parts = fresh;
+        Div bar = new Div(new TrainerBar(signedIn(), texts));
+        bar.addClassName("console-bar");
+        add(bar, fresh);
+        refresh();
+    }
+
+    private WorkshopLead lead() {
+        return new WorkshopLead(workshop, this::trainer, this::act, service, rounds, roster, debrief, export);
+    }
+
+    /** Does something, and shows at once what came of it. */
+    private void act(Runnable deed) {
+        attempt(deed);
+        refresh();
+    }
+
+    private void refresh() {
+        ConsoleParts shown = parts;
+        if (shown == null) {
+            return;
+        }
+        try {
+            ConsoleView view = lead().view();
+            findAncestor(ShellLayout.class).setPlace(view.title());
+            shown.show(view);
+        } catch (NoSuchWorkshopException | SignedOutException gone) {
+            UI.getCurrent().navigate(WorkshopsView.class);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        subscription = service.subscribe(trainer(), workshop, signal -> hear(ui, signal));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        WorkshopBus.Subscription open = subscription;
+        if (open != null) {
+            open.close();
+        }
+        subscription = null;
+    }
+
+    /** Many signals in a row are shown together. */
+    private void hear(UI ui, WorkshopSignal signal) {
+        if (stale.compareAndSet(false, true)) {
+            ui.access(() -> {
+                stale.set(false);
+                refresh();
+            });
+        }
+    }
+}

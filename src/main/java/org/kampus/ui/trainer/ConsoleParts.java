@@ -1,0 +1,35 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.flow.component.html.Div;
+import org.kampus.application.workshop.ConsoleView;
+import org.kampus.ui.i18n.Texts;
+
+/** The parts of the console, in their places. */
+final class ConsoleParts extends Div {
+
+    private final StageBar stage;
+    private final JoinPanel join;
+    private final TeamsPanel teams;
+    private final RevealPanel reveal;
+
+    ConsoleParts(WorkshopLead lead, Texts texts) {
+        addClassName("console-parts");
+        stage = new StageBar(lead, texts);
+        join = new JoinPanel(lead, texts);
+        teams = new TeamsPanel(lead, texts);
+        reveal = new RevealPanel(lead, texts);
+        Div side = new Div(join);
+        side.addClassName("console-side");
+        Div wide = new Div(teams, reveal);
+        wide.addClassName("console-main");
+        add(stage, wide, side);
+    }
+
+    /** Shows the workshop as it is. */
+    void show(ConsoleView view) {
+        stage.show(view);
+        join.show(view);
+        teams.show(view);
+        reveal.show(view);
+    }
+}

@@ -1,0 +1,165 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.PlayService;
+import org.kampus.application.workshop.RosterControl;
+import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.WorkshopOrder;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.scenario.Scenario;
+import org.kampus.ui.account.TrainerBar;
+import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+import org.kampus.workshop.RobotStrategy;
+import org.kampus.workshop.WorkshopSettings;
+
+/** A new workshop: choose a case, look over what is set as usual, make it. */
+@Route(value = NewWorkshopView.PATH, layout = ShellLayout.class)
+@StyleSheet("context://styles/trainer.css")
+@CdiComponent
+public class NewWorkshopView extends TrainerPage {
+
+    static final String PATH = "lead/new";
+
+    private static final int USUAL_ROUNDS = 4;
+    private static final int USUAL_TEAMS = 4;
+    private static final int MOST_TEAMS = 24;
+
+    private final WorkshopService workshops;
+    private final RosterControl roster;
+    private final PlayService play;
+    private @Nullable Scenario chosen;
+
+    /** Builds an empty page. */
+    @Inject
+    public NewWorkshopView(
+            TrainerAccounts accounts, WorkshopService workshops, RosterControl roster, PlayService play) {
+        super(accounts);
+        this.workshops = workshops;
+        this.roster = roster;
+        this.play = play;
+        addClassName("new-workshop");
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get("trainer.new.title");
+    }
+
+    @Override
+    protected void draw(Texts texts) {
+        removeAll();
+        Div head = new Div(new H1(texts.get("trainer.new.title")), new TrainerBar(signedIn(), texts));
+        head.addClassName("page-head");
+        List<Scenario> cases = play.cases().stream()
+                .flatMap(listing -> listing.scenario().stream())
+                .toList();
+        RadioButtonGroup<Scenario> choice = new RadioButtonGroup<>();
+        choice.setAriaLabel(texts.get("trainer.new.case"));
+        choice.addClassName("case-choice");
+        choice.setItems(cases);
+        choice.setRenderer(new ComponentRenderer<>(scenario -> label(scenario, texts)));
+        choice.getElement().setAttribute("data-testid", "case-choice");
+        Section left = new Section(new H2(texts.get("trainer.new.case")), choice);
+        Section right = new Section();
+        right.addClassName("settings-side");
+        choice.addValueChangeListener(e -> {
+            chosen = e.getValue();
+            drawSettings(right, texts);
+        });
+        Scenario known = chosen;
+        choice.setValue(
+                known == null
+                        ? cases.getFirst()
+                        : cases.stream()
+                                .filter(s -> s.id().equals(known.id()))
+                                .findFirst()
+                                .orElse(cases.getFirst()));
+        Div columns = new Div(left, right);
+        columns.addClassName("new-columns");
+        add(head, columns);
+    }
+
+    private static Span label(Scenario scenario, Texts texts) {
+        Span title = new Span(scenario.title().in(texts.language().locale()));
+        title.addClassName("case-title");
+        Span facts = new Span(texts.get(
+                "trainer.new.caseFacts",
+                texts.get("saleType." + name(scenario.mainLine().type())),
+                texts.get("difficulty." + name(scenario.difficulty())),
+                texts.count("home.case.quarters", scenario.quarters())));
+        facts.addClassName("quiet");
+        return new Span(title, facts);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void drawSettings(Section side, Texts texts) {
+        side.removeAll();
+        Scenario scenario = chosen;
+        if (scenario == null) {
+            return;
+        }
+        WorkshopSettings usual = WorkshopSettings.usual(Math.min(USUAL_ROUNDS, scenario.quarters()));
+        SettingsForm form =
+                new SettingsForm(scenario.title().in(texts.language().locale()), usual, scenario, 1, texts);
+        IntegerField teams = new IntegerField(texts.get("trainer.new.teams"));
+        teams.setMin(0);
+        teams.setMax(MOST_TEAMS);
+        teams.setValue(USUAL_TEAMS);
+        teams.setStepButtonsVisible(true);
+        teams.setTestId("teams");
+        CheckboxGroup<RobotStrategy> robots = new CheckboxGroup<>(texts.get("trainer.new.robots"));
+        robots.setItems(RobotStrategy.values());
+        robots.setItemLabelGenerator(robot -> texts.get("robot." + robot.key()));
+        robots.setHelperText(texts.get("trainer.new.robots.hint"));
+        robots.getElement().setAttribute("data-testid", "robots");
+        Button make = new Button(
+                texts.get("trainer.new.go"),
+                e -> attempt(() -> make(scenario, form, teams.getValue(), List.copyOf(robots.getValue()), texts)));
+        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        make.setTestId("make-workshop");
+        Div foot = new Div(make);
+        foot.addClassName("settings-foot");
+        form.addAfterMain(teams);
+        form.addToMore(robots);
+        side.add(new H2(texts.get("trainer.new.settings")), form, foot);
+    }
+
+    private void make(
+            Scenario scenario, SettingsForm form, @Nullable Integer teams, List<RobotStrategy> robots, Texts texts) {
+        List<String> names = IntStream.rangeClosed(1, teams == null ? 0 : teams)
+                .mapToObj(
+                        number -> texts.get("trainer.new.team", texts.figures().whole(number)))
+                .toList();
+        UUID workshop =
+                workshops.create(trainer(), new WorkshopOrder(form.title(), scenario.id(), form.settings(), names));
+        for (RobotStrategy robot : robots) {
+            roster.addRobot(trainer(), workshop, texts.get("robot." + robot.key() + ".team"), robot);
+        }
+        UI.getCurrent().navigate(ConsolePage.address(workshop));
+    }
+}

@@ -1,0 +1,112 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.workshop.ConsoleView;
+import org.kampus.application.workshop.Standing;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.workshop.RevealStep;
+
+/** The standings as only trainers see them, and how much of them the room sees. */
+final class RevealPanel extends Section {
+
+    private final WorkshopLead lead;
+    private final Texts texts;
+    private final Div steps = new Div();
+    private final NativeTable table = new NativeTable();
+    private final Paragraph meaning = new Paragraph();
+    private @Nullable Shown shown;
+
+    private record Shown(List<Standing> standings, RevealStep reveal, int round) {}
+
+    RevealPanel(WorkshopLead lead, Texts texts) {
+        this.lead = lead;
+        this.texts = texts;
+        addClassName("reveal-panel");
+        steps.addClassName("reveal-steps");
+        steps.getElement().setAttribute("role", "group");
+        steps.getElement().setAttribute("aria-label", texts.get("trainer.reveal.steps"));
+        table.addClassName("figures-table");
+        table.getElement().setAttribute("data-testid", "standings");
+        meaning.addClassName("quiet");
+        Div scroll = new Div(table);
+        scroll.addClassName("scroll");
+        Div head = new Div(new H2(texts.get("trainer.reveal.title")), steps);
+        head.addClassName("panel-head");
+        add(head, meaning, scroll);
+    }
+
+    void show(ConsoleView view) {
+        boolean any = view.teams().stream().anyMatch(team -> !team.results().isEmpty());
+        setVisible(any);
+        if (!any) {
+            return;
+        }
+        Shown now = new Shown(
+                lead.debrief().standings(lead.trainer(), lead.workshop(), view.revealRound()),
+                view.reveal(),
+                view.revealRound());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        meaning.setText(texts.get(
+                "trainer.reveal.meaning",
+                Wording.round(texts, now.round()),
+                texts.get("reveal." + now.reveal().name().toLowerCase(Locale.ROOT))));
+        steps.removeAll();
+        for (RevealStep step : RevealStep.values()) {
+            NativeButton button = new NativeButton(
+                    texts.get("reveal.step." + step.name().toLowerCase(Locale.ROOT)),
+                    e -> lead.attempt(() -> lead.rounds().reveal(lead.trainer(), lead.workshop(), step)));
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(step == now.reveal()));
+            button.setTestId("reveal-" + step.name().toLowerCase(Locale.ROOT));
+            steps.add(button);
+        }
+        drawTable(now);
+    }
+
+    private void drawTable(Shown now) {
+        Figures figures = texts.figures();
+        table.getBody().removeAllRows();
+        table.getHead().removeAllRows();
+        NativeTableRow head = new NativeTableRow();
+        for (String column : new String[] {
+            "trainer.teams.team",
+            "trainer.reveal.total",
+            "score.profit",
+            "score.clientBaseValue",
+            "score.retention",
+            "score.load"
+        }) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(texts.get(column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        for (Standing standing : now.standings()) {
+            NativeTableHeaderCell name = new NativeTableHeaderCell(standing.name());
+            name.getElement().setAttribute("scope", "row");
+            NativeTableRow row = new NativeTableRow();
+            row.add(
+                    name,
+                    new NativeTableCell(figures.money(standing.totalProfit())),
+                    new NativeTableCell(figures.money(standing.scores().profit())),
+                    new NativeTableCell(figures.money(standing.scores().clientBaseValue())),
+                    new NativeTableCell(figures.percent(standing.scores().retention())),
+                    new NativeTableCell(figures.percent(standing.scores().load())));
+            table.getBody().add(row);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kampus.scenario.Scenario;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.workshop.PlayMode;
+import org.kampus.workshop.Seating;
+import org.kampus.workshop.Unsubmitted;
+import org.kampus.workshop.WorkshopSettings;
+import org.kampus.workshop.WorkshopState;
+
+/** How a workshop is played, to be filled in: the few things every trainer decides, and the others behind *more*. */
+final class SettingsForm extends Div {
+
+    private final TextField title;
+    private final IntegerField rounds;
+    private final IntegerField minutes;
+    private final Checkbox practice;
+    private final RadioButtonGroup<PlayMode> mode;
+    private final RadioButtonGroup<Boolean> luck;
+    private final RadioButtonGroup<Seating> seating;
+    private final RadioButtonGroup<Unsubmitted> unsubmitted;
+    private final Checkbox autoAdvance;
+    private final IntegerField reviewMinutes;
+    private final OpenDecisions decisions;
+    private final Div main = new Div();
+    private final Div more = new Div();
+
+    /**
+     * A form filled with settings.
+     *
+     * @param leastRounds rounds that are played or being played
+     */
+    SettingsForm(String title, WorkshopSettings settings, Scenario scenario, int leastRounds, Texts texts) {
+        addClassName("settings-form");
+        this.title = new TextField(texts.get("trainer.settings.title"));
+        this.title.setValue(title);
+        this.title.setMaxLength(WorkshopState.LONGEST_TITLE);
+        this.title.setTestId("workshop-title");
+        rounds = number(texts, "rounds", settings.rounds(), leastRounds, scenario.quarters());
+        minutes = number(texts, "minutes", settings.minutes(), 0, WorkshopSettings.MOST_MINUTES);
+        minutes.setHelperText(texts.get("trainer.settings.minutes.hint"));
+        practice = new Checkbox(texts.get("trainer.settings.practice"), settings.practice());
+        practice.setHelperText(texts.get("trainer.settings.practice.hint"));
+        practice.setTestId("practice");
+        mode = choice(texts, "mode", PlayMode.values(), settings.mode());
+        luck = new RadioButtonGroup<>(texts.get("trainer.settings.luck"));
+        luck.setItems(true, false);
+        luck.setItemLabelGenerator(same -> texts.get("trainer.settings.luck." + (same ? "same" : "different")));
+        luck.setValue(settings.sameLuck());
+        luck.getElement().setAttribute("data-testid", "luck");
+        seating = choice(texts, "seating", Seating.values(), settings.seating());
+        unsubmitted = choice(texts, "unsubmitted", Unsubmitted.values(), settings.unsubmitted());
+        autoAdvance = new Checkbox(texts.get("trainer.settings.autoAdvance"), settings.autoAdvance());
+        autoAdvance.setTestId("auto-advance");
+        reviewMinutes = number(texts, "reviewMinutes", settings.reviewMinutes(), 1, WorkshopSettings.MOST_MINUTES);
+        reviewMinutes.setVisible(settings.autoAdvance());
+        autoAdvance.addValueChangeListener(e -> reviewMinutes.setVisible(e.getValue()));
+        decisions = new OpenDecisions(scenario, settings, texts);
+        rounds.addValueChangeListener(e -> decisions.show(value(rounds, 1)));
+        decisions.show(settings.rounds());
+        main.addClassName("settings-main");
+        main.add(this.title, rounds, minutes);
+        more.addClassName("settings-more");
+        more.add(seating, mode, luck, unsubmitted, new Div(autoAdvance, reviewMinutes), decisions);
+        NativeDetails details = new NativeDetails(texts.get("trainer.settings.more"), more);
+        details.setTestId("more-settings");
+        add(main, practice, details);
+    }
+
+    /** Puts a field behind those every trainer decides. */
+    void addAfterMain(Component field) {
+        main.add(field);
+    }
+
+    /** Puts a field behind *more*, first. */
+    void addToMore(Component field) {
+        more.addComponentAsFirst(field);
+    }
+
+    /** The title as filled in. */
+    String title() {
+        return title.getValue();
+    }
+
+    /** The settings as filled in. */
+    WorkshopSettings settings() {
+        return new WorkshopSettings(
+                value(rounds, 0),
+                value(minutes, -1),
+                practice.getValue(),
+                autoAdvance.getValue(),
+                value(reviewMinutes, 0),
+                mode.getValue(),
+                luck.getValue(),
+                seating.getValue(),
+                unsubmitted.getValue(),
+                decisions.closed());
+    }
+
+    /** An empty field gives a number that is refused with its range. */
+    private static int value(IntegerField field, int empty) {
+        @Nullable Integer value = field.getValue();
+        return value == null ? empty : value;
+    }
+
+    private static IntegerField number(Texts texts, String key, int value, int min, int max) {
+        IntegerField field = new IntegerField(texts.get("trainer.settings." + key));
+        field.setMin(min);
+        field.setMax(max);
+        field.setValue(value);
+        field.setStepButtonsVisible(true);
+        field.setTestId(key);
+        return field;
+    }
+
+    private static <E extends Enum<E>> RadioButtonGroup<E> choice(Texts texts, String key, E[] values, E value) {
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(texts.get("trainer.settings." + key));
+        group.setItems(values);
+        group.setItemLabelGenerator(v ->
+                texts.get("trainer.settings.%s.%s".formatted(key, v.name().toLowerCase(Locale.ROOT))));
+        group.setValue(value);
+        group.getElement().setAttribute("data-testid", key);
+        return group;
+    }
+}

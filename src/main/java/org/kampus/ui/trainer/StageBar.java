@@ -1,0 +1,170 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.workshop.ConsoleView;
+import org.kampus.application.workshop.TimeLeft;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.Countdown;
+import org.kampus.workshop.RoundState;
+
+/** Where the workshop stands, its timer, and what moves it on. Everything here acts now. */
+final class StageBar extends Header {
+
+    private final WorkshopLead lead;
+    private final Texts texts;
+    private final H1 title = new H1();
+    private final Span stage = new Span();
+    private final Span plans = new Span();
+    private final Countdown countdown = new Countdown();
+    private final Div clock = new Div(countdown);
+    private final ProgressBar progress = new ProgressBar();
+    private final Div steps = new Div();
+    private @Nullable Shown shown;
+
+    /** What the buttons depend on. */
+    private record Shown(RoundState state, long stage, int round, boolean practice, TimeState time, int rounds) {}
+
+    private enum TimeState {
+        NONE,
+        RUNNING,
+        PAUSED
+    }
+
+    StageBar(WorkshopLead lead, Texts texts) {
+        this.lead = lead;
+        this.texts = texts;
+        addClassName("stage-bar");
+        stage.addClassName("stage");
+        stage.setTestId("stage");
+        stage.getElement().setAttribute("role", "status");
+        plans.addClassName("quiet");
+        plans.setTestId("plans-in");
+        progress.setIndeterminate(true);
+        progress.getElement().setAttribute("aria-label", texts.get("workshop.state.simulating"));
+        clock.addClassName("clock");
+        steps.addClassName("steps");
+        Div where = new Div(title, stage, plans);
+        where.addClassName("where");
+        add(where, clock, progress, steps);
+    }
+
+    void show(ConsoleView view) {
+        title.setText(view.title());
+        stage.setText(
+                Wording.stage(texts, view.state(), view.round(), view.settings().rounds()));
+        plans.setText(plansIn(view));
+        countdown.show(view.time(), texts);
+        TimeState time = time(view.time());
+        clock.setVisible(time != TimeState.NONE || view.state() == RoundState.OPEN);
+        progress.setVisible(view.state() == RoundState.CLOSING || view.state() == RoundState.SIMULATING);
+        Shown now = new Shown(
+                view.state(),
+                view.stage(),
+                view.round(),
+                view.practice(),
+                time,
+                view.settings().rounds());
+        if (!now.equals(shown)) {
+            shown = now;
+            drawSteps(view, time);
+        }
+    }
+
+    private String plansIn(ConsoleView view) {
+        if (view.state() != RoundState.OPEN) {
+            return "";
+        }
+        long people = view.teams().stream().filter(team -> team.robot() == null).count();
+        long in = view.teams().stream()
+                .filter(team -> team.status() == ConsoleView.TeamStatus.SUBMITTED)
+                .count();
+        return texts.get(
+                "trainer.plansIn", texts.figures().whole(in), texts.figures().whole(people));
+    }
+
+    private static TimeState time(TimeLeft time) {
+        return time.left() == null ? TimeState.NONE : time.paused() ? TimeState.PAUSED : TimeState.RUNNING;
+    }
+
+    private void drawSteps(ConsoleView view, TimeState time) {
+        steps.removeAll();
+        long at = view.stage();
+        switch (view.state()) {
+            case LOBBY ->
+                steps.add(step(
+                        texts.get(view.settings().practice() ? "trainer.step.startPractice" : "trainer.step.start"),
+                        "start",
+                        true,
+                        () -> lead.rounds().start(lead.trainer(), lead.workshop(), at)));
+            case OPEN -> {
+                timer(time);
+                steps.add(step(
+                        texts.get("trainer.step.close"),
+                        "close",
+                        true,
+                        () -> lead.rounds().close(lead.trainer(), lead.workshop(), at)));
+            }
+            case CLOSING, SIMULATING -> {}
+            case REVIEW -> {
+                if (time != TimeState.NONE) {
+                    timer(time);
+                }
+                steps.add(step(
+                        next(view), "advance", true, () -> lead.rounds().advance(lead.trainer(), lead.workshop(), at)));
+            }
+            case FINISHED -> {
+                Anchor debrief = new Anchor(
+                        "projector/" + lead.workshop(), texts.get("trainer.step.debrief"), AnchorTarget.BLANK);
+                debrief.addClassNames("button", "primary");
+                debrief.getElement().setAttribute("data-testid", "debrief");
+                steps.add(debrief);
+            }
+        }
+    }
+
+    private String next(ConsoleView view) {
+        return view.round() >= view.settings().rounds()
+                ? texts.get("trainer.step.finish")
+                : texts.get("trainer.step.next", texts.figures().whole(view.round() + 1));
+    }
+
+    private void timer(TimeState time) {
+        for (int minutes : new int[] {1, 5}) {
+            steps.add(step(
+                    texts.get("trainer.step.more", texts.figures().whole(minutes)),
+                    "more-" + minutes,
+                    false,
+                    () -> lead.rounds().extend(lead.trainer(), lead.workshop(), Duration.ofMinutes(minutes))));
+        }
+        if (time == TimeState.RUNNING) {
+            steps.add(step(
+                    texts.get("trainer.step.pause"),
+                    "pause",
+                    false,
+                    () -> lead.rounds().pause(lead.trainer(), lead.workshop())));
+        } else if (time == TimeState.PAUSED) {
+            steps.add(step(
+                    texts.get("trainer.step.resume"),
+                    "resume",
+                    false,
+                    () -> lead.rounds().resume(lead.trainer(), lead.workshop())));
+        }
+    }
+
+    private NativeButton step(String words, String name, boolean primary, Runnable deed) {
+        NativeButton button = new NativeButton(words, e -> lead.attempt(deed));
+        button.addClassName("button");
+        button.setClassName("primary", primary);
+        button.setTestId("step-" + name);
+        return button;
+    }
+}

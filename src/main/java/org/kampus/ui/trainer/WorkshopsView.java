@@ -1,0 +1,130 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.kampus.application.PlayService;
+import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.ui.account.TrainerBar;
+import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.RefusalWording;
+import org.kampus.ui.shell.ShellLayout;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.WorkshopHeading;
+
+/** The workshops a trainer leads: open one, make one, delete one. */
+@Route(value = "lead", layout = ShellLayout.class)
+@StyleSheet("context://styles/trainer.css")
+@CdiComponent
+public class WorkshopsView extends TrainerPage {
+
+    private final WorkshopService workshops;
+    private final PlayService play;
+
+    /** Builds an empty page. */
+    @Inject
+    public WorkshopsView(TrainerAccounts accounts, WorkshopService workshops, PlayService play) {
+        super(accounts);
+        this.workshops = workshops;
+        this.play = play;
+        addClassName("workshops");
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get("trainer.workshops.title");
+    }
+
+    @Override
+    protected void draw(Texts texts) {
+        removeAll();
+        Div head = new Div(new H1(texts.get("trainer.workshops.title")), new TrainerBar(signedIn(), texts));
+        head.addClassName("page-head");
+        Anchor fresh = new Anchor(NewWorkshopView.PATH, texts.get("trainer.workshops.new"));
+        fresh.addClassNames("button", "primary");
+        fresh.getElement().setAttribute("data-testid", "new-workshop");
+        add(head, fresh);
+        List<WorkshopHeading> all = workshops.workshops(trainer());
+        if (all.isEmpty()) {
+            Paragraph none = new Paragraph(texts.get("trainer.workshops.none"));
+            none.addClassName("lead");
+            add(none);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("workshop-list");
+        all.forEach(heading -> list.add(line(heading, texts)));
+        add(list);
+    }
+
+    private ListItem line(WorkshopHeading heading, Texts texts) {
+        Anchor open = new Anchor(ConsolePage.address(heading.id()), heading.title());
+        open.addClassName("workshop-title");
+        open.getElement().setAttribute("data-testid", "open-workshop");
+        Span code = new Span(heading.code());
+        code.addClassName("code");
+        Span state = new Span(Wording.stage(texts, heading.state(), heading.round(), heading.rounds()));
+        Span played = new Span(texts.get("trainer.workshops.line", caseTitle(heading, texts), changed(heading, texts)));
+        played.addClassName("quiet");
+        Div words = new Div(open, code, state, played);
+        words.addClassName("workshop-words");
+        NativeButton delete = new NativeButton("", e -> ask(heading, texts));
+        delete.addClassNames("icon-button", "delete");
+        delete.setAriaLabel(texts.get("trainer.workshops.delete.label", heading.title()));
+        delete.setTitle(texts.get("trainer.workshops.delete"));
+        delete.setTestId("delete-workshop");
+        return new ListItem(words, delete);
+    }
+
+    private String caseTitle(WorkshopHeading heading, Texts texts) {
+        return play.cases().stream()
+                .filter(listing -> listing.id().equals(heading.caseId()))
+                .flatMap(listing -> listing.scenario().stream())
+                .map(scenario -> scenario.title().in(texts.language().locale()))
+                .findFirst()
+                .orElse(heading.caseId());
+    }
+
+    private static String changed(WorkshopHeading heading, Texts texts) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.language().locale())
+                .withZone(ZoneId.systemDefault())
+                .format(heading.updatedAt());
+    }
+
+    private void ask(WorkshopHeading heading, Texts texts) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(texts.get("trainer.workshops.delete.title"));
+        dialog.setText(texts.get(
+                heading.state() == RoundState.FINISHED || heading.state() == RoundState.LOBBY
+                        ? "trainer.workshops.delete.message"
+                        : "trainer.workshops.delete.running",
+                heading.title(),
+                new RefusalWording(texts).state(heading.state())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(texts.get("trainer.cancel"));
+        dialog.setConfirmText(texts.get("trainer.workshops.delete"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(e -> attempt(() -> {
+            workshops.delete(trainer(), heading.id());
+            draw(texts);
+        }));
+        dialog.open();
+    }
+}
