@@ -169,12 +169,13 @@ final class ExperimentJson {
                 values.addNull();
             }
         }
-        outcome.congestion().ifPresent(congestion -> json.putObject("congestion")
-                .put("role", congestion.role().key())
-                .put("function", congestion.function().key())
-                .put("fromWeek", congestion.fromWeek())
-                .put("weeks", congestion.weeks())
-                .put("asked", congestion.asked()));
+        outcome.congestion()
+                .ifPresent(congestion -> json.putObject("congestion")
+                        .put("role", congestion.role().key())
+                        .put("function", congestion.function().key())
+                        .put("fromWeek", congestion.fromWeek())
+                        .put("weeks", congestion.weeks())
+                        .put("asked", congestion.asked()));
         return json;
     }
 

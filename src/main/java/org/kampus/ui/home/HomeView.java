@@ -56,7 +56,7 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
         more.addClassName("lead");
         Div head = new Div(new H1(texts.get("home.purpose")), more);
         head.addClassName("home-head");
-        add(head);
+        add(head, Door.all(texts));
         List<GameSummary> games = play.games(Visitor.owner());
         if (!games.isEmpty()) {
             add(new MyGames(games, texts, this::delete));
