@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kampus.scenario.LocalizedText;
 
 /** Texts of the programming interface, in the language a caller prefers: English, or Russian if it comes first. */
@@ -19,9 +21,10 @@ final class Messages {
         this.locale = locale;
     }
 
-    /** The texts for a request. */
-    static Messages of(HttpHeaders headers) {
-        return new Messages(headers.getAcceptableLanguages().stream()
+    /** The texts for a request; English if nothing is known of it. */
+    static Messages of(@Nullable HttpHeaders headers) {
+        return new Messages(Stream.ofNullable(headers)
+                .flatMap(known -> known.getAcceptableLanguages().stream())
                 .filter(wanted -> wanted.getLanguage().equals("en")
                         || wanted.getLanguage().equals("ru"))
                 .findFirst()
@@ -38,12 +41,19 @@ final class Messages {
         return text.in(locale);
     }
 
+    /** What a caller may do about a status that says it all. */
+    String status(int status) {
+        ResourceBundle bundle = bundle();
+        String key = "status." + status;
+        return bundle.containsKey(key) ? bundle.getString(key) : bundle.getString("status.other");
+    }
+
     /** A text with its places filled. */
     String text(String key, Object... values) {
-        return new MessageFormat(
-                        ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), NO_FALLBACK)
-                                .getString(key),
-                        locale)
-                .format(values);
+        return new MessageFormat(bundle().getString(key), locale).format(values);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), NO_FALLBACK);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,32 +30,33 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private @Nullable HttpHeaders headers;
 
     @Override
-    public Response toResponse(Throwable exception) {
-        if (headers != null) {
-            var refused = WorkshopProblem.of(exception, headers, path());
-            if (refused.isPresent()) {
-                return refused.get();
-            }
+    public Response toResponse(Throwable thrown) {
+        Throwable exception =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Messages messages = Messages.of(headers);
+        var refused =
+                WorkshopProblem.of(exception, messages, path()).or(() -> RefusedOrder.of(exception, messages, path()));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (exception instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
-            return e.getResponse().hasEntity() ? e.getResponse() : refused(e);
+            return e.getResponse().hasEntity() ? e.getResponse() : refused(e, messages);
         }
         var reference = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Request failed, reference " + reference, exception);
-        return Problem.of(
-                        Status.INTERNAL_SERVER_ERROR,
-                        "The server failed; its log has the reason under " + reference + ".",
-                        path())
+        return Problem.of(Status.INTERNAL_SERVER_ERROR, messages.text("failed", reference), path())
                 .toResponse();
     }
 
-    private Response refused(WebApplicationException e) {
+    private Response refused(WebApplicationException e, Messages messages) {
         var answer = e.getResponse();
         if (answer.getStatus() < 400) {
             return answer;
         }
-        var message = e.getMessage() == null ? "" : e.getMessage();
-        var problem = Problem.of(answer.getStatusInfo(), message, path());
+        // Messages of the platform only repeat the status.
+        boolean ours = e.getMessage() != null && !e.getMessage().startsWith("HTTP ");
+        var detail = ours ? e.getMessage() : messages.status(answer.getStatus());
+        var problem = Problem.of(answer.getStatusInfo(), detail, path());
         return Response.fromResponse(answer)
                 .type(Problem.MEDIA_TYPE)
                 .entity(problem)

@@ -146,6 +146,47 @@ public class ScenariosResource {
                 .build();
     }
 
+    /** The numbers a case rests on. */
+    @GET
+    @Path("{id}/parameters")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The numbers a case rests on",
+            description = "Every parameter with its value in this case, usual value, unit, range and source.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The parameters in the order of the file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ParameterListing.class),
+                            examples = @ExampleObject(name = "one parameter", value = """
+                                                    [{
+                                                      "path": "lines[0].parameters.clientsAtStart",
+                                                      "unit": "clients",
+                                                      "value": 460,
+                                                      "usual": 220,
+                                                      "min": 0,
+                                                      "max": 1000000,
+                                                      "source": "assumed, scaled from market counts of the method"
+                                                    }]""")))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such case",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The case's file is broken",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public List<ParameterListing> parameters(
+            @Parameter(description = "Name of the case", example = "chemical-expediters") @PathParam("id") String id,
+            @Context HttpHeaders headers) {
+        CaseListing listing = find(id, headers);
+        return listing.scenario()
+                .map(ParameterListing::of)
+                .orElseThrow(() -> new ClientErrorException(broken(listing, Messages.of(headers)), Status.CONFLICT));
+    }
+
     /** Whether YAML comes before JSON among what the caller accepts; whoever takes anything gets JSON. */
     private static boolean prefersYaml(HttpHeaders headers) {
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {

@@ -2,7 +2,6 @@ package org.kampus.rest;
 
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
@@ -18,17 +17,14 @@ import org.kampus.workshop.WorkshopRefusal;
 /** What a caller is told about what the rules of workshops and plans refuse. */
 final class WorkshopProblem {
 
-    private static final int UNPROCESSABLE = 422;
-
     private WorkshopProblem() {}
 
     /** The problem behind an exception; empty if it is another kind of failure. */
-    static Optional<Response> of(Throwable exception, HttpHeaders headers, String path) {
-        Messages messages = Messages.of(headers);
+    static Optional<Response> of(Throwable exception, Messages messages, String path) {
         return switch (exception) {
             case WorkshopRefusal refusal ->
                 Optional.of(answer(
-                        invalid(refusal) ? UNPROCESSABLE : Status.CONFLICT.getStatusCode(),
+                        invalid(refusal) ? Problem.UNPROCESSABLE : Status.CONFLICT.getStatusCode(),
                         refusal.reason().key(),
                         messages.text(
                                 "refusal." + refusal.reason().key(),
@@ -39,21 +35,28 @@ final class WorkshopProblem {
                         Status.NOT_FOUND.getStatusCode(), "noSuchWorkshop", messages.text("workshops.unknown"), path));
             case NoSuchCaseException e ->
                 Optional.of(answer(
-                        UNPROCESSABLE, "noSuchCase", messages.text("workshops.unknownCase", e.getMessage()), path));
+                        Problem.UNPROCESSABLE,
+                        "noSuchCase",
+                        messages.text("workshops.unknownCase", e.getMessage()),
+                        path));
             case PlanNotAllowedException e ->
                 Optional.of(answer(
-                        UNPROCESSABLE,
+                        Problem.UNPROCESSABLE,
                         "planNotAllowed",
                         messages.text("workshops.planNotAllowed", e.violations().toString()),
                         path));
             case InvalidPlanException e ->
-                Optional.of(answer(
-                        UNPROCESSABLE,
-                        "invalidPlan",
-                        messages.text(
-                                "workshops.invalidPlan",
-                                messages.text(e.problems().getFirst().message())),
-                        path));
+                Optional.of(Problem.of(
+                                Problem.UNPROCESSABLE,
+                                "invalidPlan",
+                                messages.text(
+                                        "workshops.invalidPlan",
+                                        messages.text(e.problems().getFirst().message())),
+                                path)
+                        .with(e.problems().stream()
+                                .map(problem -> RequestProblem.of(problem, messages))
+                                .toList())
+                        .toResponse());
             case InvitationNotValidException e ->
                 Optional.of(answer(
                         Status.NOT_FOUND.getStatusCode(),
@@ -85,10 +88,7 @@ final class WorkshopProblem {
                 || refusal.reason() == WorkshopRefusal.Reason.OUT_OF_RANGE;
     }
 
-    private static Response answer(int status, String type, String detail, String path) {
-        String title = status == UNPROCESSABLE
-                ? "Unprocessable Content"
-                : Status.fromStatusCode(status).getReasonPhrase();
-        return new Problem("urn:kampus:problem:" + type, title, status, detail, path).toResponse();
+    private static Response answer(int status, String kind, String detail, String path) {
+        return Problem.of(status, kind, detail, path).toResponse();
     }
 }

@@ -1,6 +1,7 @@
 package org.kampus.scenario;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.KeyAccountProgramme;
 import org.kampus.organisation.Lever;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlanCodec {
 
     private static final int LONGEST = 64 * 1024;
+    private static final String NAME = "plan";
 
     private PlanCodec() {}
 
@@ -30,12 +32,32 @@ public final class PlanCodec {
      * @throws InvalidPlanException with all problems, if the text is no plan
      */
     public static OperatingPlan fromJson(String json) {
-        Problems problems = new Problems("plan");
+        Problems problems = new Problems(NAME);
+        return plan(parsed(json, problems), problems);
+    }
+
+    /**
+     * A plan with the keys changed that stand in a JSON (or YAML) text; all others stay. Lists and the duty of a
+     * function are replaced as a whole, and a preset replaces all duties.
+     *
+     * @throws InvalidPlanException with all problems, if the outcome is no plan
+     */
+    public static OperatingPlan changed(OperatingPlan plan, String json) {
+        Problems problems = new Problems(NAME);
+        YamlNode change = parsed(json, problems);
+        YamlNode before = YamlParser.parse(toJson(plan), new Problems(NAME));
+        return plan(change == null || before == null ? null : PlanOverlay.of(before, change), problems);
+    }
+
+    private static @Nullable YamlNode parsed(String json, Problems problems) {
         if (json.length() > LONGEST) {
             problems.add(Position.NOWHERE, "", "", tooLong(json.length()), removeWhatIsTooMuch());
-            throw new InvalidPlanException(problems.list());
+            return null;
         }
-        YamlNode root = YamlParser.parse(json, problems);
+        return YamlParser.parse(json, problems);
+    }
+
+    private static OperatingPlan plan(@Nullable YamlNode root, Problems problems) {
         if (root != null) {
             ScenarioSchema.checkPlan(root, problems);
             // On its way from one structure to another a plan may employ nobody who has a duty.

@@ -14,15 +14,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema of scenario files, as shipped in {@code scenarios/scenario.schema.json}. */
-final class ScenarioSchema {
+/** The JSON Schema of scenario files, as shipped in {@code scenarios/scenario.schema.json}, and of plans alone. */
+public final class ScenarioSchema {
 
     /** Place of the schema on the class path. */
     static final String RESOURCE = "/scenarios/scenario.schema.json";
 
     private static final ObjectNode DOCUMENT = load();
     private static final Schema SCENARIO = compile(DOCUMENT);
-    private static final Schema PLAN = compile(planDocument());
+    private static final ObjectNode PLAN_DOCUMENT = planDocument();
+    private static final Schema PLAN = compile(PLAN_DOCUMENT);
 
     private ScenarioSchema() {}
 
@@ -34,6 +35,16 @@ final class ScenarioSchema {
     /** Records everything in a plan that the schema does not allow. */
     static void checkPlan(YamlNode root, Problems problems) {
         check(PLAN, root, problems);
+    }
+
+    /** The schema of scenario files (JSON Schema 2020-12) as JSON on several lines. */
+    public static String ofScenarios() {
+        return DOCUMENT.toPrettyString();
+    }
+
+    /** The schema of a plan alone (JSON Schema 2020-12) as JSON on several lines. */
+    public static String ofPlans() {
+        return PLAN_DOCUMENT.toPrettyString();
     }
 
     /** The schema as data. */
@@ -63,6 +74,7 @@ final class ScenarioSchema {
     private static ObjectNode planDocument() {
         ObjectNode plan = JsonNodeFactory.instance.objectNode();
         plan.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        plan.put("$id", "urn:kampus:plan:1");
         plan.put("$ref", "#/$defs/plan");
         plan.set("$defs", DOCUMENT.get("$defs"));
         return plan;

@@ -1,0 +1,24 @@
+package org.kampus.application.run;
+
+import java.util.List;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.SimulationResult;
+
+/**
+ * A run that was carried out.
+ *
+ * @param scenario the case
+ * @param scenarioDigest SHA-256 of its text, 64 hex digits
+ * @param seed the luck
+ * @param plans the plan of each quarter, changes included
+ * @param result what happened
+ */
+public record RunReport(
+        Scenario scenario, String scenarioDigest, long seed, List<OperatingPlan> plans, SimulationResult result) {
+
+    /** Copies the plans. */
+    public RunReport {
+        plans = List.copyOf(plans);
+    }
+}

@@ -1,0 +1,112 @@
+package org.kampus.application.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import org.kampus.application.CaseLibrary;
+import org.kampus.application.Engine;
+import org.kampus.application.SimulationQueue;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.RunCancelled;
+import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.Simulator;
+
+/**
+ * Simulates what programs order, at once and within bounds. Such runs go through the one simulation queue of the
+ * server, but only a few of them stand in it at a time, so that players never wait behind many.
+ */
+@ApplicationScoped
+public class RunService {
+
+    /** Largest run, in client-weeks, see {@link RunSize}. */
+    public static final long LARGEST_RUN = 2_000_000;
+
+    /** Most runs under way or waiting; more are refused. */
+    public static final int MOST_WAITING = 32;
+
+    private static final long LONGEST_SECONDS = 20;
+
+    private final CaseLibrary library;
+    private final SimulationQueue lane;
+    private final Engine engine;
+    private final LongSupplier nanos;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /** For the container's proxy, which simulates nothing itself. */
+    @SuppressWarnings("NullAway")
+    protected RunService() {
+        library = null;
+        lane = null;
+        engine = null;
+        nanos = null;
+    }
+
+    /** Simulates with the true engine. */
+    @Inject
+    public RunService(CaseLibrary library, SimulationQueue queue) {
+        this(
+                library,
+                queue,
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Simulator::run,
+                System::nanoTime);
+    }
+
+    /** Simulates with the engine given, so many orders of programs at a time. */
+    RunService(CaseLibrary library, SimulationQueue queue, int atOnce, Engine engine, LongSupplier nanos) {
+        this.library = library;
+        this.lane = new SimulationQueue(task -> queue.submit(Executors.callable(task)), atOnce);
+        this.engine = engine;
+        this.nanos = nanos;
+    }
+
+    /** Everything that is wrong with an order, its size apart. */
+    public List<OrderProblem> problems(RunOrder order) {
+        try {
+            OrderCheck.of(library, order);
+            return List.of();
+        } catch (OrderRefusedException e) {
+            return e.problems();
+        }
+    }
+
+    /**
+     * Checks an order and simulates it. The future ends with {@link OrderRefusedException} if the run takes too long.
+     *
+     * @throws OrderRefusedException with all problems, if the order cannot be carried out
+     * @throws ServerBusyException if too many runs are waiting
+     */
+    public CompletableFuture<RunReport> run(RunOrder order) {
+        OrderCheck.Checked checked = OrderCheck.of(library, order);
+        Scenario scenario = checked.scenario();
+        List<OperatingPlan> plans = checked.plans();
+        long size = RunSize.clientWeeks(scenario, plans.size());
+        if (size > LARGEST_RUN) {
+            throw new OrderRefusedException(List.of(new OrderProblem.TooLarge(size, LARGEST_RUN)));
+        }
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            throw new ServerBusyException(waiting.getAndDecrement() - 1);
+        }
+        SimulationInput input = new SimulationInput(scenario, order.seed(), plans);
+        return lane.submit(() -> simulate(input))
+                .outcome()
+                .whenComplete((result, failure) -> waiting.decrementAndGet())
+                .thenApply(result -> new RunReport(scenario, checked.digest(), order.seed(), plans, result));
+    }
+
+    private SimulationResult simulate(SimulationInput input) {
+        long end = nanos.getAsLong() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        try {
+            return engine.run(input, false, (done, total) -> nanos.getAsLong() - end < 0);
+        } catch (RunCancelled e) {
+            throw new OrderRefusedException(List.of(new OrderProblem.TookTooLong(LONGEST_SECONDS)));
+        }
+    }
+}

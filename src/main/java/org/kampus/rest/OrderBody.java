@@ -1,0 +1,65 @@
+package org.kampus.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.kampus.application.run.CaseChoice;
+import org.kampus.application.run.RunOrder;
+
+/** Reads the body of an order of a run. */
+final class OrderBody {
+
+    private static final int MOST_CHANGES = 200;
+    private static final long USUAL_SEED = 1;
+
+    private final JsonBody body;
+    private final Optional<CaseChoice> choice;
+
+    /** Reads the parts that need no case. */
+    OrderBody(JsonBody body) {
+        this.body = body;
+        body.knows("scenario", "scenarioYaml", "seed", "quarters", "plan", "changes");
+        this.choice = choice(body);
+    }
+
+    /** The order, as far as it could be read; empty if there is no case. */
+    Optional<RunOrder> order() {
+        OptionalLong seed = body.whole("seed");
+        OptionalLong quarters = body.whole("quarters");
+        Optional<String> plan = body.object("plan");
+        List<RunOrder.Change> changes = changes(body);
+        return choice.map(c -> new RunOrder(
+                c,
+                seed.orElse(USUAL_SEED),
+                quarters.isEmpty() ? null : quarters.getAsLong(),
+                plan.orElse(null),
+                changes));
+    }
+
+    /** What is wrong with the body itself. */
+    List<RequestProblem> problems() {
+        return body.problems();
+    }
+
+    /** The case a body names or brings; empty, and noted, if it does neither or both. */
+    static Optional<CaseChoice> choice(JsonBody body) {
+        Optional<String> id = body.text("scenario");
+        Optional<String> yaml = body.text("scenarioYaml");
+        if (body.has("scenario") == body.has("scenarioYaml")) {
+            body.note("scenario", "", body.has("scenario") ? "orders.twoCases" : "orders.noCase");
+            return Optional.empty();
+        }
+        return id.<CaseChoice>map(CaseChoice.Listed::new).or(() -> yaml.map(CaseChoice.Sent::new));
+    }
+
+    /** The changes of the plan in a body. */
+    static List<RunOrder.Change> changes(JsonBody body) {
+        List<RunOrder.Change> changes = new ArrayList<>();
+        for (JsonBody change : body.list("changes", MOST_CHANGES)) {
+            OptionalLong from = change.whole("fromQuarter");
+            changes.add(new RunOrder.Change(from.orElse(1), change.without("fromQuarter")));
+        }
+        return changes;
+    }
+}

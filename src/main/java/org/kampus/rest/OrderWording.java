@@ -1,0 +1,79 @@
+package org.kampus.rest;
+
+import java.util.List;
+import org.kampus.application.run.OrderProblem;
+import org.kampus.organisation.PlanLimits;
+
+/** Words of what is wrong with an order. */
+final class OrderWording {
+
+    private OrderWording() {}
+
+    /** Problems in the language of the caller. */
+    static List<RequestProblem> of(List<OrderProblem> problems, Messages messages) {
+        return problems.stream().map(problem -> of(problem, messages)).toList();
+    }
+
+    private static RequestProblem of(OrderProblem problem, Messages messages) {
+        return switch (problem) {
+            case OrderProblem.UnknownCase unknown ->
+                RequestProblem.of("scenario", unknown.id(), messages, "orders.unknownCase", unknown.id());
+            case OrderProblem.InCase broken ->
+                RequestProblem.of(broken.problem(), messages).below("scenarioYaml", true);
+            case OrderProblem.InPlan broken ->
+                RequestProblem.of(broken.problem(), messages).below(broken.path(), false);
+            case OrderProblem.OutOfRange far ->
+                RequestProblem.of(
+                        far.path(),
+                        Long.toString(far.value()),
+                        messages,
+                        "orders.outOfRange",
+                        far.path(),
+                        Long.toString(far.value()),
+                        Long.toString(far.min()),
+                        Long.toString(far.max()));
+            case OrderProblem.TooLarge large ->
+                RequestProblem.of(
+                        "",
+                        Long.toString(large.clientWeeks()),
+                        messages,
+                        "orders.tooLarge",
+                        large.clientWeeks(),
+                        large.limit());
+            case OrderProblem.TookTooLong late ->
+                RequestProblem.of("", "", messages, "orders.tookTooLong", late.seconds());
+            case OrderProblem.LimitBroken broken -> limit(broken, messages);
+        };
+    }
+
+    private static RequestProblem limit(OrderProblem.LimitBroken broken, Messages messages) {
+        return switch (broken.violation()) {
+            case PlanLimits.TooManyPeople many ->
+                RequestProblem.of(
+                        broken.path() + ".headcount",
+                        Integer.toString(many.people()),
+                        messages,
+                        "orders.tooManyPeople",
+                        broken.quarter(),
+                        many.people(),
+                        many.limit());
+            case PlanLimits.TooMuchPayroll much ->
+                RequestProblem.of(
+                        broken.path() + ".headcount",
+                        Double.toString(much.payroll()),
+                        messages,
+                        "orders.tooMuchPayroll",
+                        broken.quarter(),
+                        much.payroll(),
+                        much.limit());
+            case PlanLimits.RoleNotAvailable role ->
+                RequestProblem.of(
+                        broken.path() + ".headcount." + role.role().key(),
+                        "",
+                        messages,
+                        "orders.roleNotAvailable",
+                        broken.quarter(),
+                        role.role().key());
+        };
+    }
+}
