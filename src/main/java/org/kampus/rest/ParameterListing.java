@@ -1,68 +1,67 @@
 package org.kampus.rest;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.Parameter;
-import org.kampus.market.SaleLine;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.scenario.Assumption;
+import org.kampus.scenario.ParameterMeanings;
 import org.kampus.scenario.Scenario;
 
 /**
  * A number a case rests on.
  *
  * @param path its place in the file, for example {@code lines[0].parameters.ordersPerWeek}
- * @param unit its unit; empty for pure numbers
+ * @param meaning what it is, in the language of the caller
+ * @param unit its unit, in the language of the caller; empty for pure numbers
  * @param value its value in this case
  * @param usual its value in a case that says nothing
  * @param min smallest value allowed
  * @param max largest value allowed
- * @param source where usual value and range come from
+ * @param source where usual value and range come from, in the language of the caller
  */
 @Schema(name = "ScenarioParameter", description = "A number a case rests on")
 public record ParameterListing(
-        String path, String unit, double value, double usual, double min, double max, String source) {
+        String path, String meaning, String unit, double value, double usual, double min, double max, String source) {
 
     /** All parameters of a case in the order of its file. */
-    static List<ParameterListing> of(Scenario scenario) {
-        List<ParameterListing> listings = new ArrayList<>();
-        for (int n = 0; n < scenario.lines().size(); n++) {
-            SaleLine line = scenario.lines().get(n);
-            add(
-                    listings,
-                    "lines[" + n + "].parameters.",
-                    LineParameter.values(),
-                    line::get,
-                    parameter -> parameter.defaultFor(line.type()));
-        }
-        add(listings, "clients.", ClientParameter.values(), scenario.clients()::get, ClientParameter::standard);
-        add(
-                listings,
-                "organisation.",
-                OrganisationParameter.values(),
-                scenario.organisation()::get,
-                OrganisationParameter::standard);
-        return listings;
+    static List<ParameterListing> of(Scenario scenario, Messages messages) {
+        Map<Parameter, ParameterMeanings.Meaning> meanings = new LinkedHashMap<>();
+        ParameterMeanings.parts().forEach(part -> part.meanings().forEach(m -> meanings.put(m.parameter(), m)));
+        return Assumption.of(scenario).stream()
+                .map(assumption -> listing(assumption, scenario, meanings, messages))
+                .toList();
     }
 
-    private static <P extends Parameter> void add(
-            List<ParameterListing> listings,
-            String place,
-            P[] parameters,
-            ToDoubleFunction<P> value,
-            ToDoubleFunction<P> usual) {
-        for (P parameter : parameters) {
-            listings.add(new ParameterListing(
-                    place + parameter.key(),
-                    parameter.unit(),
-                    value.applyAsDouble(parameter),
-                    usual.applyAsDouble(parameter),
-                    parameter.min(),
-                    parameter.max(),
-                    parameter.source()));
+    private static ParameterListing listing(
+            Assumption assumption,
+            Scenario scenario,
+            Map<Parameter, ParameterMeanings.Meaning> meanings,
+            Messages messages) {
+        Parameter parameter = assumption.parameter();
+        ParameterMeanings.Meaning words = meanings.get(parameter);
+        if (words == null) {
+            throw new IllegalStateException("nothing tells what %s means".formatted(parameter.key()));
         }
+        double usual = switch (parameter) {
+            case LineParameter p ->
+                p.defaultFor(scenario.lines().get(assumption.line()).type());
+            case ClientParameter p -> p.standard();
+            case OrganisationParameter p -> p.standard();
+            default -> throw new IllegalStateException("no such group of parameters: " + parameter);
+        };
+        return new ParameterListing(
+                assumption.path(),
+                messages.text(words.meaning()),
+                messages.text(words.unit()),
+                assumption.get(scenario),
+                usual,
+                parameter.min(),
+                parameter.max(),
+                messages.text(words.source()));
     }
 }

@@ -51,7 +51,7 @@ public record Problem(
 
     /** The answer that carries this problem. */
     public Response toResponse() {
-        return Response.status(status)
+        return Response.status(status, title)
                 .type(MediaType.valueOf(MEDIA_TYPE))
                 .entity(this)
                 .build();

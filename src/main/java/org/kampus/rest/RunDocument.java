@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.run.RunReport;
-import org.kampus.insight.KeyFigures;
 import org.kampus.insight.QuarterSeries;
 import org.kampus.insight.SeriesTable;
 import org.kampus.market.ClientClass;
@@ -55,11 +54,10 @@ public record RunDocument(
      * A quarter.
      *
      * @param quarter its number: 1 is the first one played, 0 and below are history
-     * @param figures figures of the company by key
-     * @param load hours used as a share of those available, by role
+     * @param figures figures by key
      */
     @Schema(name = "RunQuarter", description = "A quarter of a run")
-    public record Quarter(int quarter, Map<String, Double> figures, Map<String, Double> load) {}
+    public record Quarter(int quarter, Map<String, Double> figures) {}
 
     /**
      * The weeks as columns, all as long as {@code week}.
@@ -106,7 +104,7 @@ public record RunDocument(
                 report.seed(),
                 Simulator.ENGINE_VERSION,
                 report.result().digest(),
-                finite(RunFigures.total(played)),
+                finite(RunFigures.total(report.result())),
                 report.result().history().stream().map(RunDocument::quarter).toList(),
                 played.stream().map(RunDocument::quarter).toList(),
                 weeks(played),
@@ -114,9 +112,7 @@ public record RunDocument(
     }
 
     private static Quarter quarter(QuarterResult quarter) {
-        Map<String, Double> load = new LinkedHashMap<>();
-        KeyFigures.of(quarter).utilisation().forEach((role, share) -> load.put(role.key(), share));
-        return new Quarter(quarter.number(), finite(RunFigures.of(quarter)), finite(load));
+        return new Quarter(quarter.number(), finite(RunFigures.of(quarter)));
     }
 
     private static Weeks weeks(List<QuarterResult> quarters) {

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.kampus.insight.KeyFigures;
 import org.kampus.insight.Scorecard;
+import org.kampus.lab.Outcome;
 import org.kampus.simulation.Measure;
 import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.SimulationResult;
 
 /** The figures of runs that programs get, by key. */
 final class RunFigures {
@@ -44,31 +46,25 @@ final class RunFigures {
     static Map<String, Double> of(QuarterResult quarter) {
         Map<String, Double> figures = sums(List.of(quarter));
         KeyFigures key = KeyFigures.of(quarter);
-        lasts(quarter, figures);
+        for (Measure measure : LASTS) {
+            figures.put(key(measure), quarter.last(measure));
+        }
         figures.put("retention", quarter.yearlyRetention());
         figures.put("load", Scorecard.of(quarter).load());
         figures.put("orderWaitMedian", key.orderWaitMedian());
         figures.put("orderWaitP90", key.orderWaitP90());
         figures.put("secondToFirst", key.secondToFirst());
-        figures.put("touchesPerClientMonth", key.touchesPerClientMonth());
-        figures.put("growthHoursPerClientMonth", key.growthHoursPerClientMonth());
+        figures.put("touches", key.touchesPerClientMonth());
+        figures.put("growthHours", key.growthHoursPerClientMonth());
+        key.utilisation().forEach((role, load) -> figures.put("load." + role.key(), load));
         return figures;
     }
 
-    /**
-     * The figures of several quarters: what flows is summed up, what stands is taken at the end, and retention is the
-     * share kept from quarter to quarter, raised to a year.
-     *
-     * @param quarters at least one
-     */
-    static Map<String, Double> total(List<QuarterResult> quarters) {
-        Map<String, Double> figures = sums(quarters);
-        lasts(quarters.getLast(), figures);
-        double kept = 1;
-        for (QuarterResult quarter : quarters) {
-            kept *= quarter.yearlyRetention();
-        }
-        figures.put("retention", StrictMath.pow(kept, 1.0 / quarters.size()));
+    /** The figures of a whole run: the metrics of experiments, and what flows summed up. */
+    static Map<String, Double> total(SimulationResult result) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        Outcome.of(result).values().forEach((metric, value) -> figures.put(metric.key(), value));
+        sums(result.quarters()).forEach(figures::putIfAbsent);
         return figures;
     }
 
@@ -94,12 +90,6 @@ final class RunFigures {
         figures.put("lostClients", sum(quarters, Measure.WENT_DORMANT));
         figures.put("wonBack", sum(quarters, Measure.WON_BACK));
         return figures;
-    }
-
-    private static void lasts(QuarterResult quarter, Map<String, Double> figures) {
-        for (Measure measure : LASTS) {
-            figures.put(key(measure), quarter.last(measure));
-        }
     }
 
     private static double sum(List<QuarterResult> quarters, Measure measure) {

@@ -163,6 +163,7 @@ public class ScenariosResource {
                             examples = @ExampleObject(name = "one parameter", value = """
                                                     [{
                                                       "path": "lines[0].parameters.clientsAtStart",
+                                                      "meaning": "clients that buy when the simulation begins",
                                                       "unit": "clients",
                                                       "value": 460,
                                                       "usual": 220,
@@ -182,9 +183,10 @@ public class ScenariosResource {
             @Parameter(description = "Name of the case", example = "chemical-expediters") @PathParam("id") String id,
             @Context HttpHeaders headers) {
         CaseListing listing = find(id, headers);
+        Messages messages = Messages.of(headers);
         return listing.scenario()
-                .map(ParameterListing::of)
-                .orElseThrow(() -> new ClientErrorException(broken(listing, Messages.of(headers)), Status.CONFLICT));
+                .map(scenario -> ParameterListing.of(scenario, messages))
+                .orElseThrow(() -> new ClientErrorException(broken(listing, messages), Status.CONFLICT));
     }
 
     /** Whether YAML comes before JSON among what the caller accepts; whoever takes anything gets JSON. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The running application and one browser before it, shared by all tests of a run and closed after the last. */
+/** One browser before the running application, shared by all tests of a run and closed after the last. */
 final class BrowserSession implements AutoCloseable {
 
     private static final List<String> NAMES = List.of(
@@ -28,9 +28,9 @@ final class BrowserSession implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private BrowserSession() {
+    private BrowserSession(RunningKampus kampus) {
         var executable = findBrowser();
-        kampus = RunningKampus.start();
+        this.kampus = kampus;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions().setExecutablePath(executable);
@@ -44,7 +44,8 @@ final class BrowserSession implements AutoCloseable {
     static BrowserSession of(ExtensionContext test) {
         return test.getRoot()
                 .getStore(ExtensionContext.Namespace.create(BrowserSession.class))
-                .computeIfAbsent(BrowserSession.class, type -> new BrowserSession(), BrowserSession.class);
+                .computeIfAbsent(
+                        BrowserSession.class, type -> new BrowserSession(RunningKampus.of(test)), BrowserSession.class);
     }
 
     String address() {
@@ -59,7 +60,6 @@ final class BrowserSession implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
-        kampus.close();
     }
 
     private static Path findBrowser() {

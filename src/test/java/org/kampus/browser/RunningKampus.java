@@ -11,9 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The packaged application, started once for all tests on a free port with an empty database. */
-final class RunningKampus implements AutoCloseable {
+public final class RunningKampus implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "kampus.jar");
     private static final Path HOME = Path.of("target", "kampus-it");
@@ -28,7 +29,14 @@ final class RunningKampus implements AutoCloseable {
         this.process = process;
     }
 
-    static RunningKampus start() {
+    /** The one that serves all tests of this run; started by the first that asks. */
+    public static RunningKampus of(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningKampus.class))
+                .computeIfAbsent(RunningKampus.class, type -> start(), RunningKampus.class);
+    }
+
+    private static RunningKampus start() {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing. Run the tests with ./kampus test, which builds it.");
         }
@@ -58,7 +66,8 @@ final class RunningKampus implements AutoCloseable {
         }
     }
 
-    String address() {
+    /** Where the application answers; ends with a slash. */
+    public String address() {
         return "http://localhost:" + port + "/";
     }
 
@@ -101,6 +110,15 @@ final class RunningKampus implements AutoCloseable {
             return request.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Everything the application has written to its log so far. */
+    public String log() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

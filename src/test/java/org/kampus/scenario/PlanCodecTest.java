@@ -31,6 +31,53 @@ class PlanCodecTest {
     }
 
     @Test
+    void a_change_replaces_what_it_names_and_nothing_else() {
+        OperatingPlan plan = PlanCodec.fromJson("""
+                {headcount: {hunter: 1, accountManager: 2}, preset: mixedConveyor, minimumFit: 0.4}
+                """);
+
+        OperatingPlan changed = PlanCodec.changed(plan, """
+                {"headcount": {"hunter": 3}, "handover": {"afterWeeks": 5},
+                 "duties": {"care": {"helps": ["hunter"]}}}
+                """);
+
+        assertEquals(3, changed.structure().headcount(Role.HUNTER));
+        assertEquals(2, changed.structure().headcount(Role.ACCOUNT_MANAGER));
+        assertEquals(5, changed.handover().afterWeeks());
+        assertEquals(plan.handover().condition(), changed.handover().condition());
+        assertEquals(0.4, changed.minimumFit());
+        assertEquals(List.of(), changed.structure().doers(SalesFunction.CARE));
+        assertEquals(List.of(Role.HUNTER), changed.structure().helpers(SalesFunction.CARE));
+        assertEquals(
+                plan.structure().doers(SalesFunction.QUALIFY),
+                changed.structure().doers(SalesFunction.QUALIFY));
+    }
+
+    @Test
+    void a_preset_in_a_change_replaces_all_duties() {
+        OperatingPlan plan = PlanCodec.fromJson("{headcount: {universalSeller: 2}, preset: universal}");
+
+        OperatingPlan changed = PlanCodec.changed(plan, "{\"preset\": \"mixedConveyor\"}");
+
+        assertEquals(
+                StructurePreset.MIXED_CONVEYOR.duties().withHeadcount(Role.UNIVERSAL_SELLER, 2), changed.structure());
+    }
+
+    @Test
+    void a_change_that_names_nothing_changes_nothing() {
+        OperatingPlan plan = PlanCodec.fromJson("{headcount: {hunter: 1}, preset: universal}");
+        assertEquals(plan, PlanCodec.changed(plan, "{}"));
+    }
+
+    @Test
+    void what_is_wrong_in_a_change_is_told() {
+        OperatingPlan plan = PlanCodec.fromJson("{headcount: {hunter: 1}, preset: universal}");
+        for (String change : List.of("[]", "7", "{minimumFit: 2}", "{headcount: 3}", "{nothing: 1}", "{a: {b: *c}}")) {
+            assertThrows(InvalidPlanException.class, () -> PlanCodec.changed(plan, change), change);
+        }
+    }
+
+    @Test
     void a_plan_speaks_the_words_of_scenario_files() {
         OperatingPlan plan = PlanCodec.fromJson("""
                 headcount: {hunter: 1, accountManager: 2}

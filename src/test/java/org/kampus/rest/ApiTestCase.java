@@ -1,0 +1,83 @@
+package org.kampus.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kampus.browser.RunningKampus;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a test of the programming interface starts from: the packaged application is running, and no browser. */
+abstract class ApiTestCase {
+
+    static final String JSON = "application/json";
+    static final String YAML = "application/yaml";
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private RunningKampus kampus;
+
+    @RegisterExtension
+    final BeforeEachCallback running = test -> kampus = RunningKampus.of(test);
+
+    /** The running application. */
+    final RunningKampus kampus() {
+        return kampus;
+    }
+
+    /** A request to a path below {@code /api/v1/}. */
+    final HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(kampus.address() + "api/v1/" + path));
+    }
+
+    final HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = to(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    final HttpResponse<String> post(String path, String type, String body, String... headers) {
+        HttpRequest.Builder request = to(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return MAPPER.readTree(answer.body());
+    }
+
+    /** A text as a JSON string. */
+    static String quoted(String text) {
+        return MAPPER.writeValueAsString(text);
+    }
+
+    /** Requires a problem of a status, and gives it. */
+    static JsonNode problem(int status, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertEquals(
+                Problem.MEDIA_TYPE, answer.headers().firstValue("Content-Type").orElse(""));
+        JsonNode problem = json(answer);
+        assertEquals(status, problem.at("/status").asInt());
+        return problem;
+    }
+}
