@@ -1,0 +1,292 @@
+package org.kampus.ui.team;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RoutePrefix;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.PlanNotAllowedException;
+import org.kampus.application.workshop.Caller;
+import org.kampus.application.workshop.EditOutcome;
+import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.TeamPlay;
+import org.kampus.application.workshop.TeamView;
+import org.kampus.application.workshop.WorkshopBus;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.ui.desk.DeskFrame;
+import org.kampus.ui.desk.DeskGame;
+import org.kampus.ui.desk.DeskPage;
+import org.kampus.ui.desk.DeskPlace;
+import org.kampus.ui.desk.GameState;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.WorkshopRefusal;
+
+/**
+ * The frame of everything a person with a seat sees, kept up to date while it is open. Routes below it begin with
+ * {@code team/:workshop}; whose seat it is says the browser, never the address.
+ */
+@RoutePrefix("team/:workshop")
+@ParentLayout(ShellLayout.class)
+@StyleSheet("context://styles/team.css")
+@CdiComponent
+public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
+
+    private final TeamPlay play;
+    private final TeamStrip strip = new TeamStrip();
+    private final Anchor room = new Anchor();
+    private @Nullable HasElement content;
+    private Caller.@Nullable Participant seat;
+    private @Nullable TeamView team;
+    private @Nullable SharedGame game;
+    private WorkshopBus.@Nullable Subscription subscription;
+    private WorkshopBus.@Nullable Subscription presence;
+
+    /** Builds the frame. */
+    @Inject
+    public TeamLayout(TeamPlay play) {
+        super(new SubmitAction());
+        this.play = play;
+        addClassName("team-desk");
+        addToHead(strip);
+        room.setTestId("nav-team");
+        addToNavigation(room);
+    }
+
+    @Override
+    protected @Nullable DeskGame game() {
+        return game;
+    }
+
+    @Override
+    protected SimulationResult replay(DeskGame open) {
+        return ((SharedGame) open).replayed();
+    }
+
+    @Override
+    protected String place(Texts texts, GameState state) {
+        return team == null ? "" : new TeamWording(texts).place(team);
+    }
+
+    @Override
+    protected boolean planning() {
+        return team != null && team.state() == RoundState.OPEN;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement shown) {
+        super.showRouterLayoutContent(shown);
+        content = shown;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        Optional<Caller.Participant> found =
+                seat(event.getRouteParameters().get("workshop").orElse(""));
+        if (found.isEmpty()) {
+            event.forwardTo("join/" + EntranceView.LOST);
+            return;
+        }
+        if (!found.get().equals(seat)) {
+            seat = found.get();
+            game = null;
+            listen();
+        }
+        take(play.view(found.get()));
+        if (game == null && DeskPage.class.isAssignableFrom(event.getNavigationTarget())) {
+            event.forwardTo(SharedGame.address(shown()));
+        }
+    }
+
+    private Optional<Caller.Participant> seat(String workshop) {
+        try {
+            return play.seat(UUID.fromString(workshop), Visitor.owner());
+        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
+            return Optional.empty();
+        }
+    }
+
+    private TeamView shown() {
+        if (team == null) {
+            throw new IllegalStateException("no workshop is open");
+        }
+        return team;
+    }
+
+    private void take(TeamView now) {
+        team = now;
+        SharedGame open = game;
+        Caller.Participant who = seat;
+        if (now.team() == null || who == null) {
+            game = null;
+        } else if (open == null || !open.sameTeam(now)) {
+            game = new SharedGame(play, who, now, new Telling());
+        } else {
+            open.take(now);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        super.afterNavigation(event);
+        drawTeam();
+        tellPlace();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        super.localeChange(event);
+        drawTeam();
+    }
+
+    private void tellPlace() {
+        if (game != null) {
+            game.at(content instanceof DeskPage page ? place(page) : "");
+        }
+    }
+
+    private static String place(DeskPage page) {
+        DeskPlace where = page.place();
+        return where == null ? "" : TeamWording.PAGE + where.key();
+    }
+
+    private void drawTeam() {
+        TeamView now = team;
+        if (now == null) {
+            return;
+        }
+        Texts texts = Texts.in(getLocale());
+        room.setHref(SharedGame.address(now));
+        room.setText(texts.get("team.place"));
+        boolean here = content instanceof TeamPage;
+        if (here) {
+            room.getElement().setAttribute("aria-current", "page");
+        } else {
+            room.getElement().removeAttribute("aria-current");
+        }
+        strip.show(now, texts);
+        if (content instanceof TeamPage page) {
+            findAncestor(ShellLayout.class).setPlace(new TeamWording(texts).place(now));
+            page.show(now, texts);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        listen();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        hush();
+        super.onDetach(event);
+    }
+
+    private void listen() {
+        hush();
+        Caller.Participant who = seat;
+        Optional<UI> ui = getUI();
+        if (who != null && ui.isPresent()) {
+            UI mine = ui.get();
+            try {
+                subscription = play.subscribe(who, signal -> tell(mine));
+                presence = play.present(who);
+            } catch (WorkshopRefusal | NoSuchWorkshopException e) {
+                lose();
+            }
+        }
+    }
+
+    private void hush() {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+        if (presence != null) {
+            presence.close();
+            presence = null;
+        }
+    }
+
+    private void tell(UI ui) {
+        try {
+            ui.access(this::refresh);
+        } catch (UIDetachedException e) {
+            // The page was closed in this moment; what it would be told, it reads when it is opened again.
+            hush();
+        }
+    }
+
+    /** Shows the workshop as it is now. */
+    private void refresh() {
+        TeamView before = team;
+        Caller.Participant who = seat;
+        if (before == null || who == null || !isAttached()) {
+            return;
+        }
+        TeamView now;
+        try {
+            if (seat(who.workshop().toString()).filter(who::equals).isEmpty()) {
+                lose();
+                return;
+            }
+            now = play.view(who);
+        } catch (WorkshopRefusal | NoSuchWorkshopException e) {
+            lose();
+            return;
+        }
+        take(now);
+        String goal = new Passage(before, now).goal();
+        if (!goal.isEmpty()) {
+            UI.getCurrent().navigate(goal);
+        } else {
+            if (new Passage(before, now).redraws()) {
+                open();
+            }
+            drawTeam();
+        }
+    }
+
+    /** The seat is gone: left, removed, moved to another device, or the workshop was deleted. */
+    private void lose() {
+        hush();
+        seat = null;
+        team = null;
+        game = null;
+        UI.getCurrent().navigate("join/" + EntranceView.LOST);
+    }
+
+    private final class Telling implements SharedGame.Told {
+
+        @Override
+        public void overwritten(EditOutcome outcome) {
+            Notice.show(new TeamWording(Texts.in(getLocale())).overwritten(outcome));
+        }
+
+        @Override
+        public void refused(RuntimeException why) {
+            Notice.show(new TeamWording(Texts.in(getLocale())).refusal(why));
+            if (!(why instanceof PlanNotAllowedException)) {
+                refresh();
+                open();
+            }
+        }
+    }
+}

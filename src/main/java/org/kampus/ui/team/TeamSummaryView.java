@@ -1,0 +1,19 @@
+package org.kampus.ui.team;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.kampus.application.PlayService;
+import org.kampus.ui.results.SummaryView;
+
+/** The whole game of a team after the workshop. */
+@Route(value = "desk/summary", layout = TeamLayout.class)
+@CdiComponent
+public class TeamSummaryView extends SummaryView {
+
+    /** Builds an empty page. */
+    @Inject
+    public TeamSummaryView(PlayService play) {
+        super(play);
+    }
+}
