@@ -68,6 +68,11 @@ public record PairedComparison(
         return TDistribution.of(fates - 1.0).inverseCumulativeProbability(UPPER);
     }
 
+    /** Standard error of the mean difference; NaN with fewer than two fates. */
+    public double standardError() {
+        return fates < 2 ? Double.NaN : (high - low) / 2 / quantile(fates);
+    }
+
     /** Whether the interval leaves out zero, so that the direction is beyond luck. */
     public boolean isClear() {
         return low > 0 || high < 0;
@@ -93,11 +98,7 @@ public record PairedComparison(
      * infinity without a difference, NaN without an interval.
      */
     public double fatesToBeClear() {
-        if (fates < 2) {
-            return Double.NaN;
-        }
-        double quantile = quantile(fates);
-        double deviation = (high - low) / 2 / quantile * StrictMath.sqrt(fates);
+        double deviation = standardError() * StrictMath.sqrt(fates);
         double needed = (NORMAL_UPPER + NORMAL_POWER) * deviation / difference;
         return StrictMath.ceil(needed * needed);
     }

@@ -8,7 +8,7 @@ package org.kampus.simulation;
  * <p>The hash is the finaliser of SplitMix64 (Steele, Lea and Flood 2014, "Fast splittable
  * pseudorandom number generators"), applied to the key plus the address times odd constants.
  */
-final class Draws {
+public final class Draws {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long MOMENT = 0xD1B54A32D192ED03L;
@@ -25,7 +25,7 @@ final class Draws {
     private Draws() {}
 
     /** Mixes 64 bits so that each input bit changes about half of the output bits. */
-    static long mix(long z) {
+    public static long mix(long z) {
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);

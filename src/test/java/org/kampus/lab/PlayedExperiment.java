@@ -15,11 +15,14 @@ final class PlayedExperiment {
     private PlayedExperiment() {}
 
     static Comparison on(int threads, Experiment experiment) {
-        ExperimentRun run = new ExperimentRun(experiment);
+        return on(threads, new ExperimentRun(experiment)).comparison();
+    }
+
+    static <W extends PieceWork> W on(int threads, W work) {
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                workers.add(executor.submit(() -> work(run)));
+                workers.add(executor.submit(() -> play(work)));
             }
             for (Future<?> worker : workers) {
                 worker.get();
@@ -27,12 +30,12 @@ final class PlayedExperiment {
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
-        return run.comparison();
+        return work;
     }
 
-    private static void work(ExperimentRun run) {
-        for (OptionalInt piece = run.next(); piece.isPresent(); piece = run.next()) {
-            run.play(piece.getAsInt(), RunObserver.NONE);
+    private static void play(PieceWork work) {
+        for (OptionalInt piece = work.next(); piece.isPresent(); piece = work.next()) {
+            work.play(piece.getAsInt(), RunObserver.NONE);
         }
     }
 }
