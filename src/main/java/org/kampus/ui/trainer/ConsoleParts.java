@@ -11,6 +11,9 @@ final class ConsoleParts extends Div {
     private final JoinPanel join;
     private final TeamsPanel teams;
     private final RevealPanel reveal;
+    private final ComparePanel compare;
+    private final NewsPanel news;
+    private final StageMenu menu;
 
     ConsoleParts(WorkshopLead lead, Texts texts) {
         addClassName("console-parts");
@@ -18,9 +21,12 @@ final class ConsoleParts extends Div {
         join = new JoinPanel(lead, texts);
         teams = new TeamsPanel(lead, texts);
         reveal = new RevealPanel(lead, texts);
-        Div side = new Div(join);
+        compare = new ComparePanel(lead, texts);
+        news = new NewsPanel(lead, texts);
+        menu = new StageMenu(lead, texts);
+        Div side = new Div(join, new ExportPanel(lead, texts));
         side.addClassName("console-side");
-        Div wide = new Div(teams, reveal);
+        Div wide = new Div(menu, teams, reveal, news, compare);
         wide.addClassName("console-main");
         add(stage, wide, side);
     }
@@ -31,5 +37,8 @@ final class ConsoleParts extends Div {
         join.show(view);
         teams.show(view);
         reveal.show(view);
+        compare.show(view);
+        news.show(view);
+        menu.show(view);
     }
 }

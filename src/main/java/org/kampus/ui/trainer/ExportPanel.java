@@ -1,0 +1,58 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.kampus.application.workshop.WorkshopExport;
+import org.kampus.ui.i18n.Texts;
+
+/** Everything of the workshop as files, in the reader's language, and as sheets to print. */
+final class ExportPanel extends Section {
+
+    private static final String CSV = "text/csv";
+
+    private final Texts texts;
+
+    ExportPanel(WorkshopLead lead, Texts texts) {
+        this.texts = texts;
+        addClassName("export-panel");
+        Locale locale = texts.language().locale();
+        Div files = new Div(
+                file(
+                        "xlsx",
+                        "kampus-workshop.xlsx",
+                        WorkshopExport.XLSX,
+                        () -> lead.export().workbook(lead.trainer(), lead.workshop(), locale)),
+                file(
+                        "results",
+                        "kampus-results.csv",
+                        CSV,
+                        () -> lead.export().results(lead.trainer(), lead.workshop(), locale)),
+                file(
+                        "plans",
+                        "kampus-plans.csv",
+                        CSV,
+                        () -> lead.export().plans(lead.trainer(), lead.workshop(), locale)));
+        files.addClassName("panel-tools");
+        add(new H2(texts.get("trainer.export.title")), files);
+    }
+
+    private Anchor file(String key, String name, String type, Supplier<byte[]> content) {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] file = content.get();
+                    return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
+                }),
+                texts.get("trainer.export." + key));
+        link.addClassName("button");
+        link.getElement().setAttribute("download", name);
+        link.getElement().setAttribute("data-testid", "export-" + key);
+        return link;
+    }
+}
