@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -134,6 +136,29 @@ final class JsonBody {
             return Optional.empty();
         }
         return Optional.of(value.toString());
+    }
+
+    /** The numbers of an object by key; none if there is no object. */
+    Map<String, Double> numbers(String key, int most) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        JsonNode value = node.get(key);
+        if (value == null || value.isNull()) {
+            return numbers;
+        }
+        if (!(value instanceof ObjectNode object)) {
+            note(key, shown(value), "body.notObject", at(key));
+        } else if (object.size() > most) {
+            note(key, "", "body.tooMany", at(key), object.size(), most);
+        } else {
+            object.properties().forEach(entry -> {
+                if (entry.getValue().isNumber()) {
+                    numbers.put(entry.getKey(), entry.getValue().asDouble());
+                } else {
+                    note(key, shown(entry.getValue()), "body.notNumber", shortened(entry.getKey()));
+                }
+            });
+        }
+        return numbers;
     }
 
     /** The objects of a list; none if there is no list. */

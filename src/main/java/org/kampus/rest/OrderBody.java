@@ -7,24 +7,20 @@ import java.util.OptionalLong;
 import org.kampus.application.run.CaseChoice;
 import org.kampus.application.run.RunOrder;
 
-/** Reads the body of an order of a run. */
+/** Reads the words of an order of a run in a body. */
 final class OrderBody {
+
+    /** Keys of an order. */
+    static final String[] KEYS = {"scenario", "scenarioYaml", "seed", "quarters", "plan", "changes"};
 
     private static final int MOST_CHANGES = 200;
     private static final long USUAL_SEED = 1;
 
-    private final JsonBody body;
-    private final Optional<CaseChoice> choice;
+    private OrderBody() {}
 
-    /** Reads the parts that need no case. */
-    OrderBody(JsonBody body) {
-        this.body = body;
-        body.knows("scenario", "scenarioYaml", "seed", "quarters", "plan", "changes");
-        this.choice = choice(body);
-    }
-
-    /** The order, as far as it could be read; empty if there is no case. */
-    Optional<RunOrder> order() {
+    /** The order, as far as it can be read; empty if there is no case. What is wrong is noted in the body. */
+    static Optional<RunOrder> order(JsonBody body) {
+        Optional<CaseChoice> choice = choice(body);
         OptionalLong seed = body.whole("seed");
         OptionalLong quarters = body.whole("quarters");
         Optional<String> plan = body.object("plan");
@@ -37,23 +33,7 @@ final class OrderBody {
                 changes));
     }
 
-    /** What is wrong with the body itself. */
-    List<RequestProblem> problems() {
-        return body.problems();
-    }
-
-    /** The case a body names or brings; empty, and noted, if it does neither or both. */
-    static Optional<CaseChoice> choice(JsonBody body) {
-        Optional<String> id = body.text("scenario");
-        Optional<String> yaml = body.text("scenarioYaml");
-        if (body.has("scenario") == body.has("scenarioYaml")) {
-            body.note("scenario", "", body.has("scenario") ? "orders.twoCases" : "orders.noCase");
-            return Optional.empty();
-        }
-        return id.<CaseChoice>map(CaseChoice.Listed::new).or(() -> yaml.map(CaseChoice.Sent::new));
-    }
-
-    /** The changes of the plan in a body. */
+    /** The changes of plans in a body. */
     static List<RunOrder.Change> changes(JsonBody body) {
         List<RunOrder.Change> changes = new ArrayList<>();
         for (JsonBody change : body.list("changes", MOST_CHANGES)) {
@@ -61,5 +41,15 @@ final class OrderBody {
             changes.add(new RunOrder.Change(from.orElse(1), change.without("fromQuarter")));
         }
         return changes;
+    }
+
+    private static Optional<CaseChoice> choice(JsonBody body) {
+        Optional<String> id = body.text("scenario");
+        Optional<String> yaml = body.text("scenarioYaml");
+        if (body.has("scenario") == body.has("scenarioYaml")) {
+            body.note("scenario", "", body.has("scenario") ? "orders.twoCases" : "orders.noCase");
+            return Optional.empty();
+        }
+        return id.<CaseChoice>map(CaseChoice.Listed::new).or(() -> yaml.map(CaseChoice.Sent::new));
     }
 }

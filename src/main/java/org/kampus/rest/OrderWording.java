@@ -40,6 +40,33 @@ final class OrderWording {
                         "orders.tooLarge",
                         large.clientWeeks(),
                         large.limit());
+            case OrderProblem.BadName name ->
+                RequestProblem.of(
+                        name.path(), "", messages, "orders.badName", name.path(), name.characters(), name.limit());
+            case OrderProblem.TooMany many ->
+                RequestProblem.of(
+                        many.path(),
+                        Integer.toString(many.number()),
+                        messages,
+                        "body.tooMany",
+                        many.path(),
+                        many.number(),
+                        many.limit());
+            case OrderProblem.SameName same ->
+                RequestProblem.of(same.path(), same.name(), messages, "orders.sameName", same.name());
+            case OrderProblem.UnknownAssumption unknown ->
+                RequestProblem.of(
+                        "assumptions", unknown.place(), messages, "orders.unknownAssumption", unknown.place());
+            case OrderProblem.BadAssumption bad ->
+                RequestProblem.of(
+                        "assumptions",
+                        Double.toString(bad.value()),
+                        messages,
+                        "orders.outOfRange",
+                        bad.place(),
+                        Double.toString(bad.value()),
+                        Double.toString(bad.min()),
+                        Double.toString(bad.max()));
             case OrderProblem.TookTooLong late ->
                 RequestProblem.of("", "", messages, "orders.tookTooLong", late.seconds());
             case OrderProblem.LimitBroken broken -> limit(broken, messages);

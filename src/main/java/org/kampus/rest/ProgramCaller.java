@@ -2,6 +2,7 @@ package org.kampus.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.kampus.application.workshop.TrainerAccounts;
 public class ProgramCaller {
 
     private static final String SCHEME = "Bearer ";
+    private static final String ADDRESS = "address:";
 
     @Inject
     private TrainerAccounts accounts;
@@ -20,6 +22,26 @@ public class ProgramCaller {
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
     public ProgramCaller() {}
+
+    /**
+     * The name under which experiments are kept for whoever sends a request: the trainer whose token it carries, or
+     * the address it comes from.
+     *
+     * @throws NotAuthorizedException if there is a token, but no valid one
+     */
+    public String owner(HttpHeaders headers, HttpServletRequest request) {
+        return headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                ? ADDRESS + request.getRemoteAddr()
+                : "trainer:" + trainer(headers).trainer();
+    }
+
+    /**
+     * The name under which somebody may stop an experiment: that of its owner if it was ordered without a token, as
+     * then whoever knows its id may, else the caller's own.
+     */
+    public String stopper(String owner, HttpHeaders headers, HttpServletRequest request) {
+        return owner.startsWith(ADDRESS) ? owner : owner(headers, request);
+    }
 
     /**
      * The trainer.

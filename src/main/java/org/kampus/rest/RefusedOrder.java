@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
+import org.kampus.application.lab.LabRefusal;
+import org.kampus.application.lab.NoSuchExperimentException;
 import org.kampus.application.run.OrderRefusedException;
 import org.kampus.application.run.ServerBusyException;
 
@@ -37,7 +39,38 @@ final class RefusedOrder {
                                 .toResponse())
                         .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
                         .build());
+            case NoSuchExperimentException unknown ->
+                Optional.of(Problem.of(
+                                Status.NOT_FOUND.getStatusCode(),
+                                "noSuchExperiment",
+                                messages.text("lab.unknown"),
+                                path)
+                        .toResponse());
+            case LabRefusal refusal -> Optional.of(answer(refusal, messages, path));
             default -> Optional.empty();
+        };
+    }
+
+    private static Response answer(LabRefusal refusal, Messages messages, String path) {
+        String key = refusal.reason().key();
+        Response answer = Problem.of(
+                        status(refusal.reason()),
+                        key,
+                        messages.text("lab." + key, refusal.value(), refusal.limit()),
+                        path)
+                .toResponse();
+        return answer.getStatus() == Status.TOO_MANY_REQUESTS.getStatusCode()
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+                        .build()
+                : answer;
+    }
+
+    private static int status(LabRefusal.Reason reason) {
+        return switch (reason) {
+            case TOO_MANY_OF_CALLER, TOO_MANY_IN_ALL -> Status.TOO_MANY_REQUESTS.getStatusCode();
+            case NO_RESULT, NOT_A_DRAFT, CHANGED_MEANWHILE -> Status.CONFLICT.getStatusCode();
+            case TOO_MUCH_WORK, KEY_OF_ANOTHER_ORDER, BAD_ASSUMPTION -> Problem.UNPROCESSABLE;
         };
     }
 

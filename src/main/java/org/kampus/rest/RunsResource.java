@@ -155,8 +155,9 @@ public class RunsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public CompletionStage<RunDocument> run(byte[] sent, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
-        OrderBody body = new OrderBody(JsonBody.read(sent, messages));
-        Optional<RunOrder> order = body.order();
+        JsonBody body = JsonBody.read(sent, messages);
+        body.knows(OrderBody.KEYS);
+        Optional<RunOrder> order = OrderBody.order(body);
         if (order.isEmpty() || !body.problems().isEmpty()) {
             List<RequestProblem> problems = new ArrayList<>(body.problems());
             order.ifPresent(o -> problems.addAll(OrderWording.of(runs.problems(o), messages)));

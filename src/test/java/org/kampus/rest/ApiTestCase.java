@@ -51,6 +51,11 @@ abstract class ApiTestCase {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    final HttpResponse<String> delete(String path, String... headers) {
+        HttpRequest.Builder request = to(path).DELETE();
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());

@@ -2,8 +2,10 @@ package org.kampus.application.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.CaseLibrary;
@@ -15,15 +17,14 @@ import org.kampus.scenario.PlanCodec;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioReader;
 
-/** Turns orders into what can be simulated, or tells all that is wrong with them. */
-public final class OrderCheck {
+/** Turns the words of orders into cases and plans, and collects all that is wrong with them. */
+final class OrderCheck {
 
     private static final String CASE = "scenarioYaml";
     private static final String PLAN = "plan";
+    private static final String CHANGES = "changes";
 
-    private final List<OrderProblem> problems = new ArrayList<>();
-
-    private OrderCheck() {}
+    private final Set<OrderProblem> problems = new LinkedHashSet<>();
 
     /**
      * A sound order.
@@ -33,113 +34,178 @@ public final class OrderCheck {
      * @param digest SHA-256 of its text
      * @param plans the plan of each quarter
      */
-    public record Checked(Scenario scenario, String text, String digest, List<OperatingPlan> plans) {}
+    record Checked(Scenario scenario, String text, String digest, List<OperatingPlan> plans) {}
 
     /**
-     * Checks an order.
+     * Checks an order of a run.
      *
      * @throws OrderRefusedException with all problems
      */
-    public static Checked of(CaseLibrary library, RunOrder order) {
+    static Checked of(CaseLibrary library, RunOrder order) {
         OrderCheck check = new OrderCheck();
-        check.range("seed", order.seed(), 0, RunOrder.LARGEST_SEED);
+        Optional<Checked> checked = check.check(library, order);
+        check.refuse();
+        return checked.orElseThrow();
+    }
+
+    /** Notes what is wrong with an order; empty if there is no case, or no plans. */
+    Optional<Checked> check(CaseLibrary library, RunOrder order) {
+        range("seed", order.seed(), 0, RunOrder.LARGEST_SEED);
         Long wanted = order.quarters();
         if (wanted != null) {
-            check.range("quarters", wanted, 1, RunOrder.MOST_QUARTERS);
+            range("quarters", wanted, 1, RunOrder.MOST_QUARTERS);
         }
-        CatalogEntry entry = check.read(library, order.choice()).orElse(null);
+        CatalogEntry entry = read(library, order.choice()).orElse(null);
         Scenario scenario = entry == null ? null : entry.scenario().orElse(null);
-        List<OperatingPlan> plans = List.of();
-        if (scenario != null) {
-            long quarters = wanted == null ? scenario.quarters() : wanted;
-            if (quarters >= 1 && quarters <= RunOrder.MOST_QUARTERS) {
-                plans = check.plans(scenario, (int) quarters, order);
+        if (entry == null || scenario == null) {
+            if (order.plan() != null) {
+                plan(order.plan());
             }
-        } else if (order.plan() != null) {
-            check.plan(order.plan());
+            return Optional.empty();
         }
-        if (entry == null || scenario == null || !check.problems.isEmpty()) {
-            throw new OrderRefusedException(check.problems);
+        long quarters = wanted == null ? scenario.quarters() : wanted;
+        OperatingPlan first = order.plan() == null ? scenario.startingPlan() : plan(order.plan());
+        if (first == null || quarters < 1 || quarters > RunOrder.MOST_QUARTERS) {
+            return Optional.empty();
         }
-        return new Checked(scenario, entry.text(), entry.digest(), plans);
+        keepsLimits(scenario, first, PLAN, 1);
+        List<OperatingPlan> plans = changed(
+                scenario,
+                IntStream.range(0, (int) quarters).mapToObj(q -> first).toList(),
+                order.changes(),
+                "");
+        return Optional.of(new Checked(scenario, entry.text(), entry.digest(), plans));
+    }
+
+    /** Notes a problem. */
+    void note(OrderProblem problem) {
+        problems.add(problem);
+    }
+
+    /**
+     * Ends the check.
+     *
+     * @throws OrderRefusedException if anything is wrong
+     */
+    void refuse() {
+        if (!problems.isEmpty()) {
+            throw new OrderRefusedException(List.copyOf(problems));
+        }
     }
 
     private Optional<CatalogEntry> read(CaseLibrary library, CaseChoice choice) {
-        CatalogEntry entry = switch (choice) {
-            case CaseChoice.Listed listed -> library.entry(listed.id()).orElse(null);
-            case CaseChoice.Sent sent -> new ScenarioReader().read(CASE, sent.yaml(), null);
+        return switch (choice) {
+            case CaseChoice.Listed listed -> {
+                Optional<CatalogEntry> entry = library.entry(listed.id());
+                if (entry.isEmpty()) {
+                    note(new OrderProblem.UnknownCase(listed.id()));
+                }
+                entry.ifPresent(this::broken);
+                yield entry;
+            }
+            case CaseChoice.Sent sent -> {
+                CatalogEntry entry = new ScenarioReader().read(CASE, sent.yaml(), null);
+                broken(entry);
+                yield Optional.of(entry);
+            }
         };
-        if (entry == null) {
-            problems.add(new OrderProblem.UnknownCase(((CaseChoice.Listed) choice).id()));
-            return Optional.empty();
-        }
-        entry.problems().forEach(problem -> problems.add(new OrderProblem.InCase(problem)));
-        return Optional.of(entry);
     }
 
-    /** One plan for each quarter; those after a change that cannot be read stay as they were. */
-    private List<OperatingPlan> plans(Scenario scenario, int quarters, RunOrder order) {
-        OperatingPlan plan = order.plan() == null ? scenario.startingPlan() : plan(order.plan());
-        List<OperatingPlan> plans = new ArrayList<>();
-        if (plan == null) {
-            return plans;
-        }
-        keepsLimits(scenario, plan, PLAN, 1);
-        int quarter = 1;
-        List<Integer> byQuarter = IntStream.range(0, order.changes().size())
+    private void broken(CatalogEntry entry) {
+        entry.problems().forEach(problem -> note(new OrderProblem.InCase(problem)));
+    }
+
+    /**
+     * The plans of each quarter with changes: each change holds from its quarter on, whatever the plans do.
+     *
+     * @param parent where the changes stand; empty for the order itself
+     */
+    List<OperatingPlan> changed(
+            Scenario scenario, List<OperatingPlan> plans, List<RunOrder.Change> changes, String parent) {
+        List<Integer> byQuarter = IntStream.range(0, changes.size())
+                .filter(n ->
+                        range(path(parent, n) + ".fromQuarter", changes.get(n).fromQuarter(), 1, plans.size()))
                 .boxed()
-                .sorted(Comparator.comparing(n -> order.changes().get(n).fromQuarter()))
+                .sorted(Comparator.comparing(n -> changes.get(n).fromQuarter()))
                 .toList();
-        for (int n : byQuarter) {
-            RunOrder.Change change = order.changes().get(n);
-            String path = "changes[" + n + "]";
-            if (!range(path + ".fromQuarter", change.fromQuarter(), 1, quarters)) {
-                continue;
+        List<OperatingPlan> result = new ArrayList<>();
+        OperatingPlan before = null;
+        OperatingPlan changed = null;
+        int active = 0;
+        for (int quarter = 1; quarter <= plans.size(); quarter++) {
+            OperatingPlan plan = plans.get(quarter - 1);
+            int first = active;
+            if (changed == null || plan != before) {
+                changed = plan;
+                first = 0;
             }
-            for (; quarter < change.fromQuarter(); quarter++) {
-                plans.add(plan);
+            before = plan;
+            while (active < byQuarter.size()
+                    && changes.get(byQuarter.get(active)).fromQuarter() <= quarter) {
+                active++;
             }
-            OperatingPlan changed = changed(plan, change.plan(), path);
-            if (changed != null) {
-                plan = changed;
-                keepsLimits(scenario, plan, path, quarter);
+            for (int n : byQuarter.subList(first, active)) {
+                changed = changed(scenario, changed, changes.get(n).plan(), path(parent, n), quarter);
             }
+            result.add(changed);
         }
-        for (; quarter <= quarters; quarter++) {
-            plans.add(plan);
-        }
-        return plans;
+        return result;
+    }
+
+    private static String path(String parent, int n) {
+        return parent + (parent.isEmpty() ? "" : ".") + CHANGES + "[" + n + "]";
     }
 
     private @Nullable OperatingPlan plan(String json) {
         try {
             return PlanCodec.fromJson(json);
         } catch (InvalidPlanException e) {
-            e.problems().forEach(problem -> problems.add(new OrderProblem.InPlan(PLAN, problem)));
+            e.problems().forEach(problem -> note(new OrderProblem.InPlan(PLAN, problem)));
             return null;
         }
     }
 
-    private @Nullable OperatingPlan changed(OperatingPlan plan, String json, String path) {
+    /** The plan with a change; as it was if the change cannot be read. */
+    private OperatingPlan changed(Scenario scenario, OperatingPlan plan, String json, String path, int quarter) {
         try {
-            return PlanCodec.changed(plan, json);
+            OperatingPlan changed = PlanCodec.changed(plan, json);
+            keepsLimits(scenario, changed, path, quarter);
+            return changed;
         } catch (InvalidPlanException e) {
-            e.problems().forEach(problem -> problems.add(new OrderProblem.InPlan(path, problem)));
-            return null;
+            e.problems().forEach(problem -> note(new OrderProblem.InPlan(path, problem)));
+            return plan;
         }
     }
 
     private void keepsLimits(Scenario scenario, OperatingPlan plan, String path, int quarter) {
         for (PlanLimits.Violation violation : scenario.limits().violations(plan, scenario.pay())) {
-            problems.add(new OrderProblem.LimitBroken(path, quarter, violation));
+            note(new OrderProblem.LimitBroken(path, quarter, violation));
         }
     }
 
-    private boolean range(String path, long value, long min, long max) {
+    /** Notes a number outside its range. */
+    boolean range(String path, long value, long min, long max) {
         boolean within = value >= min && value <= max;
         if (!within) {
-            problems.add(new OrderProblem.OutOfRange(path, value, min, max));
+            note(new OrderProblem.OutOfRange(path, value, min, max));
         }
         return within;
+    }
+
+    /** Notes a name that is empty or too long. */
+    boolean named(String path, String name, int longest) {
+        boolean fits = !name.isEmpty() && name.length() <= longest;
+        if (!fits) {
+            note(new OrderProblem.BadName(path, name.length(), longest));
+        }
+        return fits;
+    }
+
+    /** Notes a list that is too long. */
+    boolean tooMany(String path, int number, int limit) {
+        if (number > limit) {
+            note(new OrderProblem.TooMany(path, number, limit));
+        }
+        return number > limit;
     }
 }

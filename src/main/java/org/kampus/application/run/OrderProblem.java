@@ -48,7 +48,50 @@ public sealed interface OrderProblem {
     record OutOfRange(String path, long value, long min, long max) implements OrderProblem {}
 
     /**
-     * The run would take too long for an answer at once.
+     * A name is empty or too long.
+     *
+     * @param path where it stands
+     * @param characters its length
+     * @param limit most characters
+     */
+    record BadName(String path, int characters, int limit) implements OrderProblem {}
+
+    /**
+     * There are too many of something, all of it in the order counted.
+     *
+     * @param path what there is too much of
+     * @param number how many there are
+     * @param limit most allowed
+     */
+    record TooMany(String path, int number, int limit) implements OrderProblem {}
+
+    /**
+     * Two variants have one name.
+     *
+     * @param path where the second one stands
+     * @param name the name
+     */
+    record SameName(String path, String name) implements OrderProblem {}
+
+    /**
+     * An assumption the case does not have.
+     *
+     * @param place place in the file it should stand at
+     */
+    record UnknownAssumption(String place) implements OrderProblem {}
+
+    /**
+     * An assumption outside its range.
+     *
+     * @param place its place in the file
+     * @param value the value
+     * @param min smallest value allowed
+     * @param max largest value allowed
+     */
+    record BadAssumption(String place, double value, double min, double max) implements OrderProblem {}
+
+    /**
+     * The run, or each run of an experiment, would take too long.
      *
      * @param clientWeeks size of the run, see {@link RunSize}
      * @param limit size allowed

@@ -1,0 +1,240 @@
+package org.kampus.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.lab.ExperimentOrder;
+import org.kampus.application.lab.ExperimentResult;
+import org.kampus.application.lab.ExperimentStatus;
+import org.kampus.application.lab.StoredExperiment;
+import org.kampus.lab.Bottleneck;
+import org.kampus.lab.Comparison;
+import org.kampus.lab.Metric;
+import org.kampus.lab.PairedComparison;
+import org.kampus.lab.Spread;
+import org.kampus.lab.Variant;
+
+/**
+ * How far an experiment is, as programs see it.
+ *
+ * @param id the experiment
+ * @param name how people call it
+ * @param state draft, queued, running, done, cancelled, failed or interrupted
+ * @param position place among those that wait, from 1; 0 unless it waits
+ * @param progress share of the runs that are done, 0 to 1
+ * @param secondsLeft expected seconds to the result; absent unless it runs
+ * @param failure what went wrong; absent unless it failed
+ * @param scenario name of the case
+ * @param scenarioDigest SHA-256 of the text of its file
+ * @param seed luck of the first fate; each further one has the next number
+ * @param quarters quarters played
+ * @param replications fates of each arm
+ * @param arms names of what is compared, the baseline first
+ * @param createdAt when it was ordered
+ */
+@Schema(name = "Experiment", description = "How far an experiment is")
+public record ExperimentDocument(
+        String id,
+        String name,
+        String state,
+        int position,
+        double progress,
+        @Nullable Long secondsLeft,
+        @Nullable String failure,
+        String scenario,
+        String scenarioDigest,
+        long seed,
+        int quarters,
+        int replications,
+        List<String> arms,
+        String createdAt) {
+
+    private static final String BASELINE = "baseline";
+
+    /**
+     * What an experiment brought. Money is in thousand ₽, shares are 0 to 1, waits in weeks.
+     *
+     * @param id the experiment
+     * @param name how people call it
+     * @param scenario name of the case
+     * @param scenarioDigest SHA-256 of the text of its file
+     * @param seed luck of the first fate
+     * @param quarters quarters played
+     * @param replications fates of each arm
+     * @param engineVersion version of the rules of the world
+     * @param productVersion version of Kampus
+     * @param finishedAt when it was done
+     * @param arms what was compared, the baseline first
+     */
+    @Schema(name = "ExperimentResult", description = "What an experiment brought")
+    public record Result(
+            String id,
+            String name,
+            String scenario,
+            String scenarioDigest,
+            long seed,
+            int quarters,
+            int replications,
+            String engineVersion,
+            String productVersion,
+            String finishedAt,
+            List<Arm> arms) {}
+
+    /**
+     * One of the plans compared.
+     *
+     * @param name its name
+     * @param metrics how each metric is distributed over fates
+     * @param differences how each metric differs from the baseline, fate by fate; absent in the baseline
+     * @param bottleneck what limits it; absent if nothing does
+     */
+    @Schema(name = "ExperimentArm", description = "One of the plans compared")
+    public record Arm(
+            String name,
+            Map<String, Distribution> metrics,
+            @Nullable Map<String, Difference> differences,
+            @Nullable Limit bottleneck) {}
+
+    /**
+     * How a metric is distributed over fates.
+     *
+     * @param unit what it is measured in
+     * @param fates fates with a value
+     * @param mean their mean
+     * @param p10 a tenth of the fates bring no more
+     * @param p50 half of the fates bring no more
+     * @param p90 nine tenths of the fates bring no more
+     */
+    @Schema(name = "MetricDistribution", description = "How a metric is distributed over fates")
+    public record Distribution(String unit, int fates, double mean, double p10, double p50, double p90) {}
+
+    /**
+     * How a metric differs from the baseline.
+     *
+     * @param difference mean difference, fate by fate
+     * @param low lower end of its 95 % interval
+     * @param high upper end
+     * @param shareBetter share of the fates in which this arm is better, or higher where neither way is better
+     * @param verdict better or worse beyond luck, higher or lower where neither way is better, else unclear
+     */
+    @Schema(name = "MetricDifference", description = "How a metric differs from the baseline")
+    public record Difference(double difference, double low, double high, double shareBetter, String verdict) {}
+
+    /**
+     * What limits a plan.
+     *
+     * @param role the role whose hours are short
+     * @param function the function that waits longest for it
+     * @param fromWeek median first week
+     * @param asked hours asked as a share of those available
+     * @param fates fates in which it is so
+     */
+    @Schema(name = "Bottleneck", description = "What limits a plan")
+    public record Limit(String role, String function, int fromWeek, double asked, int fates) {}
+
+    /** How far an experiment is. */
+    static ExperimentDocument of(StoredExperiment stored, ExperimentStatus status) {
+        ExperimentOrder order = stored.order();
+        return new ExperimentDocument(
+                stored.id().toString(),
+                order.name(),
+                status.state().key(),
+                status.position(),
+                status.share(),
+                status.remaining().map(left -> left.toSeconds()).orElse(null),
+                status.failure().isEmpty() ? null : status.failure(),
+                order.scenarioId(),
+                order.scenarioDigest(),
+                order.seed(),
+                order.quarters(),
+                order.replications(),
+                IntStream.rangeClosed(0, order.variants().size())
+                        .mapToObj(arm -> name(order.variants(), arm))
+                        .toList(),
+                stored.createdAt().toString());
+    }
+
+    /** What an experiment brought. */
+    static Result of(StoredExperiment stored, ExperimentResult result) {
+        ExperimentOrder order = stored.order();
+        Comparison comparison = result.comparison();
+        return new Result(
+                stored.id().toString(),
+                order.name(),
+                order.scenarioId(),
+                order.scenarioDigest(),
+                order.seed(),
+                order.quarters(),
+                comparison.replications(),
+                result.engineVersion(),
+                result.productVersion(),
+                result.finishedAt().toString(),
+                IntStream.range(0, comparison.arms())
+                        .mapToObj(arm -> arm(comparison, arm, name(order.variants(), arm)))
+                        .toList());
+    }
+
+    private static String name(List<Variant> variants, int arm) {
+        return arm == 0 ? BASELINE : variants.get(arm - 1).name();
+    }
+
+    private static Arm arm(Comparison comparison, int arm, String name) {
+        Map<String, Distribution> metrics = new LinkedHashMap<>();
+        for (Metric metric : comparison.metrics()) {
+            Spread spread = comparison.spread(metric, arm);
+            if (spread.fates() > 0) {
+                metrics.put(
+                        metric.key(),
+                        new Distribution(
+                                RunFigures.key(metric.unit()),
+                                spread.fates(),
+                                spread.mean(),
+                                spread.p10(),
+                                spread.p50(),
+                                spread.p90()));
+            }
+        }
+        return new Arm(
+                name,
+                metrics,
+                arm == 0 ? null : differences(comparison, arm),
+                comparison.bottleneck(arm).map(ExperimentDocument::limit).orElse(null));
+    }
+
+    private static Map<String, Difference> differences(Comparison comparison, int arm) {
+        Map<String, Difference> differences = new LinkedHashMap<>();
+        comparison.against(arm).forEach((metric, paired) -> {
+            if (paired.fates() >= 2) {
+                differences.put(
+                        metric.key(),
+                        new Difference(
+                                paired.difference(),
+                                paired.low(),
+                                paired.high(),
+                                paired.shareBetter(),
+                                verdict(metric, paired)));
+            }
+        });
+        return differences;
+    }
+
+    private static String verdict(Metric metric, PairedComparison paired) {
+        if (!paired.isClear()) {
+            return "unclear";
+        }
+        boolean up = metric.gain(paired.difference()) > 0;
+        return metric.direction() == Metric.Direction.NEITHER ? up ? "higher" : "lower" : up ? "better" : "worse";
+    }
+
+    private static Limit limit(Bottleneck bottleneck) {
+        return new Limit(
+                bottleneck.role().key(),
+                bottleneck.function().key(),
+                bottleneck.fromWeek(),
+                bottleneck.asked(),
+                bottleneck.fates());
+    }
+}

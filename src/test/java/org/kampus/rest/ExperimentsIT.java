@@ -1,0 +1,184 @@
+package org.kampus.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Experiments as a program meets them: ordered, watched, stopped, read. */
+class ExperimentsIT extends ApiTestCase {
+
+    private static final String SMALL = """
+            {"scenario": "five-people-firm", "seed": %d, "quarters": 2, "replications": 6,
+             "variants": [{"name": "choosier", "changes": [{"fromQuarter": 2, "minimumFit": 0.9}]}]}""";
+
+    private static final String LONG = """
+            {"scenario": "logistics-three-ways", "seed": %d, "replications": 2000}""";
+
+    @Test
+    void an_experiment_is_taken_watched_and_read() throws Exception {
+        HttpResponse<String> taken = post("experiments", JSON, SMALL.formatted(1));
+        assertEquals(202, taken.statusCode(), taken.body());
+        String id = json(taken).at("/id").asString();
+        assertTrue(taken.headers().firstValue("Location").orElseThrow().endsWith("/api/v1/experiments/" + id));
+        assertEquals("five-people-firm", json(taken).at("/name").asString());
+
+        JsonNode done = await(id);
+        JsonNode result = json(get("experiments/" + id + "/result"));
+
+        assertEquals("done", done.at("/state").asString());
+        assertEquals(1, done.at("/progress").asDouble());
+        assertEquals(List.of("baseline", "choosier"), result.at("/arms").findValuesAsString("name"));
+        assertTrue(result.at("/arms/0/differences").isMissingNode());
+        JsonNode profit = result.at("/arms/1/metrics/profit");
+        assertEquals(6, profit.at("/fates").asInt());
+        assertTrue(profit.at("/p10").asDouble() <= profit.at("/p50").asDouble());
+        assertTrue(profit.at("/p50").asDouble() <= profit.at("/p90").asDouble());
+        JsonNode difference = result.at("/arms/1/differences/profit");
+        assertEquals(
+                result.at("/arms/1/metrics/profit/mean").asDouble()
+                        - result.at("/arms/0/metrics/profit/mean").asDouble(),
+                difference.at("/difference").asDouble(),
+                1e-6);
+        assertTrue(
+                difference.at("/low").asDouble() <= difference.at("/difference").asDouble());
+        assertTrue(result.at("/scenarioDigest").asString().matches("[0-9a-f]{64}"));
+        forget(id);
+    }
+
+    @Test
+    void the_same_key_gives_the_same_experiment_and_another_order_is_refused() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String first = id(post("experiments", JSON, SMALL.formatted(2), "Idempotency-Key", key));
+
+        assertEquals(first, id(post("experiments", JSON, SMALL.formatted(2), "Idempotency-Key", key)));
+        JsonNode refused = problem(422, post("experiments", JSON, SMALL.formatted(3), "Idempotency-Key", key));
+        assertEquals("urn:kampus:problem:keyOfAnotherOrder", refused.at("/type").asString());
+        problem(400, post("experiments", JSON, SMALL.formatted(2), "Idempotency-Key", "a key with spaces"));
+        await(first);
+        forget(first);
+    }
+
+    @Test
+    void a_stopped_experiment_is_cancelled_at_once_and_then_deleted() throws Exception {
+        String id = id(post("experiments", JSON, LONG.formatted(1)));
+        problem(409, get("experiments/" + id + "/result"));
+
+        long begun = System.nanoTime();
+        assertEquals(204, delete("experiments/" + id).statusCode());
+        JsonNode stopped = await(id);
+
+        assertEquals("cancelled", stopped.at("/state").asString());
+        assertTrue(System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(5));
+        problem(409, get("experiments/" + id + "/result"));
+        assertEquals(204, delete("experiments/" + id).statusCode());
+        problem(404, get("experiments/" + id));
+        problem(404, delete("experiments/" + id));
+    }
+
+    @Test
+    void who_has_too_many_on_the_way_is_told_to_wait() throws Exception {
+        List<String> taken = new ArrayList<>();
+        HttpResponse<String> answer = post("experiments", JSON, LONG.formatted(10));
+        while (answer.statusCode() == 202 && taken.size() < 20) {
+            taken.add(id(answer));
+            answer = post("experiments", JSON, LONG.formatted(10 + taken.size()));
+        }
+
+        JsonNode refused = problem(429, answer);
+        assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        assertEquals("urn:kampus:problem:tooManyOfCaller", refused.at("/type").asString());
+        assertTrue(json(get("experiments/" + taken.getLast())).at("/position").asInt() >= 1);
+        for (String id : taken) {
+            delete("experiments/" + id);
+            await(id);
+            forget(id);
+        }
+    }
+
+    @Test
+    void everything_wrong_is_told_at_once() {
+        JsonNode problem = problem(422, post("experiments", JSON, """
+                {"name": " ", "scenario": "five-people-firm", "replications": 1,
+                 "assumptions": {"clients.nothing": 1, "clients.personBondDecay": 5},
+                 "variants": [{"name": "a", "changes": [{"fromQuarter": 99}]},
+                              {"name": "a", "changes": [{"minimumFit": 5}]}]}"""));
+
+        assertEquals(
+                List.of(
+                        "replications",
+                        "name",
+                        "variants[1].name",
+                        "variants[0].changes[0].fromQuarter",
+                        "variants[1].changes[0].minimumFit",
+                        "assumptions",
+                        "assumptions"),
+                problem.at("/problems").findValuesAsString("path"));
+    }
+
+    @Test
+    void too_much_work_is_refused_before_it_begins() {
+        JsonNode problem = problem(422, post("experiments", JSON, """
+                {"scenario": "logistics-three-ways", "quarters": 40, "replications": 10000,
+                 "variants": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}"""));
+
+        assertEquals("urn:kampus:problem:tooMuchWork", problem.at("/type").asString());
+        assertTrue(problem.at("/detail").asString().contains("2,000,000,000"), problem.toString());
+    }
+
+    @Test
+    void other_assumptions_are_other_results() throws Exception {
+        String usual = id(post("experiments", JSON, SMALL.formatted(5)));
+        String doubted = id(post(
+                "experiments",
+                JSON,
+                SMALL.formatted(5).replaceFirst("\\{", "{\"assumptions\": {\"clients.personBondDecay\": 0.15}, ")));
+        await(usual);
+        await(doubted);
+
+        assertFalse(json(get("experiments/" + usual + "/result"))
+                .at("/arms/0/metrics/profit/mean")
+                .equals(json(get("experiments/" + doubted + "/result")).at("/arms/0/metrics/profit/mean")));
+        forget(usual);
+        forget(doubted);
+    }
+
+    @Test
+    void what_does_not_exist_cannot_be_asked_for_or_stopped() {
+        for (String id : List.of(UUID.randomUUID().toString(), "1", "nothing")) {
+            assertTrue(get("experiments/" + id).statusCode() / 100 == 4);
+            assertTrue(delete("experiments/" + id).statusCode() / 100 == 4);
+        }
+        problem(401, post("experiments", JSON, SMALL.formatted(1), "Authorization", "Bearer nonsense"));
+    }
+
+    private JsonNode await(String id) throws InterruptedException {
+        JsonNode state = json(get("experiments/" + id));
+        for (int tries = 0; tries < 600 && underWay(state); tries++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            state = json(get("experiments/" + id));
+        }
+        assertFalse(underWay(state), state.toString());
+        return state;
+    }
+
+    private static boolean underWay(JsonNode state) {
+        return List.of("queued", "running").contains(state.at("/state").asString());
+    }
+
+    private void forget(String id) {
+        assertEquals(204, delete("experiments/" + id).statusCode());
+    }
+
+    private static String id(HttpResponse<String> taken) {
+        assertEquals(202, taken.statusCode(), taken.body());
+        return json(taken).at("/id").asString();
+    }
+}
