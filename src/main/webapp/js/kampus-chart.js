@@ -100,13 +100,20 @@ class KampusChart extends HTMLElement {
   }
 
   #drawLegend() {
-    const items = this.#data.series.map((series, index) => {
+    const items = this.#data.series.filter((series) => series.form !== 'LOW').map((series) => {
+      const index = this.#data.series.indexOf(series);
+      const low = this.#lowOf(series);
       const item = document.createElement('li');
-      item.append(this.#swatch(series, index), document.createTextNode(series.name));
+      item.append(this.#swatch(series, index), document.createTextNode(low ? `${low.name}–${series.name}` : series.name));
       return item;
     });
     this.#legend.replaceChildren(...items);
     this.#legend.hidden = this.#data.series.length < 2;
+  }
+
+  /** The series a band begins at. */
+  #lowOf(series) {
+    return series.form === 'HIGH' ? this.#data.series.find((s) => s.form === 'LOW' && s.stack === series.stack) : null;
   }
 
   #swatch(series, index) {
@@ -120,7 +127,11 @@ class KampusChart extends HTMLElement {
       Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
       svg.append(element);
     };
-    if (series.form === 'BAR' || series.form === 'AREA') {
+    if (series.form === 'HIGH') {
+      part('rect', { x: 1, y: 1, width: 26, height: 10, rx: 2, style: `fill:${color};opacity:0.35` });
+    } else if (series.form === 'POINT') {
+      part('polygon', { points: '14,0 20,6 14,12 8,6', style: `fill:${color}` });
+    } else if (series.form === 'BAR' || series.form === 'AREA') {
       part('rect', { x: 3, y: 1, width: 22, height: 10, style: `fill:${color}` });
       if (series.pattern !== 'SOLID') {
         for (let x = 5; x < 25; x += series.pattern === 'DOTTED' ? 4 : 6) {
@@ -181,7 +192,7 @@ class KampusChart extends HTMLElement {
       nameLocation: 'middle',
       nameGap: 26,
       nameTextStyle: font,
-      boundaryGap: data.series.some((series) => series.form === 'BAR'),
+      boundaryGap: data.series.some((series) => ['BAR', 'HIGH', 'POINT'].includes(series.form)),
       inverse: Boolean(data.horizontal),
       axisLabel: {
         ...font,
@@ -203,10 +214,12 @@ class KampusChart extends HTMLElement {
         backgroundColor: ground,
         borderColor: quiet,
         textStyle: { ...font, color: ink },
-        axisPointer: { type: data.series.some((s) => s.form === 'BAR') ? 'shadow' : 'line' },
+        axisPointer: { type: data.series.some((s) => ['BAR', 'HIGH', 'POINT'].includes(s.form)) ? 'shadow' : 'line' },
         formatter: (rows) => this.#tip(rows, write),
       },
-      series: data.series.map((series, index) => this.#series(series, index, ground)),
+      series: data.series
+        .filter((series) => series.form !== 'LOW')
+        .map((series) => this.#series(series, data.series.indexOf(series), ground)),
     };
   }
 
@@ -214,7 +227,9 @@ class KampusChart extends HTMLElement {
     const data = this.#data;
     const head = data.horizontal ? rows[0].axisValue : `${data.pointLabel} ${rows[0].axisValue}`;
     const lines = rows.map((row) => {
-      const value = `${write(row.value)}${data.style === 'PERCENT' || !data.unit ? '' : ` ${data.unit}`}`;
+      const band = row.seriesType === 'custom';
+      const said = band ? `${write(row.value[1])} … ${write(row.value[2])}` : write(row.value);
+      const value = `${said}${data.style === 'PERCENT' || !data.unit ? '' : ` ${data.unit}`}`;
       return `<div>${row.marker}${escapeHtml(row.seriesName)}: <b>${escapeHtml(value)}</b></div>`;
     });
     return `<div>${escapeHtml(head)}</div>${lines.join('')}`;
@@ -223,6 +238,20 @@ class KampusChart extends HTMLElement {
   #series(series, index, ground) {
     const color = this.#color(series.color);
     const bar = series.form === 'BAR';
+    if (series.form === 'HIGH') {
+      return this.#band(series, color);
+    }
+    if (series.form === 'POINT') {
+      return {
+        name: series.name,
+        type: 'scatter',
+        data: series.values,
+        symbol: 'diamond',
+        symbolSize: 13,
+        itemStyle: { color, borderColor: ground, borderWidth: 1 },
+        z: 3,
+      };
+    }
     const option = {
       name: series.name,
       type: bar ? 'bar' : 'line',
@@ -257,6 +286,33 @@ class KampusChart extends HTMLElement {
       option.symbol = 'none';
     }
     return option;
+  }
+
+  /** A band at each point, from the series of its lower ends to that of its upper ends. */
+  #band(series, color) {
+    const flat = Boolean(this.#data.horizontal);
+    const low = this.#lowOf(series);
+    const place = (value, index) => (flat ? [value, index] : [index, value]);
+    return {
+      name: `${low.name}–${series.name}`,
+      type: 'custom',
+      data: series.values.map((high, index) => [index, low.values[index], high]),
+      encode: flat ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] },
+      itemStyle: { color },
+      z: 1,
+      renderItem: (params, api) => {
+        const from = api.coord(place(api.value(1), api.value(0)));
+        const to = api.coord(place(api.value(2), api.value(0)));
+        if (!from.concat(to).every(Number.isFinite)) {
+          return null;
+        }
+        const width = Math.min(22, (flat ? api.size([0, 1])[1] : api.size([1, 0])[0]) * 0.5);
+        const shape = flat
+          ? { x: Math.min(from[0], to[0]), y: from[1] - width / 2, width: Math.max(2, Math.abs(to[0] - from[0])), height: width, r: 3 }
+          : { x: from[0] - width / 2, y: Math.min(from[1], to[1]), width, height: Math.max(2, Math.abs(from[1] - to[1])), r: 3 };
+        return { type: 'rect', shape, style: { fill: color, opacity: 0.35 } };
+      },
+    };
   }
 
   /** Offers the picture with title and legend as a PNG file. */

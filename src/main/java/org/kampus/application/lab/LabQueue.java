@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.lab.LabRefusal.Reason;
 
@@ -72,6 +73,11 @@ class LabQueue {
                     "%d experiments wait or run already, which is all that is allowed; try again later"
                             .formatted(everybody));
         }
+    }
+
+    /** Simulates something short beside the jobs, and waits for it. */
+    <T> T simulate(Callable<T> work) {
+        return queue.submit(work).outcome().join();
     }
 
     /** Adds a job at the end; it begins as soon as it is its turn. */

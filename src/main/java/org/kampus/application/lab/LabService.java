@@ -24,7 +24,10 @@ import org.kampus.lab.Experiment;
 import org.kampus.lab.PlanSchedule;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.CatalogEntry;
+import org.kampus.scenario.LocalizedText;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
 
 /**
@@ -186,6 +189,24 @@ public class LabService {
                             .formatted(work, limits.clientWeeks()));
         }
         return experiment;
+    }
+
+    /** How the company of an order stands before the first quarter, without anything played. Waits for a simulation. */
+    public SimulationResult start(ExperimentOrder order) {
+        SimulationInput input = new SimulationInput(caseOf(order), order.seed(), List.of());
+        return queue.simulate(() -> Simulator.run(input));
+    }
+
+    /** The cases an experiment may begin with, in the order of the library. */
+    public List<Scenario> cases() {
+        return library.entries().stream()
+                .flatMap(entry -> entry.scenario().stream())
+                .toList();
+    }
+
+    /** Title of a case in the library, for lists; empty if it is not there any more. */
+    public Optional<LocalizedText> caseTitle(String scenarioId) {
+        return library.entry(scenarioId).flatMap(CatalogEntry::scenario).map(Scenario::title);
     }
 
     // --- Life of an experiment ------------------------------------------------------------------

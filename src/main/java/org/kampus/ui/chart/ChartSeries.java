@@ -21,7 +21,13 @@ public record ChartSeries(
     public enum Form {
         LINE,
         AREA,
-        BAR
+        BAR,
+        /** A mark at each point. */
+        POINT,
+        /** Lower ends of a band; not drawn, but where the band with the same stack begins. */
+        LOW,
+        /** Upper ends of a band that begins at the {@link #LOW} ends of the same stack. */
+        HIGH
     }
 
     /** Dashes of a line, hatching of a bar. */
@@ -45,6 +51,23 @@ public record ChartSeries(
     /** A bar at each point. */
     public static ChartSeries bar(String name, List<Double> values, String color) {
         return new ChartSeries(name, values, Form.BAR, color, Pattern.SOLID, "", false);
+    }
+
+    /** A mark at each point. */
+    public static ChartSeries point(String name, List<Double> values, String color) {
+        return new ChartSeries(name, values, Form.POINT, color, Pattern.SOLID, "", false);
+    }
+
+    /**
+     * A band at each point, from lower to upper ends: how far luck carries a figure.
+     *
+     * @param low name of the lower ends
+     * @param high name of the upper ends
+     */
+    public static List<ChartSeries> band(String low, List<Double> lows, String high, List<Double> highs, String color) {
+        return List.of(
+                new ChartSeries(low, lows, Form.LOW, color, Pattern.SOLID, low, true),
+                new ChartSeries(high, highs, Form.HIGH, color, Pattern.SOLID, low, true));
     }
 
     /** A copy drawn as something to compare with. */

@@ -70,6 +70,11 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
         return true;
     }
 
+    /** Whether the navigation offers a place that is open for the game. */
+    protected boolean offers(DeskPlace place) {
+        return true;
+    }
+
     /** Called after the page was drawn. */
     protected void afterDrawing(DeskGame open, Texts texts) {}
 
@@ -188,13 +193,13 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
         open.forgetListeners();
         Optional<DeskPage> shown = Optional.ofNullable(page);
         @Nullable DeskPlace where = shown.map(DeskPage::place).orElse(null);
-        navigation.show(texts, state, where);
+        navigation.show(texts, state, where, this::offers);
         boolean wide = state.finished() || shown.map(DeskPage::wide).orElse(true);
         setClassName("wide", wide);
         changes.setVisible(!wide);
         drawNext(texts, state, where, wide);
         changes.show(texts, open);
-        open.onChange(() -> navigation.show(texts, open.view(), where));
+        open.onChange(() -> navigation.show(texts, open.view(), where, this::offers));
         shown.ifPresent(p -> p.show(open));
         if (where != null) {
             String title = state.scenario().title().in(getLocale());

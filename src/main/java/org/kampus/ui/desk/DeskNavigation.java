@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kampus.ui.i18n.Texts;
 
@@ -37,12 +38,12 @@ final class DeskNavigation extends Nav {
         return list;
     }
 
-    void show(Texts texts, GameState game, @Nullable DeskPlace current) {
+    void show(Texts texts, GameState game, @Nullable DeskPlace current, Predicate<DeskPlace> offered) {
         removeAll();
         setAriaLabel(texts.get("desk.navigation"));
         UnorderedList list = list();
         for (DeskPlace place : DeskPlace.values()) {
-            if (!place.open(game)) {
+            if (!place.open(game) || !offered.test(place)) {
                 continue;
             }
             Anchor link = new Anchor(place.address(game), texts.get("desk.place." + place.key()));

@@ -1,0 +1,210 @@
+package org.kampus.ui.lab;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kampus.application.lab.ExperimentOrder;
+import org.kampus.insight.TextbookStaffing;
+import org.kampus.insight.WorkloadForecast;
+import org.kampus.lab.Experiment;
+import org.kampus.lab.ExperimentProblem;
+import org.kampus.lab.Variant;
+import org.kampus.market.SaleLine;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.StructurePreset;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.ClientSnapshot;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.ui.i18n.Texts;
+
+/** A draft being made: what is compared, over how long, in how many fates. */
+final class DraftPanel extends Div {
+
+    /** Nanoseconds a client and week take on one processor, as measured. */
+    private static final double NANOS_PER_CLIENT_WEEK = 900;
+
+    private final OpenExperiment open;
+    private final Texts texts;
+    private final Runnable redraw;
+    private final NativeButton start = new NativeButton();
+    private final Paragraph effort = new Paragraph();
+    private final Div problems = new Div();
+
+    DraftPanel(OpenExperiment open, Texts texts, Runnable onStart, Runnable redraw) {
+        this.open = open;
+        this.texts = texts;
+        this.redraw = redraw;
+        addClassName("lab-draft");
+        start.setText(texts.get("lab.start"));
+        start.addClassNames("button", "primary");
+        start.setTestId("lab-start");
+        start.addClickListener(e -> onStart.run());
+        effort.addClassName("quiet");
+        effort.setTestId("lab-effort");
+        problems.addClassName("obstacles");
+        problems.getElement().setAttribute("role", "status");
+        Div foot = new Div(start, effort);
+        foot.addClassName("lab-start");
+        add(arms(), extent(), problems, foot);
+        refresh();
+    }
+
+    private Section arms() {
+        Paragraph hint = new Paragraph(texts.get("lab.arms.hint"));
+        hint.addClassName("quiet");
+        Section section = new Section(new H2(texts.get("lab.arms")), hint, new ArmList(open, texts, redraw));
+        if (open.order().variants().size() < Experiment.MOST_VARIANTS) {
+            section.add(newVariants());
+        }
+        return section;
+    }
+
+    private Div newVariants() {
+        NativeButton add = new NativeButton(texts.get("lab.variant.add"), e -> {
+            Variant variant =
+                    add(texts.get("lab.variant.new"), open.order().baseline().planIn(1));
+            int arm = open.order().variants().indexOf(variant) + 1;
+            UI.getCurrent().navigate(open.address("plan/" + arm + "/structure"));
+        });
+        add.addClassNames("button");
+        add.setTestId("add-variant");
+        Div row = new Div(add);
+        row.addClassName("lab-add");
+        Scenario scenario = open.lab().shippedCase(open.order());
+        for (StructurePreset preset : StructurePreset.fitting(
+                scenario.lines().stream().map(SaleLine::type).toList())) {
+            NativeButton choose = new NativeButton(
+                    texts.get("lab.variant.preset", texts.get("preset." + preset.key())),
+                    e -> addPreset(e.getSource(), preset));
+            choose.addClassNames("button", "quiet-button");
+            choose.setTitle(texts.get("lab.variant.preset.hint"));
+            choose.setTestId("add-" + preset.key());
+            row.add(choose);
+        }
+        return row;
+    }
+
+    /** The textbook structure with as many people as the baseline has, shared by the work they will have. */
+    private void addPreset(NativeButton pressed, StructurePreset preset) {
+        pressed.setEnabled(false);
+        UI ui = UI.getCurrent();
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        ExperimentOrder order = open.order();
+        Thread.ofVirtual().name("start of " + open.id()).start(() -> {
+            Thread.currentThread().setContextClassLoader(loader);
+            OperatingPlan plan = staffed(order, preset);
+            ui.access(() -> {
+                add(texts.get("preset." + preset.key()), plan);
+                redraw.run();
+            });
+        });
+    }
+
+    private OperatingPlan staffed(ExperimentOrder order, StructurePreset preset) {
+        Scenario scenario = open.lab().caseOf(order);
+        OperatingPlan plan = order.baseline().planIn(1);
+        SimulationResult history = open.lab().start(order);
+        List<ClientSnapshot> clients = history.history().isEmpty()
+                ? List.of()
+                : history.history().getLast().clients();
+        return new TextbookStaffing(scenario.limits(), scenario.pay(), p -> WorkloadForecast.of(scenario, p, clients))
+                .staff(plan.withStructure(preset.applyTo(plan.structure())));
+    }
+
+    private Variant add(String wanted, OperatingPlan plan) {
+        Set<String> taken = open.order().variants().stream().map(Variant::name).collect(Collectors.toSet());
+        String name = wanted;
+        for (int n = 2; taken.contains(name); n++) {
+            name = texts.get("lab.variant.numbered", wanted, texts.figures().whole(n));
+        }
+        Variant variant = Variant.from(open.order().baseline(), name, 1, plan);
+        List<Variant> variants = new ArrayList<>(open.order().variants());
+        variants.add(variant);
+        open.changeVariants(variants);
+        return variant;
+    }
+
+    private Section extent() {
+        IntegerField quarters = number("quarters", open.order().quarters(), 1, Experiment.MOST_QUARTERS);
+        quarters.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null) {
+                extend(e.getValue(), open.order().replications(), open.order().seed());
+                redraw.run();
+            }
+        });
+        IntegerField fates = number(
+                "replications",
+                open.order().replications(),
+                Experiment.FEWEST_REPLICATIONS,
+                Experiment.MOST_REPLICATIONS);
+        fates.setHelperText(texts.get("lab.replications.hint"));
+        fates.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null) {
+                extend(open.order().quarters(), e.getValue(), open.order().seed());
+                refresh();
+            }
+        });
+        NumberField seed = new NumberField(texts.get("lab.seed"));
+        seed.setValue((double) open.order().seed());
+        seed.setStep(1);
+        seed.setHelperText(texts.get("lab.seed.hint"));
+        seed.setTestId("lab-seed");
+        seed.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null) {
+                extend(
+                        open.order().quarters(),
+                        open.order().replications(),
+                        e.getValue().longValue());
+            }
+        });
+        Div fields = new Div(quarters, fates, seed);
+        fields.addClassName("lab-fields");
+        return new Section(new H2(texts.get("lab.howLong")), fields);
+    }
+
+    private IntegerField number(String key, int value, int min, int max) {
+        IntegerField field = new IntegerField(texts.get("lab." + key));
+        field.setMin(min);
+        field.setMax(max);
+        field.setStepButtonsVisible(true);
+        field.setValue(value);
+        field.setTestId("lab-" + key);
+        return field;
+    }
+
+    private void extend(int quarters, int replications, long seed) {
+        open.change(open.order().withExtent(quarters, replications, seed));
+    }
+
+    /** Says what keeps the experiment from being started, and how long it will take. */
+    private void refresh() {
+        ExperimentOrder order = open.order();
+        List<ExperimentProblem> found =
+                Experiment.problems(order.baseline(), order.variants(), order.quarters(), order.replications());
+        problems.removeAll();
+        for (ExperimentProblem problem : found) {
+            Paragraph told = new Paragraph(Problems.of(problem, texts));
+            told.addClassNames("notice", "stop");
+            problems.add(told);
+        }
+        start.setEnabled(found.isEmpty());
+        double work = Experiment.clientWeeksPerRun(open.scenario(), order.quarters())
+                * (1 + order.variants().size())
+                * order.replications();
+        double seconds =
+                work * NANOS_PER_CLIENT_WEEK / 1e9 / Runtime.getRuntime().availableProcessors();
+        int runs = (1 + order.variants().size()) * order.replications();
+        effort.setText(
+                texts.count("lab.effort", runs, RunPanel.time(Duration.ofMillis((long) (seconds * 1000)), texts)));
+    }
+}

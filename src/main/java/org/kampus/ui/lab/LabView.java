@@ -1,0 +1,109 @@
+package org.kampus.ui.lab;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.kampus.application.lab.ExperimentHeading;
+import org.kampus.application.lab.LabService;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
+
+/** The first page of the lab: what it is for, and the experiments of this browser. */
+@Route(value = "lab", layout = ShellLayout.class)
+@StyleSheet("context://styles/lab.css")
+@CdiComponent
+public class LabView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+
+    private final LabService lab;
+
+    /** Builds an empty page. */
+    @Inject
+    public LabView(LabService lab) {
+        this.lab = lab;
+        addClassNames("page", "lab", "lab-home");
+    }
+
+    @Override
+    public String getPageTitle() {
+        Texts texts = Texts.in(getLocale());
+        return texts.get("shell.title", texts.get("lab.title"));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        event.getUI().getPage().setTitle(getPageTitle());
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
+        Texts texts = Texts.in(getLocale());
+        Paragraph more = new Paragraph(texts.get("lab.purpose.more"));
+        more.addClassName("lead");
+        Anchor begin = new Anchor("lab/new", texts.get("lab.new"));
+        begin.addClassNames("button", "primary");
+        begin.setTestId("lab-new");
+        Div head = new Div(new H1(texts.get("lab.purpose")), more, begin);
+        head.addClassName("lab-intro");
+        add(head, experiments(texts));
+    }
+
+    private Section experiments(Texts texts) {
+        Section section = new Section(new H2(texts.get("lab.experiments")));
+        List<ExperimentHeading> experiments = lab.list(Visitor.owner());
+        if (experiments.isEmpty()) {
+            Paragraph empty = new Paragraph(texts.get("lab.empty"));
+            empty.addClassName("lab-empty");
+            empty.setTestId("lab-empty");
+            section.add(empty);
+            return section;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lab-list");
+        for (ExperimentHeading heading : experiments) {
+            list.add(line(heading, texts));
+        }
+        Paragraph hint = new Paragraph(texts.get("lab.list.hint"));
+        hint.addClassName("quiet");
+        section.add(list, hint);
+        return section;
+    }
+
+    private ListItem line(ExperimentHeading heading, Texts texts) {
+        Anchor name = new Anchor("lab/" + heading.id(), heading.name());
+        name.addClassName("lab-list-name");
+        name.setTestId("open-experiment");
+        String title = lab.caseTitle(heading.scenarioId())
+                .map(text -> text.in(getLocale()))
+                .orElse(heading.scenarioId());
+        Span extent =
+                new Span(Extent.line(title, heading.variants(), heading.quarters(), heading.replications(), texts));
+        extent.addClassName("quiet");
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .format(heading.updatedAt().atZone(ZoneId.systemDefault()));
+        Span changed = new Span(texts.get("home.game.changed", when));
+        changed.addClassName("quiet");
+        Div words = new Div(name, extent, changed);
+        words.addClassName("lab-list-words");
+        return new ListItem(words, StateBadge.of(heading.state(), texts));
+    }
+}
