@@ -12,7 +12,9 @@ enum Door {
     /** Join a workshop. */
     JOIN("join"),
     /** Lead a workshop. */
-    LEAD("lead");
+    LEAD("lead"),
+    /** Compare structures. */
+    LAB("lab");
 
     private final String path;
 

@@ -44,12 +44,17 @@ final class MetricWording {
             return Figures.NONE;
         }
         return switch (metric.unit()) {
-            case THOUSAND_ROUBLES -> figures.moneyDifference(difference);
+            case THOUSAND_ROUBLES -> joined(figures.moneyDifference(difference));
             case SHARE -> points(difference);
             case CLIENTS, PEOPLE -> signed(difference, Math.abs(difference) < 100 ? 1 : 0, "");
             case PER_CLIENT_MONTH -> signed(difference, 2, "");
             case WEEKS -> signed(difference, 2, "figures.weeks");
         };
+    }
+
+    /** The sign and the sum are not parted at the end of a line. */
+    private static String joined(String signed) {
+        return signed.matches("[+\\u2212].*") ? signed.charAt(0) + "\u2060" + signed.substring(1) : signed;
     }
 
     private String points(double difference) {

@@ -18,6 +18,7 @@ import org.kampus.ui.desk.DeskLayout;
 import org.kampus.ui.desk.DeskPage;
 import org.kampus.ui.desk.DeskPlace;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.lab.CompareLink;
 
 /**
  * A quarter after it was played: playback, results, and who left. Quarters of 0 and below are the time
@@ -116,6 +117,7 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
         addStep(others, shown, number + 1, "", " ›");
         Div header = new Div(new H1(title), others);
         header.addClassName("quarter-head");
+        CompareLink.of(shown.game(), texts).ifPresent(header::add);
         return header;
     }
 

@@ -37,6 +37,7 @@ import org.kampus.ui.desk.GameState;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.lab.CompareLink;
 import org.kampus.ui.shell.Visitor;
 
 /** The whole game after its last quarter: scores over time, turning points, decisions, what to discuss. */
@@ -214,7 +215,9 @@ public class SummaryView extends Div implements DeskPage {
         other.getElement().setAttribute("data-testid", "again-new");
         Paragraph meaning = new Paragraph(texts.get("summary.again.meaning"));
         meaning.addClassName("quiet");
-        Div again = new Div(new Div(same, other), meaning);
+        Div ways = new Div(same, other);
+        CompareLink.of(view, texts).ifPresent(ways::add);
+        Div again = new Div(ways, meaning);
         again.addClassName("again");
         return again;
     }
