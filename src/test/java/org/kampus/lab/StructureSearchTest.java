@@ -1,0 +1,176 @@
+package org.kampus.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.Lever;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.Scenario;
+import org.kampus.scenario.ScenarioCatalog;
+import org.kampus.simulation.Companies;
+import org.kampus.simulation.RunObserver;
+
+class StructureSearchTest {
+
+    private static final OperatingPlan START = Companies.conveyor(0, 1, 1, 1, 0, 0);
+    private static final Scenario COMPANY = Companies.sized(Companies.mixed(START), 40);
+
+    private static StructureSearch searched(int threads, SearchTask task) {
+        StructureSearch search = new StructureSearch(task, RunObserver.NONE);
+        while (!search.isFinished()) {
+            PlayedExperiment.on(threads, search.round());
+            search.advance();
+        }
+        return search;
+    }
+
+    private static SearchTask task(Scenario scenario, double payroll, int quarters, SearchSpace space, int runs) {
+        return new SearchTask(scenario, scenario.startingPlan(), payroll, quarters, space, runs, 17);
+    }
+
+    @Test
+    void one_thread_two_and_eight_find_the_same_plans() {
+        SearchTask task = task(COMPANY, 200, 1, SearchSpace.of(COMPANY), 200);
+        StructureSearch one = searched(1, task);
+        for (int threads : List.of(2, 8)) {
+            StructureSearch other = searched(threads, task);
+            assertEquals(one.frontier(), other.frontier());
+            assertEquals(one.compared(), other.compared());
+            assertEquals(one.plansTried(), other.plansTried());
+        }
+    }
+
+    @Test
+    void every_plan_found_keeps_the_payroll_and_gives_nobody_unusual_work() {
+        StructureSearch search = searched(2, task(COMPANY, 150, 1, SearchSpace.of(COMPANY), 200));
+        assertFalse(search.frontier().isEmpty());
+        for (Candidate candidate : search.frontier()) {
+            assertTrue(candidate.weeklyPayroll() <= 150, candidate.plan().toString());
+            assertEquals(
+                    Involvement.NONE,
+                    candidate.plan().structure().involvement(SalesFunction.FIRST_SALE, Role.BACK_OFFICE));
+        }
+        assertEquals(START, search.compared().getFirst().plan());
+        assertTrue(search.compared().stream().skip(1).allMatch(c -> c.preset().isPresent()));
+    }
+
+    @Test
+    void the_frontier_can_be_seen_while_the_search_goes_on() {
+        StructureSearch search =
+                new StructureSearch(task(COMPANY, 200, 1, SearchSpace.of(COMPANY), 300), RunObserver.NONE);
+        List<Double> progress = new ArrayList<>();
+        boolean seen = false;
+        while (!search.isFinished()) {
+            PlayedExperiment.on(2, search.round());
+            progress.add(search.progress());
+            search.advance();
+            seen |= search.stage() == StructureSearch.Stage.TRYING
+                    && !search.frontier().isEmpty();
+        }
+        assertTrue(seen);
+        assertEquals(progress.stream().sorted().toList(), progress);
+        assertEquals(1, search.progress());
+        assertTrue(search.runsDone() <= 300 + 100, "runs " + search.runsDone());
+        for (Candidate candidate : search.frontier()) {
+            assertEquals(candidate.beginning().size(), candidate.outcomes().size(), "the same fates as the start");
+        }
+    }
+
+    @Test
+    void only_what_is_free_is_changed() {
+        SearchSpace care = new SearchSpace(false, false, EnumSet.of(Lever.TOUCHES_A, Lever.TOUCHES_B));
+        StructureSearch search = searched(2, task(COMPANY, 200, 1, care, 200));
+        for (Candidate candidate : search.frontier()) {
+            OperatingPlan plan = candidate.plan();
+            OperatingPlan restored = Lever.TOUCHES_A.set(plan, Lever.TOUCHES_A.get(START));
+            assertEquals(START, Lever.TOUCHES_B.set(restored, Lever.TOUCHES_B.get(START)));
+        }
+    }
+
+    @Test
+    void a_round_is_taken_in_only_when_all_of_it_is_played() {
+        StructureSearch search =
+                new StructureSearch(task(COMPANY, 200, 1, SearchSpace.ofStructure(), 200), RunObserver.NONE);
+        assertThrows(IllegalStateException.class, search::advance);
+    }
+
+    @Test
+    void a_task_says_what_is_wrong_with_it() {
+        SearchSpace rules = new SearchSpace(false, false, Set.of(Lever.CONTROL));
+        assertThrows(IllegalArgumentException.class, () -> new SearchSpace(false, false, Set.of()));
+        IllegalArgumentException dear =
+                assertThrows(IllegalArgumentException.class, () -> task(COMPANY, 50, 2, rules, 200));
+        assertTrue(dear.getMessage().contains("102.0 thousand roubles a week"), dear.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> task(COMPANY, 200, 2, rules, 199));
+        assertThrows(IllegalArgumentException.class, () -> task(COMPANY, 0, 2, rules, 200));
+    }
+
+    /** Every number of people in three roles that the payroll allows, all played in the same fates. */
+    @Test
+    @Tag("slow")
+    void the_best_of_a_small_case_tried_out_in_full_is_found() {
+        double payroll = 205;
+        PlanSchedule baseline = PlanSchedule.steady(START);
+        double best = Double.NEGATIVE_INFINITY;
+        int plans = 0;
+        for (int hunters = 0; hunters <= 4; hunters++) {
+            for (int managers = 0; managers <= 5; managers++) {
+                for (int clerks = 0; clerks <= 10; clerks++) {
+                    OperatingPlan plan = Companies.conveyor(0, hunters, managers, clerks, 0, 0);
+                    if (COMPANY.pay().weekly(plan.structure()) <= payroll && hunters + managers + clerks > 0) {
+                        best = Math.max(best, profit(baseline, plan).mean());
+                        plans++;
+                    }
+                }
+            }
+        }
+        assertTrue(plans > 50, "plans " + plans);
+        StructureSearch search = searched(2, task(COMPANY, payroll, 2, new SearchSpace(false, true, Set.of()), 700));
+        Candidate richest = search.frontier().getFirst();
+        double found = profit(baseline, richest.plan()).mean();
+        double error = richest.againstStart(Metric.PROFIT).standardError();
+        assertTrue(found >= best - error, "best of %d is %s, found %s ± %s".formatted(plans, best, found, error));
+    }
+
+    private static Spread profit(PlanSchedule baseline, OperatingPlan plan) {
+        Variant variant = Variant.from(baseline, "v", 1, plan);
+        Experiment experiment = new Experiment(COMPANY, baseline, List.of(variant), 2, 8, 900);
+        return PlayedExperiment.on(2, experiment).spread(Metric.PROFIT, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"over-promising-seller", "municipal-lighting", "raw-material-entry"})
+    @Tag("slow")
+    void every_textbook_assignment_at_the_same_payroll_is_beaten(String id) {
+        Scenario scenario =
+                ScenarioCatalog.shipped().find(id).orElseThrow().scenario().orElseThrow();
+        StructureSearch search = searched(
+                2,
+                task(
+                        scenario,
+                        scenario.limits().maxWeeklyPayroll(),
+                        scenario.quarters(),
+                        SearchSpace.of(scenario),
+                        450));
+        Candidate richest = search.frontier().getFirst();
+        for (Candidate preset : search.compared().stream().skip(1).toList()) {
+            Comparison both = new Comparison(List.of(preset.outcomes(), richest.outcomes()));
+            PairedComparison profit = both.against(Metric.PROFIT, 1);
+            assertTrue(profit.isBetter(), preset.preset() + ": " + profit);
+        }
+        assertTrue(search.frontier().getFirst().againstStart(Metric.PROFIT).isBetter());
+    }
+}
