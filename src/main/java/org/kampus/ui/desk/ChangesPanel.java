@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlayService;
 import org.kampus.insight.WorkloadForecast;
@@ -40,7 +41,7 @@ final class ChangesPanel extends Aside {
 
     private @Nullable DeskGame game;
     private @Nullable String shownReason;
-    private Texts texts = Texts.in(java.util.Locale.ENGLISH);
+    private Texts texts = Texts.in(Locale.ENGLISH);
 
     ChangesPanel(PlanAction action) {
         this.action = action;
@@ -236,6 +237,8 @@ final class ChangesPanel extends Aside {
         }
         PlanAction.Look look = action.look(open, texts, violations.isEmpty() && !nobody);
         run.setText(look.label());
+        run.getElement().setAttribute("data-kind", look.kind().name().toLowerCase(Locale.ROOT));
+        run.setClassName("primary", look.kind() != PlanAction.Kind.TAKE_BACK);
         run.setEnabled(look.enabled());
         note.setText(look.note());
         note.setVisible(!look.note().isEmpty());

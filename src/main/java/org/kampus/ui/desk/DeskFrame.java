@@ -41,6 +41,7 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
     private final ChangesPanel changes;
     private @Nullable DeskPage page;
     private boolean drawn;
+    private int loads;
 
     /** Builds the frame. */
     protected DeskFrame(PlanAction action) {
@@ -132,6 +133,7 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
     /** Computes the results so far outside the session, and draws the page when they are there. */
     private void load(DeskGame open) {
         UI ui = UI.getCurrent();
+        int load = ++loads;
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         CompletableFuture<SimulationResult> replay = new CompletableFuture<>();
         Thread.ofVirtual().name("replay " + open.view().address()).start(() -> {
@@ -143,26 +145,25 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
             }
         });
         try {
-            arrive(open, replay.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS), null);
+            arrive(open, load, replay.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS), null);
         } catch (ExecutionException e) {
-            arrive(open, null, e.getCause());
+            arrive(open, load, null, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException e) {
             showBusy();
             replay.whenComplete((result, failure) -> ui.access(() -> {
                 hideBusy();
-                arrive(open, result, failure);
+                arrive(open, load, result, failure);
             }));
         }
     }
 
-    private void arrive(DeskGame open, @Nullable SimulationResult result, @Nullable Throwable failure) {
+    private void arrive(DeskGame open, int load, @Nullable SimulationResult result, @Nullable Throwable failure) {
         if (failure != null) {
             LOG.log(Level.ERROR, "The quarters of " + open.view().address() + " could not be computed", failure);
         }
-        DeskGame now = game();
-        if (now != null && now == open) {
+        if (game() == open && load == loads) {
             open.adopt(result);
             draw();
         }
@@ -181,6 +182,16 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
 
     /** Draws the page and all around it from scratch. */
     protected final void draw() {
+        drawAround(true);
+    }
+
+    /** Draws what surrounds the page; a page that shows what has happened stays as its reader has it. */
+    protected final void drawAround() {
+        boolean plans = page != null && !page.wide();
+        drawAround(plans || !drawn);
+    }
+
+    private void drawAround(boolean pageToo) {
         DeskGame open = game();
         if (open == null) {
             return;
@@ -200,7 +211,9 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
         drawNext(texts, state, where, wide);
         changes.show(texts, open);
         open.onChange(() -> navigation.show(texts, open.view(), where, this::offers));
-        shown.ifPresent(p -> p.show(open));
+        if (pageToo) {
+            shown.ifPresent(p -> p.show(open));
+        }
         if (where != null) {
             String title = state.scenario().title().in(getLocale());
             UI.getCurrent()

@@ -33,7 +33,7 @@ public class DeskLayout extends DeskFrame implements BeforeEnterObserver {
         @Override
         public Look look(DeskGame game, Texts texts, boolean playable) {
             String number = texts.figures().whole(game.view().nextQuarter());
-            return new Look(texts.get("desk.run", number), playable && game.editable(), "");
+            return new Look(Kind.RUN, texts.get("desk.run", number), playable && game.editable(), "");
         }
 
         @Override

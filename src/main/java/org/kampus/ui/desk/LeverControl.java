@@ -100,8 +100,14 @@ final class LeverControl extends Div implements PlanControl {
         });
         stepper.show(now, wording.shortValue(lever, now), game.editable(lever.key()));
         getElement().setAttribute("data-changed", Boolean.toString(now != before));
-        last.setText(texts.get(
-                game.view().played().isEmpty() ? "rules.start" : "rules.last", wording.valueWithUnit(lever, before)));
+        boolean closed = game.editable() && !game.editable(lever.key());
+        last.setText(
+                closed
+                        ? texts.get("desk.closed")
+                        : texts.get(
+                                game.view().played().isEmpty() ? "rules.start" : "rules.last",
+                                wording.valueWithUnit(lever, before)));
+        Closed.mark(this, game, lever.key(), texts);
         setVisible(rules.apply(lever, game.plan()));
     }
 }

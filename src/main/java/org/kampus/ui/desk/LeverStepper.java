@@ -44,6 +44,7 @@ final class LeverStepper extends NativeTableCell implements PlanControl {
         double was = lever.get(game.view().lastPlan());
         stepper.show(now, wording.value(lever, now), game.editable(lever.key()));
         stepper.getElement().setAttribute("data-changed", Boolean.toString(now != was));
+        Closed.mark(stepper, game, lever.key(), texts);
         before.setText(texts.get("rules.care.was", wording.value(lever, was)));
         before.setVisible(now != was);
     }

@@ -59,6 +59,7 @@ final class RoleFoot extends Div {
         SalesStructure structure = game.plan().structure();
         int count = structure.headcount(role);
         people.show(count, game.editable(Decision.HEADCOUNT));
+        Closed.mark(people, game, Decision.HEADCOUNT, texts);
         people.getElement()
                 .setAttribute(
                         "data-changed",

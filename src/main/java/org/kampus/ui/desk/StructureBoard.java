@@ -65,7 +65,7 @@ final class StructureBoard extends Component implements HasComponents {
 
     private String hint() {
         if (game.editable()) {
-            return "board.hint";
+            return game.editable(Decision.DUTY) ? "board.hint" : "desk.closed";
         }
         return game.view().finished() ? "board.finished" : "board.resting";
     }
@@ -138,6 +138,7 @@ final class StructureBoard extends Component implements HasComponents {
         Div pay = new Div(texts.get("board.pay"));
         pay.addClassNames("foot-label", "foot-pay");
         Div hours = new Div(texts.get("board.hours"));
+        hours.setVisible(game.foretells());
         hours.addClassNames("foot-label", "foot-hours");
         names.add(people, pay, hours);
         row.add(names);

@@ -41,7 +41,7 @@ public class PlanLayout extends DeskFrame implements BeforeEnterObserver {
         @Override
         public Look look(DeskGame game, Texts texts, boolean playable) {
             boolean editable = ((VariantPlan) game).experiment().editable();
-            return new Look(texts.get("lab.plan.back"), true, editable ? texts.get("lab.plan.kept") : "");
+            return new Look(Kind.GO_ON, texts.get("lab.plan.back"), true, editable ? texts.get("lab.plan.kept") : "");
         }
 
         @Override

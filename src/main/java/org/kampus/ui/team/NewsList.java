@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Texts;
@@ -20,12 +21,13 @@ final class NewsList extends Section {
     /**
      * A piece of news.
      *
+     * @param id its name
      * @param round the round it belongs to; 0 is the practice round and the time before
      * @param at when it came
      * @param text plain text
      * @param surprise whether it happens to the company
      */
-    record Item(int round, Instant at, String text, boolean surprise) {}
+    record Item(UUID id, int round, Instant at, String text, boolean surprise) {}
 
     NewsList(TeamView team, Texts texts) {
         addClassName("news");
@@ -56,11 +58,12 @@ final class NewsList extends Section {
     }
 
     private static Item item(Note note) {
-        return new Item(note.round(), note.at(), note.text(), false);
+        return new Item(note.id(), note.round(), note.at(), note.text(), false);
     }
 
     private static Item item(Surprise surprise, Texts texts) {
         return new Item(
+                surprise.id(),
                 surprise.round(),
                 surprise.at(),
                 texts.get("team.surprise." + surprise.kind().key()),

@@ -13,9 +13,12 @@ import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
+import org.kampus.workshop.PlanMerge;
+import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.Prediction;
 import org.kampus.workshop.RoundState;
@@ -128,6 +131,7 @@ final class SharedGame extends DeskGame {
         try {
             TeamPlan base = teamPlan();
             EditOutcome outcome = play.edit(seat, base.number(), plan, reason.equals(base.reason()) ? null : reason);
+            PlanChange.between(base.plan(), plan).stream().findFirst().ifPresent(change -> at(PlanMerge.key(change)));
             accept(play.view(seat));
             if (!outcome.overwritten().isEmpty()) {
                 told.overwritten(outcome);
@@ -197,6 +201,11 @@ final class SharedGame extends DeskGame {
     /** Everything the team has played; waits. */
     SimulationResult replayed() {
         return play.replay(seat);
+    }
+
+    /** Every version of the team's plan, in order. */
+    List<PlanVersion> versions() {
+        return play.history(seat);
     }
 
     /** Tells teammates where this person is. */

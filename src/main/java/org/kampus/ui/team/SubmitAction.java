@@ -22,11 +22,11 @@ final class SubmitAction implements PlanAction {
         boolean open = team.state() == RoundState.OPEN;
         boolean late = team.state() == RoundState.CLOSING;
         if (open && plan.submitted()) {
-            return new Look(texts.get("team.withdraw"), shared.decides(), submitted(plan, texts));
+            return new Look(Kind.TAKE_BACK, texts.get("team.withdraw"), shared.decides(), submitted(plan, texts));
         }
         String label = texts.get(plan.submitted() ? "team.submitted" : "team.submit");
         boolean enabled = playable && shared.decides() && !plan.submitted() && (open || late);
-        return new Look(label, enabled, note(shared, texts));
+        return new Look(Kind.GO_ON, label, enabled, note(shared, texts));
     }
 
     private static String note(SharedGame shared, Texts texts) {

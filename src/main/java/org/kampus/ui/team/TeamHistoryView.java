@@ -2,9 +2,19 @@ package org.kampus.ui.team;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
+import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.HistoryView;
+import org.kampus.ui.i18n.Texts;
 
-/** What a team decided, quarter by quarter. */
+/** What a team decided, quarter by quarter, and how the plan of the present round came about. */
 @Route(value = "desk/history", layout = TeamLayout.class)
 @CdiComponent
-public class TeamHistoryView extends HistoryView {}
+public class TeamHistoryView extends HistoryView {
+
+    @Override
+    public void show(DeskGame game) {
+        super.show(game);
+        SharedGame shared = (SharedGame) game;
+        addComponentAtIndex(1, new PlanVersions(shared.versions(), shared.team().round(), Texts.in(getLocale())));
+    }
+}

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,6 +50,7 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
 
     private final TeamPlay play;
     private final TeamStrip strip = new TeamStrip();
+    private final NewsBanner news = new NewsBanner();
     private final Anchor room = new Anchor();
     private @Nullable HasElement content;
     private Caller.@Nullable Participant seat;
@@ -63,7 +65,7 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         super(new SubmitAction());
         this.play = play;
         addClassName("team-desk");
-        addToHead(strip);
+        addToHead(new Div(strip, news));
         room.setTestId("nav-team");
         addToNavigation(room);
     }
@@ -181,6 +183,8 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
             room.getElement().removeAttribute("aria-current");
         }
         strip.show(now, texts);
+        news.show(now, texts);
+        news.setVisible(news.isVisible() && !here);
         if (content instanceof TeamPage page) {
             findAncestor(ShellLayout.class).setPlace(new TeamWording(texts).place(now));
             page.show(now, texts);
@@ -253,14 +257,33 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
             return;
         }
         take(now);
+        tellMove(before, now);
         String goal = new Passage(before, now).goal();
         if (!goal.isEmpty()) {
             UI.getCurrent().navigate(goal);
         } else {
-            if (new Passage(before, now).redraws()) {
-                open();
-            }
+            redraw(new Passage(before, now));
             drawTeam();
+        }
+    }
+
+    private void tellMove(TeamView before, TeamView now) {
+        if (now.team() != null
+                && before.team() != null
+                && !now.team().id().equals(before.team().id())) {
+            Notice.show(Texts.in(getLocale()).get("team.moved", now.team().name()));
+        }
+    }
+
+    private void redraw(Passage passage) {
+        SharedGame open = game;
+        if (!passage.redraws()) {
+            return;
+        }
+        if (open != null && open.result().isPresent()) {
+            drawAround();
+        } else {
+            open();
         }
     }
 

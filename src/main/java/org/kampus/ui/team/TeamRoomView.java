@@ -3,6 +3,7 @@ package org.kampus.ui.team;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,6 +35,7 @@ import org.kampus.workshop.WorkshopRefusal;
 
 /** The team's own page, and the lobby before the start: who is here, what happens next, news, standings, the seat. */
 @Route(value = "", layout = TeamLayout.class)
+@StyleSheet("context://styles/chart.css")
 @CdiComponent
 public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, HasDynamicTitle {
 
@@ -86,6 +88,9 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         }
         if (!team.standings().isEmpty()) {
             columns.add(new StandingsTable(team, texts));
+        }
+        if (!SharedGame.results(team).isEmpty()) {
+            columns.add(new RoundsTable(team, texts));
         }
         Optional.ofNullable(team.team()).ifPresent(own -> columns.add(people(own, team, texts)));
         if (choosing(team)) {
@@ -166,7 +171,9 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
             item.getElement().setAttribute("data-present", Boolean.toString(person.present()));
             list.add(item);
         }
-        return new Section(new H2(texts.count("team.people.count", own.people().size())), list);
+        Anchor versions = new Anchor(SharedGame.address(team) + "/desk/history", texts.get("team.versions"));
+        versions.setTestId("to-versions");
+        return new Section(new H2(texts.count("team.people.count", own.people().size())), list, versions);
     }
 
     private static boolean choosing(TeamView team) {

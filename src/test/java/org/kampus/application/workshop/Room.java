@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.kampus.application.Engine;
 import org.kampus.application.HeldEngine;
 import org.kampus.application.Player;
 import org.kampus.application.SimulationQueue;
@@ -63,21 +64,27 @@ final class Room implements AutoCloseable {
     final Caller.Trainer trainer;
 
     Room() {
-        this(new ByHand(), new InMemoryWorkshops(), new InMemoryTrainers(), null);
+        this(new ByHand(), new InMemoryWorkshops(), new InMemoryTrainers(), null, null);
     }
 
-    private Room(ByHand clock, InMemoryWorkshops kept, InMemoryTrainers trainers, Caller.Trainer known) {
+    /** A room whose quarters are played by a given engine. */
+    Room(Engine engine) {
+        this(new ByHand(), new InMemoryWorkshops(), new InMemoryTrainers(), null, engine);
+    }
+
+    private Room(ByHand clock, InMemoryWorkshops kept, InMemoryTrainers trainers, Caller.Trainer known, Engine given) {
         this.clock = clock;
         this.kept = kept;
         this.trainers = trainers;
         trainer = known == null ? trainers.trainer("Vera") : known;
         SimulationQueue queue = new SimulationQueue(threads, 2);
         OpenWorkshops open = new OpenWorkshops(kept, TinyCase.library(), bus, clock);
-        runner = new RoundRunner(open, queue, engine);
+        Engine used = given == null ? engine : given;
+        runner = new RoundRunner(open, queue, used);
         Presence presence = new Presence();
         Views views = new Views(open, runner, presence, trainers);
         Doorkeeper door = new Doorkeeper(open, trainers);
-        TeamReplays replays = new TeamReplays(open, queue, engine);
+        TeamReplays replays = new TeamReplays(open, queue, used);
         service = new WorkshopService(open, TinyCase.library(), door, views, bus);
         rounds = new RoundControl(open, door);
         roster = new RosterControl(open, door, new RobotPlans(open, queue), trainers);
@@ -92,7 +99,7 @@ final class Room implements AutoCloseable {
         runner.stop();
         threads.shutdownNow();
         clock.forward(away);
-        Room next = new Room(clock, kept, trainers, trainer);
+        Room next = new Room(clock, kept, trainers, trainer, null);
         next.runner.wake();
         return next;
     }

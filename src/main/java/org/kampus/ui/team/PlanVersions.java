@@ -1,0 +1,100 @@
+package org.kampus.ui.team;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
+import org.kampus.ui.desk.Decision;
+import org.kampus.ui.desk.PlanWording;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.workshop.PlanVersion;
+import org.kampus.workshop.PlanVersion.Deed;
+
+/** How the plan of a round came about: who did what and when, the newest first. */
+final class PlanVersions extends Section {
+
+    private final Texts texts;
+
+    /**
+     * What one person did in a row.
+     *
+     * @param before the plan before it
+     * @param last the version after it
+     */
+    private record Deeds(OperatingPlan before, PlanVersion last) {
+
+        boolean goesOnWith(PlanVersion next) {
+            return last.deed() == Deed.CHANGED
+                    && next.deed() == Deed.CHANGED
+                    && next.plan().by().equals(last.plan().by());
+        }
+    }
+
+    /**
+     * The versions of a round.
+     *
+     * @param versions all versions of the team, in order
+     */
+    PlanVersions(List<PlanVersion> versions, int round, Texts texts) {
+        this.texts = texts;
+        addClassName("plan-versions");
+        getElement().setAttribute("data-testid", "versions");
+        OrderedList list = new OrderedList();
+        deeds(versions.stream().filter(version -> version.round() == round).toList())
+                .reversed()
+                .forEach(deeds -> list.add(line(deeds)));
+        add(new H2(texts.get("team.versions")), list);
+    }
+
+    private static List<Deeds> deeds(List<PlanVersion> versions) {
+        List<Deeds> rows = new ArrayList<>();
+        for (PlanVersion version : versions) {
+            if (!rows.isEmpty() && rows.getLast().goesOnWith(version)) {
+                rows.set(rows.size() - 1, new Deeds(rows.getLast().before(), version));
+            } else {
+                OperatingPlan before = rows.isEmpty()
+                        ? version.plan().plan()
+                        : rows.getLast().last().plan().plan();
+                rows.add(new Deeds(before, version));
+            }
+        }
+        return rows;
+    }
+
+    private ListItem line(Deeds deeds) {
+        PlanVersion version = deeds.last();
+        Span time = new Span(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(texts.language().locale())
+                .withZone(ZoneId.systemDefault())
+                .format(version.plan().at()));
+        time.addClassName("version-time");
+        Span who = new Span(version.plan().by());
+        who.addClassName("person-name");
+        Span deed = new Span(texts.get("team.version." + version.deed().name().toLowerCase(Locale.ROOT)));
+        deed.addClassName("quiet");
+        ListItem item = new ListItem(time);
+        if (!who.getText().isEmpty()) {
+            item.add(who);
+        }
+        item.add(deed);
+        List<PlanChange> changes =
+                PlanChange.between(deeds.before(), version.plan().plan());
+        if (!changes.isEmpty()) {
+            PlanWording wording = new PlanWording(texts);
+            UnorderedList lines = new UnorderedList();
+            Decision.of(changes).forEach(change -> lines.add(new ListItem(wording.line(change))));
+            item.add(lines);
+        }
+        return item;
+    }
+}
