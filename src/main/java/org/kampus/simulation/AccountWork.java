@@ -98,7 +98,7 @@ final class AccountWork {
 
     /** What a gain adds to a level that can only come near 1. */
     static double towardsOne(double level, double gain) {
-        return (1 - level) * (1 - StrictMath.exp(-gain));
+        return (1 - level) * (1 - Elementary.exp(-gain));
     }
 
     /** The bond with the person in charge grows towards 1. */
@@ -153,7 +153,7 @@ final class AccountWork {
                         + world.rules.get(REACTIVATION_FIRM_BOND) * clients.firmBond[i])
                 * by.skill[TaskFamily.REACTIVATION.ordinal()]
                 * fault
-                * StrictMath.pow(2, -weeks / world.rules.get(REACTIVATION_HALF_LIFE_WEEKS));
+                * Elementary.pow(2, -weeks / world.rules.get(REACTIVATION_HALF_LIFE_WEEKS));
         if (Draws.uniform(clients.key[i], world.week, Purpose.REACTIVATION) >= chance) {
             world.log.add(i, now, EventKind.REACTIVATION_FAILED, chance, by.employee);
             return;

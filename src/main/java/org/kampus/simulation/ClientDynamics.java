@@ -22,7 +22,7 @@ final class ClientDynamics {
 
     static {
         for (int i = 0; i < BOUND.length; i++) {
-            BOUND[i] = StrictMath.exp(i - 20);
+            BOUND[i] = Elementary.exp(i - 20);
         }
     }
 
@@ -39,7 +39,15 @@ final class ClientDynamics {
     /** Weekly fading of what a client remembers of single disappointments. */
     private final double memory;
 
-    private final double[] effects = new double[CAUSES];
+    private final double satisfactionEffect;
+    private final double satisfactionReference;
+    private final double personEffect;
+    private final double firmEffect;
+    private final double breadthEffect;
+    private final double breadthReference;
+    private final double integrationEffect;
+    private final double misfitEffect;
+    private final double attackEffect;
     private List<Departure> departures = new ArrayList<>();
     private int lostClients;
 
@@ -50,9 +58,18 @@ final class ClientDynamics {
         this.personDecay = 1 - rules.get(PERSON_BOND_DECAY);
         this.firmDecay = 1 - rules.get(FIRM_BOND_DECAY);
         this.breadthDecay = 1 - rules.get(BREADTH_DECAY);
-        this.temptationDecay = StrictMath.exp(-1 / rules.get(ATTACK_MEMORY_WEEKS));
+        this.temptationDecay = Elementary.exp(-1 / rules.get(ATTACK_MEMORY_WEEKS));
         this.effortDecay = 1 - 1 / (rules.get(GROWTH_MEMORY_MONTHS) * World.WEEKS_PER_MONTH);
         this.memory = rules.get(DISAPPOINTMENT_MEMORY);
+        this.satisfactionEffect = rules.get(SATISFACTION_EFFECT);
+        this.satisfactionReference = rules.get(SATISFACTION_REFERENCE);
+        this.personEffect = rules.get(PERSON_BOND_EFFECT);
+        this.firmEffect = rules.get(FIRM_BOND_EFFECT);
+        this.breadthEffect = rules.get(BREADTH_EFFECT);
+        this.breadthReference = rules.get(BREADTH_REFERENCE);
+        this.integrationEffect = rules.get(INTEGRATION_EFFECT);
+        this.misfitEffect = rules.get(MISFIT_EFFECT);
+        this.attackEffect = rules.get(ATTACK_EFFECT);
         this.attackRate = rules.get(ATTACKS_PER_YEAR) / World.WEEKS_PER_YEAR;
     }
 
@@ -113,7 +130,7 @@ final class ClientDynamics {
         if (u >= base * BOUND[cell]) {
             return;
         }
-        double hazard = 1 - StrictMath.exp(-base * StrictMath.exp(log));
+        double hazard = 1 - Elementary.exp(-base * Elementary.exp(log));
         if (u < hazard) {
             depart(i, hazard, end);
         }
@@ -147,32 +164,47 @@ final class ClientDynamics {
         return rules.get(TRIAL_HAZARD) / (orders * orders * orders);
     }
 
-    /** Logarithm of the factor on the base hazard; fills {@link #effects} with its parts by cause. */
+    /** Logarithm of the factor on the base hazard: the sum of its parts by cause. */
     private double logHazard(int i) {
-        double dissatisfaction = rules.get(SATISFACTION_EFFECT)
-                * Math.max(0, rules.get(SATISFACTION_REFERENCE) - clients.satisfaction[i]);
-        double person = rules.get(PERSON_BOND_EFFECT) * (0.5 - clients.personBond[i]);
-        double firm = rules.get(FIRM_BOND_EFFECT) * (0.5 - clients.firmBond[i]) + world.keyAccounts.hazard(i);
-        double breadth = rules.get(BREADTH_EFFECT) * (rules.get(BREADTH_REFERENCE) - clients.breadth[i])
-                - rules.get(INTEGRATION_EFFECT) * clients.integration[i];
-        double misfit = rules.get(MISFIT_EFFECT) * rules.misfit(clients.fit[i]);
-        double attack = rules.get(ATTACK_EFFECT) * clients.temptation[i];
-        effects[DepartureCause.NEGLECT.ordinal()] = person;
-        effects[DepartureCause.WEAK_TIES.ordinal()] = firm + breadth;
-        effects[DepartureCause.MISFIT.ordinal()] = misfit;
-        effects[DepartureCause.RIVAL.ordinal()] = attack;
-        effects[DepartureCause.SLOW_ORDERS.ordinal()] = dissatisfaction;
-        return dissatisfaction + person + firm + breadth + misfit + attack;
+        return dissatisfaction(i) + neglect(i) + weakTies(i) + mismatch(i) + temptation(i);
     }
 
-    /** The client leaves, for the effects that {@link #logHazard} has just found. */
+    private double dissatisfaction(int i) {
+        return satisfactionEffect * Math.max(0, satisfactionReference - clients.satisfaction[i]);
+    }
+
+    private double neglect(int i) {
+        return personEffect * (0.5 - clients.personBond[i]);
+    }
+
+    private double weakTies(int i) {
+        return firmEffect * (0.5 - clients.firmBond[i])
+                + world.keyAccounts.hazard(i)
+                + breadthEffect * (breadthReference - clients.breadth[i])
+                - integrationEffect * clients.integration[i];
+    }
+
+    private double mismatch(int i) {
+        return misfitEffect * rules.misfit(clients.fit[i]);
+    }
+
+    private double temptation(int i) {
+        return attackEffect * clients.temptation[i];
+    }
+
+    /** The client leaves; every cause has the share of its effect on the hazard. */
     private void depart(int i, double hazard, double end) {
-        splitDissatisfaction(i);
+        double[] effects = new double[CAUSES];
+        effects[DepartureCause.NEGLECT.ordinal()] = neglect(i);
+        effects[DepartureCause.WEAK_TIES.ordinal()] = weakTies(i);
+        effects[DepartureCause.MISFIT.ordinal()] = mismatch(i);
+        effects[DepartureCause.RIVAL.ordinal()] = temptation(i);
+        splitDissatisfaction(i, effects);
         double excess = 0;
         for (double effect : effects) {
             excess += Math.max(0, effect);
         }
-        double preventable = 1 - StrictMath.exp(-excess);
+        double preventable = 1 - Elementary.exp(-excess);
         List<Double> shares = new ArrayList<>(CAUSES);
         for (double effect : effects) {
             shares.add(excess > 0 ? preventable * Math.max(0, effect) / excess : 0);
@@ -182,13 +214,12 @@ final class ClientDynamics {
     }
 
     /** Divides dissatisfaction among its sources by what each lately cost. */
-    private void splitDissatisfaction(int i) {
-        double all = effects[DepartureCause.SLOW_ORDERS.ordinal()];
+    private void splitDissatisfaction(int i, double[] effects) {
+        double all = dissatisfaction(i);
         double waiting = clients.lostByWaiting[i];
         double errors = clients.lostByErrors[i];
         double handover = clients.lostByHandover[i];
         double sum = waiting + errors + handover;
-        effects[DepartureCause.OWN_REASONS.ordinal()] = 0;
         effects[DepartureCause.ERRORS.ordinal()] = sum > 0 ? all * errors / sum : 0;
         effects[DepartureCause.HANDOVER.ordinal()] = sum > 0 ? all * handover / sum : 0;
         effects[DepartureCause.SLOW_ORDERS.ordinal()] = sum > 0 ? all * waiting / sum : all;
@@ -231,7 +262,7 @@ final class ClientDynamics {
 
     /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */
     double leavingPerYear(int i) {
-        return world.line(i).get(LineParameter.BASE_HAZARD) * StrictMath.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
+        return world.line(i).get(LineParameter.BASE_HAZARD) * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
     }
 
     /**
@@ -240,7 +271,7 @@ final class ClientDynamics {
      * rates; Gupta and Lehmann 2005). A newcomer's trial risk counts once, before the lasting rate.
      */
     double expectedValue(int i) {
-        double factor = StrictMath.exp(logHazard(i));
+        double factor = Elementary.exp(logHazard(i));
         double trial = trialHazard(i) * factor;
         double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
         double leaving = world.line(i).get(LineParameter.BASE_HAZARD) * factor * World.WEEKS_PER_YEAR;

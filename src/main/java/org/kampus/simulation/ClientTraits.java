@@ -2,6 +2,7 @@ package org.kampus.simulation;
 
 import org.kampus.market.ClientParameter;
 import org.kampus.organisation.ClientNeed;
+import org.kampus.organisation.OrganisationParameter;
 
 /** What a client is like beyond its purchases: fixed traits, drawn from its key whenever they are asked for. */
 final class ClientTraits {
@@ -50,10 +51,10 @@ final class ClientTraits {
      * What its way of paying takes off the margin, share of the value: capital bound for longer than usual and bad
      * debt above that of middling clients; the gross margin of a line already holds the usual ones.
      */
-    static double paymentCost(long key, WorldRules rules, double yearlyInterest) {
+    static double paymentCost(long key, WorldRules rules) {
         double late = paymentWeeks(key, rules) - rules.get(ClientParameter.PAYMENT_WEEKS);
         double risk = rules.get(ClientParameter.BAD_DEBT) * (1 - 2 * solvency(key));
-        return yearlyInterest / World.WEEKS_PER_YEAR * late + risk;
+        return rules.get(OrganisationParameter.DISCOUNT_RATE) / World.WEEKS_PER_YEAR * late + risk;
     }
 
     /** Weights of its groups of needs; they sum to 1. */

@@ -36,6 +36,8 @@ final class Clients {
     double[] wallet;
     /** Share of wallet, 0-1. */
     double[] share;
+    /** What its way of paying takes off the margin, share of the value. */
+    double[] paymentCost;
     /** Orders' worth of goods the client was talked into and has not needed yet. */
     double[] stock;
     /** Share of our categories bought, 0-1. */
@@ -200,6 +202,7 @@ final class Clients {
         orderRate = doubles(orderRate, to);
         noOrder = doubles(noOrder, to);
         wallet = doubles(wallet, to);
+        paymentCost = doubles(paymentCost, to);
         share = doubles(share, to);
         stock = doubles(stock, to);
         breadth = doubles(breadth, to);

@@ -50,10 +50,10 @@ final class CoverageOfNeeds {
         }
         for (int n = 0; n < ripe.length; n++) {
             invested[n] += ripe[n];
-            closed[n] = 1 - StrictMath.exp(-invested[n] / world.rules.get(VALUE_CHAIN_SCALE));
+            closed[n] = 1 - Elementary.exp(-invested[n] / world.rules.get(VALUE_CHAIN_SCALE));
         }
-        for (int i = 0; i < world.clients.size(); i++) {
-            cover(i);
+        for (int nth = 0; nth < world.clients.followed(); nth++) {
+            cover(world.clients.followed(nth));
         }
     }
 

@@ -20,6 +20,8 @@ final class Demand {
     private static final int KIND_BITS = 3;
     private static final int INDEX_BITS = 27;
 
+    private static final double TICKS_PER_DAY = (double) (1L << TIME_BITS) / World.DAYS_PER_WEEK;
+
     /** Bits of a lead's number within its week; the line of business stands before them. */
     private static final int LEAD_BITS = 20;
 
@@ -47,6 +49,9 @@ final class Demand {
     private final Week events = new Week();
     private final long marketKey;
     private final double[] prospectsLeft;
+
+    /** Touches that this week's care norm wants for a client, by class. */
+    private final double[] touchesPerWeek = new double[CLASSES.length];
 
     Demand(World world) {
         this.world = world;
@@ -99,8 +104,9 @@ final class Demand {
         clients.fitAtFirst[i] = Draws.beta(key, Purpose.FIT, world.rules.get(alpha), world.rules.get(beta));
         world.coverage.cover(i);
         clients.orderRate[i] = line.orderRate(key);
-        clients.noOrder[i] = StrictMath.exp(-clients.orderRate[i]);
+        clients.noOrder[i] = Elementary.exp(-clients.orderRate[i]);
         clients.wallet[i] = line.wallet(key);
+        clients.paymentCost[i] = ClientTraits.paymentCost(key, world.rules);
         clients.clientClass[i] = (byte) line.classOf(clients.orderRate[i] * clients.wallet[i]);
         clients.careCredit[i] = Draws.uniform(key, -1, Purpose.CARE_PHASE);
         clients.growthCredit[i] = Draws.uniform(key, -1, Purpose.GROWTH_PHASE);
@@ -126,7 +132,7 @@ final class Demand {
             double perYear = drift + spread * Draws.normal(clients.key[i], 0, Purpose.OWN_GROWTH);
             double quarter = Scenario.WEEKS_PER_QUARTER / World.WEEKS_PER_YEAR;
             double largest = LARGEST_GROWTH * world.line(i).wallet(clients.key[i]);
-            clients.wallet[i] = Math.min(largest, clients.wallet[i] * StrictMath.exp(perYear * quarter));
+            clients.wallet[i] = Math.min(largest, clients.wallet[i] * Elementary.exp(perYear * quarter));
             clients.clientClass[i] = (byte) world.line(i).classOf(clients.orderRate[i] * clients.wallet[i]);
         }
     }
@@ -134,6 +140,9 @@ final class Demand {
     /** Everything that arises in the present week, in the order of time. */
     Week ofWeek() {
         events.clear();
+        for (ClientClass of : CLASSES) {
+            touchesPerWeek[of.ordinal()] = world.plan.care().touches(of) / World.WEEKS_PER_MONTH;
+        }
         boolean care = world.routing.covers(SalesFunction.CARE);
         boolean grow = world.routing.covers(SalesFunction.GROW_ACCOUNT);
         boolean widen = world.routing.covers(SalesFunction.WIDEN_ASSORTMENT);
@@ -184,7 +193,7 @@ final class Demand {
         int count = Draws.poisson(
                 Draws.uniform(marketKey, world.week + ((long) l << 40), Purpose.LEAD_COUNT),
                 busy,
-                StrictMath.exp(-busy));
+                Elementary.exp(-busy));
         double share = prospectsLeft[l] / Math.max(1, line.get(LineParameter.PROSPECTS));
         for (int n = 0; n < count; n++) {
             long key = leadKey(l, n);
@@ -219,7 +228,7 @@ final class Demand {
         long key = clients.key[i];
         double rate = world.rules.secondLineRate;
         int count =
-                Draws.poisson(Draws.uniform(key, world.week, Purpose.SECOND_LINE_COUNT), rate, StrictMath.exp(-rate));
+                Draws.poisson(Draws.uniform(key, world.week, Purpose.SECOND_LINE_COUNT), rate, Elementary.exp(-rate));
         for (int n = 0; n < count; n++) {
             double at = Draws.uniform(key, world.week * 32L + n, Purpose.SECOND_LINE_TIME);
             if (!world.calendar.holdsBack(key, world.week * 32L + 16 + n)) {
@@ -229,8 +238,7 @@ final class Demand {
     }
 
     private void care(int i) {
-        double norm = world.plan.care().touches(CLASSES[clients.clientClass[i]]);
-        double credit = clients.careCredit[i] + norm / World.WEEKS_PER_MONTH;
+        double credit = clients.careCredit[i] + touchesPerWeek[clients.clientClass[i]];
         if (credit >= 1 && !clients.has(i, Clients.CARE_WAITS)) {
             credit -= 1;
             clients.set(i, Clients.CARE_WAITS);
@@ -316,8 +324,8 @@ final class Demand {
             if (size == packed.length) {
                 packed = Arrays.copyOf(packed, size * 2);
             }
-            double share = Math.max(0, Math.min(at - start, World.DAYS_PER_WEEK)) / World.DAYS_PER_WEEK;
-            long time = Math.min((1L << TIME_BITS) - 1, (long) (share * (1L << TIME_BITS)));
+            double days = Math.max(0, Math.min(at - start, World.DAYS_PER_WEEK));
+            long time = Math.min((1L << TIME_BITS) - 1, (long) (days * TICKS_PER_DAY));
             packed[size++] = time << (KIND_BITS + INDEX_BITS) | (long) kind.ordinal() << INDEX_BITS | index;
         }
 
@@ -330,8 +338,7 @@ final class Demand {
             if (next == size) {
                 return Double.POSITIVE_INFINITY;
             }
-            double share = (packed[next] >>> (KIND_BITS + INDEX_BITS)) / (double) (1L << TIME_BITS);
-            return start + share * World.DAYS_PER_WEEK;
+            return start + (packed[next] >>> (KIND_BITS + INDEX_BITS)) / TICKS_PER_DAY;
         }
 
         /** Lets the next arrival happen. */

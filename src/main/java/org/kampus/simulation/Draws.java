@@ -48,7 +48,7 @@ public final class Draws {
 
     /** An exponential number of mean 1, by inversion. */
     static double exponential(long key, long moment, Purpose purpose) {
-        return -StrictMath.log(uniform(key, moment, purpose));
+        return -Elementary.log(uniform(key, moment, purpose));
     }
 
     /** A standard normal number, by inversion. */
@@ -70,10 +70,10 @@ public final class Draws {
     static double normalQuantile(double p) {
         double low = 0.02425;
         if (p < low) {
-            return tail(StrictMath.sqrt(-2 * StrictMath.log(p)));
+            return tail(StrictMath.sqrt(-2 * Elementary.log(p)));
         }
         if (p > 1 - low) {
-            return -tail(StrictMath.sqrt(-2 * StrictMath.log(1 - p)));
+            return -tail(StrictMath.sqrt(-2 * Elementary.log(1 - p)));
         }
         double q = p - 0.5;
         double r = q * q;
@@ -133,7 +133,7 @@ public final class Draws {
      */
     static double gamma(long key, Purpose purpose, double shape) {
         if (shape < 1) {
-            double boost = StrictMath.pow(uniform(key, -1, purpose), 1 / shape);
+            double boost = Elementary.pow(uniform(key, -1, purpose), 1 / shape);
             return gamma(key, purpose, shape + 1) * boost;
         }
         double d = shape - 1.0 / 3;
@@ -146,7 +146,7 @@ public final class Draws {
             }
             v = v * v * v;
             double u = uniform(key, 2 * attempt + 1, purpose);
-            if (StrictMath.log(u) < 0.5 * x * x + d - d * v + d * StrictMath.log(v)) {
+            if (Elementary.log(u) < 0.5 * x * x + d - d * v + d * Elementary.log(v)) {
                 return d * v;
             }
         }
@@ -174,11 +174,11 @@ public final class Draws {
             -0.5395239384953e-5
         };
         double t = x + 5.5;
-        t -= (x + 0.5) * StrictMath.log(t);
+        t -= (x + 0.5) * Elementary.log(t);
         double series = 1.000000000190015;
         for (int i = 0; i < coefficients.length; i++) {
             series += coefficients[i] / (x + 1 + i);
         }
-        return -t + StrictMath.log(2.5066282746310005 * series / x);
+        return -t + Elementary.log(2.5066282746310005 * series / x);
     }
 }

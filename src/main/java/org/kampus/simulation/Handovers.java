@@ -206,7 +206,7 @@ final class Handovers {
         double irritation = world.rules.get(HANDOVER_IRRITATION) * lost * clients.satisfaction[i];
         clients.satisfaction[i] -= irritation;
         clients.lostByHandover[i] += irritation;
-        double chance = 1 - StrictMath.exp(-world.rules.get(HANDOVER_BREAK_OFF) * lost);
+        double chance = 1 - Elementary.exp(-world.rules.get(HANDOVER_BREAK_OFF) * lost);
         if (!clients.is(i, ClientState.ACTIVE)
                 || Draws.uniform(clients.key[i], world.week, Purpose.BREAK_OFF) >= chance) {
             return false;

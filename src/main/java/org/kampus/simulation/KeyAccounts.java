@@ -126,7 +126,7 @@ final class KeyAccounts {
         }
         double spread = world.rules.get(KEY_CONCESSION_SPREAD);
         double z = Draws.normal(clients.key[i], quarter, Purpose.CONCESSION);
-        double wanted = world.rules.get(KEY_CONCESSION_DRIFT) * StrictMath.exp(spread * z - spread * spread / 2)
+        double wanted = world.rules.get(KEY_CONCESSION_DRIFT) * Elementary.exp(spread * z - spread * spread / 2)
                 + priceOfMismatch(i);
         if (kpi(i) == GovernanceShell.Kpi.PROFIT) {
             wanted *= world.rules.get(KEY_PROFIT_RESTRAINT);
@@ -155,7 +155,7 @@ final class KeyAccounts {
         double missing = shortfall(i);
         return missing > 0
                 && Draws.uniform(clients.key[i], (long) (now * 1000), Purpose.DEAL)
-                        < 1 - StrictMath.exp(-world.rules.get(DEAL_LOSS) * missing);
+                        < 1 - Elementary.exp(-world.rules.get(DEAL_LOSS) * missing);
     }
 
     /** Hours of growth work a month the budget adds for this client. */

@@ -15,8 +15,8 @@ final class OrderService {
     private final double learnBad;
     private final double firstImpression;
     private final double steepness;
-    private final double sizeVariance;
-    private final double interest;
+    private final double sizeSpread;
+    private final double sizeShift;
 
     OrderService(World world) {
         this.world = world;
@@ -25,9 +25,10 @@ final class OrderService {
         this.learnBad = learnGood * world.rules.get(SATISFACTION_ASYMMETRY);
         this.firstImpression = world.rules.get(FIRST_IMPRESSION);
         this.steepness = world.rules.get(SERVICE_STEEPNESS);
-        this.interest = world.rules.get(DISCOUNT_RATE);
         double variation = world.rules.get(ORDER_SIZE_VARIATION);
-        this.sizeVariance = StrictMath.log(1 + variation * variation);
+        double variance = Elementary.log(1 + variation * variation);
+        this.sizeSpread = StrictMath.sqrt(variance);
+        this.sizeShift = -variance / 2;
     }
 
     /** The client needs something and orders its share of it from us. */
@@ -111,11 +112,11 @@ final class OrderService {
 
     /** Lognormal factor of mean 1. */
     private double sizeFactor(int i, double now) {
-        if (sizeVariance == 0) {
+        if (sizeSpread == 0) {
             return 1;
         }
         double z = Draws.normal(clients.key[i], moment(now), Purpose.ORDER_SIZE);
-        return StrictMath.exp(StrictMath.sqrt(sizeVariance) * z - sizeVariance / 2);
+        return Elementary.exp(sizeSpread * z + sizeShift);
     }
 
     /** Names an order by its moment: the same in every world, however many orders came before. */
@@ -191,7 +192,7 @@ final class OrderService {
         world.log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
         double waited = Math.max(0, days - agreed);
         double promised = line.toleranceDays * world.plan.terms().promisedLeadTime();
-        double quality = 1 / (1 + StrictMath.pow(waited / promised, steepness));
+        double quality = 1 / (1 + Elementary.pow(waited / promised, steepness));
         clients.lostByWaiting[i] += experience(i, quality);
         world.accounts.served(i, by);
         if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
@@ -230,7 +231,7 @@ final class OrderService {
     double margin(int i, int l) {
         double concession = world.rules.get(MISFIT_CONCESSION) * world.rules.misfit(clients.fit[i]);
         return world.rules.lines[l].get(LineParameter.GROSS_MARGIN) * (1 - concession)
-                - ClientTraits.paymentCost(clients.key[i], world.rules, interest);
+                - clients.paymentCost[i];
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kampus.simulation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.TaskFamily;
 
@@ -60,8 +61,10 @@ final class Position {
     boolean present;
     boolean idle;
     double idleSince;
-    /** Day-time at which the person next needs attention: ready to choose, or finishing. */
-    double clock;
+    /** Neighbours among the idle of the same role. */
+    @Nullable Position idleBefore;
+
+    @Nullable Position idleAfter;
 
     int task = NO_TASK;
     int taskFunction;

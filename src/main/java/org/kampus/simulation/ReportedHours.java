@@ -46,7 +46,7 @@ public final class ReportedHours {
         for (int role = 0; role < ROLES; role++) {
             for (int f = 0; f < FUNCTIONS; f++) {
                 double z = Draws.normal(key, role * FUNCTIONS + f, Purpose.REPORT);
-                double guess = StrictMath.exp(spread * z - spread * spread / 2);
+                double guess = Elementary.exp(spread * z - spread * spread / 2);
                 told[role][f] = real[role][f] * completeness * guess;
             }
         }

@@ -48,7 +48,7 @@ final class Reputation {
 
     /** Factor on the number of leads. */
     double leads() {
-        return StrictMath.exp(effectOnLeads * level);
+        return Elementary.exp(effectOnLeads * level);
     }
 
     /** What it adds to the logarithm of the odds of winning. */

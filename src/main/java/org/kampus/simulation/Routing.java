@@ -29,8 +29,10 @@ final class Routing {
     private final boolean[] covered = new boolean[FUNCTIONS.length];
     private final int[] doers = new int[FUNCTIONS.length];
     private final int[] present = new int[FUNCTIONS.length];
-    /** Roles that do a function or help with it, as bits. */
-    private final int[] involved = new int[FUNCTIONS.length];
+    /** Roles that do a function, and those that help with it, as bits. */
+    private final int[] doing = new int[FUNCTIONS.length];
+
+    private final int[] helping = new int[FUNCTIONS.length];
     /** Hours that a role takes of each hour of common work on a function, by this week's skills. */
     private final double[][] pace = new double[FUNCTIONS.length][ROLES];
 
@@ -50,9 +52,11 @@ final class Routing {
             helpsBits[role.ordinal()] = bits(functions(role, Involvement.HELPS, isHelper));
         }
         for (int f = 0; f < FUNCTIONS.length; f++) {
-            involved[f] = 0;
+            doing[f] = 0;
+            helping[f] = 0;
             for (int role = 0; role < ROLES; role++) {
-                involved[f] |= isDoer[f][role] || isHelper[f][role] ? 1 << role : 0;
+                doing[f] |= isDoer[f][role] ? 1 << role : 0;
+                helping[f] |= isHelper[f][role] ? 1 << role : 0;
             }
         }
         Arrays.fill(covered, false);
@@ -229,29 +233,8 @@ final class Routing {
                 && (f == SalesFunction.PROCESS_ORDERS.ordinal() || f == SalesFunction.RUN_PROJECT.ordinal());
     }
 
-    /** Wakes the one who has been idle longest: a doer if there is one, else a helper. */
     private void wakeSomebody(int f) {
-        if ((world.work.idleRoles() & involved[f]) == 0) {
-            return;
-        }
-        Position best = null;
-        boolean bestDoes = false;
-        for (Position position : world.positions) {
-            if (!position.idle) {
-                continue;
-            }
-            boolean doer = isDoer[f][position.role.ordinal()];
-            if (!doer && !isHelper[f][position.role.ordinal()]) {
-                continue;
-            }
-            if (best == null || (doer && !bestDoes) || (doer == bestDoes && position.idleSince < best.idleSince)) {
-                best = position;
-                bestDoes = doer;
-            }
-        }
-        if (best != null) {
-            world.work.wake(best);
-        }
+        world.work.wakeOne(doing[f], helping[f]);
     }
 
     /** Moves the tasks waiting at a position to where they now belong. */

@@ -171,8 +171,9 @@ final class SaleProgress {
     }
 
     private void assign(double day) {
+        List<Position> sellers = waiting.isEmpty() ? List.of() : sellers();
         while (!waiting.isEmpty()) {
-            Position seller = freestSeller();
+            Position seller = freest(sellers);
             if (seller == null) {
                 return;
             }
@@ -194,15 +195,20 @@ final class SaleProgress {
         }
     }
 
-    private @Nullable Position freestSeller() {
+    /** Who takes sales on. */
+    private List<Position> sellers() {
         boolean separate = world.routing.covers(SalesFunction.ESTABLISH_RELATIONSHIP);
         SalesFunction first = separate ? SalesFunction.ESTABLISH_RELATIONSHIP : SalesFunction.FIRST_SALE;
+        return world.positions.stream()
+                .filter(position -> position.works() && world.routing.does(position, first))
+                .toList();
+    }
+
+    private @Nullable Position freest(List<Position> sellers) {
         int limit = world.plan.openSalesLimit();
         Position freest = null;
-        for (Position position : world.positions) {
-            if (position.works()
-                    && world.routing.does(position, first)
-                    && (limit == 0 || position.openSales < limit)
+        for (Position position : sellers) {
+            if ((limit == 0 || position.openSales < limit)
                     && (freest == null || position.openSales < freest.openSales)) {
                 freest = position;
             }
@@ -272,10 +278,10 @@ final class SaleProgress {
         double rate = line.get(LineParameter.WIN_RATE);
         double tolerance = line.get(LineParameter.WAITING_TOLERANCE_WEEKS);
         double bond = 1
-                - StrictMath.exp(-line.get(LineParameter.BOND_PER_SALE_HOUR)
+                - Elementary.exp(-line.get(LineParameter.BOND_PER_SALE_HOUR)
                         * clients.saleHours[i]
                         * seller.skill[TaskFamily.NEW_SALE.ordinal()]);
-        double odds = StrictMath.log(rate / (1 - rate))
+        double odds = Elementary.log(rate / (1 - rate))
                 + world.rules.get(WIN_SKILL_EFFECT)
                         * (seller.skill[TaskFamily.NEW_SALE.ordinal()] - world.rules.get(WIN_SKILL_REFERENCE))
                 + world.rules.get(WIN_FIT_EFFECT) * (clients.fit[i] - world.rules.get(FIT_NORM))
@@ -287,8 +293,8 @@ final class SaleProgress {
                 ? clients.solutionWait[i]
                 : line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0 ? world.rules.get(NO_EXPERT_WAIT) * tolerance : 0;
         double chance = 1
-                / (1 + StrictMath.exp(-odds))
-                * StrictMath.exp(-world.rules.get(SOLUTION_DELAY_EFFECT) * wait / tolerance);
+                / (1 + Elementary.exp(-odds))
+                * Elementary.exp(-world.rules.get(SOLUTION_DELAY_EFFECT) * wait / tolerance);
         seller.openSales--;
         if (Draws.uniform(clients.key[i], 0, Purpose.WIN) >= chance) {
             lose(i, chance, seller.employee, now);
@@ -325,7 +331,7 @@ final class SaleProgress {
         open.removeIf(i -> !clients.is(i, ClientState.IN_SALE));
         for (int i : open) {
             double weeks = Math.max(0, end - clients.idleSince[i]) / World.DAYS_PER_WEEK;
-            double loss = 1 - StrictMath.exp(-growth * weeks);
+            double loss = 1 - Elementary.exp(-growth * weeks);
             if (loss > 0 && Draws.uniform(clients.key[i], world.week, Purpose.IDLE_LOSS) < loss) {
                 Position seller = world.position(clients.owner[i]);
                 seller.openSales--;

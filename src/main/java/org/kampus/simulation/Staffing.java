@@ -320,7 +320,7 @@ final class Staffing {
                 world.tally.add(Measure.STAFF_COSTS, training * world.rules.get(TRAINING_COST));
                 learnSkills(position);
                 people++;
-                morale += 1 / (1 + StrictMath.exp(discontent(position)));
+                morale += 1 / (1 + Elementary.exp(discontent(position)));
                 records += completeness(position);
             }
         }
@@ -355,8 +355,8 @@ final class Staffing {
     }
 
     private boolean quits(Position position) {
-        double hazard = world.rules.get(QUITS_PER_YEAR) / World.WEEKS_PER_YEAR * StrictMath.exp(discontent(position));
-        return Draws.uniform(position.personKey, world.week, Purpose.QUIT) < 1 - StrictMath.exp(-hazard);
+        double hazard = world.rules.get(QUITS_PER_YEAR) / World.WEEKS_PER_YEAR * Elementary.exp(discontent(position));
+        return Draws.uniform(position.personKey, world.week, Purpose.QUIT) < 1 - Elementary.exp(-hazard);
     }
 
     /** How completely a person keeps records: as control demands, beyond it as far as it likes to. */
@@ -386,7 +386,7 @@ final class Staffing {
         for (TaskFamily family : FAMILIES) {
             int f = family.ordinal();
             double hours = position.experience[f] + transfer * (all - position.experience[f]);
-            double skill = floor + (1 - floor) * (1 - StrictMath.exp(-hours / world.rules.get(LEARNING_HOURS)));
+            double skill = floor + (1 - floor) * (1 - Elementary.exp(-hours / world.rules.get(LEARNING_HOURS)));
             skill *= 1 + world.rules.get(SUITABILITY_SKILL) * position.liking[f];
             if (family == TaskFamily.SUPPORT && position.role != Role.SUPPORT) {
                 skill = Math.min(skill, world.rules.get(TECHNICAL_CEILING));

@@ -36,14 +36,14 @@ final class TaskTimes {
             }
         }
         inverseShape = (low + high) / 2;
-        scale = StrictMath.exp(-Draws.logGamma(1 + inverseShape));
+        scale = Elementary.exp(-Draws.logGamma(1 + inverseShape));
         for (int cell = 0; cell < CELLS; cell++) {
             table[cell] = quantile((double) cell / CELLS);
         }
     }
 
     private static double squaredVariation(double inverseShape) {
-        return StrictMath.exp(Draws.logGamma(1 + 2 * inverseShape) - 2 * Draws.logGamma(1 + inverseShape)) - 1;
+        return Elementary.exp(Draws.logGamma(1 + 2 * inverseShape) - 2 * Draws.logGamma(1 + inverseShape)) - 1;
     }
 
     /** A factor of mean 1 for the standard time of a task. */
@@ -60,6 +60,6 @@ final class TaskTimes {
     }
 
     private double quantile(double u) {
-        return scale * StrictMath.pow(-StrictMath.log(1 - u), inverseShape);
+        return scale * Elementary.pow(-Elementary.log(1 - u), inverseShape);
     }
 }

@@ -3,7 +3,6 @@ package org.kampus.simulation;
 import static org.kampus.organisation.OrganisationParameter.*;
 
 import java.util.Arrays;
-import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
 
@@ -16,19 +15,16 @@ final class WorkWeek {
     private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
     private static final TaskFamily[] FAMILIES = TaskFamily.values();
 
+    /** Family of each function. */
+    private static final int[] FAMILY =
+            Arrays.stream(FUNCTIONS).mapToInt(f -> f.family().ordinal()).toArray();
+
     /** More choices than anybody makes in a day. */
     private static final long CHOICES_PER_DAY = 4096;
 
     private final World world;
-    /** Heap of positions by their clocks. */
-    private int[] heap = new int[16];
-
-    private int heapSize;
-
-    /** People here who have nothing to do, by role, and the roles of such people as bits. */
-    private final int[] idle = new int[Role.values().length];
-
-    private int idleRoles;
+    private final Agenda agenda = new Agenda();
+    private final IdleStaff idle = new IdleStaff();
     private long day;
 
     /** The moment the working week has reached, in days. */
@@ -76,14 +72,14 @@ final class WorkWeek {
             world.routing.release(day);
             world.sales.beginDay(day);
             while (true) {
-                double next = heapSize > 0 ? world.position(heap[0]).clock : Double.POSITIVE_INFINITY;
+                double next = agenda.nextTime();
                 double arrival = demand.nextTime();
                 if (arrival < end && arrival <= next) {
                     now = arrival;
                     demand.deliverNext();
                 } else if (next < end) {
                     now = next;
-                    act(world.position(pop()));
+                    act(world.position(agenda.next()));
                 } else {
                     break;
                 }
@@ -96,58 +92,52 @@ final class WorkWeek {
     /** Makes an idle person look for work at once. */
     void wake(Position position) {
         if (position.idle) {
-            becomesBusy(position);
-            position.clock = now;
-            push(position.index);
+            idle.remove(position);
+            agenda.set(position.index, now);
         }
     }
 
-    /** Roles in which somebody here has nothing to do, as bits. */
-    int idleRoles() {
-        return idleRoles;
-    }
-
-    private void becomesIdle(Position position) {
-        position.idle = true;
-        idle[position.role.ordinal()]++;
-        idleRoles |= 1 << position.role.ordinal();
-    }
-
-    private void becomesBusy(Position position) {
-        position.idle = false;
-        int role = position.role.ordinal();
-        if (--idle[role] == 0) {
-            idleRoles &= ~(1 << role);
+    /** Wakes the one who has been idle longest: a doer if there is one, else a helper; roles as bits. */
+    void wakeOne(int doers, int helpers) {
+        Position position = idle.longest(doers);
+        if (position == null) {
+            position = idle.longest(helpers);
+        }
+        if (position != null) {
+            wake(position);
         }
     }
 
     private void beginDay() {
-        heapSize = 0;
-        Arrays.fill(idle, 0);
-        idleRoles = 0;
+        agenda.beginDay(day, world.positions.size());
         for (Position position : world.positions) {
-            position.idle = false;
             position.present = position.works()
                     && position.hoursPerDay > 0
                     && Draws.uniform(position.personKey, day, Purpose.ABSENCE) >= absence;
-            if (!position.present) {
-                continue;
+            if (position.present) {
+                agenda.add(position.index, Draws.bits(position.personKey, day, Purpose.DAY_ORDER));
             }
-            double hours = position.hoursPerDay;
-            double own = world.experts.ownWork(position, day, hours);
-            position.hoursToday = hours - own;
-            position.usedToday = 0;
-            position.weekAvailable += position.hoursToday;
-            world.tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), position.hoursToday);
-            position.switchedToday = 0;
-            position.choices = 0;
-            position.putOff = putOff(position);
-            position.clock = day + own / hours;
-            if (position.task != Position.NO_TASK) {
-                resume(position, position.clock);
-            }
-            push(position.index);
         }
+        agenda.open();
+        for (Position position : world.positions) {
+            if (position.present) {
+                start(position);
+            }
+        }
+    }
+
+    private void start(Position position) {
+        double hours = position.hoursPerDay;
+        double own = world.experts.ownWork(position, day, hours);
+        position.hoursToday = hours - own;
+        position.usedToday = 0;
+        position.weekAvailable += position.hoursToday;
+        world.tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), position.hoursToday);
+        position.switchedToday = 0;
+        position.choices = 0;
+        position.putOff = putOff(position);
+        double begins = day + own / hours;
+        agenda.set(position.index, position.task == Position.NO_TASK ? begins : resume(position, begins));
     }
 
     /** Functions a person does not get around to today, as bits; only if there is other work. */
@@ -155,7 +145,7 @@ final class WorkWeek {
         int bits = 0;
         double freedom = aversion * (1 - world.plan.control());
         for (int f : world.routing.does[position.role.ordinal()]) {
-            double dislike = -position.liking[FUNCTIONS[f].family().ordinal()];
+            double dislike = -position.liking[FAMILY[f]];
             if (dislike > 0
                     && Draws.uniform(position.personKey, day * Tasks.FUNCTIONS + f, Purpose.PUT_OFF)
                             < freedom * dislike) {
@@ -165,16 +155,16 @@ final class WorkWeek {
         return bits;
     }
 
-    private void resume(Position position, double at) {
+    /** The person works on the task in hand from a moment on; returns the day-time at which it is done. */
+    private double resume(Position position, double at) {
         position.taskStarted = at;
-        double skill = position.skill[FUNCTIONS[position.taskFunction].family().ordinal()];
+        double skill = position.skill[FAMILY[position.taskFunction]];
         double hours = Math.max(0, world.tasks.hours[position.task]) / skill;
-        position.clock = position.taskStarted + hours / position.hoursPerDay;
+        return at + hours / position.hoursPerDay;
     }
 
     /** The person finishes the task in hand, if any, and chooses the next. */
     private void act(Position position) {
-        double now = position.clock;
         if (position.task != Position.NO_TASK) {
             book(position, now);
             int task = position.task;
@@ -183,16 +173,15 @@ final class WorkWeek {
         }
         int chosen = choose(position, now);
         if (chosen == Tasks.NONE) {
-            becomesIdle(position);
-            position.idleSince = now;
+            idle.add(position, now);
+            agenda.set(position.index, Double.POSITIVE_INFINITY);
             return;
         }
         int f = world.tasks.function[chosen];
         position.task = chosen;
         position.taskFunction = f;
         world.tally.add(FunctionMeasure.WAIT_SUM, f, (now - world.tasks.created[chosen]) / World.DAYS_PER_WEEK);
-        resume(position, now + change(position, FUNCTIONS[f].family().ordinal(), now));
-        push(position.index);
+        agenda.set(position.index, resume(position, now + change(position, FAMILY[f], now)));
     }
 
     /** Set-up for another family of tasks, in days; what the day has no room for is spared. */
@@ -223,16 +212,14 @@ final class WorkWeek {
                 world.tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), -own);
             }
             position.present = false;
-            position.idle = false;
         }
-        Arrays.fill(idle, 0);
-        idleRoles = 0;
+        idle.clear();
     }
 
     /** Books the work done on the task in hand up to a moment. */
     private void book(Position position, double until) {
         double hours = Math.max(0, until - position.taskStarted) * position.hoursPerDay;
-        int family = FUNCTIONS[position.taskFunction].family().ordinal();
+        int family = FAMILY[position.taskFunction];
         double skilled = Math.min(hours * position.skill[family], world.tasks.hours[position.task]);
         world.tasks.work(position.task, skilled);
         world.tally.addHours(position.role.ordinal(), position.taskFunction, hours);
@@ -318,7 +305,7 @@ final class WorkWeek {
             return;
         }
         int task = world.tasks.peek(queue);
-        int family = FUNCTIONS[f].family().ordinal();
+        int family = FAMILY[f];
         double control = world.plan.control();
         double age = (now - world.tasks.created[task]) / Math.max(0.1, world.tasks.allowance[task]);
         long moment = (day * CHOICES_PER_DAY + position.choices) * Tasks.FUNCTIONS + f;
@@ -349,55 +336,5 @@ final class WorkWeek {
             return world.tasks.first[common] ? pool : personal;
         }
         return world.tasks.created[common] < world.tasks.created[mine] ? pool : personal;
-    }
-
-    private void push(int index) {
-        if (heapSize == heap.length) {
-            heap = Arrays.copyOf(heap, heapSize * 2);
-        }
-        int at = heapSize++;
-        heap[at] = index;
-        while (at > 0 && before(heap[at], heap[(at - 1) / 2])) {
-            swap(at, (at - 1) / 2);
-            at = (at - 1) / 2;
-        }
-    }
-
-    private int pop() {
-        int top = heap[0];
-        heap[0] = heap[--heapSize];
-        int at = 0;
-        while (true) {
-            int child = 2 * at + 1;
-            if (child >= heapSize) {
-                return top;
-            }
-            if (child + 1 < heapSize && before(heap[child + 1], heap[child])) {
-                child++;
-            }
-            if (!before(heap[child], heap[at])) {
-                return top;
-            }
-            swap(at, child);
-            at = child;
-        }
-    }
-
-    private void swap(int a, int b) {
-        int index = heap[a];
-        heap[a] = heap[b];
-        heap[b] = index;
-    }
-
-    /** Earlier first; at the same moment in an order that changes from day to day. */
-    private boolean before(int a, int b) {
-        Position first = world.position(a);
-        Position second = world.position(b);
-        if (first.clock != second.clock) {
-            return first.clock < second.clock;
-        }
-        long x = Draws.bits(first.personKey, day, Purpose.DAY_ORDER);
-        long y = Draws.bits(second.personKey, day, Purpose.DAY_ORDER);
-        return x != y ? x < y : a < b;
     }
 }

@@ -95,6 +95,7 @@ final class WorldRules {
         final boolean projects;
 
         private final double[] response = new double[RESPONSE_STEPS + 2];
+        private final double responseStepsPerHour;
         private final double[] classLimits;
 
         LineRules(SaleLine line, WorldRules rules) {
@@ -106,9 +107,11 @@ final class WorldRules {
             double exponent = rules.get(GROWTH_EXPONENT);
             double half = rules.get(GROWTH_HALF_POINT);
             for (int i = 0; i < response.length; i++) {
-                double effort = StrictMath.pow(i * RESPONSE_RANGE / RESPONSE_STEPS, exponent);
+                double effort = Elementary.pow(i * RESPONSE_RANGE / RESPONSE_STEPS, exponent);
                 response[i] = effort / (half + effort);
             }
+            this.responseStepsPerHour =
+                    RESPONSE_STEPS / RESPONSE_RANGE / line.get(LineParameter.GROWTH_HOURS_PER_MONTH);
             this.classLimits = classLimits();
         }
 
@@ -123,8 +126,7 @@ final class WorldRules {
          * @return 0 without effort, towards 1 with very much
          */
         double growthResponse(double hoursPerMonth) {
-            double effort = hoursPerMonth / line.get(LineParameter.GROWTH_HOURS_PER_MONTH);
-            double at = Math.min(effort, RESPONSE_RANGE) * RESPONSE_STEPS / RESPONSE_RANGE;
+            double at = Math.min(hoursPerMonth * responseStepsPerHour, RESPONSE_STEPS);
             int cell = (int) at;
             return response[cell] + (at - cell) * (response[cell + 1] - response[cell]);
         }
@@ -189,7 +191,7 @@ final class WorldRules {
         double wallet(long key) {
             double spread = get(LineParameter.WALLET_SPREAD);
             double z = Draws.normal(key, 0, Purpose.WALLET);
-            return get(LineParameter.ORDER_VALUE) * StrictMath.exp(spread * z - spread * spread / 2);
+            return get(LineParameter.ORDER_VALUE) * Elementary.exp(spread * z - spread * spread / 2);
         }
     }
 }
