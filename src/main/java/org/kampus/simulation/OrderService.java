@@ -230,8 +230,7 @@ final class OrderService {
     /** Gross margin of a client's orders before any discount: a misfit is paid for at every deal. */
     double margin(int i, int l) {
         double concession = world.rules.get(MISFIT_CONCESSION) * world.rules.misfit(clients.fit[i]);
-        return world.rules.lines[l].get(LineParameter.GROSS_MARGIN) * (1 - concession)
-                - clients.paymentCost[i];
+        return world.rules.lines[l].get(LineParameter.GROSS_MARGIN) * (1 - concession) - clients.paymentCost[i];
     }
 
     /**

@@ -146,7 +146,7 @@ class AccountRulesTest {
         int n = 20_000;
         for (int i = 0; i < n; i++) {
             long key = Draws.key(1, Purpose.BASE_CLIENT, i);
-            cost += ClientTraits.paymentCost(key, rules, 0.15) / n;
+            cost += ClientTraits.paymentCost(key, rules) / n;
             travel += ClientTraits.travel(key, rules) / n;
             double[] weights = ClientTraits.needs(key, rules);
             for (int k = 0; k < needs.length; k++) {
