@@ -115,7 +115,7 @@ final class ConveyorFacts {
 
     private static Fact backOffice() {
         return Fact.of("F7", "one back-office employee relieves five managers, a second one only costs")
-                .fates(200)
+                .fates(270)
                 .setting("mixed, 100 clients, five account managers who do everything")
                 .arm("none", paperCompany(0))
                 .arm("one", paperCompany(1))
@@ -137,7 +137,7 @@ final class ConveyorFacts {
         OperatingPlan sharing = Companies.universals(12).withOrdersShared(true);
         Scenario universals = plain(Companies.with(mixed(sharing), LineParameter.SUPPORT_SHARE_OF_ORDERS, 0));
         return Fact.of("F20", "without switching, liking, limits of skill and loss at handovers no structure is better")
-                .fates(330)
+                .fates(360)
                 .setting("mixed, 220 clients, 12 people in each arm, the four mechanisms off")
                 .arm("universals", universals)
                 .arm("conveyor", universals.withStartingPlan(care(Companies.conveyor(1, 3, 4, 3, 0, 1))))

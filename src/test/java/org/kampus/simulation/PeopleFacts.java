@@ -23,7 +23,7 @@ final class PeopleFacts {
         OperatingPlan universals = care(Companies.universals(11));
         OperatingPlan conveyor = care(Companies.conveyor(0, 2, 5, 4, 0, 1));
         return Fact.of("F14", "control helps universals to keep clients; a conveyor leaves people little to put off")
-                .fates(25)
+                .fates(30)
                 .setting("mixed, 220 clients, 11 universals or a conveyor of 12; control .2 or .8")
                 .arm("universals, loose", Companies.mixed(universals.withControl(0.2)))
                 .arm("universals, tight", Companies.mixed(universals.withControl(0.8)))
