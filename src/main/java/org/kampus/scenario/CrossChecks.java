@@ -97,7 +97,7 @@ final class CrossChecks {
     private void projectsOfMainLine(@Nullable YamlNode given, YamlNode item, YamlNode list) {
         YamlNode node = given == null ? null : given.get(LineParameter.PROJECTS_PER_MAIN_CLIENT.key());
         Double number = node == null ? null : node.number();
-        if (node != null && number != null && number > 0 && item == list.items().getFirst()) {
+        if (node != null && number != null && number > 0 && list.items().indexOf(item) != 1) {
             problems.add(
                     node,
                     LocalizedText.of(

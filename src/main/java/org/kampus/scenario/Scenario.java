@@ -23,7 +23,7 @@ import org.kampus.organisation.PlanLimits;
  * @param quarters quarters to play, each {@link #WEEKS_PER_QUARTER} weeks
  * @param historyQuarters quarters simulated with the starting plan before the first decision
  * @param warmUpWeeks weeks simulated and forgotten before the history, so that it starts settled
- * @param lines one or two lines of business; the first is the main one
+ * @param lines one to three lines of business; the first is the main one, and the second may get orders from its clients
  * @param clients parameters of clients' behaviour
  * @param organisation parameters of people's work
  * @param pay weekly cost of a person by role, thousand ₽
@@ -71,7 +71,7 @@ public record Scenario(
         check("quarters", quarters, 1, 40);
         check("historyQuarters", historyQuarters, 0, 20);
         check("warmUpWeeks", warmUpWeeks, 0, 520);
-        check("number of lines", lines.size(), 1, 2);
+        check("number of lines", lines.size(), 1, 3);
         if (!(fixedCostsPerWeek >= 0)) {
             throw new IllegalArgumentException(
                     "fixedCostsPerWeek is %s but cannot be negative".formatted(fixedCostsPerWeek));
