@@ -217,6 +217,13 @@ public final class QuarterHighlights {
                         weeksOfWork(now, figures, function));
             }
         }
+        if (now.reportedHours().isObserved() && before.reportedHours().isObserved()) {
+            movedWork(allHours);
+        }
+    }
+
+    /** Where people's hours went instead, as far as a time study saw it in both quarters. */
+    private void movedWork(double allHours) {
         for (Role role : figures.timeStudy().keySet()) {
             if (!figuresBefore.timeStudy().containsKey(role)) {
                 continue;

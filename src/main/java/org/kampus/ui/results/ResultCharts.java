@@ -3,11 +3,13 @@ package org.kampus.ui.results;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kampus.insight.QuarterSeries;
 import org.kampus.insight.SeriesTable;
 import org.kampus.market.ClientClass;
 import org.kampus.market.LineParameter;
+import org.kampus.market.SaleLine;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -43,7 +45,7 @@ final class ResultCharts {
     }
 
     List<ChartData> all() {
-        return List.of(
+        List<ChartData> charts = new ArrayList<>(List.of(
                 revenue(),
                 clients(),
                 flows(),
@@ -53,7 +55,53 @@ final class ResultCharts {
                 queues(),
                 touches(),
                 wallet(),
-                secondToFirst());
+                secondToFirst(),
+                climate()));
+        if (quarter.sum(Measure.PLANT_CAPACITY) > 0) {
+            charts.add(plant());
+        }
+        if (quarter.sum(Measure.KEY_ACCOUNTS) > 0) {
+            charts.add(keyAccounts());
+        }
+        return List.copyOf(charts);
+    }
+
+    /** What clients feel, what people feel, and what is said about the company. */
+    private ChartData climate() {
+        List<ChartSeries> series = List.of(
+                line("results.chart.climate.satisfaction", quarter, Measure.SATISFACTION, NOW),
+                line("results.chart.climate.morale", quarter, Measure.MORALE, "--chart-new")
+                        .with(Pattern.DASHED),
+                line("results.chart.climate.reputation", quarter, Measure.REPUTATION, "--chart-existing")
+                        .with(Pattern.DASH_DOT));
+        return weekly("climate", "", Style.PERCENT, 0, true, series);
+    }
+
+    private ChartData plant() {
+        List<ChartSeries> series = List.of(
+                ChartSeries.bar(
+                        texts.get("results.chart.plant.output"),
+                        QuarterSeries.measures(quarter, Measure.PLANT_OUTPUT).values(Measure.PLANT_OUTPUT.name()),
+                        "--chart-existing"),
+                line("results.chart.plant.orders", quarter, Measure.PLANT_ORDERS, NOW),
+                line("results.chart.plant.backlog", quarter, Measure.PLANT_BACKLOG, "--chart-dormant")
+                        .with(Pattern.DASH_DOT),
+                line("results.chart.plant.penalties", quarter, Measure.PENALTIES, "--client-lost")
+                        .with(Pattern.DASHED),
+                line("results.chart.plant.capacity", quarter, Measure.PLANT_CAPACITY, NORM)
+                        .asComparison()
+                        .with(Pattern.DOTTED));
+        return weekly("plant", texts.get("results.unit.thousandRoubles"), Style.NUMBER, 0, true, series);
+    }
+
+    private ChartData keyAccounts() {
+        List<ChartSeries> series = List.of(
+                line("results.chart.keyAccounts.revenue", quarter, Measure.KEY_ACCOUNT_REVENUE, NOW),
+                line("results.chart.keyAccounts.grossProfit", quarter, Measure.KEY_ACCOUNT_GROSS_PROFIT, "--chart-new")
+                        .with(Pattern.DASHED),
+                line("results.chart.keyAccounts.concessions", quarter, Measure.CONCESSIONS, "--client-lost")
+                        .with(Pattern.DASH_DOT));
+        return weekly("keyAccounts", texts.get("results.unit.thousandRoubles"), Style.NUMBER, 0, true, series);
     }
 
     private ChartData revenue() {
@@ -154,9 +202,16 @@ final class ResultCharts {
                         QuarterSeries.orders(last).values("wait"),
                         BEFORE)
                 .asComparison()));
-        series.add(constant(
-                texts.get("results.chart.orderWait.norm"),
-                shown.game().scenario().mainLine().get(LineParameter.WAITING_TOLERANCE_WEEKS)));
+        for (SaleLine line : shown.game().scenario().lines()) {
+            boolean single = shown.game().scenario().lines().size() == 1;
+            series.add(constant(
+                    single
+                            ? texts.get("results.chart.orderWait.norm")
+                            : texts.get(
+                                    "results.chart.orderWait.normOf",
+                                    texts.get("saleType." + line.type().name().toLowerCase(Locale.ROOT))),
+                    line.get(LineParameter.WAITING_TOLERANCE_WEEKS)));
+        }
         return weekly("orderWait", texts.get("results.unit.weeks"), Style.NUMBER, 2, true, series);
     }
 
