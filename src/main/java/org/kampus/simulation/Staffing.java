@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -77,7 +76,7 @@ final class Staffing {
             }
         }
         if (!atBeginning) {
-            placeClients();
+            world.base.placeClients();
         }
     }
 
@@ -185,119 +184,9 @@ final class Staffing {
         return sign * (0.3 + 0.7 * strength);
     }
 
-    /** Clients whose person in charge no longer keeps clients go to somebody who does. */
-    private void placeClients() {
-        double now = world.weekStart();
-        countClients();
-        if (world.handovers.leastBurdened(null) == null) {
-            return;
-        }
-        Clients clients = world.clients;
-        for (int i = 0; i < clients.size(); i++) {
-            if (!clients.is(i, ClientState.ACTIVE) && !clients.is(i, ClientState.DORMANT)) {
-                continue;
-            }
-            Position owner = clients.owner[i] >= 0 ? world.position(clients.owner[i]) : null;
-            if (owner == null || !owner.exists || clients.is(i, ClientState.DORMANT)) {
-                world.handovers.settle(i);
-            } else if (!world.handovers.keepsClients(owner) && !clients.has(i, Clients.HANDOVER_RUNS)) {
-                world.handovers.begin(i, owner, world.handovers.leastBurdened(owner), now);
-            }
-        }
-        shareBase(now, world.rules.get(THIN_BASE), world.rules.get(FULL_BASE));
-    }
-
-    /** At the beginning of a quarter: the base is divided anew, if the plan wants it. */
-    void divideBase() {
-        double now = world.weekStart();
-        countClients();
-        switch (world.plan.base().redistribution()) {
-            case KEEP -> {}
-            case BALANCE -> shareBase(now, 1, 1);
-            case ROTATE -> rotate(now);
-        }
-    }
-
-    /** Part of the clients changes hands, whoever has how many. */
-    private void rotate(double now) {
-        Clients clients = world.clients;
-        double share = world.rules.get(ROTATED_SHARE);
-        for (int i = 0; i < clients.size(); i++) {
-            if (canMove(i) && Draws.uniform(clients.key[i], world.week, Purpose.ROTATION) < share) {
-                move(i, world.handovers.leastBurdened(world.position(clients.owner[i])), now);
-            }
-        }
-    }
-
-    private boolean canMove(int i) {
-        Clients clients = world.clients;
-        return clients.is(i, ClientState.ACTIVE) && clients.owner[i] >= 0 && !clients.has(i, Clients.HANDOVER_RUNS);
-    }
-
-    private void move(int i, @Nullable Position to, double now) {
-        Position giver = world.position(world.clients.owner[i]);
-        if (to != null && world.handovers.keepsClients(giver)) {
-            giver.clients--;
-            world.handovers.begin(i, giver, to, now);
-        }
-    }
-
-    /** Positions with a thin base get the least bound clients of those with a full one. */
-    private void shareBase(double now, double thin, double full) {
-        List<Position> keepers = new ArrayList<>();
-        int sum = 0;
-        for (Position position : world.positions) {
-            if (position.works() && world.handovers.keepsClients(position)) {
-                keepers.add(position);
-                sum += position.clients;
-            }
-        }
-        double average = (double) sum / Math.max(1, keepers.size());
-        keepers.removeIf(p -> p.clients >= thin * average);
-        if (keepers.isEmpty()) {
-            return;
-        }
-        Clients clients = world.clients;
-        List<Integer> candidates = new ArrayList<>();
-        for (int i = 0; i < clients.size(); i++) {
-            if (canMove(i)) {
-                candidates.add(i);
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(i -> clients.personBond[i]));
-        for (int i : candidates) {
-            Position giver = world.position(clients.owner[i]);
-            Position thinnest = keepers.stream()
-                    .min(Comparator.comparingInt(p -> p.clients))
-                    .orElseThrow();
-            if (thinnest.clients + 1 > full * average) {
-                return;
-            }
-            if (giver.clients > average && giver != thinnest) {
-                move(i, thinnest, now);
-            }
-        }
-    }
-
-    private void countClients() {
-        for (Position position : world.positions) {
-            position.clients = 0;
-        }
-        Clients clients = world.clients;
-        for (int nth = 0; nth < clients.followed(); nth++) {
-            int i = clients.followed(nth);
-            if (clients.is(i, ClientState.ACTIVE)) {
-                int to = clients.successor[i] >= 0 ? clients.successor[i] : clients.owner[i];
-                if (to >= 0) {
-                    world.position(to).clients++;
-                }
-            }
-        }
-    }
-
     /** Quits, new people in vacant positions, and everybody's hours and skills of the week. */
     void beginWeek() {
-        countClients();
+        world.base.countClients();
         double overhead = world.rules.get(OVERHEAD) + world.rules.get(CONTROL_OVERHEAD) * world.plan.control();
         double training = world.plan.trainingHoursPerMonth() / World.WEEKS_PER_MONTH;
         double hours = world.rules.get(CONTRACT_HOURS) * (1 - overhead) - training;

@@ -35,6 +35,7 @@ final class World {
 
     final Routing routing;
     final Staffing staffing;
+    final ClientBase base;
     final Demand demand;
     final SaleProgress sales;
     final OrderService orders;
@@ -74,6 +75,7 @@ final class World {
         this.dynamics = new ClientDynamics(this);
         this.demand = new Demand(this);
         this.staffing = new Staffing(this);
+        this.base = new ClientBase(this);
         staffing.apply(plan, true);
         demand.populate();
     }
@@ -85,7 +87,7 @@ final class World {
             plan = next;
             staffing.apply(next, false);
         }
-        staffing.divideBase();
+        base.divideBase();
         keyAccounts.beginQuarter();
     }
 

@@ -16,6 +16,7 @@ import org.kampus.market.SaleType;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.ui.i18n.Texts;
 
@@ -172,8 +173,9 @@ public class StructureView extends Div implements DeskPage {
                         game.view().scenario().limits(), game.view().scenario().pay(), game::forecast)
                 .staff(game.plan());
         boolean better = !staffed.equals(game.plan());
-        boolean uncovered = !game.forecast(game.plan()).uncovered().isEmpty();
-        if (!game.editable(Decision.HEADCOUNT) || !game.foretells() || (idle.isEmpty() && !uncovered)) {
+        List<SalesFunction> uncovered =
+                game.forecast(game.plan()).uncovered().stream().sorted().toList();
+        if (!game.editable(Decision.HEADCOUNT) || !game.foretells() || (idle.isEmpty() && uncovered.isEmpty())) {
             return;
         }
         Div words = new Div();
@@ -182,6 +184,14 @@ public class StructureView extends Div implements DeskPage {
         }
         if (!unstaffed.isEmpty()) {
             words.add(new Paragraph(texts.get("board.advice.unstaffed", names(unstaffed, texts))));
+        } else if (!uncovered.isEmpty()) {
+            words.add(new Paragraph(texts.get(
+                    "board.advice.uncovered",
+                    String.join(
+                            ", ",
+                            uncovered.stream()
+                                    .map(f -> texts.get("function." + f.key()))
+                                    .toList()))));
         }
         advice.add(words);
         if (better) {
