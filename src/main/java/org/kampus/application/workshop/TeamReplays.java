@@ -79,7 +79,7 @@ class TeamReplays {
     }
 
     /** A run that is not remembered. */
-    CompletableFuture<SimulationResult> once(SimulationInput input) {
-        return queue.submit(() -> engine.run(input, false, RunObserver.NONE)).outcome();
+    CompletableFuture<SimulationResult> once(SimulationInput input, RunObserver observer) {
+        return queue.submit(() -> engine.run(input, false, observer)).outcome();
     }
 }

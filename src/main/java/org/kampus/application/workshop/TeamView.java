@@ -71,6 +71,15 @@ public record TeamView(
         surprises = List.copyOf(surprises);
     }
 
+    /** The team's results in the game that is being played: the practice round is a game of its own. */
+    public List<TeamResult> playedNow() {
+        return team == null
+                ? List.of()
+                : team.results().stream()
+                        .filter(result -> practice == (result.round() == 0))
+                        .toList();
+    }
+
     /**
      * The person's team.
      *

@@ -177,6 +177,14 @@ public class WorkshopDebrief {
                 .toList();
     }
 
+    /**
+     * The traced result of everything a team has played so far. Waits for a simulation when it is not in memory: never
+     * call it on a thread that a page waits for.
+     */
+    public SimulationResult replay(Caller.Trainer trainer, UUID workshop, UUID team) {
+        return replays.get(door.led(trainer, workshop), team);
+    }
+
     /** The turning points of each team, replayed in the background when they are not in memory. */
     public CompletionStage<Map<UUID, List<TurningPoint>>> turningPoints(Caller.Trainer trainer, UUID workshop) {
         Workshop seen = door.led(trainer, workshop);
@@ -194,8 +202,7 @@ public class WorkshopDebrief {
      * Plays a team's game again with another plan in one round. What differs is carried on into the later rounds, as
      * long as the team has not changed the same decision itself.
      */
-    public CompletionStage<Alternative> alternative(
-            Caller.Trainer trainer, UUID workshop, UUID team, int round, OperatingPlan plan) {
+    public AlternativeRun alternative(Caller.Trainer trainer, UUID workshop, UUID team, int round, OperatingPlan plan) {
         Workshop seen = door.led(trainer, workshop);
         TeamGame game = TeamGame.of(seen, workshops.scenario(seen), team);
         if (round < game.firstRound() || round > game.lastPlayed()) {
@@ -205,14 +212,15 @@ public class WorkshopDebrief {
         Plans.requirePlayable(game.scenario(), plan);
         List<OperatingPlan> played = game.plansBefore(game.lastPlayed() + 1);
         List<OperatingPlan> changed = carriedOn(played, round - game.firstRound(), plan);
-        CompletableFuture<SimulationResult> before = replays.once(game.with(played));
-        CompletableFuture<SimulationResult> after = replays.once(game.with(changed));
-        return before.thenCombine(after, (was, is) -> new Alternative(team, round, scores(was), scores(is)));
+        AlternativeRun run = new AlternativeRun();
+        CompletableFuture<SimulationResult> before = replays.once(game.with(played), run.part(0));
+        CompletableFuture<SimulationResult> after = replays.once(game.with(changed), run.part(1));
+        run.await(before.thenCombine(after, (was, is) -> new Alternative(team, round, scores(was), scores(is))));
+        return run;
     }
 
     /** The same with one of the team's changes of that round taken back. */
-    public CompletionStage<Alternative> without(
-            Caller.Trainer trainer, UUID workshop, UUID team, int round, PlanChange change) {
+    public AlternativeRun without(Caller.Trainer trainer, UUID workshop, UUID team, int round, PlanChange change) {
         Workshop seen = door.led(trainer, workshop);
         TeamGame game = TeamGame.of(seen, workshops.scenario(seen), team);
         List<OperatingPlan> before = game.plansBefore(round + 1);

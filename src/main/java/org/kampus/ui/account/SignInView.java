@@ -36,7 +36,9 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
 
     static final String PATH = "lead/sign-in";
 
-    private static final String BACK_TO = "to";
+    /** Parameter with the page to go back to. */
+    static final String BACK_TO = "to";
+
     private static final String START = "lead";
 
     /** Only pages for trainers: a link must not lead from here to somebody else's site. */

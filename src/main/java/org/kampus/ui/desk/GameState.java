@@ -1,12 +1,17 @@
 package org.kampus.ui.desk;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayedQuarter;
+import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.TeamResult;
 
 /**
  * A game as its pages show it, whether one person plays it or a team.
@@ -55,6 +60,36 @@ public record GameState(
                 game.reason(),
                 game.finished(),
                 new Origin(game.scenarioDigest(), game.seed(), game.digestChanged()));
+    }
+
+    /**
+     * A team's game; the practice round is a game of its own.
+     *
+     * @param team the workshop as somebody of the team sees it
+     * @param address of the game's pages, without a leading slash
+     */
+    public static GameState of(TeamView team, String address) {
+        TeamView.OwnTeam own = Objects.requireNonNull(team.team(), "somebody without a team has no game");
+        List<PlayedQuarter> played = new ArrayList<>();
+        for (TeamResult result : team.playedNow()) {
+            played.add(new PlayedQuarter(
+                    played.size() + 1,
+                    result.plan(),
+                    result.reason(),
+                    result.digest(),
+                    result.engineVersion(),
+                    result.scores(),
+                    result.at()));
+        }
+        return new GameState(
+                address,
+                team.scenario(),
+                team.practice() ? 1 : team.rounds(),
+                played,
+                own.plan().plan(),
+                own.plan().reason(),
+                team.state() == RoundState.FINISHED,
+                null);
     }
 
     /** The quarter to play next, from 1. */

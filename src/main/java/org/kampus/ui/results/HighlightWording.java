@@ -7,12 +7,13 @@ import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
 /** Says what mattered in a quarter: a short headline, and its evidence. */
-final class HighlightWording {
+public final class HighlightWording {
 
     private final Texts texts;
     private final Figures figures;
 
-    HighlightWording(Texts texts) {
+    /** Words in one language. */
+    public HighlightWording(Texts texts) {
         this.texts = texts;
         this.figures = texts.figures();
     }
@@ -22,12 +23,14 @@ final class HighlightWording {
         return texts.get("cause." + cause.name());
     }
 
-    String title(Highlight highlight) {
+    /** The headline. */
+    public String title(Highlight highlight) {
         String key = "highlight." + highlight.kind() + direction(highlight);
         return texts.get(key, parameters(highlight));
     }
 
-    String evidence(Highlight highlight) {
+    /** The figures behind it, in a sentence. */
+    public String evidence(Highlight highlight) {
         boolean first = highlight.figures().stream().anyMatch(figure -> Double.isNaN(figure));
         String key = "highlight." + highlight.kind() + (first ? ".evidence.first" : ".evidence");
         return texts.get(key, parameters(highlight));

@@ -1,12 +1,8 @@
 package org.kampus.ui.team;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlanNotAllowedException;
-import org.kampus.application.PlayedQuarter;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.EditOutcome;
 import org.kampus.application.workshop.NoSuchWorkshopException;
@@ -23,7 +19,6 @@ import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.Prediction;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.TeamPlan;
-import org.kampus.workshop.TeamResult;
 import org.kampus.workshop.WorkshopRefusal;
 
 /**
@@ -61,34 +56,7 @@ final class SharedGame extends DeskGame {
     }
 
     static GameState state(TeamView team) {
-        TeamView.OwnTeam own = own(team);
-        List<PlayedQuarter> played = new ArrayList<>();
-        for (TeamResult result : results(team)) {
-            played.add(new PlayedQuarter(
-                    played.size() + 1,
-                    result.plan(),
-                    result.reason(),
-                    result.digest(),
-                    result.engineVersion(),
-                    result.scores(),
-                    result.at()));
-        }
-        return new GameState(
-                address(team) + "/desk",
-                team.scenario(),
-                team.practice() ? 1 : team.rounds(),
-                played,
-                own.plan().plan(),
-                own.plan().reason(),
-                team.state() == RoundState.FINISHED,
-                null);
-    }
-
-    /** The results of the game that is being played: the practice round is a game of its own. */
-    static List<TeamResult> results(TeamView team) {
-        return Optional.ofNullable(team.team()).map(TeamView.OwnTeam::results).orElse(List.of()).stream()
-                .filter(result -> team.practice() == (result.round() == 0))
-                .toList();
+        return GameState.of(team, address(team) + "/desk");
     }
 
     private static TeamView.OwnTeam own(TeamView team) {
@@ -152,7 +120,7 @@ final class SharedGame extends DeskGame {
     boolean continuesIn(TeamView now) {
         return sameTeam(now)
                 && now.practice() == team.practice()
-                && results(now).equals(results(team));
+                && now.playedNow().equals(team.playedNow());
     }
 
     /** Takes over what the team has done, and shows it when the plan is another one. */

@@ -118,7 +118,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
             return Optional.empty();
         }
         String desk = SharedGame.address(team) + "/desk";
-        int played = SharedGame.results(team).size();
+        int played = team.playedNow().size();
         Div ways = new Div();
         ways.addClassName("room-ways");
         switch (team.state()) {

@@ -123,7 +123,9 @@ final class StageBar extends Header {
             }
             case FINISHED -> {
                 Anchor debrief = new Anchor(
-                        "projector/" + lead.workshop(), texts.get("trainer.step.debrief"), AnchorTarget.BLANK);
+                        "projector/" + lead.workshop() + "/debrief",
+                        texts.get("trainer.step.debrief"),
+                        AnchorTarget.BLANK);
                 debrief.addClassNames("button", "primary");
                 debrief.getElement().setAttribute("data-testid", "debrief");
                 steps.add(debrief);

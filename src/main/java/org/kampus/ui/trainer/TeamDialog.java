@@ -1,5 +1,6 @@
 package org.kampus.ui.trainer;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,8 @@ import org.kampus.ui.i18n.Texts;
 import org.kampus.workshop.Note;
 import org.kampus.workshop.TeamResult;
 
-/** A look at a team's screen: what it is deciding and why, and what came of its rounds. Nothing can be changed here. */
+/** A look at a team's screen: what it is deciding and why, and what came of its rounds. Nothing can be changed here;
+ * the team's whole screen is one press away. */
 final class TeamDialog extends Dialog {
 
     private final Texts texts;
@@ -45,6 +47,12 @@ final class TeamDialog extends Dialog {
             }
             add(content);
         }
+        Button screen = new Button(texts.get("trainer.look.screen"), e -> {
+            close();
+            UI.getCurrent().navigate(TeamLookLayout.address(lead.workshop(), team) + "/structure");
+        });
+        screen.setTestId("look-screen");
+        getFooter().add(screen);
         Button close = new Button(texts.get("shell.close"), e -> close());
         close.setTestId("look-close");
         getFooter().add(close);

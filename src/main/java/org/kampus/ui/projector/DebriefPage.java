@@ -1,0 +1,192 @@
+package org.kampus.ui.projector;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.kampus.application.workshop.ConsoleView;
+import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.WorkshopDebrief;
+import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.insight.TurningPoint;
+import org.kampus.scenario.LocalizedText;
+import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.Texts;
+
+/**
+ * The debrief on the wall, slide by slide: all teams on one map, each team's turning point and words, a replay with one
+ * decision changed, and questions to discuss.
+ */
+@Route("projector/:workshop/debrief")
+@StyleSheet("context://styles/projector.css")
+@CdiComponent
+public class DebriefPage extends TrainerPage {
+
+    private final WorkshopService service;
+    private final WorkshopDebrief debrief;
+    private final List<Slide> slides = new ArrayList<>();
+    private final H1 heading = new H1();
+    private final Span place = new Span();
+    private final Main middle = new Main();
+    private Map<UUID, List<TurningPoint>> turningPoints = Map.of();
+    private UUID workshop = new UUID(0, 0);
+    private int shown;
+
+    /** A slide: its heading and what is below. */
+    private record Slide(String heading, Supplier<Component> content) {}
+
+    /** Builds an empty page. */
+    @Inject
+    public DebriefPage(TrainerAccounts accounts, WorkshopService service, WorkshopDebrief debrief) {
+        super(accounts);
+        this.service = service;
+        this.debrief = debrief;
+        removeClassName("page");
+        addClassNames("projector", "debrief");
+        for (Key key : new Key[] {Key.PAGE_DOWN, Key.ARROW_RIGHT}) {
+            Shortcuts.addShortcutListener(this, () -> turn(1), key);
+        }
+        for (Key key : new Key[] {Key.PAGE_UP, Key.ARROW_LEFT}) {
+            Shortcuts.addShortcutListener(this, () -> turn(-1), key);
+        }
+    }
+
+    @Override
+    protected void enter(BeforeEnterEvent event) {
+        try {
+            workshop =
+                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
+            service.console(trainer(), workshop);
+        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get("debrief.title", service.projector(trainer(), workshop).title());
+    }
+
+    @Override
+    protected void draw(Texts texts) {
+        removeAll();
+        place.addClassName("wall-doing");
+        place.setTestId("slide-number");
+        heading.setId("slide-heading");
+        Header top = new Header(heading, place);
+        top.addClassName("wall-top");
+        middle.addClassName("wall-middle");
+        Div wall = new Div(top, middle, steps(texts));
+        wall.addClassNames("wall", "debrief-wall");
+        add(wall);
+        collect(texts);
+        show();
+        if (turningPoints.isEmpty() && slides.size() > 1) {
+            compute(texts);
+        }
+    }
+
+    private Footer steps(Texts texts) {
+        NativeButton back = new NativeButton("←", e -> turn(-1));
+        back.setAriaLabel(texts.get("debrief.back"));
+        back.setTestId("slide-back");
+        NativeButton on = new NativeButton("→", e -> turn(1));
+        on.setAriaLabel(texts.get("debrief.on"));
+        on.setTestId("slide-on");
+        Anchor standings = new Anchor("projector/" + workshop, texts.get("debrief.toStandings"));
+        Footer foot = new Footer(standings, back, on);
+        foot.addClassName("debrief-steps");
+        return foot;
+    }
+
+    private void collect(Texts texts) {
+        slides.clear();
+        List<TeamStory> stories = debrief.stories(trainer(), workshop);
+        ConsoleView view = service.console(trainer(), workshop);
+        if (stories.isEmpty()) {
+            slides.add(new Slide(view.title(), () -> {
+                Paragraph nothing = new Paragraph(texts.get("debrief.nothing"));
+                nothing.addClassName("wall-say");
+                return nothing;
+            }));
+            return;
+        }
+        slides.add(new Slide(texts.get("debrief.map"), () -> new TeamsMap(stories, texts)));
+        for (TeamStory story : stories) {
+            slides.add(new Slide(
+                    story.name(),
+                    () -> new StorySlide(story, turningPoints.getOrDefault(story.team(), List.of()), texts)));
+        }
+        slides.add(new Slide(
+                texts.get("debrief.replay"),
+                () -> new ReplaySlide(debrief, this::trainer, this::attempt, view, texts)));
+        List<LocalizedText> questions = view.scenario().briefing().questions();
+        if (!questions.isEmpty()) {
+            slides.add(new Slide(texts.get("debrief.questions"), () -> questions(questions)));
+        }
+    }
+
+    private UnorderedList questions(List<LocalizedText> questions) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("wall-questions");
+        questions.forEach(question -> list.add(new ListItem(question.in(getLocale()))));
+        return list;
+    }
+
+    /** The turning points come from the teams' games, which are played again in the background. */
+    private void compute(Texts texts) {
+        UI ui = UI.getCurrent();
+        debrief.turningPoints(trainer(), workshop)
+                .whenComplete((points, failure) -> ui.access(() -> {
+                    if (failure == null) {
+                        turningPoints = points;
+                        collect(texts);
+                        show();
+                    }
+                }));
+    }
+
+    private void turn(int by) {
+        int next = Math.clamp(shown + by, 0, slides.size() - 1);
+        if (next != shown) {
+            shown = next;
+            show();
+        }
+    }
+
+    private void show() {
+        shown = Math.clamp(shown, 0, slides.size() - 1);
+        Slide slide = slides.get(shown);
+        heading.setText(slide.heading());
+        place.setText(texts().get(
+                        "debrief.slide",
+                        texts().figures().whole(shown + 1),
+                        texts().figures().whole(slides.size())));
+        middle.removeAll();
+        middle.add(slide.content().get());
+    }
+}

@@ -1,0 +1,10 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.router.Route;
+import org.kampus.ui.results.QuarterView;
+
+/** A quarter a team has played, looked at by its trainer. */
+@Route(value = "quarter/:number", layout = TeamLookLayout.class)
+@CdiComponent
+public class LookQuarterView extends QuarterView {}

@@ -1,0 +1,19 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.kampus.application.PlayService;
+import org.kampus.ui.results.SummaryView;
+
+/** A team's whole game, looked at by its trainer. */
+@Route(value = "summary", layout = TeamLookLayout.class)
+@CdiComponent
+public class LookSummaryView extends SummaryView {
+
+    /** Builds an empty page. */
+    @Inject
+    public LookSummaryView(PlayService play) {
+        super(play);
+    }
+}

@@ -1,0 +1,203 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RoutePrefix;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.workshop.Caller;
+import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.RosterControl;
+import org.kampus.application.workshop.TeamView;
+import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.WorkshopBus;
+import org.kampus.application.workshop.WorkshopDebrief;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.simulation.SimulationResult;
+import org.kampus.ui.account.SignedIn;
+import org.kampus.ui.account.SignedOutException;
+import org.kampus.ui.desk.DeskFrame;
+import org.kampus.ui.desk.DeskGame;
+import org.kampus.ui.desk.GameState;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.WorkshopRefusal;
+
+/**
+ * The frame of a team's screen as its trainer looks at it, without signing in again; here the trainer also types in what
+ * a team without devices has decided on paper.
+ */
+@RoutePrefix("lead/workshop/:workshop/team/:team")
+@ParentLayout(ShellLayout.class)
+@StyleSheet("context://styles/trainer.css")
+@StyleSheet("context://styles/team.css")
+@CdiComponent
+public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
+
+    private final TrainerAccounts accounts;
+    private final WorkshopService service;
+    private final RosterControl roster;
+    private final WorkshopDebrief debrief;
+    private final Anchor back = new Anchor();
+    private final Span whose = new Span();
+    private final AtomicBoolean stale = new AtomicBoolean();
+    private UUID workshop = new UUID(0, 0);
+    private UUID team = new UUID(0, 0);
+    private @Nullable SignedIn signedIn;
+    private @Nullable LookedGame game;
+    private WorkshopBus.@Nullable Subscription subscription;
+
+    /** Builds the frame. */
+    @Inject
+    public TeamLookLayout(
+            TrainerAccounts accounts, WorkshopService service, RosterControl roster, WorkshopDebrief debrief) {
+        super(new TypeAction());
+        this.accounts = accounts;
+        this.service = service;
+        this.roster = roster;
+        this.debrief = debrief;
+        back.setTestId("back-to-console");
+        whose.setTestId("look-whose");
+        Div strip = new Div(back, whose);
+        strip.addClassName("look-strip");
+        addToHead(strip);
+    }
+
+    /** Address of a team's screen, without a leading slash. */
+    static String address(UUID workshop, UUID team) {
+        return ConsolePage.address(workshop) + "/team/" + team;
+    }
+
+    @Override
+    protected @Nullable DeskGame game() {
+        return game;
+    }
+
+    @Override
+    protected SimulationResult replay(DeskGame open) {
+        return debrief.replay(trainer(), workshop, team);
+    }
+
+    @Override
+    protected String place(Texts texts, GameState state) {
+        LookedGame open = game;
+        return open == null ? "" : open.team().title();
+    }
+
+    @Override
+    protected boolean planning() {
+        LookedGame open = game;
+        return open != null && open.team().state() == RoundState.OPEN;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        SignedIn known = SignedIn.here(accounts).orElse(null);
+        signedIn = known;
+        if (known == null) {
+            event.forwardTo("lead/sign-in");
+            return;
+        }
+        try {
+            UUID wanted =
+                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
+            UUID whoseScreen =
+                    UUID.fromString(event.getRouteParameters().get("team").orElse(""));
+            LookedGame open = game;
+            if (open == null || !wanted.equals(workshop) || !whoseScreen.equals(team)) {
+                workshop = wanted;
+                team = whoseScreen;
+                service.lookIn(trainer(), workshop, team);
+                game = new LookedGame(
+                        address(workshop, team),
+                        () -> service.lookIn(trainer(), workshop, team),
+                        (plan, reason) -> roster.typePlan(trainer(), workshop, team, plan, reason),
+                        this::draw);
+                listen();
+            } else {
+                open.take();
+            }
+        } catch (IllegalArgumentException | NoSuchWorkshopException | WorkshopRefusal e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private Caller.Trainer trainer() {
+        SignedIn known = signedIn;
+        if (known == null) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return known.trainer();
+    }
+
+    @Override
+    protected void afterDrawing(DeskGame open, Texts texts) {
+        back.setHref(ConsolePage.address(workshop));
+        back.setText(texts.get("trainer.look.back"));
+        TeamView.OwnTeam own = ((LookedGame) open).team().team();
+        whose.setText(texts.get("trainer.look.whose", own == null ? "" : own.name()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        listen();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        hush();
+        super.onDetach(event);
+    }
+
+    private void listen() {
+        hush();
+        if (game != null) {
+            getUI().ifPresent(ui -> subscription = service.subscribe(trainer(), workshop, signal -> {
+                if (stale.compareAndSet(false, true)) {
+                    ui.access(() -> refresh(ui));
+                }
+            }));
+        }
+    }
+
+    private void hush() {
+        WorkshopBus.Subscription open = subscription;
+        if (open != null) {
+            open.close();
+        }
+        subscription = null;
+    }
+
+    private void refresh(UI ui) {
+        stale.set(false);
+        LookedGame open = game;
+        if (open == null || open.typing() && open.team().state() == RoundState.OPEN && stillOpen()) {
+            return;
+        }
+        try {
+            open.take();
+            open();
+        } catch (NoSuchWorkshopException | WorkshopRefusal | SignedOutException gone) {
+            ui.navigate("lead");
+        }
+    }
+
+    private boolean stillOpen() {
+        return service.projector(trainer(), workshop).state() == RoundState.OPEN;
+    }
+}
