@@ -46,6 +46,14 @@ public final class HeldEngine implements Engine {
         }
     }
 
+    /** Whether all runs end although they are held, because somebody stops them; waits up to ten seconds. */
+    public boolean endWithoutRelease() throws InterruptedException {
+        for (int tries = 0; tries < 10_000 && atOnce.get() > 0; tries++) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        return atOnce.get() == 0;
+    }
+
     @Override
     public SimulationResult run(SimulationInput input, boolean traced, RunObserver observer) {
         inputs.add(input);

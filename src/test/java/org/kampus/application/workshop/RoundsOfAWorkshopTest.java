@@ -301,6 +301,7 @@ class RoundsOfAWorkshopTest {
 
         var alternative = room.debrief
                 .alternative(room.trainer, workshop, team, 1, TinyCase.sellers(4))
+                .outcome()
                 .toCompletableFuture()
                 .join();
 
@@ -308,6 +309,25 @@ class RoundsOfAWorkshopTest {
         assertTrue(alternative.changed().getLast().profit()
                 > alternative.played().getLast().profit());
         assertNotNull(room.debrief.stories(room.trainer, workshop).getFirst().rounds());
+    }
+
+    @Test
+    void a_replay_of_the_debrief_tells_its_progress_and_can_be_stopped() throws InterruptedException {
+        UUID workshop = room.workshop();
+        room.start(workshop);
+        room.playRound(workshop);
+        UUID team = room.console(workshop).teams().getFirst().id();
+        room.engine.hold();
+
+        AlternativeRun run =
+                room.debrief.alternative(room.trainer, workshop, team, 1, TinyCase.sellers(4));
+        room.engine.awaitAtOnce(2);
+        assertTrue(run.progress() > 0 && run.progress() < 1);
+        run.cancel();
+
+        assertTrue(run.isCancelled());
+        assertTrue(run.outcome().toCompletableFuture().isCancelled());
+        assertTrue(room.engine.endWithoutRelease());
     }
 
     @Test
