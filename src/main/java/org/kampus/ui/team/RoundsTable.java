@@ -19,7 +19,7 @@ final class RoundsTable extends Section {
     RoundsTable(TeamView team, Texts texts) {
         addClassName("standings");
         getElement().setAttribute("data-testid", "own-rounds");
-        List<TeamResult> results = SharedGame.results(team);
+        List<TeamResult> results = team.playedNow();
         boolean predicted = results.stream().anyMatch(result -> result.prediction() != null);
         Element head = new Element("tr")
                 .appendChild(

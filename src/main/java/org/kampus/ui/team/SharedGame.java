@@ -1,5 +1,6 @@
 package org.kampus.ui.team;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlanNotAllowedException;

@@ -89,7 +89,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         if (!team.standings().isEmpty()) {
             columns.add(new StandingsTable(team, texts));
         }
-        if (!SharedGame.results(team).isEmpty()) {
+        if (!team.playedNow().isEmpty()) {
             columns.add(new RoundsTable(team, texts));
         }
         Optional.ofNullable(team.team()).ifPresent(own -> columns.add(people(own, team, texts)));

@@ -18,9 +18,11 @@ final class TypeAction implements PlanAction {
         LookedGame looked = (LookedGame) game;
         boolean open = looked.team().state() == RoundState.OPEN;
         if (looked.typing()) {
-            return new Look(texts.get("trainer.type.submit"), open && playable, texts.get("trainer.type.note"));
+            return new Look(
+                    Kind.GO_ON, texts.get("trainer.type.submit"), open && playable, texts.get("trainer.type.note"));
         }
         return new Look(
+                Kind.GO_ON,
                 texts.get("trainer.type.begin"),
                 open,
                 texts.get(open ? "trainer.type.looking" : "trainer.type.closed"));

@@ -319,8 +319,7 @@ class RoundsOfAWorkshopTest {
         UUID team = room.console(workshop).teams().getFirst().id();
         room.engine.hold();
 
-        AlternativeRun run =
-                room.debrief.alternative(room.trainer, workshop, team, 1, TinyCase.sellers(4));
+        AlternativeRun run = room.debrief.alternative(room.trainer, workshop, team, 1, TinyCase.sellers(4));
         room.engine.awaitAtOnce(2);
         assertTrue(run.progress() > 0 && run.progress() < 1);
         run.cancel();
