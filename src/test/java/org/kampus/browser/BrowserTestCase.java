@@ -33,7 +33,9 @@ public abstract class BrowserTestCase {
     protected Page page;
 
     private final List<String> consoleErrors = new ArrayList<>();
+    private final List<BrowserContext> others = new ArrayList<>();
     private BrowserSession session;
+    private RunningTrainer trainer;
     private BrowserContext context;
 
     @RegisterExtension
@@ -55,15 +57,32 @@ public abstract class BrowserTestCase {
             context.close();
         }
         context = session.browser().newContext(options);
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        page = context.newPage();
-        page.onPageError(consoleErrors::add);
-        page.onConsoleMessage(message -> {
+        page = watched(context);
+    }
+
+    /** A page of one more browser, with a profile of its own, beside {@link #page}. */
+    protected final Page openAnother(NewContextOptions options) {
+        BrowserContext other = session.browser().newContext(options);
+        others.add(other);
+        return watched(other);
+    }
+
+    /** The trainer who leads workshops of the running application. */
+    protected final RunningTrainer trainer() {
+        return trainer;
+    }
+
+    private Page watched(BrowserContext browser) {
+        browser.setDefaultTimeout(PATIENCE_MILLIS);
+        Page opened = browser.newPage();
+        opened.onPageError(consoleErrors::add);
+        opened.onConsoleMessage(message -> {
             var error = message.text() + " at " + message.location();
             if (message.type().equals("error") && !error.contains("/favicon.ico")) {
                 consoleErrors.add(error);
             }
         });
+        return opened;
     }
 
     /** Opens a browser of a phone's size, 360 px wide. */
@@ -79,7 +98,12 @@ public abstract class BrowserTestCase {
 
     /** Requires that axe finds nothing against WCAG 2.2 A and AA on the page as it stands. */
     protected final void requireAccessible() {
-        var found = new AxeBuilder(page)
+        requireAccessible(page);
+    }
+
+    /** Requires the same of another page. */
+    protected final void requireAccessible(Page shown) {
+        var found = new AxeBuilder(shown)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()
@@ -98,6 +122,7 @@ public abstract class BrowserTestCase {
         @Override
         public void beforeEach(ExtensionContext test) {
             session = BrowserSession.of(test);
+            trainer = RunningTrainer.of(test);
             openBrowser(new NewContextOptions().setViewportSize(1280, 800).setLocale("en-GB"));
         }
 
@@ -112,6 +137,8 @@ public abstract class BrowserTestCase {
                         + test.getRequiredTestMethod().getName());
             }
             context.close();
+            others.forEach(BrowserContext::close);
+            others.clear();
             if (!failed) {
                 assertEquals(List.of(), consoleErrors, "the page reported errors on its console");
             }

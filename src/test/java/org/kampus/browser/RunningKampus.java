@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The packaged application, started once for all tests on a free port with an empty database. */
@@ -20,6 +21,8 @@ public final class RunningKampus implements AutoCloseable {
     private static final Path HOME = Path.of("target", "kampus-it");
     private static final Path LOG = HOME.resolve("kampus.log");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final Pattern SET_UP = Pattern.compile("/lead/welcome/([A-Za-z0-9_-]+)");
 
     private final int port;
     private final Process process;
@@ -69,6 +72,19 @@ public final class RunningKampus implements AutoCloseable {
     /** Where the application answers; ends with a slash. */
     public String address() {
         return "http://localhost:" + port + "/";
+    }
+
+    /** What makes the first trainer's account, as the log tells it; good for one use. */
+    String setUpSecret() {
+        try {
+            var found = SET_UP.matcher(Files.readString(LOG));
+            if (found.find()) {
+                return found.group(1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException(LOG + " names no set-up link");
     }
 
     @Override

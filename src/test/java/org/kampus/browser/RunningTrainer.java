@@ -1,0 +1,121 @@
+package org.kampus.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The first trainer of the running application, who leads workshops by the programming interface. Pages sign the same
+ * trainer in with {@link #LOGIN} and {@link #PASSWORD}.
+ */
+public final class RunningTrainer {
+
+    /** The name the trainer signs in with. */
+    public static final String LOGIN = "vera";
+
+    /** The trainer's password. */
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String api;
+    private final String token;
+
+    private RunningTrainer(RunningKampus kampus) {
+        api = kampus.address() + "api/v1/";
+        post(
+                "trainers",
+                Map.of("invitation", kampus.setUpSecret(), "login", LOGIN, "name", "Vera", "password", PASSWORD));
+        token = post("trainers/tokens", Map.of("login", LOGIN, "password", PASSWORD, "label", "tests"))
+                .at("/token")
+                .asString();
+    }
+
+    /** The trainer of this run; the account is made by the first test that asks. */
+    public static RunningTrainer of(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningTrainer.class))
+                .computeIfAbsent(
+                        RunningTrainer.class, type -> new RunningTrainer(RunningKampus.of(test)), RunningTrainer.class);
+    }
+
+    /** Makes a workshop of the settings given, and the rest as usual. */
+    public JsonNode make(Map<String, ?> settings) {
+        return post("workshops", settings);
+    }
+
+    /** The workshop as it is now. */
+    public JsonNode read(String workshop) {
+        return send(to("workshops/" + workshop).GET());
+    }
+
+    /** Moves a workshop on from where it is now. */
+    public void step(String workshop, String step) {
+        post(
+                "workshops/" + workshop + "/" + step,
+                Map.of("stage", read(workshop).at("/stage").asLong()));
+    }
+
+    /** Reveals the standings up to a step. */
+    public void reveal(String workshop, String upTo) {
+        post("workshops/" + workshop + "/reveal", Map.of("step", upTo));
+    }
+
+    /** Writes news or orders a surprise. */
+    public void tell(String workshop, Map<String, ?> news) {
+        post("workshops/" + workshop + "/news", news);
+    }
+
+    /** Waits until a workshop is in a state. */
+    public void await(String workshop, String state) {
+        for (int tries = 0; tries < 600; tries++) {
+            if (read(workshop).at("/state").asString().equalsIgnoreCase(state)) {
+                return;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError(
+                "the workshop is " + read(workshop).at("/state").asString() + ", not " + state);
+    }
+
+    private JsonNode post(String path, Map<String, ?> body) {
+        return send(to(path).POST(BodyPublishers.ofString(MAPPER.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(api + path)).header("Content-Type", "application/json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+            }
+            return answer.body().isEmpty() ? MAPPER.createObjectNode() : MAPPER.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
