@@ -21,7 +21,7 @@ import org.kampus.simulation.DepartureCause;
 import org.kampus.ui.i18n.Texts;
 
 /** The words of the trade with their meanings, in one window. */
-final class Glossary extends Dialog {
+public final class Glossary extends Dialog {
 
     private static final List<String> WORDS = List.of(
             "lead",
@@ -50,9 +50,18 @@ final class Glossary extends Dialog {
         setHeaderTitle(texts.get("shell.glossary"));
         setWidth("min(44rem, 96vw)");
         setMaxHeight("90dvh");
+        Div words = words(texts);
+        words.getElement().setAttribute("tabindex", "0");
+        add(words);
+        Button close = new Button(texts.get("shell.close"), e -> close());
+        close.setTestId("glossary-close");
+        getFooter().add(close);
+    }
+
+    /** All words with their meanings, for a window or a sheet of paper. */
+    public static Div words(Texts texts) {
         Div words = new Div();
         words.addClassName("glossary");
-        words.getElement().setAttribute("tabindex", "0");
         for (Part part : parts()) {
             DescriptionList list = new DescriptionList();
             for (String word : part.words()) {
@@ -62,10 +71,7 @@ final class Glossary extends Dialog {
             }
             words.add(new H3(texts.get("shell.glossary." + part.key())), list);
         }
-        add(words);
-        Button close = new Button(texts.get("shell.close"), e -> close());
-        close.setTestId("glossary-close");
-        getFooter().add(close);
+        return words;
     }
 
     /** All words, in the order in which a newcomer meets them. */

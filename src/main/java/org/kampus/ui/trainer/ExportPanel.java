@@ -40,6 +40,10 @@ final class ExportPanel extends Section {
                         CSV,
                         () -> lead.export().plans(lead.trainer(), lead.workshop(), locale)));
         files.addClassName("panel-tools");
+        Anchor sheets = new Anchor(SheetsView.address(lead.workshop()), texts.get("trainer.export.sheets"));
+        sheets.addClassName("button");
+        sheets.getElement().setAttribute("data-testid", "sheets");
+        files.add(sheets);
         add(new H2(texts.get("trainer.export.title")), files);
     }
 
