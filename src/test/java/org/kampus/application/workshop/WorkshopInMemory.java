@@ -35,6 +35,32 @@ public final class WorkshopInMemory implements AutoCloseable {
         return room.trainer;
     }
 
+    /** What a trainer talks through with the room. */
+    public WorkshopDebrief debrief() {
+        return room.debrief;
+    }
+
+    /** Everything as files. */
+    public WorkshopExport export() {
+        return room.export;
+    }
+
+    /** The trainers' accounts. */
+    public TrainerAccounts accounts() {
+        return room.accounts;
+    }
+
+    /** Signs the trainer in, by the name Vera and a password; the answer is the secret of the session. */
+    public String signIn(String password) {
+        room.trainers.changePassword(room.trainer.trainer(), new PlainPasswords().generate(password.toCharArray()));
+        return room.accounts.signIn("Vera", password.toCharArray(), "10.0.0.2").token();
+    }
+
+    /** A trainer who leads nothing here. */
+    public Caller.Trainer stranger() {
+        return room.trainers.trainer("Boris");
+    }
+
     /** Two rounds of ten minutes without practice. */
     public static WorkshopSettings settings() {
         return Room.settings(false);
