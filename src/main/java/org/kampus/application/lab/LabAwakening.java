@@ -23,13 +23,18 @@ public class LabAwakening {
     @Inject
     private ExperimentRepository experiments;
 
+    @Inject
+    private StudyRepository studies;
+
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
     public LabAwakening() {}
 
     @PostConstruct
     void begin() {
-        int interrupted = experiments.interrupt(Instant.now());
+        Instant now = Instant.now();
+        int interrupted = experiments.interrupt(now);
+        studies.interrupt(now);
         if (interrupted > 0) {
             LOG.log(Level.INFO, "{0} experiments were interrupted when the server stopped", interrupted);
         }

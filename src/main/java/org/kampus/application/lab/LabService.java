@@ -382,6 +382,9 @@ public class LabService {
             throw new NoSuchExperimentException(id);
         }
         queue.find(id).ifPresent(queue::stop);
+        for (StudyKind kind : StudyKind.values()) {
+            queue.find(StudyJob.idOf(id, kind)).ifPresent(queue::stop);
+        }
     }
 
     // --- Progress and result --------------------------------------------------------------------

@@ -15,16 +15,29 @@ final class AssumptionWording {
 
     private final Texts texts;
     private final Map<Parameter, ParameterMeanings.Meaning> meanings = new HashMap<>();
+    private final Map<Parameter, LocalizedText> groups = new HashMap<>();
 
     AssumptionWording(Texts texts) {
         this.texts = texts;
-        ParameterMeanings.parts()
-                .forEach(part -> part.meanings().forEach(meaning -> meanings.put(meaning.parameter(), meaning)));
+        for (ParameterMeanings.Part part : ParameterMeanings.parts()) {
+            for (ParameterMeanings.Meaning meaning : part.meanings()) {
+                meanings.put(meaning.parameter(), meaning);
+                groups.put(meaning.parameter(), part.title());
+            }
+        }
     }
 
     /** What an assumption is about. */
     String meaning(Assumption assumption) {
         return in(known(assumption).meaning());
+    }
+
+    /** What an assumption is about, where the heading of its group is not beside it. */
+    String name(Assumption assumption) {
+        LocalizedText group = groups.get(assumption.parameter());
+        return group == null
+                ? meaning(assumption)
+                : texts.get("lab.assumptions.group", in(group), meaning(assumption));
     }
 
     /** Where its value comes from. */
@@ -41,7 +54,11 @@ final class AssumptionWording {
     String value(Assumption assumption, double value) {
         String number = number(value);
         String unit = unit(assumption);
-        return unit.isEmpty() ? number : texts.get("lab.assumptions.value", number, unit);
+        if (assumption.parameter().unit().equals("weeks") && value == Math.rint(value)) {
+            return texts.count("unit.weeks", (long) value);
+        }
+        boolean plain = unit.isEmpty() || assumption.parameter().unit().startsWith("share");
+        return plain ? number : texts.get("lab.assumptions.value", number, unit);
     }
 
     /** A value alone. */

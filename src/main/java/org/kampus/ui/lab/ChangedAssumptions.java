@@ -26,7 +26,7 @@ final class ChangedAssumptions extends Div {
         for (Assumption assumption : differing) {
             list.add(new ListItem(texts.get(
                     "lab.assumptions.line",
-                    wording.meaning(assumption),
+                    wording.name(assumption),
                     wording.value(assumption, assumption.get(shipped)),
                     wording.value(assumption, assumption.get(used)))));
         }

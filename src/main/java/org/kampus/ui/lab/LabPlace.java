@@ -4,6 +4,8 @@ package org.kampus.ui.lab;
 enum LabPlace {
     EXPERIMENT("experiment", "", false),
     LUCK("luck", "luck", true),
+    SENSITIVITY("sensitivity", "sensitivity", true),
+    SEARCH("search", "search", false),
     ASSUMPTIONS("assumptions", "assumptions", false),
     REPORT("report", "report", true);
 
@@ -29,6 +31,7 @@ enum LabPlace {
 
     /** Whether there is something to show. */
     boolean open(OpenExperiment experiment) {
-        return !needsResult || experiment.result() != null;
+        boolean variants = !experiment.order().variants().isEmpty();
+        return (!needsResult || experiment.result() != null) && (this != SENSITIVITY || variants);
     }
 }

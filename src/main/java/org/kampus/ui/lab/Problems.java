@@ -23,6 +23,10 @@ final class Problems {
         tell(List.of(of(refusal, texts)), texts);
     }
 
+    static void tell(String line, Texts texts) {
+        tell(List.of(line), texts);
+    }
+
     private static void tell(List<String> lines, Texts texts) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(texts.get("lab.problem.title"));

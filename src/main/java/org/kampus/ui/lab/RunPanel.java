@@ -46,17 +46,20 @@ final class RunPanel extends Section {
         ExperimentStatus status = experiment.status();
         bar.setValue(Math.clamp(status.share(), 0, 1));
         bar.setIndeterminate(status.state() == ExperimentState.QUEUED);
+        told.setText(words(status, texts));
+    }
+
+    /** Place in the queue, or share done and time left. */
+    static String words(ExperimentStatus status, Texts texts) {
         if (status.state() == ExperimentState.QUEUED) {
-            told.setText(
-                    status.position() <= 1
-                            ? texts.get("lab.run.next")
-                            : texts.count("lab.run.waits", status.position() - 1L));
-            return;
+            return status.position() <= 1
+                    ? texts.get("lab.run.next")
+                    : texts.count("lab.run.waits", status.position() - 1L);
         }
         String percent = texts.figures().percent(status.share());
-        told.setText(status.remaining()
+        return status.remaining()
                 .map(left -> texts.get("lab.run.share", percent, time(left, texts)))
-                .orElseGet(() -> texts.get("lab.run.begun", percent)));
+                .orElseGet(() -> texts.get("lab.run.begun", percent));
     }
 
     /** A time in words: 40 seconds, 3 minutes. */

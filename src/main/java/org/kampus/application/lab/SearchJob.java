@@ -1,0 +1,87 @@
+package org.kampus.application.lab;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kampus.lab.Candidate;
+import org.kampus.lab.Metric;
+import org.kampus.lab.PieceWork;
+import org.kampus.lab.SearchTask;
+import org.kampus.lab.Spread;
+import org.kampus.lab.StructureSearch;
+import org.kampus.organisation.StructurePreset;
+import org.kampus.scenario.PlanCodec;
+
+/** A search for better plans. */
+final class SearchJob extends StudyJob {
+
+    private final SearchTask task;
+    private volatile @Nullable StructureSearch search;
+    private volatile double share;
+    private volatile List<SearchResult.Found> soFar = List.of();
+
+    SearchJob(UUID experiment, String owner, SearchTask task, Consumer<StudyJob> store) {
+        super(experiment, StudyKind.SEARCH, owner, store);
+        this.task = task;
+    }
+
+    /** The frontier as far as it is known. */
+    List<SearchResult.Found> soFar() {
+        return soFar;
+    }
+
+    @Override
+    @Nullable PieceWork nextStage() {
+        StructureSearch running = search;
+        if (running == null) {
+            running = new StructureSearch(task, observer());
+            search = running;
+        } else {
+            running.advance();
+        }
+        soFar = running.frontier().stream().map(SearchJob::found).toList();
+        share = running.progress();
+        return running.isFinished() ? null : running.round();
+    }
+
+    @Override
+    double share() {
+        StructureSearch running = search;
+        return running == null || running.isFinished()
+                ? share
+                : Math.min(1, share + (double) running.round().done() / task.runs());
+    }
+
+    @Override
+    StudyResult result() {
+        StructureSearch done = search;
+        if (done == null) {
+            throw new IllegalStateException("the search has not begun");
+        }
+        return new SearchResult(
+                task.weeklyPayroll(),
+                done.runsDone(),
+                done.plansTried(),
+                done.frontier().stream().map(SearchJob::found).toList(),
+                done.compared().stream().map(SearchJob::found).toList());
+    }
+
+    private static SearchResult.Found found(Candidate candidate) {
+        Spread profit = candidate.spread(Metric.PROFIT);
+        Spread retention = candidate.spread(Metric.RETENTION);
+        return new SearchResult.Found(
+                PlanCodec.toJson(candidate.plan()),
+                candidate.weeklyPayroll(),
+                candidate.preset().map(StructurePreset::key).orElse(""),
+                profit.fates(),
+                profit.mean(),
+                profit.p10(),
+                profit.p90(),
+                retention.mean(),
+                retention.p10(),
+                retention.p90(),
+                Gap.of(candidate.againstStart(Metric.PROFIT)),
+                Gap.of(candidate.againstStart(Metric.RETENTION)));
+    }
+}

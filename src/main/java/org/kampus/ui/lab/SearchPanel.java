@@ -1,0 +1,98 @@
+package org.kampus.ui.lab;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
+import java.util.List;
+import org.kampus.application.PlayService;
+import org.kampus.application.lab.LabStudies;
+import org.kampus.application.lab.SearchResult;
+import org.kampus.application.lab.SearchResult.Found;
+import org.kampus.application.lab.StudyKind;
+import org.kampus.application.lab.StudyResult;
+import org.kampus.lab.SearchTask;
+import org.kampus.scenario.Scenario;
+import org.kampus.ui.i18n.Texts;
+
+/** The search for better plans: what it may spend, the frontier it finds, the plans behind the points. */
+final class SearchPanel extends StudyPanel {
+
+    private final PlayService play;
+
+    SearchPanel(LabStudies studies, PlayService play, OpenExperiment open, Texts texts) {
+        super(studies, open, texts, StudyKind.SEARCH);
+        this.play = play;
+    }
+
+    @Override
+    List<Component> head() {
+        Paragraph explain = new Paragraph(texts().get("lab.search.explain"));
+        explain.addClassName("quiet");
+        return List.of(new H2(texts().get("lab.search.title")), explain);
+    }
+
+    @Override
+    void form(Div form, boolean again) {
+        Scenario scenario = open().scenario();
+        double now = scenario.pay().weekly(open().order().baseline().planIn(1).structure());
+        IntegerField payroll = new IntegerField(texts().get("lab.search.payroll"));
+        payroll.setMin(1);
+        payroll.setMax(1_000_000);
+        payroll.setValue((int) Math.ceil(now));
+        payroll.setHelperText(
+                texts().get("lab.search.payroll.hint", texts().figures().moneyPerWeek(now)));
+        payroll.setTestId("search-payroll");
+        IntegerField runs = new IntegerField(texts().get("lab.search.runs"));
+        runs.setMin(SearchTask.FEWEST_RUNS);
+        runs.setMax(SearchTask.MOST_RUNS);
+        runs.setStep(500);
+        runs.setValue(LabStudies.USUAL_RUNS);
+        runs.setHelperText(texts().get("lab.search.runs.hint"));
+        runs.setTestId("search-runs");
+        Checkbox rules = new Checkbox(texts().get("lab.search.rules"), true);
+        NativeButton start = new NativeButton(texts().get(again ? "lab.study.again" : "lab.search.start"), e -> {
+            int money = payroll.getValue() == null ? (int) Math.ceil(now) : Math.max(1, payroll.getValue());
+            int spent = Math.clamp(
+                    runs.getValue() == null ? LabStudies.USUAL_RUNS : runs.getValue(),
+                    SearchTask.FEWEST_RUNS,
+                    SearchTask.MOST_RUNS);
+            ask(() -> studies().startSearch(open().id(), open().visitor(), money, rules.getValue(), spent));
+        });
+        start.addClassNames("button", "primary");
+        start.setTestId("start-search");
+        form.add(payroll, runs, rules, start);
+    }
+
+    @Override
+    void soFar(Div answer) {
+        List<Found> found = studies().frontierSoFar(open().id());
+        if (!found.isEmpty()) {
+            Paragraph told = new Paragraph(texts().count("lab.search.soFar", found.size()));
+            told.addClassName("quiet");
+            answer.add(told, new FrontierPlot(found, List.of(), texts(), point -> {}));
+        }
+    }
+
+    @Override
+    void answer(Div answer, StudyResult result) {
+        SearchResult found = (SearchResult) result;
+        if (found.frontier().isEmpty()) {
+            answer.add(new Paragraph(texts().get("lab.search.nothing")));
+            return;
+        }
+        answer.add(new Paragraph(texts().get(
+                        "lab.search.done",
+                        texts().figures().whole(found.plansTried()),
+                        texts().figures().whole(found.runs()),
+                        texts().figures().moneyPerWeek(found.weeklyPayroll()),
+                        texts().figures().whole(found.frontier().getFirst().fates()))));
+        FoundPlans plans = new FoundPlans(found, open(), play, texts());
+        List<Found> compared = new ArrayList<>(found.compared());
+        answer.add(new FrontierPlot(found.frontier(), compared, texts(), plans::choose), plans);
+    }
+}
