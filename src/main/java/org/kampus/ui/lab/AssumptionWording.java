@@ -35,9 +35,7 @@ final class AssumptionWording {
     /** What an assumption is about, where the heading of its group is not beside it. */
     String name(Assumption assumption) {
         LocalizedText group = groups.get(assumption.parameter());
-        return group == null
-                ? meaning(assumption)
-                : texts.get("lab.assumptions.group", in(group), meaning(assumption));
+        return group == null ? meaning(assumption) : texts.get("lab.assumptions.group", in(group), meaning(assumption));
     }
 
     /** Where its value comes from. */

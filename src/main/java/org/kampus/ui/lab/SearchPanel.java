@@ -50,7 +50,7 @@ final class SearchPanel extends StudyPanel {
         IntegerField runs = new IntegerField(texts().get("lab.search.runs"));
         runs.setMin(SearchTask.FEWEST_RUNS);
         runs.setMax(SearchTask.MOST_RUNS);
-        runs.setStep(500);
+        runs.setStep(100);
         runs.setValue(LabStudies.USUAL_RUNS);
         runs.setHelperText(texts().get("lab.search.runs.hint"));
         runs.setTestId("search-runs");
