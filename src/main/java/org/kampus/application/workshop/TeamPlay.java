@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.OperatingPlan;
@@ -265,11 +266,18 @@ public class TeamPlay {
         return replays.get(workshops.get(seat.workshop()), team(seat));
     }
 
-    /** Says that a page of this person is open, until the answer is closed. Nothing is kept. */
-    public WorkshopBus.Subscription present(Caller.Participant seat) {
+    /**
+     * Says that a page of this person is open, until the answer is closed. Nothing is kept.
+     *
+     * @param connected whether the page can be reached now: a phone that is locked or out of range cannot; called
+     *     every few seconds on any thread
+     */
+    public WorkshopBus.Subscription present(Caller.Participant seat, BooleanSupplier connected) {
         UUID team = door.seat(seat).team();
         return presence.open(
-                seat.seat(), () -> bus.tell(new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PRESENCE, team)));
+                seat.seat(),
+                connected,
+                () -> bus.tell(new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PRESENCE, team)));
     }
 
     /**

@@ -35,6 +35,7 @@ public class WorkshopClock {
 
     private static final Logger LOG = System.getLogger(WorkshopClock.class.getName());
     private static final long MILLIS_BETWEEN_TICKS = 200;
+    private static final int TICKS_BETWEEN_LOOKS = 15;
 
     @Resource(lookup = JNDI_NAME)
     private ManagedScheduledExecutorService scheduler;
@@ -43,8 +44,12 @@ public class WorkshopClock {
     private RoundRunner runner;
 
     @Inject
+    private Presence presence;
+
+    @Inject
     private TrainerAccounts accounts;
 
+    private long ticks;
     private @Nullable ScheduledFuture<?> ticking;
 
     /** For the container. */
@@ -71,6 +76,9 @@ public class WorkshopClock {
     private void tick() {
         try {
             runner.tick();
+            if (++ticks % TICKS_BETWEEN_LOOKS == 0) {
+                presence.look();
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The time of the workshops stood still for a moment", e);
         }

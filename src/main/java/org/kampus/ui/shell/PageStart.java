@@ -59,9 +59,8 @@ class PageStart {
         Texts texts = Texts.in(
                 info.getRequest() == null ? Language.of(info.getLocale()) : Visitor.language(info.getRequest()));
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(texts.get("shell.sessionExpired.caption"));
-        messages.setSessionExpiredMessage(texts.get("shell.sessionExpired.message"));
+        // Everything is stored at once, so a page that was left for hours comes back by itself as things are now.
+        messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption(texts.get("shell.internalError.caption"));
         messages.setInternalErrorMessage(texts.get("shell.internalError.message"));
         messages.setCookiesDisabledNotificationEnabled(true);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
 import java.util.Locale;
@@ -58,6 +59,7 @@ final class JoinForm extends Div {
         nickname.addKeyPressListener(Key.ENTER, e -> join());
         nickname.addValueChangeListener(e -> nickname.setInvalid(false));
         teams.setItems(workshop.teams());
+        teams.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         workshop.teams().stream()
                 .min(Comparator.comparingInt(TeamView.Choice::people))
                 .ifPresent(teams::setValue);

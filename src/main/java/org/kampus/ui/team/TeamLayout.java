@@ -15,9 +15,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RoutePrefix;
+import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlanNotAllowedException;
 import org.kampus.application.workshop.Caller;
@@ -211,7 +213,7 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
             UI mine = ui.get();
             try {
                 subscription = play.subscribe(who, signal -> tell(mine));
-                presence = play.present(who);
+                presence = play.present(who, new Connection(mine));
             } catch (WorkshopRefusal | NoSuchWorkshopException e) {
                 lose();
             }
@@ -268,7 +270,9 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
     }
 
     private void tellMove(TeamView before, TeamView now) {
-        if (now.team() != null
+        boolean ownChoice = now.state() == RoundState.LOBBY && !now.teams().isEmpty();
+        if (!ownChoice
+                && now.team() != null
                 && before.team() != null
                 && !now.team().id().equals(before.team().id())) {
             Notice.show(Texts.in(getLocale()).get("team.moved", now.team().name()));
@@ -294,6 +298,25 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         team = null;
         game = null;
         UI.getCurrent().navigate("join/" + EntranceView.LOST);
+    }
+
+    /** Whether a page can be reached; before its first connection it counts as reached. */
+    private static final class Connection implements BooleanSupplier {
+
+        private final UI ui;
+        private boolean known;
+
+        Connection(UI ui) {
+            this.ui = ui;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            PushConnection push = ui.getInternals().getPushConnection();
+            boolean connected = push != null && push.isConnected();
+            known |= connected;
+            return connected || !known;
+        }
     }
 
     private final class Telling implements SharedGame.Told {

@@ -53,6 +53,7 @@ final class Room implements AutoCloseable {
     final HeldEngine engine = new HeldEngine();
     final ExecutorService threads = Executors.newCachedThreadPool();
     final WorkshopBus bus = new WorkshopBus();
+    final Presence presence = new Presence();
     final RoundRunner runner;
     final WorkshopService service;
     final RoundControl rounds;
@@ -81,7 +82,6 @@ final class Room implements AutoCloseable {
         OpenWorkshops open = new OpenWorkshops(kept, TinyCase.library(), bus, clock);
         Engine used = given == null ? engine : given;
         runner = new RoundRunner(open, queue, used);
-        Presence presence = new Presence();
         Views views = new Views(open, runner, presence, trainers);
         Doorkeeper door = new Doorkeeper(open, trainers);
         TeamReplays replays = new TeamReplays(open, queue, used);

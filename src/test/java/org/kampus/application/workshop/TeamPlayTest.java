@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.PlanNotAllowedException;
@@ -279,5 +280,31 @@ class TeamPlayTest {
 
         assertTrue(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")<b>\""), csv);
         assertTrue(room.export.workbook(room.trainer, workshop, Locale.of("ru")).length > 1000);
+    }
+
+    @Test
+    void a_phone_out_of_reach_is_away_until_it_is_back() {
+        UUID workshop = open();
+        Caller.Participant bob = room.join(workshop, "Bob");
+        AtomicBoolean reached = new AtomicBoolean(true);
+        List<WorkshopSignal> told = new ArrayList<>();
+        WorkshopBus.Subscription page = room.play.present(bob, reached::get);
+        room.service.subscribe(room.trainer, workshop, told::add);
+
+        reached.set(false);
+        room.presence.look();
+        assertTrue(present(bob), "one stumble of the network");
+        room.presence.look();
+        assertFalse(present(bob));
+        reached.set(true);
+        room.presence.look();
+        assertTrue(present(bob));
+        assertEquals(2, told.size());
+        page.close();
+        assertFalse(present(bob));
+    }
+
+    private boolean present(Caller.Participant seat) {
+        return room.play.view(seat).me().present();
     }
 }

@@ -206,7 +206,7 @@ class TeamPagesTest extends ViewTestCase {
         join("Ann");
         Caller.Participant bob = mate("Bob");
         plan("rules");
-        ROOM.play().present(bob);
+        ROOM.play().present(bob, () -> true);
         ROOM.play().at(bob, Lever.MINIMUM_FIT.key());
         settle();
 
