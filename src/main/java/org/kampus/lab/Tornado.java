@@ -45,8 +45,8 @@ public final class Tornado extends ContrastWork {
      * @param present the contrast at the value of the case
      * @param atLow the contrast at the low end
      * @param atHigh the contrast at the high end
-     * @param lowEffect how much higher the contrast is at the low end, with its interval
-     * @param highEffect how much higher it is at the high end
+     * @param swing how much higher the contrast is at the high end than at the low end, with its interval; it
+     *     does not suffer from the luck of the present value, which all bars have in common
      */
     public record Bar(
             Assumption assumption,
@@ -55,20 +55,22 @@ public final class Tornado extends ContrastWork {
             PairedComparison present,
             PairedComparison atLow,
             PairedComparison atHigh,
-            PairedComparison lowEffect,
-            PairedComparison highEffect) {
+            PairedComparison swing) {
 
-        /** Length of the bar: largest less smallest mean difference at the ends and between. */
+        /** Length of the bar: size of the swing. */
         public double span() {
-            double low = atLow.difference();
-            double high = atHigh.difference();
-            double now = present.difference();
-            return Math.max(now, Math.max(low, high)) - Math.min(now, Math.min(low, high));
+            return Math.abs(swing.difference());
         }
 
-        /** Whether an end changes the contrast beyond luck. */
+        /** Whether the swing is beyond luck. */
         public boolean isClear() {
-            return lowEffect.isClear() || highEffect.isClear();
+            return swing.isClear();
+        }
+
+        /** How much of the present difference is left at the worse end; below 0 if its sign turns there. */
+        public double leastLeft() {
+            double sign = Math.signum(present.difference());
+            return Math.min(sign * atLow.difference(), sign * atHigh.difference());
         }
 
         /** Whether the contrast has the other sign at an end, beyond luck. */
@@ -93,7 +95,6 @@ public final class Tornado extends ContrastWork {
      */
     public List<Bar> bars(Metric metric) {
         Scenario scenario = contrast().experiment().scenario();
-        double[] present = differences(metric, 0);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < assumptions.size(); i++) {
             Assumption assumption = assumptions.get(i);
@@ -106,10 +107,22 @@ public final class Tornado extends ContrastWork {
                     comparison(metric, 0),
                     comparison(metric, low),
                     comparison(metric, high),
-                    PairedComparison.of(metric, present, differences(metric, low)),
-                    PairedComparison.of(metric, present, differences(metric, high))));
+                    PairedComparison.of(metric, differences(metric, low), differences(metric, high))));
         }
         bars.sort(Comparator.comparingDouble(Bar::span).reversed());
         return List.copyOf(bars);
+    }
+
+    /**
+     * The assumptions that endanger the sign of a contrast: clear bars, the one that leaves least of it
+     * first. Worth a closer look with {@link BreakEven}.
+     *
+     * @throws IllegalStateException if pieces are not done yet
+     */
+    public List<Bar> threats(Metric metric) {
+        return bars(metric).stream()
+                .filter(Bar::isClear)
+                .sorted(Comparator.comparingDouble(Bar::leastLeft))
+                .toList();
     }
 }

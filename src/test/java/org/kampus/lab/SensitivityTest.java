@@ -46,8 +46,9 @@ class SensitivityTest {
         Tornado.Bar switching = bars.getFirst();
         assertEquals(SWITCHING, switching.assumption());
         assertTrue(switching.isClear());
-        assertTrue(switching.lowEffect().isWorse(), switching::toString);
-        assertTrue(switching.highEffect().isBetter(), switching::toString);
+        assertTrue(switching.swing().isBetter(), switching::toString);
+        assertEquals(List.of(switching), tornado.threats(Metric.TOUCHES));
+        assertEquals(switching.atLow().difference(), switching.leastLeft(), 1e-12);
         assertEquals(0, bars.getLast().span(), "there is no plant, so nothing is reworked");
         assertFalse(bars.getLast().isClear());
         assertEquals(tornado.present(Metric.TOUCHES), switching.present());
