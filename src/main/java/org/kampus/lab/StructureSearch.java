@@ -28,9 +28,10 @@ import org.kampus.simulation.Simulator;
  * #isFinished()}. The result depends on the task only.
  *
  * <p>New plans race: all are played in {@value #FIRST_FATES} fates, the better ones in {@value
- * #SECOND_FATES}, and only the best in {@value #ALL_FATES}; those become parents. At the end the frontier
- * found, the start and the textbook assignments are played in fates the search has not seen, since the best
- * of many tried in the same fates looks better than it is.
+ * #SECOND_FATES}, and only the best in {@value #ALL_FATES}; those become parents. Then what only came along
+ * with good changes is taken back. At the end the frontier found, the start and the textbook assignments are
+ * played in fates the search has not seen, since the best of many tried in the same fates looks better than
+ * it is.
  */
 public final class StructureSearch {
 
@@ -52,7 +53,11 @@ public final class StructureSearch {
 
     private static final int FEWEST_FINAL_FATES = 8;
     private static final int MOST_FINAL_FATES = 60;
+
+    /** Shares of the runs for the end and for taking back what came along. */
     private static final double FINAL_SHARE = 0.3;
+
+    private static final double PRUNING_SHARE = 0.15;
 
     /** Attempts to make a plan that was not tried before. */
     private static final int ATTEMPTS = 20;
@@ -66,6 +71,8 @@ public final class StructureSearch {
     public enum Stage {
         /** New plans are tried. */
         TRYING,
+        /** Changes that only came along are taken back. */
+        PRUNING,
         /** The best are played in fates the search has not seen. */
         CONFIRMING,
         /** Nothing is left to do. */
@@ -83,6 +90,8 @@ public final class StructureSearch {
     private List<Trial> racing = new ArrayList<>();
     private List<Trial> parents = new ArrayList<>();
     private @Nullable Trial start;
+    private @Nullable Pruning pruning;
+    private final Map<OperatingPlan, OperatingPlan> shorter = new LinkedHashMap<>();
     private SearchRound round;
     private int runsDone;
     private List<Candidate> frontier = List.of();
@@ -198,7 +207,11 @@ public final class StructureSearch {
             return;
         }
         takeIn();
-        if (fatesPlayed == FIRST_FATES) {
+        if (pruning != null) {
+            shorter.putAll(pruning.pruned(racing, this::isAllowed));
+            tried.addAll(shorter.values());
+            beginConfirming();
+        } else if (fatesPlayed == FIRST_FATES) {
             round = race(FIRST_FATES, SECOND_FATES, best(PROMISING));
         } else if (fatesPlayed == SECOND_FATES) {
             round = race(SECOND_FATES, ALL_FATES, best(PROVEN));
@@ -239,9 +252,10 @@ public final class StructureSearch {
         parents = new ArrayList<>(parents);
         generation++;
         frontier = candidates(Trial.front(parents, ALL_FATES, LONGEST_FRONTIER), ALL_FATES);
-        List<Trial> children = runsDone >= task.runs() * (1 - FINAL_SHARE) ? List.of() : children();
+        boolean enough = runsDone >= task.runs() * (1 - FINAL_SHARE - PRUNING_SHARE);
+        List<Trial> children = enough ? List.of() : children();
         if (children.isEmpty()) {
-            beginConfirming();
+            beginPruning();
         } else {
             round = race(0, FIRST_FATES, children);
         }
@@ -289,6 +303,24 @@ public final class StructureSearch {
                 .plan();
     }
 
+    private void beginPruning() {
+        List<Trial> best = Trial.front(parents, ALL_FATES, LONGEST_FRONTIER);
+        List<Trial> shown = Trial.sorted(best, ALL_FATES).stream()
+                .map(trial -> new Trial(moves.tidied(trial.plan()), trial.outcomes()))
+                .toList();
+        int runs = (int) (task.runs() * PRUNING_SHARE);
+        Pruning attempts = new Pruning(shown, task.start(), this::isAllowed, SECOND_FATES, runs);
+        if (attempts.plans().isEmpty()) {
+            beginConfirming();
+        } else {
+            stage = Stage.PRUNING;
+            pruning = attempts;
+            tried.addAll(attempts.plans());
+            round = race(
+                    0, SECOND_FATES, attempts.plans().stream().map(Trial::of).toList());
+        }
+    }
+
     private void beginConfirming() {
         stage = Stage.CONFIRMING;
         Set<OperatingPlan> plans = new LinkedHashSet<>();
@@ -297,6 +329,7 @@ public final class StructureSearch {
         Trial.front(parents, ALL_FATES, LONGEST_FRONTIER).stream()
                 .map(trial -> moves.tidied(trial.plan()))
                 .forEach(plans::add);
+        plans.addAll(shorter.values());
         racing = new ArrayList<>(plans.stream().map(Trial::of).toList());
         int fates = (task.runs() - runsDone) / racing.size();
         fatesPlayed = Math.max(FEWEST_FINAL_FATES, Math.min(MOST_FINAL_FATES, fates));
@@ -315,14 +348,27 @@ public final class StructureSearch {
     private void confirm() {
         takeIn();
         start = racing.getFirst();
-        List<Trial> allowed = racing.stream().filter(t -> isAllowed(t.plan())).toList();
-        frontier = candidates(Trial.front(allowed, fatesPlayed, LONGEST_FRONTIER), fatesPlayed);
+        List<Trial> worthy = racing.stream()
+                .filter(trial -> isAllowed(trial.plan()) && !isNeedlesslyLong(trial))
+                .toList();
+        frontier = candidates(Trial.front(worthy, fatesPlayed, LONGEST_FRONTIER), fatesPlayed);
         compared = candidates(
                 racing.stream()
                         .filter(t -> t == start || textbook.containsKey(t.plan()))
                         .toList(),
                 fatesPlayed);
         stage = Stage.FINISHED;
+    }
+
+    /** Whether fewer changes do as well, as far as can be told. */
+    private boolean isNeedlesslyLong(Trial whole) {
+        OperatingPlan plan = shorter.get(whole.plan());
+        return racing.stream().anyMatch(pruned -> {
+            Comparison both = new Comparison(List.of(whole.outcomes(), pruned.outcomes()));
+            return pruned.plan().equals(plan)
+                    && !both.against(Metric.PROFIT, 1).isWorse()
+                    && !both.against(Metric.RETENTION, 1).isWorse();
+        });
     }
 
     private void takeIn() {
