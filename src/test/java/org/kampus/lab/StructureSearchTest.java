@@ -164,7 +164,7 @@ class StructureSearchTest {
                         scenario.limits().maxWeeklyPayroll(),
                         scenario.quarters(),
                         SearchSpace.of(scenario),
-                        450));
+                        700));
         Candidate richest = search.frontier().getFirst();
         for (Candidate preset : search.compared().stream().skip(1).toList()) {
             Comparison both = new Comparison(List.of(preset.outcomes(), richest.outcomes()));
