@@ -15,6 +15,7 @@ public final class LabInMemory implements AutoCloseable {
     private final PlayInMemory play = new PlayInMemory();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final LabService service;
+    private final LabStudies studies;
     final InMemoryExperiments experiments;
     final LabQueue queue;
 
@@ -31,11 +32,17 @@ public final class LabInMemory implements AutoCloseable {
         this.experiments = experiments;
         queue = new LabQueue(new SimulationQueue(threads, lanes), limits, lanes);
         service = new LabService(TinyCase.library(), play.games(), experiments, queue, limits, Clock.systemUTC());
+        studies = new LabStudies(service, new InMemoryStudies(), queue, limits, Clock.systemUTC());
     }
 
     /** The service. */
     public LabService service() {
         return service;
+    }
+
+    /** The studies of its experiments. */
+    public LabStudies studies() {
+        return studies;
     }
 
     /** Solo play with the same games. */

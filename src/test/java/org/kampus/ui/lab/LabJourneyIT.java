@@ -1,0 +1,116 @@
+package org.kampus.ui.lab;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.kampus.browser.BrowserTestCase;
+
+/** A manager's way: from a game into the lab, two variants, run, read, download, come back. */
+class LabJourneyIT extends BrowserTestCase {
+
+    private static final String CASE = "five-people-firm";
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+
+    @Test
+    void two_variants_are_compared_with_the_plans_of_a_game() throws IOException {
+        open("");
+        assertThat(testId("door-lab")).isVisible();
+        testId("start-" + CASE).click();
+        testId("take-over").click();
+        testId("run-quarter").click();
+        page.waitForURL(Pattern.compile(".*/quarter/1$"));
+        testId("compare-in-lab").click();
+        assertThat(testId("lab-create")).isVisible();
+        requireAccessible();
+        testId("lab-create").click();
+
+        testId("add-mixedConveyor").click();
+        assertThat(testId("arm-1")).isVisible();
+        testId("add-variant").click();
+        assertThat(page.locator("h1")).hasText("Structure board");
+        testId("people-universalSeller-fewer").click();
+        requireAccessible();
+        testId("run-quarter").click();
+        assertThat(testId("arm-2")).containsText("Universal seller: 5 → 4 people");
+        testId("lab-replications").locator("input").fill("8");
+        page.keyboard().press("Tab");
+        assertThat(testId("lab-effort")).containsText("24 runs");
+        requireAccessible();
+
+        testId("lab-start").click();
+        assertThat(testId("lab-xlsx")).isVisible(SOON);
+        assertThat(testId("finding-1").first()).containsText("of 8 fates");
+        requireAccessible();
+        takePicture("lab-result");
+
+        Download download = page.waitForDownload(() -> testId("lab-xlsx").click());
+        Path file = Files.createTempFile("kampus", ".xlsx");
+        download.saveAs(file);
+        try (ZipFile workbook = new ZipFile(file.toFile())) {
+            assertTrue(workbook.getEntry("xl/worksheets/sheet5.xml").getSize() > 1000);
+        }
+
+        page.reload();
+        assertThat(testId("finding-1").first()).containsText("of 8 fates");
+        testId("lab-luck").click();
+        assertThat(testId("own-profit")).containsText("Your game brought");
+        requireAccessible();
+        testId("lab-report").click();
+        assertThat(testId("lab-print")).isVisible();
+        assertThat(page.locator(".lab-digest")).containsText("digest");
+        requireAccessible();
+        testId("lab-list").click();
+        assertThat(testId("open-experiment")).isVisible();
+    }
+
+    @Test
+    void an_assumption_is_checked_at_once_and_told_as_a_difference() {
+        open("lab/new");
+        testId("lab-create").click();
+        testId("lab-assumptions").click();
+        testId("assumption-search").locator("input").fill("attacksPerYear");
+        Locator value = testId("assumption-clients.attacksPerYear").locator("input");
+        value.fill("60");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("60 is outside the range from 0 to 52.")).isVisible();
+        requireAccessible();
+        value.fill("0.5");
+        page.keyboard().press("Tab");
+        assertThat(testId("changed-assumptions")).containsText("→ 0.5");
+        page.reload();
+        assertThat(testId("changed-assumptions")).containsText("→ 0.5");
+    }
+
+    @Test
+    void a_phone_reads_a_result_without_scrolling_sideways() {
+        openPhone();
+        open("lab");
+        assertThat(testId("lab-empty")).isVisible();
+        requireAccessible();
+        testId("lab-new").click();
+        testId("lab-create").click();
+        testId("lab-replications").locator("input").fill("2");
+        page.keyboard().press("Tab");
+        assertThat(testId("lab-effort")).containsText("2 runs");
+        testId("lab-start").click();
+        assertThat(testId("lab-xlsx")).isVisible(SOON);
+        requireAccessible();
+        Object sideways = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        assertEquals(false, sideways, "the page scrolls sideways");
+    }
+
+    private Locator testId(String id) {
+        return page.getByTestId(id);
+    }
+}

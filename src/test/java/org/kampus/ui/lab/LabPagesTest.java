@@ -1,0 +1,258 @@
+package org.kampus.ui.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kampus.application.PlayService;
+import org.kampus.application.TinyCase;
+import org.kampus.application.lab.ExperimentOrder;
+import org.kampus.application.lab.ExperimentState;
+import org.kampus.application.lab.LabInMemory;
+import org.kampus.application.lab.LabService;
+import org.kampus.application.lab.LabStudies;
+import org.kampus.application.lab.StoredExperiment;
+import org.kampus.lab.PlanSchedule;
+import org.kampus.lab.Variant;
+import org.kampus.organisation.Role;
+import org.kampus.ui.ViewTestCase;
+import org.kampus.ui.i18n.Language;
+import org.kampus.ui.shell.NotFoundView;
+import org.kampus.ui.shell.Visitor;
+
+/** The lab's pages without a browser. */
+@ViewPackages(classes = {LabView.class, NotFoundView.class})
+class LabPagesTest extends ViewTestCase {
+
+    private static final LabInMemory LAB = new LabInMemory();
+    private static final String OWNER = "owner-of-the-tested-lab";
+
+    @AfterAll
+    static void stop() {
+        LAB.close();
+    }
+
+    @Override
+    protected Set<Class<?>> beans() {
+        return Set.of(Services.class);
+    }
+
+    @BeforeEach
+    void speak_english() {
+        UI.getCurrent().setLocale(Locale.UK);
+        VaadinSession.getCurrent().setAttribute(Visitor.class.getName() + ".owner", OWNER);
+    }
+
+    @Test
+    void the_list_says_how_to_begin_and_then_what_there_is() {
+        UI.getCurrent().navigate("lab");
+        boolean empty = LAB.service().list(OWNER).isEmpty();
+        assertEquals(empty ? 1 : 0, present("lab-empty").size());
+
+        draft();
+        UI.getCurrent().navigate("lab/new");
+        UI.getCurrent().navigate("lab");
+        assertFalse(present("open-experiment").isEmpty());
+    }
+
+    @Test
+    void a_new_experiment_is_kept_only_when_the_button_is_pressed() {
+        int before = LAB.service().list(OWNER).size();
+        UI.getCurrent().navigate("lab/new");
+        assertEquals(before, LAB.service().list(OWNER).size());
+
+        press("lab-create");
+
+        assertEquals(before + 1, LAB.service().list(OWNER).size());
+        assertEquals(1, present("lab-start").size());
+    }
+
+    @Test
+    void a_variant_is_added_named_and_removed() {
+        StoredExperiment draft = draft();
+        open(draft, "");
+        press("arm-remove-1");
+        assertEquals(List.of(), order(draft).variants());
+        press("add-variant");
+
+        assertEquals(1, order(draft).variants().size());
+        assertTrue(
+                UI.getCurrent().getInternals().getActiveViewLocation().getPath().endsWith("plan/1/structure"));
+        open(draft, "");
+        test((TextField) byTestId("arm-name-1")).setValue("Conveyor");
+        assertEquals("Conveyor", order(draft).variants().getFirst().name());
+    }
+
+    @Test
+    void the_plan_of_a_variant_is_made_on_the_desk() {
+        StoredExperiment draft = draft();
+        open(draft, "plan/1/structure");
+        await("people-" + Role.UNIVERSAL_SELLER.key() + "-more");
+
+        press("people-" + Role.UNIVERSAL_SELLER.key() + "-more");
+
+        assertEquals(
+                5,
+                order(draft)
+                        .variants()
+                        .getFirst()
+                        .schedule()
+                        .planIn(1)
+                        .structure()
+                        .headcount(Role.UNIVERSAL_SELLER));
+        assertEquals(3, order(draft).baseline().planIn(1).structure().headcount(Role.UNIVERSAL_SELLER), "the baseline");
+    }
+
+    @Test
+    void a_result_speaks_in_sentences_and_offers_its_files() {
+        StoredExperiment draft = draft();
+        LAB.service().start(draft.id(), OWNER);
+        assertEquals(ExperimentState.DONE, LAB.await(draft.id()).state());
+
+        open(draft, "");
+
+        List<Component> findings = present("finding-1");
+        assertEquals(5, findings.size());
+        assertTrue(
+                findings.getFirst().getElement().getText().contains("fates"),
+                findings.getFirst().getElement().getText());
+        assertTrue(byTestId("lab-xlsx") instanceof Anchor);
+        assertEquals(1, present("metric-profit").size());
+        open(draft, "luck");
+        assertEquals(1, present("chart-kampus-luck-profit").size());
+        open(draft, "report");
+        assertEquals(1, present("lab-print").size());
+        open(draft, "sensitivity");
+        assertEquals(1, present("start-sensitivity").size());
+    }
+
+    @Test
+    void an_assumption_outside_its_range_is_refused_at_its_field() {
+        StoredExperiment draft = draft();
+        open(draft, "assumptions");
+        TextField field = (TextField) byTestId("assumption-clients.attacksPerYear");
+
+        test(field).setValue("60");
+        assertTrue(field.isInvalid());
+        assertEquals(Map.of(), order(draft).assumptions());
+
+        test(field).setValue("0.5");
+        assertEquals(Map.of("clients.attacksPerYear", 0.5), order(draft).assumptions());
+        assertEquals(1, present("changed-assumptions").size());
+    }
+
+    @Test
+    void somebody_elses_draft_can_be_copied_but_not_changed() {
+        StoredExperiment draft = LAB.service().create("somebody-else-in-the-lab", order());
+        open(draft, "");
+
+        assertEquals(List.of(), present("lab-start"));
+        assertEquals(List.of(), present("lab-rename"));
+        press("lab-duplicate");
+
+        assertEquals(1, present("lab-start").size());
+    }
+
+    @Test
+    void an_unknown_experiment_says_so() {
+        UI.getCurrent().navigate("lab/00000000-0000-0000-0000-000000000000");
+        assertTrue(find(NotFoundView.class).exists());
+    }
+
+    @Test
+    void numbers_are_read_as_people_write_them() {
+        assertEquals(OptionalDouble.of(1234.5), AssumptionsView.number("1,234.5", Language.ENGLISH));
+        assertEquals(OptionalDouble.of(1234.5), AssumptionsView.number("1\u00a0234,5", Language.RUSSIAN));
+        assertEquals(OptionalDouble.of(-0.5), AssumptionsView.number("\u22120,5", Language.RUSSIAN));
+        assertEquals(OptionalDouble.empty(), AssumptionsView.number("1e9", Language.ENGLISH));
+        assertEquals(OptionalDouble.empty(), AssumptionsView.number("", Language.ENGLISH));
+    }
+
+    private static StoredExperiment draft() {
+        return LAB.service().create(OWNER, order());
+    }
+
+    private static ExperimentOrder order() {
+        return LAB.service()
+                .orderFromCase(TinyCase.ID, "Four sellers")
+                .withPlans(
+                        PlanSchedule.steady(TinyCase.PLAN),
+                        List.of(new Variant("Four", PlanSchedule.steady(TinyCase.sellers(4)))))
+                .withExtent(1, 4, 1);
+    }
+
+    private static ExperimentOrder order(StoredExperiment draft) {
+        return LAB.service().experiment(draft.id()).order();
+    }
+
+    private void open(StoredExperiment experiment, String page) {
+        UUID id = experiment.id();
+        UI.getCurrent().navigate("lab/" + id + (page.isEmpty() ? "" : "/" + page));
+    }
+
+    private void await(String testId) {
+        for (int i = 0; i < 400 && present(testId).isEmpty(); i++) {
+            LockSupport.parkNanos(25_000_000);
+            roundTrip();
+        }
+    }
+
+    private void press(String testId) {
+        test((NativeButton) byTestId(testId)).click();
+    }
+
+    private Component byTestId(String testId) {
+        List<Component> found = present(testId);
+        assertEquals(1, found.size(), testId);
+        return found.getFirst();
+    }
+
+    private List<Component> present(String testId) {
+        return find(Component.class).all().stream()
+                .filter(c -> testId.equals(c.getElement().getAttribute("data-testid")))
+                .toList();
+    }
+
+    /** What the pages of the lab need. */
+    @ApplicationScoped
+    public static class Services {
+
+        @Produces
+        @Singleton
+        LabService lab() {
+            return LAB.service();
+        }
+
+        @Produces
+        @Singleton
+        LabStudies studies() {
+            return LAB.studies();
+        }
+
+        @Produces
+        @Singleton
+        PlayService play() {
+            return LAB.play().service();
+        }
+    }
+}
