@@ -23,11 +23,14 @@ class PurchaseModelTest {
 
     @Test
     void a_purchase_model_fitted_to_the_order_log_recovers_order_rates_and_the_hazard_of_leaving() {
-        double weeks = (2 + QUARTERS) * 13;
-        PurchaseModel found = PurchaseModel.fit(log(), weeks);
+        PurchaseModel found = fitted();
         assertEquals(0.20, found.rate(), 0.10 * 0.20, "mean orders a week: " + found);
         assertEquals(HAZARD, found.hazard(), 0.15 * HAZARD, "hazard a week: " + found);
         assertEquals(2, found.shape(), 0.25 * 2, "shape of the order rates: " + found);
+    }
+
+    static PurchaseModel fitted() {
+        return PurchaseModel.fit(log(), (2 + QUARTERS) * 13);
     }
 
     private static List<PurchaseModel.Purchases> log() {
