@@ -275,7 +275,7 @@ public class LabService {
     public List<ExperimentHeading> list(String owner) {
         return experiments.ownedBy(owner).stream()
                 .map(heading -> queue.find(heading.id())
-                        .filter(LabJob::running)
+                        .filter(job -> heading.state().underWay() && job.running())
                         .map(job -> heading.in(ExperimentState.RUNNING))
                         .orElse(heading))
                 .toList();
