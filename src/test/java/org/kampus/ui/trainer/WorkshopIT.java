@@ -107,6 +107,7 @@ class WorkshopIT extends BrowserTestCase {
         page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Retention a year"))
                 .click();
         assertThat(testId("chart-kampus-teams-retention")).isVisible();
+        assertThat(page.locator("vaadin-select-item").first()).isHidden();
         requireAccessible();
         testId("step-advance").click();
         closeRound();
