@@ -34,6 +34,7 @@ final class ComparisonTable extends Div {
         getElement().setAttribute("aria-label", texts.get("lab.figures"));
         NativeTable table = new NativeTable();
         table.addClassName("comparison");
+        table.getElement().getStyle().set("--arms", Integer.toString(comparison.arms()));
         table.setCaptionText(texts.get("lab.table.caption"));
         table.add(new NativeTableHeader(head(ArmList.names(open, texts))));
         NativeTableBody body = new NativeTableBody();
@@ -80,6 +81,7 @@ final class ComparisonTable extends Div {
     private NativeTableCell cell(Metric metric, int arm) {
         Spread spread = comparison.spread(metric, arm);
         NativeTableCell cell = new NativeTableCell();
+        cell.getElement().setAttribute("data-letter", ArmList.letter(arm));
         if (spread.fates() == 0) {
             cell.add(new Span(texts.get("lab.table.none")));
             cell.addClassName("quiet");
