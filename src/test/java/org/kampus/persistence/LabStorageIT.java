@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentRepository;
 import org.kampus.application.lab.ExperimentState;
+import org.kampus.application.lab.LabCases;
 import org.kampus.application.lab.LabExport;
 import org.kampus.application.lab.LabRefusal;
 import org.kampus.application.lab.LabService;
@@ -45,6 +46,9 @@ class LabStorageIT {
 
     @Inject
     private LabService lab;
+
+    @Inject
+    private LabCases cases;
 
     @Inject
     private LabStudies studies;
@@ -148,7 +152,7 @@ class LabStorageIT {
     }
 
     private ExperimentOrder order(String name, int replications) {
-        ExperimentOrder begun = lab.orderFromCase(CASE, name);
+        ExperimentOrder begun = cases.orderFromCase(CASE, name);
         var plan = begun.baseline().planIn(1);
         return begun.withPlans(
                         begun.baseline(),

@@ -12,19 +12,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.CaseLibrary;
-import org.kampus.application.GameRepository;
-import org.kampus.application.NoSuchCaseException;
-import org.kampus.application.NoSuchGameException;
-import org.kampus.application.PlayedQuarter;
 import org.kampus.application.Product;
-import org.kampus.application.StoredGame;
 import org.kampus.application.lab.LabRefusal.Reason;
 import org.kampus.lab.Comparison;
 import org.kampus.lab.Experiment;
-import org.kampus.lab.PlanSchedule;
 import org.kampus.scenario.Assumption;
-import org.kampus.scenario.CatalogEntry;
-import org.kampus.scenario.LocalizedText;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.SimulationInput;
 import org.kampus.simulation.SimulationResult;
@@ -40,11 +32,7 @@ import org.kampus.simulation.Simulator;
 @ApplicationScoped
 public class LabService {
 
-    /** Fates of an arm in a new draft. */
-    public static final int USUAL_REPLICATIONS = 100;
-
     private final CaseLibrary library;
-    private final GameRepository games;
     private final ExperimentRepository experiments;
     private final LabQueue queue;
     private final LabLimits limits;
@@ -54,84 +42,20 @@ public class LabService {
     /** For the container's proxy, which runs nothing itself. */
     @SuppressWarnings("NullAway")
     protected LabService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    LabService(
-            CaseLibrary library,
-            GameRepository games,
-            ExperimentRepository experiments,
-            LabQueue queue,
-            LabLimits limits) {
-        this(library, games, experiments, queue, limits, Clock.systemUTC());
+    LabService(CaseLibrary library, ExperimentRepository experiments, LabQueue queue, LabLimits limits) {
+        this(library, experiments, queue, limits, Clock.systemUTC());
     }
 
-    LabService(
-            CaseLibrary library,
-            GameRepository games,
-            ExperimentRepository experiments,
-            LabQueue queue,
-            LabLimits limits,
-            Clock clock) {
+    LabService(CaseLibrary library, ExperimentRepository experiments, LabQueue queue, LabLimits limits, Clock clock) {
         this.library = library;
-        this.games = games;
         this.experiments = experiments;
         this.queue = queue;
         this.limits = limits;
         this.clock = clock;
-    }
-
-    // --- Orders ---------------------------------------------------------------------------------
-
-    /**
-     * An order to begin with: the case's own plan over all its quarters, no variants yet. Nothing is kept.
-     *
-     * @throws NoSuchCaseException if there is no playable case of this name
-     */
-    public ExperimentOrder orderFromCase(String scenarioId, String name) {
-        CatalogEntry entry = library.entry(scenarioId).orElseThrow(() -> new NoSuchCaseException(scenarioId));
-        Scenario scenario = entry.scenario().orElseThrow(() -> new NoSuchCaseException(scenarioId));
-        return new ExperimentOrder(
-                name,
-                scenarioId,
-                entry.digest(),
-                entry.text(),
-                Map.of(),
-                PlanSchedule.steady(scenario.startingPlan()),
-                List.of(),
-                scenario.quarters(),
-                USUAL_REPLICATIONS,
-                1,
-                null);
-    }
-
-    /**
-     * An order to begin with: the plans of a game over the quarters played, which is marked in the result; for a game
-     * without a played quarter its draft over all quarters. Nothing is kept.
-     *
-     * @throws NoSuchGameException if there is none of this id
-     */
-    public ExperimentOrder orderFromGame(UUID gameId, String name) {
-        StoredGame game = games.find(gameId).orElseThrow(() -> new NoSuchGameException(gameId));
-        Scenario scenario = library.read(game.scenarioId(), game.scenarioDigest(), game.scenarioText());
-        int played = game.played().size();
-        PlanSchedule plans = played == 0
-                ? PlanSchedule.steady(game.draft())
-                : PlanSchedule.of(
-                        game.played().stream().map(PlayedQuarter::plan).toList());
-        return new ExperimentOrder(
-                name,
-                game.scenarioId(),
-                game.scenarioDigest(),
-                game.scenarioText(),
-                Map.of(),
-                plans,
-                List.of(),
-                played == 0 ? scenario.quarters() : played,
-                USUAL_REPLICATIONS,
-                1,
-                new OwnGame(gameId, game.seed(), played));
     }
 
     /** The case of an order as it was given, without other assumptions. */
@@ -196,20 +120,6 @@ public class LabService {
         SimulationInput input = new SimulationInput(caseOf(order), order.seed(), List.of());
         return queue.simulate(() -> Simulator.run(input));
     }
-
-    /** The cases an experiment may begin with, in the order of the library. */
-    public List<Scenario> cases() {
-        return library.entries().stream()
-                .flatMap(entry -> entry.scenario().stream())
-                .toList();
-    }
-
-    /** Title of a case in the library, for lists; empty if it is not there any more. */
-    public Optional<LocalizedText> caseTitle(String scenarioId) {
-        return library.entry(scenarioId).flatMap(CatalogEntry::scenario).map(Scenario::title);
-    }
-
-    // --- Life of an experiment ------------------------------------------------------------------
 
     /** Keeps a new draft. */
     public StoredExperiment create(String owner, ExperimentOrder order) {
@@ -386,8 +296,6 @@ public class LabService {
             queue.find(StudyJob.idOf(id, kind)).ifPresent(queue::stop);
         }
     }
-
-    // --- Progress and result --------------------------------------------------------------------
 
     /**
      * How far an experiment is now.

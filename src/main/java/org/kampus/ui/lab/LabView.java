@@ -21,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.kampus.application.lab.ExperimentHeading;
+import org.kampus.application.lab.LabCases;
 import org.kampus.application.lab.LabService;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
@@ -33,11 +34,13 @@ import org.kampus.ui.shell.Visitor;
 public class LabView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private final LabService lab;
+    private final LabCases cases;
 
     /** Builds an empty page. */
     @Inject
-    public LabView(LabService lab) {
+    public LabView(LabService lab, LabCases cases) {
         this.lab = lab;
+        this.cases = cases;
         addClassNames("page", "lab", "lab-home");
     }
 
@@ -91,7 +94,7 @@ public class LabView extends Div implements LocaleChangeObserver, HasDynamicTitl
         Anchor name = new Anchor("lab/" + heading.id(), heading.name());
         name.addClassName("lab-list-name");
         name.setTestId("open-experiment");
-        String title = lab.caseTitle(heading.scenarioId())
+        String title = cases.caseTitle(heading.scenarioId())
                 .map(text -> text.in(getLocale()))
                 .orElse(heading.scenarioId());
         Span extent =

@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.NoSuchGameException;
 import org.kampus.application.lab.ExperimentOrder;
+import org.kampus.application.lab.LabCases;
 import org.kampus.application.lab.LabService;
 import org.kampus.application.lab.OwnGame;
 import org.kampus.scenario.Scenario;
@@ -45,13 +46,15 @@ public class NewExperimentView extends Div
     static final String GAME = "game";
 
     private final LabService lab;
+    private final LabCases cases;
     private @Nullable ExperimentOrder fromGame;
     private boolean drawn;
 
     /** Builds an empty page. */
     @Inject
-    public NewExperimentView(LabService lab) {
+    public NewExperimentView(LabService lab, LabCases cases) {
         this.lab = lab;
+        this.cases = cases;
         addClassNames("page", "lab", "lab-new");
     }
 
@@ -72,7 +75,7 @@ public class NewExperimentView extends Div
         Optional<String> game = event.getLocation().getQueryParameters().getSingleParameter(GAME);
         if (game.isPresent()) {
             try {
-                fromGame = lab.orderFromGame(UUID.fromString(game.get()), "game");
+                fromGame = cases.orderFromGame(UUID.fromString(game.get()), "game");
             } catch (IllegalArgumentException | NoSuchGameException e) {
                 event.rerouteToError(NotFoundException.class);
             }
@@ -119,15 +122,15 @@ public class NewExperimentView extends Div
     }
 
     private void fromCase(Texts texts) {
-        List<Scenario> cases = lab.cases();
-        if (cases.isEmpty()) {
+        List<Scenario> known = cases.cases();
+        if (known.isEmpty()) {
             add(new Paragraph(texts.get("home.cases.none")));
             return;
         }
         add(new Paragraph(texts.get("lab.new.fromCase")));
         Select<Scenario> choice = new Select<>();
         choice.setLabel(texts.get("lab.case"));
-        choice.setItems(cases);
+        choice.setItems(known);
         choice.setItemLabelGenerator(scenario -> scenario.title().in(getLocale()));
         choice.setTestId("lab-case");
         Paragraph summary = new Paragraph();
@@ -137,14 +140,14 @@ public class NewExperimentView extends Div
             summary.setText(e.getValue().summary().in(getLocale()));
             name.setPlaceholder(e.getValue().title().in(getLocale()));
         });
-        choice.setValue(cases.getFirst());
+        choice.setValue(known.getFirst());
         add(
                 choice,
                 summary,
                 name,
                 create(
                         texts,
-                        () -> lab.orderFromCase(
+                        () -> cases.orderFromCase(
                                 choice.getValue().id(),
                                 named(name, choice.getValue().title().in(getLocale())))));
     }

@@ -62,7 +62,7 @@ class LabExportTest {
         UUID id = memory.service()
                 .submit(
                         ANN,
-                        memory.service()
+                        memory.cases()
                                 .orderFromCase(TinyCase.ID, "Four")
                                 .withPlans(
                                         PlanSchedule.steady(TinyCase.PLAN),

@@ -16,6 +16,7 @@ public final class LabInMemory implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final LabService service;
     private final LabStudies studies;
+    private final LabCases cases = new LabCases(TinyCase.library(), play.games());
     final InMemoryExperiments experiments;
     final LabQueue queue;
 
@@ -31,13 +32,18 @@ public final class LabInMemory implements AutoCloseable {
     LabInMemory(int lanes, LabLimits limits, InMemoryExperiments experiments) {
         this.experiments = experiments;
         queue = new LabQueue(new SimulationQueue(threads, lanes), limits, lanes);
-        service = new LabService(TinyCase.library(), play.games(), experiments, queue, limits, Clock.systemUTC());
+        service = new LabService(TinyCase.library(), experiments, queue, limits, Clock.systemUTC());
         studies = new LabStudies(service, new InMemoryStudies(), queue, limits, Clock.systemUTC());
     }
 
     /** The service. */
     public LabService service() {
         return service;
+    }
+
+    /** What its experiments begin with. */
+    public LabCases cases() {
+        return cases;
     }
 
     /** The studies of its experiments. */

@@ -166,7 +166,7 @@ class LabServiceTest {
     @Test
     void the_game_it_was_opened_from_is_marked_among_its_fates() {
         GameView game = playedGame();
-        ExperimentOrder order = lab.orderFromGame(game.id(), "Mine").withExtent(1, 3, 5);
+        ExperimentOrder order = memory.cases().orderFromGame(game.id(), "Mine").withExtent(1, 3, 5);
 
         UUID id = lab.submit(ANN, order, null);
         memory.await(id);

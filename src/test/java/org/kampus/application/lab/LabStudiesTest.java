@@ -25,7 +25,7 @@ class LabStudiesTest {
     private final UUID experiment = memory.service()
             .create(
                     ANN,
-                    memory.service()
+                    memory.cases()
                             .orderFromCase(TinyCase.ID, "Four")
                             .withPlans(
                                     PlanSchedule.steady(TinyCase.PLAN),

@@ -110,6 +110,46 @@ class LabJourneyIT extends BrowserTestCase {
         assertEquals(false, sideways, "the page scrolls sideways");
     }
 
+    @Test
+    void the_conclusion_is_tried_against_assumptions_and_better_plans_are_searched() {
+        open("lab/new");
+        testId("lab-case").click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("There are five of us"))
+                .click();
+        testId("lab-create").click();
+        testId("add-mixedConveyor").click();
+        assertThat(testId("arm-1")).isVisible();
+        number("lab-quarters", "1");
+        number("lab-replications", "4");
+        assertThat(testId("lab-effort")).containsText("8 runs");
+        testId("lab-start").click();
+        assertThat(testId("lab-xlsx")).isVisible(SOON);
+
+        testId("lab-sensitivity").click();
+        number("start-sensitivity-fates", "2");
+        testId("start-sensitivity").click();
+        assertThat(page.getByText("Difference in “Profit” to the baseline")).isVisible(SOON);
+        requireAccessible();
+
+        testId("lab-search").click();
+        number("search-runs", "200");
+        testId("start-search").click();
+        assertThat(testId("found-play-1")).isVisible(SOON);
+        testId("frontier-1").click();
+        assertThat(page.locator(".found-plans > li").first()).hasAttribute("data-chosen", "true");
+        requireAccessible();
+        takePicture("lab-search");
+        testId("found-play-1").click();
+        page.waitForURL(Pattern.compile(".*/play/.*/structure$"));
+        assertThat(page.locator("h1")).hasText("Structure board");
+    }
+
+    private void number(String id, String value) {
+        testId(id).locator("input").fill(value);
+        page.keyboard().press("Tab");
+    }
+
     private Locator testId(String id) {
         return page.getByTestId(id);
     }

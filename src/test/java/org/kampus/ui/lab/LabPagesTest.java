@@ -28,6 +28,7 @@ import org.kampus.application.PlayService;
 import org.kampus.application.TinyCase;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentState;
+import org.kampus.application.lab.LabCases;
 import org.kampus.application.lab.LabInMemory;
 import org.kampus.application.lab.LabService;
 import org.kampus.application.lab.LabStudies;
@@ -193,7 +194,7 @@ class LabPagesTest extends ViewTestCase {
     }
 
     private static ExperimentOrder order() {
-        return LAB.service()
+        return LAB.cases()
                 .orderFromCase(TinyCase.ID, "Four sellers")
                 .withPlans(
                         PlanSchedule.steady(TinyCase.PLAN),
@@ -241,6 +242,12 @@ class LabPagesTest extends ViewTestCase {
         @Singleton
         LabService lab() {
             return LAB.service();
+        }
+
+        @Produces
+        @Singleton
+        LabCases cases() {
+            return LAB.cases();
         }
 
         @Produces
