@@ -52,6 +52,8 @@ public final class RunningKampus implements AutoCloseable {
                     java.toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
+                    // As little as serves a workshop, so that whatever eats memory is noticed.
+                    "-Xmx512m",
                     "-jar",
                     JAR.toString(),
                     "--port",

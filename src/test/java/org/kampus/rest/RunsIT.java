@@ -128,7 +128,7 @@ class RunsIT extends ApiTestCase {
                 .body()
                 .replaceFirst("clientsAtStart: \\d+", "clientsAtStart: 900000");
         JsonNode large = problem(422, post("runs", JSON, "{\"scenarioYaml\": %s}".formatted(quoted(file))));
-        assertTrue(large.at("/problems/0/message").asString().contains("2,000,000"), large.toString());
+        assertTrue(large.at("/problems/0/message").asString().contains("1,000,000"), large.toString());
     }
 
     @Test

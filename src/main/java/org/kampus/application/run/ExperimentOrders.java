@@ -61,13 +61,15 @@ public class ExperimentOrders {
         Optional<OrderCheck.Checked> checked = check.check(library, request.baseline());
         List<Variant> variants = new ArrayList<>();
         checked.ifPresent(sound -> {
+            Scenario scenario = assumptions(sound.scenario(), request.assumptions(), check);
+            sized(scenario, sound.plans(), check);
             for (int n = 0; n < request.variants().size(); n++) {
                 ExperimentRequest.Arm arm = request.variants().get(n);
                 List<OperatingPlan> plans =
                         check.changed(sound.scenario(), sound.plans(), arm.changes(), "variants[" + n + "]");
+                sized(scenario, plans, check);
                 variants.add(new Variant(arm.name().strip(), PlanSchedule.of(plans)));
             }
-            sized(sound, assumptions(sound.scenario(), request.assumptions(), check), check);
         });
         check.refuse();
         OrderCheck.Checked sound = checked.orElseThrow();
@@ -119,8 +121,9 @@ public class ExperimentOrders {
         return changed;
     }
 
-    private static void sized(OrderCheck.Checked sound, Scenario scenario, OrderCheck check) {
-        long size = RunSize.clientWeeks(scenario, sound.plans().size());
+    /** Notes an arm each of whose runs is too large. */
+    private static void sized(Scenario scenario, List<OperatingPlan> plans, OrderCheck check) {
+        long size = RunSize.clientWeeks(scenario, plans);
         if (size > RunService.LARGEST_RUN) {
             check.note(new OrderProblem.TooLarge(size, RunService.LARGEST_RUN));
         }

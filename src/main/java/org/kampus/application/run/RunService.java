@@ -26,7 +26,7 @@ import org.kampus.simulation.Simulator;
 public class RunService {
 
     /** Largest run, in client-weeks, see {@link RunSize}. */
-    public static final long LARGEST_RUN = 2_000_000;
+    public static final long LARGEST_RUN = 1_000_000;
 
     /** Most runs under way or waiting; more are refused. */
     public static final int MOST_WAITING = 32;
@@ -87,7 +87,7 @@ public class RunService {
         OrderCheck.Checked checked = OrderCheck.of(library, order);
         Scenario scenario = checked.scenario();
         List<OperatingPlan> plans = checked.plans();
-        long size = RunSize.clientWeeks(scenario, plans.size());
+        long size = RunSize.clientWeeks(scenario, plans);
         if (size > LARGEST_RUN) {
             throw new OrderRefusedException(List.of(new OrderProblem.TooLarge(size, LARGEST_RUN)));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,6 +23,7 @@ import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.organisation.Role;
+import org.kampus.scenario.Scenario;
 
 /** Runs for programs: what is simulated, what is refused, and who waits. */
 class RunServiceTest {
@@ -103,16 +105,21 @@ class RunServiceTest {
     }
 
     @Test
-    void orders_leads_and_weeks_make_a_run_large() {
+    void orders_leads_people_and_weeks_make_a_run_large() {
         SaleLine line = TinyCase.SCENARIO.mainLine();
-        long usual = RunSize.clientWeeks(TinyCase.SCENARIO, 2);
+        long usual = size(TinyCase.SCENARIO, 2, 3);
 
-        assertTrue(RunSize.clientWeeks(TinyCase.SCENARIO, 4) > usual);
+        assertTrue(size(TinyCase.SCENARIO, 4, 3) > usual);
+        assertTrue(size(TinyCase.SCENARIO, 2, 4) > usual);
         for (LineParameter parameter :
                 List.of(LineParameter.CLIENTS_AT_START, LineParameter.LEADS_PER_WEEK, LineParameter.ORDERS_PER_WEEK)) {
             var busier = TinyCase.SCENARIO.withLines(List.of(line.with(parameter, line.get(parameter) * 2)));
-            assertTrue(RunSize.clientWeeks(busier, 2) > usual, parameter.key());
+            assertTrue(size(busier, 2, 3) > usual, parameter.key());
         }
+    }
+
+    private static long size(Scenario scenario, int quarters, int people) {
+        return RunSize.clientWeeks(scenario, Collections.nCopies(quarters, TinyCase.sellers(people)));
     }
 
     @Test
