@@ -32,9 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.lab.ExperimentOrder;
+import org.kampus.application.lab.LabExport;
 import org.kampus.application.lab.LabService;
 import org.kampus.application.lab.StoredExperiment;
 import org.kampus.application.run.ExperimentOrders;
+import org.kampus.application.sheet.Workbook;
 
 /** Experiments of the lab: ordered, watched, stopped, read. */
 @Path("experiments")
@@ -42,10 +44,14 @@ import org.kampus.application.run.ExperimentOrders;
 @Tag(name = "Experiments", description = "Compare plans over many fates, in the background")
 public class ExperimentsResource {
 
+    private static final String CSV = "text/csv; charset=utf-8";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     @Inject
     private LabService lab;
+
+    @Inject
+    private LabExport export;
 
     @Inject
     private ExperimentOrders orders;
@@ -304,6 +310,57 @@ public class ExperimentsResource {
     public ExperimentDocument.Result result(@PathParam("id") String id, @Context HttpHeaders headers) {
         StoredExperiment stored = lab.experiment(uuid(id, headers));
         return ExperimentDocument.of(stored, lab.result(stored.id()));
+    }
+
+    /** Every replication as CSV. */
+    @GET
+    @Path("{id}/result.csv")
+    @Produces(CSV)
+    @Operation(
+            summary = "Every replication as CSV",
+            description = "A row for each arm and fate with all metrics; headings in the caller's language, in Russian"
+                    + " with semicolons and decimal commas. The same order gives the same bytes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The replications",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such experiment",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "It has no result, or none yet",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public byte[] csv(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return export.csv(uuid(id, headers), Messages.of(headers).locale());
+    }
+
+    /** The whole result as a workbook. */
+    @GET
+    @Path("{id}/result.xlsx")
+    @Produces(Workbook.CONTENT_TYPE)
+    @Operation(
+            summary = "The whole result as a workbook",
+            description = "What was asked, plans, assumptions, comparison and every replication, in the caller's"
+                    + " language.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content =
+                    @Content(
+                            mediaType = Workbook.CONTENT_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such experiment",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "It has no result, or none yet",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public byte[] workbook(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return export.workbook(uuid(id, headers), Messages.of(headers).locale());
     }
 
     private static UUID uuid(String text, HttpHeaders headers) {

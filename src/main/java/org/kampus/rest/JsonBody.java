@@ -1,8 +1,5 @@
 package org.kampus.rest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,38 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A JSON object somebody sent, read within bounds: depth, length of numbers, no key twice. What is of the wrong type
- * or unknown is noted, so that all problems can be told at once.
+ * A JSON object somebody sent. What is of the wrong type or unknown is noted, so that all problems can be told at once.
  */
 final class JsonBody {
 
-    private static final int DEEPEST = 24;
-    private static final int LONGEST_NUMBER = 40;
-    private static final int LONGEST_KEY = 200;
     private static final int LONGEST_VALUE = 60;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .maxNameLength(LONGEST_KEY)
-                            .maxStringLength(BodyLimit.LARGEST)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final ObjectNode node;
     private final String path;
@@ -61,23 +35,10 @@ final class JsonBody {
      * @throws UnreadableBodyException if it is no JSON object in UTF-8 within the bounds
      */
     static JsonBody read(byte[] sent, Messages messages) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(sent))
-                    .toString();
-            if (MAPPER.readTree(text) instanceof ObjectNode object) {
-                return new JsonBody(object, "", messages, new ArrayList<>());
-            }
-            throw new UnreadableBodyException(0, 0);
-        } catch (CharacterCodingException e) {
-            throw new UnreadableBodyException(0, 0);
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw at == null
-                    ? new UnreadableBodyException(0, 0)
-                    : new UnreadableBodyException(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+        if (BoundedJson.read(sent, JsonNode.class) instanceof ObjectNode object) {
+            return new JsonBody(object, "", messages, new ArrayList<>());
         }
+        throw new UnreadableBodyException(0, 0);
     }
 
     /** Everything noted so far, also in the objects of its lists. */

@@ -1,10 +1,11 @@
 package org.kampus.rest;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.scenario.LocalizedText;
 
@@ -21,14 +22,21 @@ final class Messages {
         this.locale = locale;
     }
 
-    /** The texts for a request; English if nothing is known of it. */
+    /** The texts for a request; English if nothing is known of it, or what it prefers cannot be understood. */
     static Messages of(@Nullable HttpHeaders headers) {
-        return new Messages(Stream.ofNullable(headers)
-                .flatMap(known -> known.getAcceptableLanguages().stream())
+        return new Messages(preferred(headers).stream()
                 .filter(wanted -> wanted.getLanguage().equals("en")
                         || wanted.getLanguage().equals("ru"))
                 .findFirst()
                 .orElse(Locale.ENGLISH));
+    }
+
+    private static List<Locale> preferred(@Nullable HttpHeaders headers) {
+        try {
+            return headers == null ? List.of() : headers.getAcceptableLanguages();
+        } catch (ProcessingException e) {
+            return List.of();
+        }
     }
 
     /** The language of the caller. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -134,9 +135,9 @@ public class ScenariosResource {
             @Context HttpHeaders headers) {
         CaseListing listing = find(id, headers);
         EntityTag tag = new EntityTag(listing.digest(), true);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.tag(tag).build();
+        Optional<Response> unchanged = KnownVersion.of(request, tag);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
         }
         boolean asFile = prefersYaml(headers);
         return Response.ok(asFile ? text(id, headers) : data(listing, headers))

@@ -68,9 +68,7 @@ public class SchemasResource {
 
     private static Response answer(String schema, Request request) {
         EntityTag tag = new EntityTag(ScenarioReader.digest(schema));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? Response.ok(schema).tag(tag).build()
-                : unchanged.tag(tag).build();
+        return KnownVersion.of(request, tag)
+                .orElseGet(() -> Response.ok(schema).tag(tag).build());
     }
 }

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
@@ -70,10 +73,9 @@ public class TrainersResource {
     /** Makes an account. */
     @POST
     @Operation(summary = "Make a trainer's account by invitation, or the first one by the set-up link of the log")
-    public Response create(@Nullable NewTrainer body, @Context HttpHeaders headers) {
-        if (body == null) {
-            throw missing(headers);
-        }
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewTrainer.class)))
+    public Response create(byte[] sent, @Context HttpHeaders headers) {
+        NewTrainer body = read(sent, NewTrainer.class, headers);
         TrainerAccounts.Session session = accounts.accept(
                 text(body.invitation()),
                 text(body.login()),
@@ -89,10 +91,9 @@ public class TrainersResource {
     @POST
     @Path("tokens")
     @Operation(summary = "Make a token for a program, with the trainer's password")
-    public Token token(@Nullable SignIn body, @Context HttpHeaders headers, @Context HttpServletRequest request) {
-        if (body == null) {
-            throw missing(headers);
-        }
+    @RequestBody(content = @Content(schema = @Schema(implementation = SignIn.class)))
+    public Token token(byte[] sent, @Context HttpHeaders headers, @Context HttpServletRequest request) {
+        SignIn body = read(sent, SignIn.class, headers);
         TrainerAccounts.Session session =
                 accounts.signIn(text(body.login()), text(body.password()).toCharArray(), request.getRemoteAddr());
         accounts.signOut(session.token());
@@ -100,8 +101,12 @@ public class TrainersResource {
         return new Token(accounts.newApiToken(trainer, text(body.label())));
     }
 
-    private static BadRequestException missing(HttpHeaders headers) {
-        return new BadRequestException(Messages.of(headers).text("workshops.body"));
+    private static <T> T read(byte[] sent, Class<T> type, HttpHeaders headers) {
+        @Nullable T read = sent.length == 0 ? null : BoundedJson.read(sent, type);
+        if (read == null) {
+            throw new BadRequestException(Messages.of(headers).text("workshops.body"));
+        }
+        return read;
     }
 
     private static String text(@Nullable String sent) {

@@ -1,11 +1,14 @@
 package org.kampus.rest;
 
 import jakarta.ws.rs.BadRequestException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.WorkshopOrder;
 import org.kampus.workshop.PlayMode;
@@ -54,7 +57,7 @@ final class WorkshopBodies {
             WorkshopSettings usual = WorkshopSettings.usual(rounds == null ? 4 : rounds);
             Map<Integer, Set<String>> closed = new HashMap<>();
             if (closedDecisions != null) {
-                closedDecisions.forEach((round, keys) -> closed.put(Integer.valueOf(round), keys));
+                closedDecisions.forEach((round, keys) -> closed.put(number(round, messages), all(keys, messages)));
             }
             return new WorkshopOrder(
                     title == null ? "" : title,
@@ -72,7 +75,23 @@ final class WorkshopBodies {
                                     ? usual.unsubmitted()
                                     : constant(Unsubmitted.class, unsubmitted, messages),
                             closed),
-                    teams == null ? List.of() : teams);
+                    teams == null ? List.of() : all(teams, messages));
+        }
+
+        private static int number(String round, Messages messages) {
+            try {
+                return Integer.parseInt(round);
+            } catch (NumberFormatException e) {
+                throw new BadRequestException(messages.text("workshops.body"), e);
+            }
+        }
+
+        /** The same collection; null in it, or instead of it, is no value. */
+        private static <C extends Collection<?>> C all(@Nullable C values, Messages messages) {
+            if (values == null || values.stream().anyMatch(Objects::isNull)) {
+                throw new BadRequestException(messages.text("workshops.body"));
+            }
+            return values;
         }
     }
 
@@ -110,17 +129,17 @@ final class WorkshopBodies {
             @Nullable String surprise,
             @Nullable Boolean nextRound) {}
 
-    /** A constant by its name, in any case, words apart by underscores. */
+    /** A constant by its name, in any case, words apart by underscores or not at all. */
     static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name, Messages messages) {
         String wanted = name == null ? "" : name;
         for (E value : type.getEnumConstants()) {
-            if (value.name().equalsIgnoreCase(wanted)) {
+            if (value.name().replace("_", "").equalsIgnoreCase(wanted.replace("_", ""))) {
                 return value;
             }
         }
         throw new BadRequestException(messages.text(
                 "workshops.unknownValue",
                 wanted,
-                List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT)));
+                Stream.of(type.getEnumConstants()).map(RunFigures::key).collect(Collectors.joining(", "))));
     }
 }

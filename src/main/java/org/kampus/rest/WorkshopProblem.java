@@ -1,7 +1,5 @@
 package org.kampus.rest;
 
-import jakarta.json.bind.JsonbException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
@@ -75,10 +73,6 @@ final class WorkshopProblem {
                         "tooManyAttempts",
                         messages.text("trainers.tooManyAttempts", e.remaining().toSeconds()),
                         path));
-            case ProcessingException e
-            when e.getCause() instanceof JsonbException ->
-                Optional.of(answer(
-                        Status.BAD_REQUEST.getStatusCode(), "unreadableBody", messages.text("workshops.body"), path));
             default -> Optional.empty();
         };
     }

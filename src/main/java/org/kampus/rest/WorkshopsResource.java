@@ -23,6 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
@@ -77,9 +80,11 @@ public class WorkshopsResource {
     /** Makes a workshop. */
     @POST
     @Operation(summary = "Make a workshop in the lobby")
-    public Response create(WorkshopBodies.@Nullable NewWorkshop body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopBodies.NewWorkshop.class)))
+    public Response create(byte[] body) {
         Caller.Trainer trainer = trainer();
-        UUID id = workshops.create(trainer, sent(body).toOrder(messages()));
+        UUID id = workshops.create(
+                trainer, sent(body, WorkshopBodies.NewWorkshop.class).toOrder(messages()));
         return Response.created(URI.create("workshops/" + id))
                 .entity(WorkshopDocument.of(workshops.console(trainer, id)))
                 .build();
@@ -109,11 +114,12 @@ public class WorkshopsResource {
             description =
                     "What changes the state needs the stage last seen; if somebody else was first, nothing happens"
                             + " and the answer is 409. extend takes minutes, reveal takes a step.")
-    public WorkshopDocument step(
-            @PathParam("id") String id, @PathParam("step") String step, WorkshopBodies.@Nullable Step body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopBodies.Step.class)))
+    public WorkshopDocument step(@PathParam("id") String id, @PathParam("step") String step, byte[] body) {
         Caller.Trainer trainer = trainer();
         UUID workshop = uuid(id);
-        WorkshopBodies.Step sent = body == null ? new WorkshopBodies.Step(null, null, null) : body;
+        WorkshopBodies.Step sent =
+                body.length == 0 ? new WorkshopBodies.Step(null, null, null) : sent(body, WorkshopBodies.Step.class);
         long stage = sent.stage() == null ? -1 : sent.stage();
         switch (step) {
             case "start" -> rounds.start(trainer, workshop, stage);
@@ -138,10 +144,11 @@ public class WorkshopsResource {
     @POST
     @Path("{id}/teams")
     @Operation(summary = "Add a team of people or a robot")
-    public WorkshopDocument addTeam(@PathParam("id") String id, WorkshopBodies.@Nullable NewTeam body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopBodies.NewTeam.class)))
+    public WorkshopDocument addTeam(@PathParam("id") String id, byte[] body) {
         Caller.Trainer trainer = trainer();
         UUID workshop = uuid(id);
-        WorkshopBodies.NewTeam team = sent(body);
+        WorkshopBodies.NewTeam team = sent(body, WorkshopBodies.NewTeam.class);
         String name = team.name() == null ? "" : team.name();
         if (team.robot() == null) {
             roster.addTeam(trainer, workshop, name);
@@ -171,17 +178,23 @@ public class WorkshopsResource {
             @PathParam("team") String team,
             @QueryParam("reason") @Nullable String reason,
             @Nullable String plan) {
-        roster.typePlan(trainer(), uuid(id), uuid(team), PlanCodec.fromJson(sent(plan)), reason == null ? "" : reason);
+        roster.typePlan(
+                trainer(),
+                uuid(id),
+                uuid(team),
+                PlanCodec.fromJson(plan == null ? "" : plan),
+                reason == null ? "" : reason);
     }
 
     /** Tells news. */
     @POST
     @Path("{id}/news")
     @Operation(summary = "Order a surprise or write a note, for a team or all")
-    public void news(@PathParam("id") String id, WorkshopBodies.@Nullable News body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopBodies.News.class)))
+    public void news(@PathParam("id") String id, byte[] body) {
         Caller.Trainer trainer = trainer();
         UUID workshop = uuid(id);
-        WorkshopBodies.News news = sent(body);
+        WorkshopBodies.News news = sent(body, WorkshopBodies.News.class);
         UUID team = news.team() == null ? null : uuid(news.team());
         if (news.surprise() != null) {
             SurpriseKind kind = WorkshopBodies.constant(SurpriseKind.class, news.surprise(), messages());
@@ -221,11 +234,12 @@ public class WorkshopsResource {
         return messages().locale();
     }
 
-    private <T> T sent(@Nullable T body) {
-        if (body == null) {
+    private <T> T sent(byte[] body, Class<T> type) {
+        @Nullable T read = body.length == 0 ? null : BoundedJson.read(body, type);
+        if (read == null) {
             throw new BadRequestException(messages().text("workshops.body"));
         }
-        return body;
+        return read;
     }
 
     private UUID uuid(String text) {

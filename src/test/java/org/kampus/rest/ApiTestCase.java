@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kampus.browser.RunningKampus;
@@ -21,6 +22,9 @@ abstract class ApiTestCase {
 
     static final String JSON = "application/json";
     static final String YAML = "application/yaml";
+
+    /** After this an answer will not come any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -38,7 +42,8 @@ abstract class ApiTestCase {
 
     /** A request to a path below {@code /api/v1/}. */
     final HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(kampus.address() + "api/v1/" + path));
+        return HttpRequest.newBuilder(URI.create(kampus.address() + "api/v1/" + path))
+                .timeout(PATIENCE);
     }
 
     final HttpResponse<String> get(String path, String... headers) {

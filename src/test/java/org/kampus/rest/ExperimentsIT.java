@@ -50,6 +50,12 @@ class ExperimentsIT extends ApiTestCase {
         assertTrue(
                 difference.at("/low").asDouble() <= difference.at("/difference").asDouble());
         assertTrue(result.at("/scenarioDigest").asString().matches("[0-9a-f]{64}"));
+        HttpResponse<String> csv = get("experiments/" + id + "/result.csv");
+        assertTrue(csv.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
+        assertTrue(csv.body().lines().count() > 2 * 6, csv.body());
+        HttpResponse<String> workbook = get("experiments/" + id + "/result.xlsx");
+        assertEquals(200, workbook.statusCode());
+        assertTrue(workbook.body().startsWith("PK"));
         forget(id);
     }
 
@@ -70,6 +76,8 @@ class ExperimentsIT extends ApiTestCase {
     void a_stopped_experiment_is_cancelled_at_once_and_then_deleted() throws Exception {
         String id = id(post("experiments", JSON, LONG.formatted(1)));
         problem(409, get("experiments/" + id + "/result"));
+        problem(409, get("experiments/" + id + "/result.csv"));
+        problem(409, get("experiments/" + id + "/result.xlsx"));
 
         long begun = System.nanoTime();
         assertEquals(204, delete("experiments/" + id).statusCode());
@@ -116,10 +124,10 @@ class ExperimentsIT extends ApiTestCase {
                         "replications",
                         "name",
                         "variants[1].name",
-                        "variants[0].changes[0].fromQuarter",
-                        "variants[1].changes[0].minimumFit",
                         "assumptions",
-                        "assumptions"),
+                        "assumptions",
+                        "variants[0].changes[0].fromQuarter",
+                        "variants[1].changes[0].minimumFit"),
                 problem.at("/problems").findValuesAsString("path"));
     }
 
