@@ -12,17 +12,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.ProjectorView;
 import org.kampus.application.workshop.RoundControl;
 import org.kampus.application.workshop.TrainerAccounts;
-import org.kampus.application.workshop.WorkshopBus;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.PageRefresh;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
 
@@ -37,10 +36,9 @@ public class ProjectorPage extends TrainerPage {
 
     private final WorkshopService service;
     private final RoundControl rounds;
-    private final AtomicBoolean stale = new AtomicBoolean();
+    private final PageRefresh follow = new PageRefresh(this::refresh);
     private UUID workshop = new UUID(0, 0);
     private @Nullable Wall wall;
-    private WorkshopBus.@Nullable Subscription subscription;
 
     /** Builds an empty page. */
     @Inject
@@ -110,23 +108,11 @@ public class ProjectorPage extends TrainerPage {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        subscription = service.subscribe(trainer(), workshop, signal -> {
-            if (stale.compareAndSet(false, true)) {
-                ui.access(() -> {
-                    stale.set(false);
-                    refresh();
-                });
-            }
-        });
+        follow.begin(event.getUI(), listener -> service.subscribe(trainer(), workshop, listener));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        WorkshopBus.Subscription open = subscription;
-        if (open != null) {
-            open.close();
-        }
-        subscription = null;
+        follow.end();
     }
 }

@@ -13,6 +13,9 @@ import org.kampus.application.workshop.ReachableAddresses;
 /** The addresses by which others reach this server, and which of them the trainer has chosen. */
 public final class ServerAddress {
 
+    /** Parameter of a link that proposes to watch without deciding. */
+    public static final String OBSERVE = "observe";
+
     private static final String CHOSEN = ServerAddress.class.getName() + ".chosen";
     private static final Set<String> ONLY_HERE = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
 

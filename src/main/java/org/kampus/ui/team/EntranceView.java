@@ -86,7 +86,11 @@ public class EntranceView extends Div
                 return;
             }
             workshop = found;
-            form = new JoinForm(play, found);
+            JoinForm fresh = new JoinForm(play, found);
+            form = fresh;
+            if (event.getLocation().getQueryParameters().getParameters().containsKey(ServerAddress.OBSERVE)) {
+                fresh.proposeWatching();
+            }
         } catch (NoSuchWorkshopException | TooManyAttemptsException e) {
             problem = e;
         }

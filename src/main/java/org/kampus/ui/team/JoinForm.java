@@ -95,6 +95,11 @@ final class JoinForm extends Div {
         add(first, back);
     }
 
+    /** Proposes to watch only, as a link for observers does. */
+    void proposeWatching() {
+        observer.setValue(true);
+    }
+
     /** Draws the form in a language; what was typed stays. */
     void show(Texts newTexts) {
         texts = newTexts;

@@ -11,22 +11,20 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.RosterControl;
 import org.kampus.application.workshop.RoundControl;
 import org.kampus.application.workshop.TrainerAccounts;
-import org.kampus.application.workshop.WorkshopBus;
 import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopExport;
 import org.kampus.application.workshop.WorkshopService;
-import org.kampus.application.workshop.WorkshopSignal;
 import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.PageRefresh;
 import org.kampus.ui.shell.ShellLayout;
 
 /** The console: one screen to set a workshop up and to lead it. It shows every change as it happens. */
@@ -41,10 +39,9 @@ public class ConsolePage extends TrainerPage {
     private final RosterControl roster;
     private final WorkshopDebrief debrief;
     private final WorkshopExport export;
-    private final AtomicBoolean stale = new AtomicBoolean();
+    private final PageRefresh follow = new PageRefresh(this::refresh);
     private UUID workshop = new UUID(0, 0);
     private @Nullable ConsoleParts parts;
-    private WorkshopBus.@Nullable Subscription subscription;
 
     /** Builds an empty page. */
     @Inject
@@ -122,26 +119,11 @@ public class ConsolePage extends TrainerPage {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        subscription = service.subscribe(trainer(), workshop, signal -> hear(ui, signal));
+        follow.begin(event.getUI(), listener -> service.subscribe(trainer(), workshop, listener));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        WorkshopBus.Subscription open = subscription;
-        if (open != null) {
-            open.close();
-        }
-        subscription = null;
-    }
-
-    /** Many signals in a row are shown together. */
-    private void hear(UI ui, WorkshopSignal signal) {
-        if (stale.compareAndSet(false, true)) {
-            ui.access(() -> {
-                stale.set(false);
-                refresh();
-            });
-        }
+        follow.end();
     }
 }

@@ -103,7 +103,7 @@ final class JoinPanel extends Section {
     }
 
     private void showObserverLink() {
-        showSecret(ServerAddress.join(address.getValue(), shownCode) + "?observe", "observer");
+        showSecret(ServerAddress.join(address.getValue(), shownCode) + "?" + ServerAddress.OBSERVE, "observer");
     }
 
     private void showSecret(String url, String kind) {

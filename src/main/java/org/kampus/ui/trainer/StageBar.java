@@ -165,6 +165,7 @@ final class StageBar extends Header {
     private NativeButton step(String words, String name, boolean primary, Runnable deed) {
         NativeButton button = new NativeButton(words, e -> lead.attempt(deed));
         button.addClassName("button");
+        button.setTitle(texts.get("trainer.step.now"));
         button.setClassName("primary", primary);
         button.setTestId("step-" + name);
         return button;

@@ -15,14 +15,12 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.RosterControl;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.application.workshop.TrainerAccounts;
-import org.kampus.application.workshop.WorkshopBus;
 import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.simulation.SimulationResult;
@@ -32,6 +30,7 @@ import org.kampus.ui.desk.DeskFrame;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.PageRefresh;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.WorkshopRefusal;
@@ -53,12 +52,11 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
     private final WorkshopDebrief debrief;
     private final Anchor back = new Anchor();
     private final Span whose = new Span();
-    private final AtomicBoolean stale = new AtomicBoolean();
+    private final PageRefresh follow = new PageRefresh(this::refresh);
     private UUID workshop = new UUID(0, 0);
     private UUID team = new UUID(0, 0);
     private @Nullable SignedIn signedIn;
     private @Nullable LookedGame game;
-    private WorkshopBus.@Nullable Subscription subscription;
 
     /** Builds the frame. */
     @Inject
@@ -160,31 +158,18 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        hush();
+        follow.end();
         super.onDetach(event);
     }
 
     private void listen() {
-        hush();
         if (game != null) {
-            getUI().ifPresent(ui -> subscription = service.subscribe(trainer(), workshop, signal -> {
-                if (stale.compareAndSet(false, true)) {
-                    ui.access(() -> refresh(ui));
-                }
-            }));
+            getUI().ifPresent(
+                    ui -> follow.begin(ui, listener -> service.subscribe(trainer(), workshop, listener)));
         }
     }
 
-    private void hush() {
-        WorkshopBus.Subscription open = subscription;
-        if (open != null) {
-            open.close();
-        }
-        subscription = null;
-    }
-
-    private void refresh(UI ui) {
-        stale.set(false);
+    private void refresh() {
         LookedGame open = game;
         if (open == null || open.typing() && open.team().state() == RoundState.OPEN && stillOpen()) {
             return;
@@ -193,7 +178,7 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
             open.take();
             open();
         } catch (NoSuchWorkshopException | WorkshopRefusal | SignedOutException gone) {
-            ui.navigate("lead");
+            UI.getCurrent().navigate("lead");
         }
     }
 

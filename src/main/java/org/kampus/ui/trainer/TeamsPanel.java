@@ -57,9 +57,11 @@ final class TeamsPanel extends Section {
         balance.setTestId("balance");
         Div tools = new Div(team, robot, balance);
         tools.addClassName("panel-tools");
-        Div head2 = new Div(new H2(texts.get("trainer.teams.title")), tools);
-        head2.addClassName("panel-head");
-        add(head2, waiting, none, table);
+        Div top = new Div(new H2(texts.get("trainer.teams.title")), tools);
+        top.addClassName("panel-head");
+        Paragraph acts = new Paragraph(texts.get("trainer.teams.now"));
+        acts.addClassName("quiet");
+        add(top, waiting, none, table, acts);
     }
 
     void show(ConsoleView view) {

@@ -1,0 +1,176 @@
+package org.kampus.ui.trainer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.kampus.application.workshop.ConsoleView;
+import org.kampus.application.workshop.ConsoleView.TeamStatus;
+import org.kampus.organisation.Role;
+import org.kampus.ui.account.SignInView;
+import org.kampus.ui.projector.ProjectorPage;
+import org.kampus.ui.shell.NotFoundView;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.Surprise;
+
+/** The console without a browser: every press is kept, and the page shows what is kept. */
+@ViewPackages(classes = {ConsolePage.class, SignInView.class, ProjectorPage.class, NotFoundView.class})
+class ConsoleTest extends TrainerPageTestCase {
+
+    @Test
+    void a_workshop_is_made_as_proposed() {
+        signIn();
+        go("lead");
+        go("lead/new");
+        press("make-workshop");
+
+        assertEquals(6, text("join-code").length());
+        UUID made = UUID.fromString(
+                UI.getCurrent().getActiveViewLocation().getPath().replaceFirst(".*/", ""));
+        ConsoleView console = ROOM.console(made);
+        assertEquals(4, console.teams().size());
+        assertTrue(console.settings().practice());
+    }
+
+    @Test
+    void decisions_can_be_closed_round_by_round() {
+        signIn();
+        go("lead/new");
+        press("open-headcount-1");
+        press("make-workshop");
+
+        UUID made = UUID.fromString(
+                UI.getCurrent().getActiveViewLocation().getPath().replaceFirst(".*/", ""));
+        assertEquals(Set.of("headcount"), ROOM.console(made).settings().closedIn(1));
+        assertEquals(Set.of(), ROOM.console(made).settings().closedIn(2));
+    }
+
+    @Test
+    void more_rounds_than_the_case_has_are_refused_in_words() {
+        signIn();
+        go("lead/new");
+        ((IntegerField) byTestId("rounds")).setValue(9);
+        press("make-workshop");
+
+        assertEquals("Rounds: 9, but it must be between 1 and 2.", text("refusal"));
+    }
+
+    @Test
+    void the_round_is_opened_paused_extended_and_closed() {
+        signIn();
+        go(console());
+        press("step-start");
+        assertEquals(RoundState.OPEN, view().state());
+        press("step-pause");
+        assertTrue(view().time().paused());
+        press("step-more-5");
+        press("step-resume");
+        assertFalse(view().time().paused());
+        assertTrue(view().time().left().toMinutes() >= 14, () -> view().time().toString());
+        press("step-close");
+        assertNotEquals(RoundState.OPEN, view().state());
+    }
+
+    @Test
+    void what_others_do_appears_by_itself() {
+        signIn();
+        go(console());
+        ROOM.join(workshop, "Ann");
+        settle();
+
+        assertEquals(1, present("person-Ann").size());
+    }
+
+    @Test
+    void undo_shows_first_what_it_loses() {
+        signIn();
+        ROOM.start(workshop);
+        ROOM.playRound(workshop);
+        go(console());
+        press("menu-undo");
+
+        assertTrue(text("loss").contains("North: profit"), text("loss"));
+        assertEquals(RoundState.REVIEW, view().state());
+        press("loss-go");
+        assertEquals(RoundState.OPEN, view().state());
+        assertTrue(view().time().paused());
+    }
+
+    @Test
+    void a_person_is_seated_by_hand_and_has_a_seat_code() {
+        signIn();
+        ROOM.join(workshop, "Ann");
+        go(console());
+        press("person-Ann");
+        assertTrue(text("seat-code").matches("\\d{4}"));
+        @SuppressWarnings("unchecked")
+        Select<ConsoleView.TeamRow> team = (Select<ConsoleView.TeamRow>) byTestId("person-team");
+        team.setValue(view().teams().get(1));
+        type("person-name", "Anna");
+        press("person-save");
+
+        assertEquals("Anna", view().teams().get(1).people().getFirst().nickname());
+    }
+
+    @Test
+    void a_surprise_is_ordered_for_one_team_and_taken_back() {
+        signIn();
+        ROOM.start(workshop);
+        go(console());
+        choose("surprise-team", 1);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Boolean> when = (RadioButtonGroup<Boolean>) byTestId("surprise-when");
+        when.setValue(true);
+        press("surprise-go");
+
+        Surprise ordered = view().surprises().getFirst();
+        assertEquals(2, ordered.round());
+        assertEquals(view().teams().getFirst().id(), ordered.team());
+        press("surprise-cancel");
+        assertEquals(List.of(), view().surprises());
+    }
+
+    @Test
+    void a_message_is_kept_as_it_was_typed() {
+        signIn();
+        go(console());
+        ((TextArea) byTestId("note-text")).setValue("<b>Hurry</b>");
+        press("note-go");
+
+        assertEquals("<b>Hurry</b>", view().notes().getFirst().text());
+        assertTrue(text("news-told").contains("<b>Hurry</b>"));
+    }
+
+    @Test
+    void decisions_on_paper_are_typed_in_and_submitted() {
+        signIn();
+        ROOM.start(workshop);
+        UUID team = view().teams().getFirst().id();
+        go(TeamLookLayout.address(workshop, team) + "/structure");
+        for (int i = 0; i < 400 && present("score-profit").isEmpty(); i++) {
+            LockSupport.parkNanos(25_000_000);
+            settle();
+        }
+        assertFalse(enabled("people-operationsClerk-more"), "looking changes nothing");
+        press("run-quarter");
+        press("people-operationsClerk-more");
+        assertEquals(TeamStatus.SILENT, view().team(team).status());
+        press("run-quarter");
+
+        assertEquals(TeamStatus.SUBMITTED, view().team(team).status());
+        assertEquals(1, view().team(team).plan().plan().structure().headcount(Role.OPERATIONS_CLERK));
+        assertEquals("Vera", view().team(team).plan().by());
+    }
+}

@@ -1,0 +1,70 @@
+package org.kampus.ui.trainer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.ViewPackages;
+import org.junit.jupiter.api.Test;
+import org.kampus.application.workshop.Caller;
+import org.kampus.ui.account.SignInView;
+import org.kampus.ui.projector.DebriefPage;
+import org.kampus.ui.projector.ProjectorPage;
+import org.kampus.ui.shell.NotFoundView;
+import org.kampus.workshop.RevealStep;
+
+/** What the wall shows to the room, and what it never shows. */
+@ViewPackages(classes = {ConsolePage.class, SignInView.class, ProjectorPage.class, NotFoundView.class})
+class WallTest extends TrainerPageTestCase {
+
+    @Test
+    void the_wall_shows_the_code_and_nothing_private() {
+        signIn();
+        Caller.Participant ann = ROOM.join(workshop, "Ann Secret");
+        go("projector/" + workshop);
+        String seatCode = view().teams().getFirst().people().getFirst().seatCode();
+
+        String wall = find(ProjectorPage.class).single().getElement().getTextRecursively();
+        assertTrue(wall.contains(view().code()));
+        assertTrue(wall.contains("1 person has joined"), wall);
+        assertFalse(wall.contains("Ann Secret"));
+        assertFalse(wall.contains(seatCode));
+        assertEquals(workshop, ann.workshop());
+    }
+
+    @Test
+    void standings_come_step_by_step_from_the_console() {
+        signIn();
+        ROOM.start(workshop);
+        ROOM.playRound(workshop);
+        go("projector/" + workshop);
+        assertEquals(0, present("wall-standings").size());
+
+        ROOM.rounds().reveal(ROOM.trainer(), workshop, RevealStep.RETENTION);
+        settle();
+        assertTrue(text("wall-standings").contains("Retention"));
+        assertFalse(text("wall-standings").contains("Profit"));
+        ROOM.rounds().reveal(ROOM.trainer(), workshop, RevealStep.PROFIT);
+        settle();
+        assertTrue(text("wall-standings").contains("1. "), text("wall-standings"));
+    }
+
+    @Test
+    void the_debrief_goes_from_the_map_to_each_team() {
+        signIn();
+        ROOM.start(workshop);
+        ROOM.playRound(workshop);
+        go("projector/" + workshop + "/debrief");
+        assertTrue(find(DebriefPage.class)
+                .single()
+                .getElement()
+                .getTextRecursively()
+                .contains("North"));
+        press("slide-on");
+        assertEquals(1, present("turning-point").size());
+        press("slide-on");
+        press("slide-on");
+        assertEquals(1, present("replay-team").size());
+        assertTrue(text("slide-number").startsWith("4 of"));
+    }
+}
