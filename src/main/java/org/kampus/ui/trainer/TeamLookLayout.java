@@ -164,8 +164,7 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
 
     private void listen() {
         if (game != null) {
-            getUI().ifPresent(
-                    ui -> follow.begin(ui, listener -> service.subscribe(trainer(), workshop, listener)));
+            getUI().ifPresent(ui -> follow.begin(ui, listener -> service.subscribe(trainer(), workshop, listener)));
         }
     }
 

@@ -39,7 +39,7 @@ class ConsoleTest extends TrainerPageTestCase {
         assertEquals(6, text("join-code").length());
         UUID made = UUID.fromString(
                 UI.getCurrent().getActiveViewLocation().getPath().replaceFirst(".*/", ""));
-        ConsoleView console = ROOM.console(made);
+        ConsoleView console = room.console(made);
         assertEquals(4, console.teams().size());
         assertTrue(console.settings().practice());
     }
@@ -53,8 +53,8 @@ class ConsoleTest extends TrainerPageTestCase {
 
         UUID made = UUID.fromString(
                 UI.getCurrent().getActiveViewLocation().getPath().replaceFirst(".*/", ""));
-        assertEquals(Set.of("headcount"), ROOM.console(made).settings().closedIn(1));
-        assertEquals(Set.of(), ROOM.console(made).settings().closedIn(2));
+        assertEquals(Set.of("headcount"), room.console(made).settings().closedIn(1));
+        assertEquals(Set.of(), room.console(made).settings().closedIn(2));
     }
 
     @Test
@@ -87,7 +87,7 @@ class ConsoleTest extends TrainerPageTestCase {
     void what_others_do_appears_by_itself() {
         signIn();
         go(console());
-        ROOM.join(workshop, "Ann");
+        room.join(workshop, "Ann");
         settle();
 
         assertEquals(1, present("person-Ann").size());
@@ -96,8 +96,8 @@ class ConsoleTest extends TrainerPageTestCase {
     @Test
     void undo_shows_first_what_it_loses() {
         signIn();
-        ROOM.start(workshop);
-        ROOM.playRound(workshop);
+        room.start(workshop);
+        room.playRound(workshop);
         go(console());
         press("menu-undo");
 
@@ -111,7 +111,7 @@ class ConsoleTest extends TrainerPageTestCase {
     @Test
     void a_person_is_seated_by_hand_and_has_a_seat_code() {
         signIn();
-        ROOM.join(workshop, "Ann");
+        room.join(workshop, "Ann");
         go(console());
         press("person-Ann");
         assertTrue(text("seat-code").matches("\\d{4}"));
@@ -127,7 +127,7 @@ class ConsoleTest extends TrainerPageTestCase {
     @Test
     void a_surprise_is_ordered_for_one_team_and_taken_back() {
         signIn();
-        ROOM.start(workshop);
+        room.start(workshop);
         go(console());
         choose("surprise-team", 1);
         @SuppressWarnings("unchecked")
@@ -156,7 +156,7 @@ class ConsoleTest extends TrainerPageTestCase {
     @Test
     void decisions_on_paper_are_typed_in_and_submitted() {
         signIn();
-        ROOM.start(workshop);
+        room.start(workshop);
         UUID team = view().teams().getFirst().id();
         go(TeamLookLayout.address(workshop, team) + "/structure");
         for (int i = 0; i < 400 && present("score-profit").isEmpty(); i++) {

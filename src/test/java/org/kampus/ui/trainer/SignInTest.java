@@ -32,7 +32,7 @@ class SignInTest extends TrainerPageTestCase {
 
     @Test
     void a_wrong_password_is_told_and_signs_nobody_in() {
-        ROOM.signIn(PASSWORD);
+        room.signIn(PASSWORD);
         go("lead/sign-in");
         type("login", "Vera");
         ((PasswordField) byTestId("password")).setValue("wrong horse");
@@ -46,7 +46,7 @@ class SignInTest extends TrainerPageTestCase {
     void signing_out_elsewhere_ends_an_open_page() {
         String session = signIn();
         go(console());
-        ROOM.accounts().signOut(session);
+        room.accounts().signOut(session);
 
         press("step-start");
 
@@ -57,9 +57,9 @@ class SignInTest extends TrainerPageTestCase {
     @Test
     void somebody_elses_workshop_is_as_good_as_none() {
         signIn();
-        UUID others = ROOM.service()
+        UUID others = room.service()
                 .create(
-                        ROOM.stranger(),
+                        room.stranger(),
                         new WorkshopOrder("Autumn", PlayInMemory.CASE, WorkshopInMemory.settings(), List.of("A")));
         for (String page : List.of(
                 "lead/workshop/" + others,

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
@@ -42,15 +43,21 @@ import org.kampus.ui.ViewTestCase;
 abstract class TrainerPageTestCase extends ViewTestCase {
 
     static final String PASSWORD = "correct horse battery";
-    static final WorkshopInMemory ROOM = new WorkshopInMemory();
-    private static final PlayInMemory SOLO = new PlayInMemory();
+    static WorkshopInMemory room;
+    private static PlayInMemory solo;
 
-    final UUID workshop = ROOM.workshop(WorkshopInMemory.settings());
+    final UUID workshop = room.workshop(WorkshopInMemory.settings());
+
+    @BeforeAll
+    static void begin() {
+        room = new WorkshopInMemory();
+        solo = new PlayInMemory();
+    }
 
     @AfterAll
     static void stop() {
-        ROOM.close();
-        SOLO.close();
+        room.close();
+        solo.close();
     }
 
     @Override
@@ -68,11 +75,11 @@ abstract class TrainerPageTestCase extends ViewTestCase {
     }
 
     final ConsoleView view() {
-        return ROOM.console(workshop);
+        return room.console(workshop);
     }
 
     final String signIn() {
-        String session = ROOM.signIn(PASSWORD);
+        String session = room.signIn(PASSWORD);
         request().addCookie(new Cookie(TrainerAccounts.COOKIE, session));
         return session;
     }
@@ -148,43 +155,43 @@ abstract class TrainerPageTestCase extends ViewTestCase {
         @Produces
         @Singleton
         TrainerAccounts accounts() {
-            return ROOM.accounts();
+            return room.accounts();
         }
 
         @Produces
         @Singleton
         WorkshopService service() {
-            return ROOM.service();
+            return room.service();
         }
 
         @Produces
         @Singleton
         RoundControl rounds() {
-            return ROOM.rounds();
+            return room.rounds();
         }
 
         @Produces
         @Singleton
         RosterControl roster() {
-            return ROOM.roster();
+            return room.roster();
         }
 
         @Produces
         @Singleton
         WorkshopDebrief debrief() {
-            return ROOM.debrief();
+            return room.debrief();
         }
 
         @Produces
         @Singleton
         WorkshopExport export() {
-            return ROOM.export();
+            return room.export();
         }
 
         @Produces
         @Singleton
-        PlayService solo() {
-            return SOLO.service();
+        PlayService play() {
+            return solo.service();
         }
     }
 }

@@ -20,7 +20,7 @@ class WallTest extends TrainerPageTestCase {
     @Test
     void the_wall_shows_the_code_and_nothing_private() {
         signIn();
-        Caller.Participant ann = ROOM.join(workshop, "Ann Secret");
+        Caller.Participant ann = room.join(workshop, "Ann Secret");
         go("projector/" + workshop);
         String seatCode = view().teams().getFirst().people().getFirst().seatCode();
 
@@ -35,16 +35,16 @@ class WallTest extends TrainerPageTestCase {
     @Test
     void standings_come_step_by_step_from_the_console() {
         signIn();
-        ROOM.start(workshop);
-        ROOM.playRound(workshop);
+        room.start(workshop);
+        room.playRound(workshop);
         go("projector/" + workshop);
         assertEquals(0, present("wall-standings").size());
 
-        ROOM.rounds().reveal(ROOM.trainer(), workshop, RevealStep.RETENTION);
+        room.rounds().reveal(room.trainer(), workshop, RevealStep.RETENTION);
         settle();
         assertTrue(text("wall-standings").contains("Retention"));
         assertFalse(text("wall-standings").contains("Profit"));
-        ROOM.rounds().reveal(ROOM.trainer(), workshop, RevealStep.PROFIT);
+        room.rounds().reveal(room.trainer(), workshop, RevealStep.PROFIT);
         settle();
         assertTrue(text("wall-standings").contains("1. "), text("wall-standings"));
     }
@@ -52,8 +52,8 @@ class WallTest extends TrainerPageTestCase {
     @Test
     void the_debrief_goes_from_the_map_to_each_team() {
         signIn();
-        ROOM.start(workshop);
-        ROOM.playRound(workshop);
+        room.start(workshop);
+        room.playRound(workshop);
         go("projector/" + workshop + "/debrief");
         assertTrue(find(DebriefPage.class)
                 .single()
