@@ -35,15 +35,22 @@ final class DraftPanel extends Div {
 
     private final OpenExperiment open;
     private final Texts texts;
-    private final Runnable redraw;
+    private final Runnable changed;
+    private final Section arms = new Section();
     private final NativeButton start = new NativeButton();
     private final Paragraph effort = new Paragraph();
     private final Div problems = new Div();
 
-    DraftPanel(OpenExperiment open, Texts texts, Runnable onStart, Runnable redraw) {
+    /**
+     * A draft.
+     *
+     * @param onStart told when it shall be run
+     * @param changed told after every change
+     */
+    DraftPanel(OpenExperiment open, Texts texts, Runnable onStart, Runnable changed) {
         this.open = open;
         this.texts = texts;
-        this.redraw = redraw;
+        this.changed = changed;
         addClassName("lab-draft");
         start.setText(texts.get("lab.start"));
         start.addClassNames("button", "primary");
@@ -55,18 +62,25 @@ final class DraftPanel extends Div {
         problems.getElement().setAttribute("role", "status");
         Div foot = new Div(start, effort);
         foot.addClassName("lab-start");
-        add(arms(), extent(), problems, foot);
+        add(arms, extent(), problems, foot);
+        drawArms();
         refresh();
     }
 
-    private Section arms() {
+    private void drawArms() {
+        arms.removeAll();
         Paragraph hint = new Paragraph(texts.get("lab.arms.hint"));
         hint.addClassName("quiet");
-        Section section = new Section(new H2(texts.get("lab.arms")), hint, new ArmList(open, texts, redraw));
+        arms.add(new H2(texts.get("lab.arms")), hint, new ArmList(open, texts, this::armsChanged));
         if (open.order().variants().size() < Experiment.MOST_VARIANTS) {
-            section.add(newVariants());
+            arms.add(newVariants());
         }
-        return section;
+    }
+
+    private void armsChanged() {
+        drawArms();
+        refresh();
+        changed.run();
     }
 
     private Div newVariants() {
@@ -105,7 +119,7 @@ final class DraftPanel extends Div {
             OperatingPlan plan = staffed(order, preset);
             ui.access(() -> {
                 add(texts.get("preset." + preset.key()), plan);
-                redraw.run();
+                armsChanged();
             });
         });
     }
@@ -139,7 +153,7 @@ final class DraftPanel extends Div {
         quarters.addValueChangeListener(e -> {
             if (e.isFromClient() && e.getValue() != null) {
                 extend(e.getValue(), open.order().replications(), open.order().seed());
-                redraw.run();
+                armsChanged();
             }
         });
         IntegerField fates = number(
@@ -152,6 +166,7 @@ final class DraftPanel extends Div {
             if (e.isFromClient() && e.getValue() != null) {
                 extend(open.order().quarters(), e.getValue(), open.order().seed());
                 refresh();
+                changed.run();
             }
         });
         NumberField seed = new NumberField(texts.get("lab.seed"));

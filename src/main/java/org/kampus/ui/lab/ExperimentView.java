@@ -41,7 +41,11 @@ public class ExperimentView extends Div implements LabPage {
             add(run);
             plans(experiment, texts);
         } else if (experiment.editable()) {
-            add(new DraftPanel(experiment, texts, () -> start(experiment, texts), () -> show(experiment, texts)));
+            add(new DraftPanel(
+                    experiment,
+                    texts,
+                    () -> start(experiment, texts),
+                    () -> findAncestor(LabFrame.class).drawHead()));
         } else {
             ended(experiment, texts);
             plans(experiment, texts);

@@ -162,7 +162,7 @@ public class LabFrame extends Div
         drawn = true;
         Texts texts = Texts.in(getLocale());
         findAncestor(ShellLayout.class).setPlace(texts.get("lab.title"));
-        drawHead(open, texts);
+        drawHead();
         drawNavigation(open, texts);
         if (page != null) {
             page.show(open, texts);
@@ -173,7 +173,13 @@ public class LabFrame extends Div
                         "shell.title", texts.get("desk.title", open.order().name(), texts.get("lab.title"))));
     }
 
-    private void drawHead(OpenExperiment open, Texts texts) {
+    /** Says anew what the experiment is called, how far it is and how large. */
+    void drawHead() {
+        OpenExperiment open = experiment;
+        if (open == null) {
+            return;
+        }
+        Texts texts = Texts.in(getLocale());
         head.removeAll();
         Anchor all = new Anchor("lab", texts.get("lab.toList"));
         all.addClassName("lab-back");

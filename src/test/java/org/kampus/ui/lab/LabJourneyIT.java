@@ -123,6 +123,7 @@ class LabJourneyIT extends BrowserTestCase {
         number("lab-quarters", "1");
         number("lab-replications", "4");
         assertThat(testId("lab-effort")).containsText("8 runs");
+        assertThat(page.locator(".lab-about")).containsText("1 quarter · 4 fates");
         testId("lab-start").click();
         assertThat(testId("lab-xlsx")).isVisible(SOON);
 
