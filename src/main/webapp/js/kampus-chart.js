@@ -181,7 +181,7 @@ class KampusChart extends HTMLElement {
       type: 'value',
       scale: !data.fromZero,
       splitNumber: narrow ? 3 : 4,
-      axisLabel: { ...font, formatter: this.#number(Math.min(data.decimals, 1)) },
+      axisLabel: { ...font, formatter: this.#number(Math.min(data.decimals, this.#small() ? 2 : 1)) },
       splitLine: { lineStyle: { color: this.#color('--chart-line') } },
       axisLine: { show: false },
     };
@@ -221,6 +221,12 @@ class KampusChart extends HTMLElement {
         .filter((series) => series.form !== 'LOW')
         .map((series) => this.#series(series, data.series.indexOf(series), ground)),
     };
+  }
+
+  /** Whether no value reaches one, so that one decimal would say too little. */
+  #small() {
+    return this.#data.style !== 'PERCENT'
+      && this.#data.series.every((series) => series.values.every((value) => Math.abs(value ?? 0) < 1));
   }
 
   #tip(rows, write) {
