@@ -1,0 +1,333 @@
+package org.kampus.ui.team;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A workshop of twelve teams with many phones, each with a session and a web socket of its own, against the packaged
+ * application on this machine. Measures how soon teammates are told of a change, how long closing a round takes, and the
+ * memory of a person. Run by {@code ./mvnw -Pbenchmark test-compile exec:exec@phones -Dphones=60,200} after
+ * {@code ./kampus package}.
+ */
+public final class RoomOfPhones {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Path HOME = Path.of("target", "phones");
+    private static final String CASE = "chemical-expediters";
+    private static final String BUTTON = "people-operationsClerk";
+    private static final int TEAMS = 12;
+    private static final int ROUNDS = 3;
+    private static final int SECONDS = 60;
+    private static final int SECONDS_BETWEEN_CHANGES = 10;
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    private final URI server;
+    private final long process;
+    private final Map<SimulatedPhone, Awaited> awaited = new ConcurrentHashMap<>();
+    private final List<Double> latencies = Collections.synchronizedList(new ArrayList<>());
+    private @Nullable String trainer;
+
+    /** What a phone waits to be told. */
+    private record Awaited(String text, long since, CountDownLatch seen) {}
+
+    private RoomOfPhones(int port, long process) {
+        this.server = URI.create("http://localhost:" + port + "/");
+        this.process = process;
+    }
+
+    /** Measures; the argument is the number of phones, or several numbers parted by commas, one room after the other. */
+    public static void main(String[] arguments) throws Exception {
+        String numbers = arguments.length > 0 ? arguments[0] : "60";
+        Files.createDirectories(HOME);
+        Path log = HOME.resolve("kampus.log");
+        int port = freePort();
+        Process kampus = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx2g",
+                        "-jar",
+                        Path.of("target", "kampus.jar").toString(),
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        Files.createTempDirectory(HOME, "data").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(log.toFile()))
+                .start();
+        try {
+            RoomOfPhones room = new RoomOfPhones(port, kampus.pid());
+            room.awaitReady();
+            room.signIn(Files.readString(log));
+            for (String phones : numbers.split(",")) {
+                room.measure(Integer.parseInt(phones));
+            }
+        } finally {
+            kampus.destroy();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void measure(int phones) throws Exception {
+        JsonNode made = post(
+                "workshops",
+                Map.of(
+                        "title",
+                        "Phones",
+                        "scenario",
+                        CASE,
+                        "rounds",
+                        ROUNDS,
+                        "minutes",
+                        60,
+                        "practice",
+                        false,
+                        "teams",
+                        IntStream.rangeClosed(1, TEAMS)
+                                .mapToObj(i -> "Team " + i)
+                                .toList()));
+        String workshop = made.at("/id").asString();
+        String code = made.at("/code").asString();
+        try (SimulatedPhone first = join(code, "warm-up")) {
+            first.await("my-seat-code");
+        }
+        long empty = heap();
+        List<List<SimulatedPhone>> teams = joinAll(code, phones);
+        System.out.printf("%d phones in %d teams%n", phones, TEAMS);
+        for (int round = 1; round <= ROUNDS; round++) {
+            play(workshop, teams, round);
+        }
+        System.out.printf("memory of a person: %.2f MB of heap%n", (heap() - empty) / 1e6 / phones);
+        teams.forEach(team -> team.forEach(SimulatedPhone::close));
+    }
+
+    private List<List<SimulatedPhone>> joinAll(String code, int phones) throws Exception {
+        List<List<SimulatedPhone>> teams = new ArrayList<>();
+        IntStream.range(0, TEAMS).forEach(i -> teams.add(new ArrayList<>()));
+        long begin = System.nanoTime();
+        for (int i = 0; i < phones; i++) {
+            // The one who warmed up sits in the first team.
+            teams.get((i + 1) % TEAMS).add(join(code, "Person " + i));
+        }
+        System.out.printf("joining, one after the other: %.0f ms each%n", millis(begin) / phones);
+        return teams;
+    }
+
+    private SimulatedPhone join(String code, String name) throws Exception {
+        SimulatedPhone phone = new SimulatedPhone(client, server, this::told);
+        phone.open("join/" + code);
+        phone.await("nickname");
+        phone.typeAndPress("nickname", name, "join");
+        phone.await("my-seat-code");
+        return phone;
+    }
+
+    private void play(String workshop, List<List<SimulatedPhone>> teams, int round) throws Exception {
+        latencies.clear();
+        List<SimulatedPhone> all = teams.stream().flatMap(List::stream).toList();
+        CountDownLatch opened = expect(all, "board-shown");
+        long begin = System.nanoTime();
+        if (round == 1) {
+            step(workshop, "start");
+            opened.await(60, TimeUnit.SECONDS);
+            System.out.printf("round 1: the board on the last phone after %.0f ms%n", millis(begin));
+        } else {
+            step(workshop, "advance");
+            for (SimulatedPhone phone : all) {
+                phone.await("round");
+            }
+        }
+        if (round == 1) {
+            changeTogether(teams);
+        }
+        CountDownLatch results = expect(all, "results-shown");
+        begin = System.nanoTime();
+        step(workshop, "close");
+        while (!read(workshop).at("/state").asString().equals("review")) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        double review = millis(begin);
+        results.await(60, TimeUnit.SECONDS);
+        System.out.printf(
+                "round %d: closed after %.0f ms, results on the last phone after %.0f ms%n",
+                round, review, millis(begin));
+    }
+
+    /** Everybody makes a change now and then; the next one of a team is made when all of it were told of the last. */
+    private void changeTogether(List<List<SimulatedPhone>> teams) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running = new ArrayList<>();
+            for (List<SimulatedPhone> team : teams) {
+                running.add(threads.submit(() -> {
+                    for (int change = 0; System.nanoTime() < end; change++) {
+                        change(team, change);
+                        TimeUnit.MILLISECONDS.sleep(1000L * SECONDS_BETWEEN_CHANGES / team.size());
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        }
+        List<Double> sorted = latencies.stream().sorted().toList();
+        System.out.printf(
+                "%d changes told: median %.0f ms, 95 %% within %.0f ms, 99 %% within %.0f ms, slowest %.0f ms%n",
+                sorted.size(),
+                sorted.get(sorted.size() / 2),
+                sorted.get((int) (sorted.size() * 0.95)),
+                sorted.get((int) (sorted.size() * 0.99)),
+                sorted.getLast());
+    }
+
+    private void change(List<SimulatedPhone> team, int change) throws Exception {
+        SimulatedPhone who = team.get(change % team.size());
+        List<SimulatedPhone> mates = team.stream().filter(phone -> phone != who).toList();
+        boolean more = change % 2 == 0;
+        CountDownLatch seen = expect(mates, more ? "1" : "0");
+        who.press(BUTTON + (more ? "-more" : "-fewer"));
+        if (!seen.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("a teammate was not told within half a minute");
+        }
+    }
+
+    private CountDownLatch expect(List<SimulatedPhone> phones, String text) {
+        CountDownLatch seen = new CountDownLatch(phones.size());
+        long now = System.nanoTime();
+        phones.forEach(phone -> awaited.put(phone, new Awaited(text, now, seen)));
+        return seen;
+    }
+
+    private void told(SimulatedPhone phone, JsonNode message) {
+        Awaited waiting = awaited.get(phone);
+        if (waiting == null) {
+            return;
+        }
+        boolean there = switch (waiting.text()) {
+            case "board-shown" -> SimulatedPhone.shows(message, BUTTON + "-more");
+            case "results-shown" -> SimulatedPhone.shows(message, "part-results");
+            default -> SimulatedPhone.says(message, waiting.text());
+        };
+        if (there && awaited.remove(phone, waiting)) {
+            if (waiting.text().length() == 1) {
+                latencies.add(millis(waiting.since()));
+            }
+            waiting.seen().countDown();
+        }
+    }
+
+    private static double millis(long since) {
+        return (System.nanoTime() - since) / NANOS_PER_MILLI;
+    }
+
+    /** Heap in use after everything unreachable was collected, bytes. */
+    private long heap() throws IOException, InterruptedException {
+        command("GC.run");
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(command("GC.heap_info"));
+        long kilobytes = 0;
+        while (used.find()) {
+            kilobytes = Math.max(kilobytes, Long.parseLong(used.group(1)));
+        }
+        return kilobytes * 1024;
+    }
+
+    private String command(String what) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process),
+                        what)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return said;
+    }
+
+    private void awaitReady() throws InterruptedException {
+        for (int tries = 0; tries < 600; tries++) {
+            try {
+                var answer = client.send(
+                        HttpRequest.newBuilder(server.resolve("/health/ready")).build(), BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new IllegalStateException("Kampus did not get ready; see " + HOME);
+    }
+
+    private void signIn(String log) throws IOException, InterruptedException {
+        Matcher secret = Pattern.compile("/lead/welcome/([A-Za-z0-9_-]+)").matcher(log);
+        if (!secret.find()) {
+            throw new IllegalStateException("the log names no set-up link");
+        }
+        String password = "of the room of phones";
+        post("trainers", Map.of("invitation", secret.group(1), "login", "room", "name", "Room", "password", password));
+        trainer = post("trainers/tokens", Map.of("login", "room", "password", password, "label", "phones"))
+                .at("/token")
+                .asString();
+    }
+
+    private JsonNode read(String workshop) throws IOException, InterruptedException {
+        return send(to("workshops/" + workshop).GET());
+    }
+
+    private void step(String workshop, String step) throws IOException, InterruptedException {
+        post(
+                "workshops/" + workshop + "/" + step,
+                Map.of("stage", read(workshop).at("/stage").asLong()));
+    }
+
+    private JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return send(to(path).POST(BodyPublishers.ofString(MAPPER.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve("/api/v1/" + path)).header("Content-Type", "application/json");
+        return trainer == null ? request : request.header("Authorization", "Bearer " + trainer);
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return MAPPER.readTree(answer.body());
+    }
+}
