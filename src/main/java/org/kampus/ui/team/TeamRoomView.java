@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.PersonView;
+import org.kampus.application.workshop.Standing;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.Visitor;
+import org.kampus.workshop.Note;
 import org.kampus.workshop.RoundState;
+import org.kampus.workshop.Surprise;
+import org.kampus.workshop.TeamResult;
 import org.kampus.workshop.WorkshopRefusal;
 
 /** The team's own page, and the lobby before the start: who is here, what happens next, news, standings, the seat. */
@@ -41,6 +46,42 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
 
     private final TeamPlay play;
     private Caller.@Nullable Participant seat;
+    private @Nullable Shown shown;
+
+    /** What the page depends on; what else changes in a workshop changes nothing here. */
+    private record Shown(
+            Texts texts,
+            String title,
+            RoundState state,
+            int round,
+            @Nullable PersonView me,
+            @Nullable UUID team,
+            String teamName,
+            List<PersonView> people,
+            List<TeamResult> results,
+            List<TeamView.Choice> teams,
+            List<Standing> standings,
+            List<Note> notes,
+            List<Surprise> surprises) {
+
+        static Shown of(TeamView team, Texts texts) {
+            TeamView.OwnTeam own = team.team();
+            return new Shown(
+                    texts,
+                    team.title(),
+                    team.state(),
+                    team.round(),
+                    team.me(),
+                    own == null ? null : own.id(),
+                    own == null ? "" : own.name(),
+                    own == null ? List.of() : own.people(),
+                    own == null ? List.of() : own.results(),
+                    team.teams(),
+                    team.standings(),
+                    team.notes(),
+                    team.surprises());
+        }
+    }
 
     /** Builds an empty page. */
     @Inject
@@ -70,6 +111,11 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
 
     @Override
     public void show(TeamView team, Texts texts) {
+        Shown now = Shown.of(team, texts);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         removeAll();
         String title = Optional.ofNullable(team.team())
                 .map(own -> texts.get("team.title", own.name()))

@@ -22,6 +22,16 @@ final class TeamStrip extends Div {
     private final Countdown countdown = new Countdown();
     private final ProgressBar progress = new ProgressBar();
     private final UnorderedList people = new UnorderedList();
+    private List<Mate> mates = List.of();
+
+    /**
+     * A person of the team as the strip tells it.
+     *
+     * @param name the name
+     * @param present whether a page of theirs can be reached
+     * @param place where they are; empty for nothing to tell
+     */
+    private record Mate(String name, boolean present, String place) {}
 
     TeamStrip() {
         addClassName("team-strip");
@@ -47,27 +57,47 @@ final class TeamStrip extends Div {
         countdown.show(team.time(), texts);
         progress.setVisible(team.state() == RoundState.CLOSING || team.state() == RoundState.SIMULATING);
         progress.getElement().setAttribute("aria-label", texts.get("team.simulating"));
-        people.removeAll();
         people.getElement().setAttribute("aria-label", texts.get("team.people"));
-        List<PersonView> mates =
-                Optional.ofNullable(team.team()).map(TeamView.OwnTeam::people).orElse(List.of());
-        people.setVisible(!mates.isEmpty());
-        for (PersonView mate : mates) {
-            people.add(mate(mate, team, texts, wording));
-        }
+        List<Mate> now = Optional.ofNullable(team.team()).map(TeamView.OwnTeam::people).orElse(List.of()).stream()
+                .map(person -> mate(person, team, texts, wording))
+                .toList();
+        people.setVisible(!now.isEmpty());
+        showPeople(now);
     }
 
-    private static ListItem mate(PersonView mate, TeamView team, Texts texts, TeamWording wording) {
+    /** Draws only who is or does something else than before: this happens many times a minute in every team. */
+    private void showPeople(List<Mate> now) {
+        if (now.size() != mates.size()) {
+            people.removeAll();
+            now.forEach(mate -> people.add(item(mate)));
+        } else {
+            for (int i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(mates.get(i))) {
+                    people.replace(people.getComponentAt(i), item(now.get(i)));
+                }
+            }
+        }
+        mates = now;
+    }
+
+    private static Mate mate(PersonView mate, TeamView team, Texts texts, TeamWording wording) {
         boolean me = team.me() != null && team.me().seat().equals(mate.seat());
-        Span name = new Span(me ? texts.get("team.me", mate.nickname()) : mate.nickname());
+        return new Mate(
+                me ? texts.get("team.me", mate.nickname()) : mate.nickname(),
+                mate.present(),
+                mate.present() ? me ? "" : wording.at(mate) : texts.get("team.away"));
+    }
+
+    private static ListItem item(Mate mate) {
+        Span name = new Span(mate.name());
         name.addClassName("mate-name");
         ListItem item = new ListItem(name);
         item.addClassName("mate");
         item.getElement().setAttribute("data-present", Boolean.toString(mate.present()));
         item.getElement().setAttribute("data-testid", "mate");
-        Span where = new Span(mate.present() ? me ? "" : wording.at(mate) : texts.get("team.away"));
-        where.addClassName("mate-place");
-        if (!where.getText().isEmpty()) {
+        if (!mate.place().isEmpty()) {
+            Span where = new Span(mate.place());
+            where.addClassName("mate-place");
             item.add(where);
         }
         return item;
