@@ -13,6 +13,7 @@ import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.Qualification;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
@@ -113,9 +114,11 @@ public record WorkloadForecast(
         double floor = people.get(OrganisationParameter.SKILL_FLOOR);
         double learnt = 1 - Math.exp(-experience / people.get(OrganisationParameter.LEARNING_HOURS));
         double skill = floor + (1 - floor) * learnt;
-        return function.family() == TaskFamily.SUPPORT && role != Role.SUPPORT
+        double reached = function.family() == TaskFamily.SUPPORT && role != Role.SUPPORT
                 ? Math.min(skill, people.get(OrganisationParameter.TECHNICAL_CEILING))
                 : skill;
+        return reached
+                * Qualification.pace(role, function, scenario.pay(), people.get(OrganisationParameter.PAY_TOLERANCE));
     }
 
     private static boolean share(

@@ -113,6 +113,11 @@ public enum DisputedDuty implements Keyed {
         return key;
     }
 
+    /** Roles that do a function, or help with it, in some answer; none if this dispute is not about it. */
+    public Set<Role> claimants(SalesFunction function) {
+        return functions.contains(function) ? Set.copyOf(roles) : Set.of();
+    }
+
     /** The answers, the textbook's usual one first. */
     public List<Answer> answers() {
         return answers;

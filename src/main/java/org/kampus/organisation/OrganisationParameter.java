@@ -27,6 +27,7 @@ public enum OrganisationParameter implements Parameter {
     EXPERIENCE_TRANSFER("experienceTransfer", "share", 0.2, 0, 1, "Staats & Gino 2012; size assumed"),
     FORGETTING("forgettingPerWeek", "1/week", 0.003, 0, 0.1, "assumed within 0-.01"),
     TECHNICAL_CEILING("technicalCeiling", "", 0.6, 0.1, 1, "method: sellers cannot be brought to the level of experts"),
+    PAY_TOLERANCE("payTolerance", "share", 0.9, 0, 1, "assumed; so that a cheap hour of expensive work does not exist"),
     TRAINING_FACTOR("trainingFactor", "h/h", 3, 0, 20, "assumed; an hour of training teaches like three hours of work"),
     TRAINING_COST("trainingCostPerHour", "thousand ₽/h", 1.0, 0, 100, "assumed"),
     RAMP_START("rampStart", "share", 0.4, 0.05, 1, "survey: ramp of new sellers"),

@@ -128,8 +128,8 @@ final class Routing {
         for (Position position : world.positions) {
             int role = position.role.ordinal();
             for (int f : position.exists ? does[role] : NOTHING) {
-                double skill = position.skill[FUNCTIONS[f].family().ordinal()];
-                pace[f][role] += 1 / (skill > 0 ? skill : 1) / doers[f];
+                double done = world.rules.pace(position, f);
+                pace[f][role] += 1 / (done > 0 ? done : 1) / doers[f];
             }
         }
     }
@@ -224,8 +224,8 @@ final class Routing {
     }
 
     private double paced(Position position, int f, int task) {
-        double skill = position.skill[FUNCTIONS[f].family().ordinal()];
-        return world.tasks.hours[task] / (skill > 0 ? skill : 1);
+        double done = world.rules.pace(position, f);
+        return world.tasks.hours[task] / (done > 0 ? done : 1);
     }
 
     private boolean shared(int f) {

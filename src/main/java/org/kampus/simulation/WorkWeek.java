@@ -158,8 +158,8 @@ final class WorkWeek {
     /** The person works on the task in hand from a moment on; returns the day-time at which it is done. */
     private double resume(Position position, double at) {
         position.taskStarted = at;
-        double skill = position.skill[FAMILY[position.taskFunction]];
-        double hours = Math.max(0, world.tasks.hours[position.task]) / skill;
+        double pace = world.rules.pace(position, position.taskFunction);
+        double hours = Math.max(0, world.tasks.hours[position.task]) / pace;
         return at + hours / position.hoursPerDay;
     }
 
@@ -220,7 +220,8 @@ final class WorkWeek {
     private void book(Position position, double until) {
         double hours = Math.max(0, until - position.taskStarted) * position.hoursPerDay;
         int family = FAMILY[position.taskFunction];
-        double skilled = Math.min(hours * position.skill[family], world.tasks.hours[position.task]);
+        double skilled =
+                Math.min(hours * world.rules.pace(position, position.taskFunction), world.tasks.hours[position.task]);
         world.tasks.work(position.task, skilled);
         world.tally.addHours(position.role.ordinal(), position.taskFunction, hours);
         position.weekUsed += hours;

@@ -3,6 +3,7 @@ package org.kampus.simulation;
 import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import java.util.Arrays;
 import org.kampus.market.ClientClass;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
@@ -10,11 +11,19 @@ import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.Qualification;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
 import org.kampus.scenario.Scenario;
 
 /** The scenario's numbers in the form the weekly steps need them. Immutable. */
 final class WorldRules {
+
+    /** Family of each function. */
+    private static final int[] FAMILY = Arrays.stream(SalesFunction.values())
+            .mapToInt(function -> function.family().ordinal())
+            .toArray();
 
     final Scenario scenario;
     final ParameterSet<ClientParameter> clients;
@@ -26,13 +35,27 @@ final class WorldRules {
 
     final TaskTimes taskTimes;
 
+    /** Pace at which a role does a function, beside the skill of the person: by role and function. */
+    private final double[][] pace = new double[Role.values().length][SalesFunction.values().length];
+
     WorldRules(Scenario scenario) {
         this.scenario = scenario;
         this.clients = scenario.clients();
         this.people = scenario.organisation();
         this.taskTimes = new TaskTimes(people.get(WORK_VARIATION));
         this.lines = scenario.lines().stream().map(l -> new LineRules(l, this)).toArray(LineRules[]::new);
+        for (Role role : Role.values()) {
+            for (SalesFunction function : SalesFunction.values()) {
+                pace[role.ordinal()][function.ordinal()] =
+                        Qualification.pace(role, function, scenario.pay(), people.get(PAY_TOLERANCE));
+            }
+        }
         this.secondLineRate = lines.length > 1 ? lines[1].get(LineParameter.PROJECTS_PER_MAIN_CLIENT) : 0;
+    }
+
+    /** Work a person gets done in an hour of a function, in hours of a fully skilled one. */
+    double pace(Position position, int function) {
+        return position.skill[FAMILY[function]] * pace[position.role.ordinal()][function];
     }
 
     double get(ClientParameter parameter) {
@@ -157,7 +180,7 @@ final class WorldRules {
                 long key = Draws.key(0, Purpose.WALLET, i);
                 potential[i] = orderRate(key) * wallet(key);
             }
-            java.util.Arrays.sort(potential);
+            Arrays.sort(potential);
             double[] limits = new double[ClientClass.values().length - 1];
             int found = 0;
             ClientClass previous = ClientClass.A;
