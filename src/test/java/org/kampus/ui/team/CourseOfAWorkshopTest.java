@@ -1,0 +1,127 @@
+package org.kampus.ui.team;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kampus.ui.shell.NotFoundView;
+import org.kampus.workshop.RevealStep;
+
+/** How pages follow the workshop, whatever happens in it. */
+@ViewPackages(classes = {EntranceView.class, NotFoundView.class})
+class CourseOfAWorkshopTest extends TeamPageCase {
+
+    @Test
+    void the_page_follows_the_workshop_to_its_results_and_on() {
+        join("Ann");
+        room.start(workshop);
+        settle();
+        arrive(TeamStructureView.class);
+        assertEquals("Round 1 of 2", text("round"));
+
+        room.playRound(workshop);
+        await("part-results");
+        arrive(TeamQuarterView.class);
+
+        room.next(workshop);
+        settle();
+        assertEquals("Round 2 of 2", text("round"));
+        assertEquals("Plan quarter 2", text("next-step"));
+
+        room.rounds().undo(room.trainer(), workshop, room.console(workshop).stage());
+        settle();
+        arrive(TeamStructureView.class);
+        assertEquals("paused, the time stands still", text("round-state"));
+
+        room.rounds().finish(room.trainer(), workshop, room.console(workshop).stage());
+        settle();
+        arrive(TeamRoomView.class);
+    }
+
+    @Test
+    void somebody_taken_out_is_told_and_can_join_again() {
+        join("Ann");
+        plan("structure");
+        room.roster().remove(room.trainer(), workshop, me().seat());
+        settle();
+
+        assertEquals(1, present("seat-lost").size());
+        join("Ann");
+        assertEquals("Team North", heading());
+    }
+
+    @Test
+    void somebody_moved_sees_the_other_teams_plan_instead() {
+        join("Ann");
+        plan("rules");
+        press("lever-trainingHoursPerMonth-more");
+        room.roster().move(room.trainer(), workshop, me().seat(), team(1));
+        settle();
+        await("score-profit");
+
+        assertEquals(0, present("change").size());
+        assertTrue(
+                notices().stream().anyMatch(notice -> notice.contains("South")),
+                notices().toString());
+    }
+
+    @Test
+    void a_deleted_workshop_leaves_nobody_stranded() {
+        join("Ann");
+        room.service().delete(room.trainer(), workshop);
+        settle();
+
+        assertEquals(1, present("seat-lost").size());
+        assertEquals(1, present("join-code").size());
+    }
+
+    @Test
+    void whoever_leaves_has_no_seat_any_more() {
+        join("Ann");
+        room.play().leave(seat());
+        settle();
+        go("team/" + workshop);
+
+        assertEquals(1, present("seat-lost").size());
+    }
+
+    @Test
+    void another_workshops_address_opens_nothing() {
+        room.join(workshop, "Ann");
+        go("team/" + workshop + "/desk/structure");
+        assertEquals(1, present("seat-lost").size());
+
+        go("team/no-workshop/desk/rules");
+        assertEquals(1, present("seat-lost").size());
+    }
+
+    @Test
+    void news_are_in_sight_until_they_are_put_away() {
+        join("Ann");
+        plan("rules");
+        room.rounds().note(room.trainer(), workshop, null, "<img src=x> Coffee at three");
+        settle();
+
+        assertTrue(
+                find(Span.class).all().stream().anyMatch(span -> span.getText().equals("<img src=x> Coffee at three")));
+        press("news-read");
+        assertEquals(List.of(), present("news-banner"));
+    }
+
+    @Test
+    void other_teams_are_not_seen_before_they_are_revealed() {
+        join("Ann");
+        mate("in the other team");
+        room.start(workshop);
+        room.playRound(workshop);
+        go("team/" + workshop);
+        assertEquals(List.of(), present("standings"));
+
+        room.rounds().reveal(room.trainer(), workshop, RevealStep.LOAD);
+        settle();
+        assertEquals(1, present("standings").size());
+    }
+}
