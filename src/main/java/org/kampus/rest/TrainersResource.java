@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.TrainerView;
 
 /** Accounts of trainers and tokens for programs, without a page. */
 @Path("trainers")
@@ -73,7 +76,37 @@ public class TrainersResource {
     /** Makes an account. */
     @POST
     @Operation(summary = "Make a trainer's account by invitation, or the first one by the set-up link of the log")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewTrainer.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewTrainer.class),
+                            examples = @ExampleObject(name = "by invitation", value = """
+                                    {
+                                      "invitation": "SECRET-OF-THE-LINK",
+                                      "login": "vera",
+                                      "name": "Vera",
+                                      "password": "correct horse battery"
+                                    }""")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TrainerView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The invitation is unknown, used or too old",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The name is taken",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "A text is too short or too long",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response create(byte[] sent, @Context HttpHeaders headers) {
         NewTrainer body = read(sent, NewTrainer.class, headers);
         TrainerAccounts.Session session = accounts.accept(
@@ -91,7 +124,25 @@ public class TrainersResource {
     @POST
     @Path("tokens")
     @Operation(summary = "Make a token for a program, with the trainer's password")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SignIn.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignIn.class),
+                            examples = @ExampleObject(name = "a token for a course system", value = """
+                                    {"login": "vera", "password": "correct horse battery", "label": "courses"}""")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The token, told only once",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Token.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "Name and password do not belong together",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many wrong passwords",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Token token(byte[] sent, @Context HttpHeaders headers, @Context HttpServletRequest request) {
         SignIn body = read(sent, SignIn.class, headers);
         TrainerAccounts.Session session =

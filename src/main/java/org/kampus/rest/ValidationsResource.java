@@ -38,7 +38,7 @@ public class ValidationsResource {
 
     /** Checks a file. */
     @POST
-    @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
+    @Consumes({"application/yaml", MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Check the file of a case",
@@ -70,7 +70,7 @@ public class ValidationsResource {
                                         "path": "quarters",
                                         "value": "400",
                                         "message": "quarters is 400 but must lie between 1 and 40",
-                                        "hint": "Maybe a number of weeks was meant."
+                                        "hint": "Choose a value within these bounds."
                                       }]
                                     }""")))
     @APIResponse(

@@ -23,9 +23,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
@@ -44,6 +49,7 @@ import org.kampus.workshop.SurpriseKind;
 @Tag(name = "Workshops", description = "Group play; every request carries a trainer's token as a bearer token")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = RestApplication.TRAINER)
 public class WorkshopsResource {
 
     @Inject
@@ -71,6 +77,13 @@ public class WorkshopsResource {
     /** The trainer's workshops. */
     @GET
     @Operation(summary = "The workshops the trainer leads")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workshops",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = WorkshopDocument.Heading.class)))
     public List<WorkshopDocument.Heading> all() {
         return workshops.workshops(trainer()).stream()
                 .map(WorkshopDocument.Heading::of)
@@ -80,7 +93,27 @@ public class WorkshopsResource {
     /** Makes a workshop. */
     @POST
     @Operation(summary = "Make a workshop in the lobby")
-    @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopBodies.NewWorkshop.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopBodies.NewWorkshop.class),
+                            examples = @ExampleObject(name = "a workshop of four rounds", value = """
+                                    {
+                                      "title": "Spring",
+                                      "scenario": "chemical-expediters",
+                                      "rounds": 4,
+                                      "minutes": 15,
+                                      "mode": "easy",
+                                      "teams": ["North", "South"]
+                                    }""")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; Location tells where",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopDocument.class)))
     public Response create(byte[] body) {
         Caller.Trainer trainer = trainer();
         UUID id = workshops.create(
@@ -94,6 +127,13 @@ public class WorkshopsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One workshop with its teams and results")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workshop",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopDocument.class)))
     public WorkshopDocument one(@PathParam("id") String id) {
         return WorkshopDocument.of(workshops.console(trainer(), uuid(id)));
     }
@@ -102,20 +142,42 @@ public class WorkshopsResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Delete a workshop for good")
+    @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") String id) {
         workshops.delete(trainer(), uuid(id));
     }
 
     /** Moves a workshop on. */
     @POST
-    @Path("{id}/{step: start|pause|resume|extend|close|advance|finish|undo|restart|reset-practice|reveal}")
+    @Path("{id}/{step}")
     @Operation(
             summary = "Move a workshop on",
             description =
                     "What changes the state needs the stage last seen; if somebody else was first, nothing happens"
                             + " and the answer is 409. extend takes minutes, reveal takes a step.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopBodies.Step.class)))
-    public WorkshopDocument step(@PathParam("id") String id, @PathParam("step") String step, byte[] body) {
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopBodies.Step.class),
+                            examples = @ExampleObject(name = "the stage last seen", value = """
+                                    {"stage": 3}""")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The workshop after the step",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopDocument.class)))
+    public WorkshopDocument step(
+            @PathParam("id") String id,
+            @Parameter(
+                            description = "start, pause, resume, extend, close, advance, finish, undo, restart,"
+                                    + " reset-practice or reveal",
+                            example = "start")
+                    @PathParam("step")
+                    String step,
+            byte[] body) {
         Caller.Trainer trainer = trainer();
         UUID workshop = uuid(id);
         WorkshopBodies.Step sent =
@@ -144,7 +206,20 @@ public class WorkshopsResource {
     @POST
     @Path("{id}/teams")
     @Operation(summary = "Add a team of people or a robot")
-    @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopBodies.NewTeam.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopBodies.NewTeam.class),
+                            examples = @ExampleObject(name = "a team that decides by itself", value = """
+                                    {"name": "Nothing changes", "robot": "nothingChanges"}""")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The workshop with the team",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopDocument.class)))
     public WorkshopDocument addTeam(@PathParam("id") String id, byte[] body) {
         Caller.Trainer trainer = trainer();
         UUID workshop = uuid(id);
@@ -163,6 +238,7 @@ public class WorkshopsResource {
     @DELETE
     @Path("{id}/teams/{team}")
     @Operation(summary = "Remove a team without people")
+    @APIResponse(responseCode = "204", description = "Removed")
     public void removeTeam(@PathParam("id") String id, @PathParam("team") String team) {
         roster.removeTeam(trainer(), uuid(id), uuid(team));
     }
@@ -173,6 +249,7 @@ public class WorkshopsResource {
     @Operation(
             summary = "Type in and submit a team's plan",
             description = "The body is a plan by the schema of scenario files; the reason is a query parameter.")
+    @APIResponse(responseCode = "204", description = "Submitted")
     public void plan(
             @PathParam("id") String id,
             @PathParam("team") String team,
@@ -190,7 +267,14 @@ public class WorkshopsResource {
     @POST
     @Path("{id}/news")
     @Operation(summary = "Order a surprise or write a note, for a team or all")
-    @RequestBody(content = @Content(schema = @Schema(implementation = WorkshopBodies.News.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopBodies.News.class),
+                            examples = @ExampleObject(name = "a note to all", value = """
+                                    {"text": "Ten minutes left for the plan"}""")))
+    @APIResponse(responseCode = "204", description = "Told or ordered")
     public void news(@PathParam("id") String id, byte[] body) {
         Caller.Trainer trainer = trainer();
         UUID workshop = uuid(id);
@@ -209,6 +293,7 @@ public class WorkshopsResource {
     @Path("{id}/results.csv")
     @Produces("text/csv; charset=utf-8")
     @Operation(summary = "The results of all teams as CSV")
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     public byte[] results(@PathParam("id") String id) {
         return export.results(trainer(), uuid(id), locale());
     }
@@ -218,6 +303,7 @@ public class WorkshopsResource {
     @Path("{id}/workshop.xlsx")
     @Produces(WorkshopExport.XLSX)
     @Operation(summary = "Results, plans, people and news as a workbook")
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = WorkshopExport.XLSX))
     public byte[] workbook(@PathParam("id") String id) {
         return export.workbook(trainer(), uuid(id), locale());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -208,6 +209,26 @@ class RunsIT extends ApiTestCase {
         assertEquals(
                 "default-src 'none'; frame-ancestors 'none'",
                 headers.firstValue("Content-Security-Policy").orElse(""));
+    }
+
+    @Test
+    void every_operation_is_described_with_what_it_answers_and_every_body_with_an_example() {
+        JsonNode description = json(send(to("../../openapi?format=JSON")));
+        List<String> lacking = new ArrayList<>();
+        description.at("/paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
+            JsonNode operation = method.getValue();
+            boolean described = operation.has("summary") && !operation.at("/responses").has("default");
+            JsonNode content = operation.at("/requestBody/content");
+            boolean plan = path.getKey().endsWith("/plan");
+            boolean shown = content.isMissingNode() || plan || content.findValue("examples") != null;
+            if (path.getKey().startsWith("/api/") && !(described && shown)) {
+                lacking.add(method.getKey() + " " + path.getKey());
+            }
+        }));
+
+        assertEquals(List.of(), lacking);
+        assertTrue(description.at("/paths").size() > 20);
+        assertTrue(description.at("/components/schemas/Problem/properties").has("problems"));
     }
 
     private JsonNode run(String order) {
