@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -213,18 +215,23 @@ class RunsIT extends ApiTestCase {
 
     @Test
     void every_operation_is_described_with_what_it_answers_and_every_body_with_an_example() {
-        JsonNode description = json(send(to("../../openapi?format=JSON")));
+        JsonNode description =
+                json(send(HttpRequest.newBuilder(URI.create(kampus().address() + "openapi?format=JSON"))));
         List<String> lacking = new ArrayList<>();
-        description.at("/paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            JsonNode operation = method.getValue();
-            boolean described = operation.has("summary") && !operation.at("/responses").has("default");
-            JsonNode content = operation.at("/requestBody/content");
-            boolean plan = path.getKey().endsWith("/plan");
-            boolean shown = content.isMissingNode() || plan || content.findValue("examples") != null;
-            if (path.getKey().startsWith("/api/") && !(described && shown)) {
-                lacking.add(method.getKey() + " " + path.getKey());
-            }
-        }));
+        description
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    JsonNode operation = method.getValue();
+                    boolean described = operation.has("summary")
+                            && !operation.at("/responses").has("default");
+                    JsonNode content = operation.at("/requestBody/content");
+                    boolean plan = path.getKey().endsWith("/plan");
+                    boolean shown = content.isMissingNode() || plan || content.findValue("examples") != null;
+                    if (path.getKey().startsWith("/api/") && !(described && shown)) {
+                        lacking.add(method.getKey() + " " + path.getKey());
+                    }
+                }));
 
         assertEquals(List.of(), lacking);
         assertTrue(description.at("/paths").size() > 20);
