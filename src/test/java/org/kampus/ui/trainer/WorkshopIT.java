@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -26,6 +27,9 @@ import org.kampus.browser.RunningTrainer;
 
 /** A trainer leads a workshop from the sign-in to the export, with people and a projector in browsers of their own. */
 class WorkshopIT extends BrowserTestCase {
+
+    /** How long a busy machine may take to simulate. */
+    private static final double SIMULATION_MILLIS = 90_000;
 
     private static final String MARKUP = "<img src=x onerror=alert(1)>";
 
@@ -225,7 +229,8 @@ class WorkshopIT extends BrowserTestCase {
 
     private void closeRound() {
         testId("step-close").click();
-        assertThat(testId("step-advance")).isVisible();
+        assertThat(testId("step-advance"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SIMULATION_MILLIS));
     }
 
     private void typeForTeam2() {
@@ -267,7 +272,9 @@ class WorkshopIT extends BrowserTestCase {
         wall.keyboard().press("PageDown");
         wall.keyboard().press("PageDown");
         wall.getByTestId("replay-go").click();
-        assertThat(wall.getByTestId("replay-outcome")).containsText("Profit of all rounds");
+        assertThat(wall.getByTestId("replay-outcome"))
+                .containsText(
+                        "Profit of all rounds", new LocatorAssertions.ContainsTextOptions().setTimeout(SIMULATION_MILLIS));
         requireAccessible(wall);
     }
 
