@@ -274,7 +274,8 @@ class WorkshopIT extends BrowserTestCase {
         wall.getByTestId("replay-go").click();
         assertThat(wall.getByTestId("replay-outcome"))
                 .containsText(
-                        "Profit of all rounds", new LocatorAssertions.ContainsTextOptions().setTimeout(SIMULATION_MILLIS));
+                        "Profit of all rounds",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(SIMULATION_MILLIS));
         requireAccessible(wall);
     }
 
