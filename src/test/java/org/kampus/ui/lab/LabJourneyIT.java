@@ -130,7 +130,8 @@ class LabJourneyIT extends BrowserTestCase {
         testId("lab-sensitivity").click();
         number("start-sensitivity-fates", "2");
         testId("start-sensitivity").click();
-        assertThat(page.getByText("Difference in “Profit” to the baseline")).isVisible(SOON);
+        assertThat(page.locator(".turns")).isVisible(SOON);
+        assertThat(page.locator(".turns")).containsText("difference in “Profit”");
         requireAccessible();
 
         testId("lab-search").click();
