@@ -153,6 +153,9 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
         } catch (TimeoutException e) {
             showBusy();
             replay.whenComplete((result, failure) -> ui.access(() -> {
+                if (!isAttached()) {
+                    return;
+                }
                 hideBusy();
                 arrive(open, load, result, failure);
             }));
