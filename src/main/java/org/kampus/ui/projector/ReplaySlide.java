@@ -220,7 +220,7 @@ final class ReplaySlide extends Div {
         table.getBody()
                 .add(
                         row(
-                                "trainer.reveal.total",
+                                "debrief.replay.profit",
                                 played,
                                 ReplaySlide::totalProfit,
                                 figures::money,
