@@ -10,6 +10,7 @@ const REGULARS = ['REGULAR_A', 'REGULAR_B', 'REGULAR_C', 'REGULAR_D'];
 const SALES = ['SALE_A', 'SALE_B', 'SALE_C', 'SALE_D', 'SALE_E'];
 const PILE_ROW = 42;
 const DESK_HEAD = 46;
+const DESK_WIDTH = 250;
 
 export const isRegular = (station) => REGULARS.includes(station);
 
@@ -108,7 +109,9 @@ function deskHeight(desk) {
 }
 
 function placeDesks(desks, width, top, wide) {
-  const perRow = wide ? Math.min(desks.length, width > 1050 ? 5 : 3) : 1;
+  // As many beside one another as leave room for the names of their queues, in rows of about equal length.
+  const most = wide ? Math.max(1, Math.floor(width / DESK_WIDTH)) : 1;
+  const perRow = Math.ceil(desks.length / Math.ceil(desks.length / most));
   const placed = [];
   let y = top;
   for (let first = 0; first < desks.length; first += perRow) {

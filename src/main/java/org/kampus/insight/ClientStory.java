@@ -175,7 +175,7 @@ public record ClientStory(
                     rivals.size(),
                     Math.max(0, end - rivals.getLast().time())));
         }
-        departure.ifPresent(left -> told.add(StorySentence.of(Kind.STOPPED, Math.ceil(end), left.yearlyRevenue())));
+        departure.ifPresent(left -> told.add(StorySentence.of(Kind.STOPPED, left.week(), left.yearlyRevenue())));
         tellWhatCameAfter(end, told);
         return List.copyOf(told);
     }

@@ -68,6 +68,23 @@ class ClientStoryTest {
     }
 
     @Test
+    void who_goes_with_its_manager_goes_in_the_same_week() {
+        Departure left = new Departure(7, 6, 900, 1, List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0));
+        ClientStory story = new ClientStory(
+                7,
+                1,
+                java.util.Optional.empty(),
+                List.of(event(5, EventKind.OWNER_LEFT, 0.28), event(5, EventKind.WENT_DORMANT, 1)),
+                java.util.Optional.of(left));
+        assertEquals(
+                List.of(6.0, 6.0),
+                story.sentences().stream()
+                        .filter(s -> s.kind() == Kind.OWNER_LEFT || s.kind() == Kind.STOPPED)
+                        .map(s -> s.figures().getFirst())
+                        .toList());
+    }
+
+    @Test
     void the_end_of_a_week_belongs_to_it_and_people_leave_as_one_begins() {
         assertEquals(11, ClientStory.week(event(11, EventKind.WENT_DORMANT, 0.02)));
         assertEquals(12, ClientStory.week(event(11, EventKind.OWNER_LEFT, 0.2)));

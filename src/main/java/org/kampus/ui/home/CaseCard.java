@@ -3,7 +3,7 @@ package org.kampus.ui.home;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,13 +13,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.kampus.application.CaseListing;
 import org.kampus.insight.StartingPosition;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioProblem;
 import org.kampus.ui.i18n.Texts;
 
-/** A case of the library: what it is about, how large and how hard, and the button that begins a game. */
+/** A case of the library: what it is about, how large and how long, and the button that begins a game. */
 final class CaseCard extends Article {
 
     CaseCard(CaseListing listing, Texts texts, Consumer<String> onPlay) {
@@ -36,29 +37,33 @@ final class CaseCard extends Article {
         summary.addClassName("case-summary");
         DescriptionList list = new DescriptionList();
         list.addClassName("case-facts");
-        fact(
-                list,
-                texts,
-                "type",
-                texts.get("saleType." + name(scenario.mainLine().type())));
+        fact(list, texts, "type", saleTypes(scenario, texts));
         String people =
                 texts.count("desk.people", scenario.startingPlan().structure().headcount());
         String size = start.map(
                         s -> texts.get("home.case.sizeValue", texts.count("home.case.clients", s.clients()), people))
                 .orElse(people);
         fact(list, texts, "size", size);
-        fact(list, texts, "difficulty", texts.get("difficulty." + name(scenario.difficulty())));
         fact(list, texts, "length", texts.count("home.case.quarters", scenario.quarters()));
         NativeButton play = new NativeButton(texts.get("home.case.play"), e -> onPlay.accept(scenario.id()));
         play.addClassNames("button", "primary");
         play.setAriaLabel(texts.get("home.case.play.label", title));
         play.getElement().setAttribute("data-testid", "start-" + scenario.id());
-        add(new H3(title), summary, list, play);
+        add(new H4(title), summary, list, play);
+    }
+
+    /** The types of sale of the lines of business, each told once. */
+    private static String saleTypes(Scenario scenario, Texts texts) {
+        return scenario.lines().stream()
+                .map(line -> texts.get("saleType." + name(line.type())))
+                .distinct()
+                .collect(Collectors.joining(" + "));
     }
 
     private static void fact(DescriptionList list, Texts texts, String key, String value) {
-        Div pair = new Div(
-                new DescriptionList.Term(texts.get("home.case." + key)), new DescriptionList.Description(value));
+        DescriptionList.Term term = new DescriptionList.Term(texts.get("home.case." + key));
+        term.addClassName("said");
+        Div pair = new Div(term, new DescriptionList.Description(value));
         list.getElement().appendChild(pair.getElement());
     }
 
@@ -83,7 +88,7 @@ final class CaseCard extends Article {
         details.addClassName("problems");
         Paragraph told = new Paragraph(texts.get("home.case.broken"));
         told.addClassNames("notice", "warn");
-        add(new H3(listing.id()), told, details);
+        add(new H4(listing.id()), told, details);
     }
 
     private static String name(Enum<?> value) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -12,12 +13,13 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.kampus.application.CaseListing;
 import org.kampus.application.GameSummary;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayService;
+import org.kampus.scenario.Difficulty;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
@@ -67,20 +69,39 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
     private Section cases(Texts texts) {
         Section section = new Section(new H2(texts.get("home.cases")));
         section.addClassName("cases");
-        // Cases that can be played first; each group in the order of the library.
-        List<CaseListing> cases = play.cases().stream()
-                .sorted(Comparator.comparing(CaseListing::valid).reversed())
-                .toList();
+        List<CaseListing> cases = play.cases();
         if (cases.isEmpty()) {
             section.add(new Paragraph(texts.get("home.cases.none")));
         }
+        for (Difficulty difficulty : Difficulty.values()) {
+            List<CaseListing> shelf = cases.stream()
+                    .filter(c -> c.scenario()
+                            .filter(s -> s.difficulty() == difficulty)
+                            .isPresent())
+                    .toList();
+            if (!shelf.isEmpty()) {
+                String key = "difficulty." + difficulty.name().toLowerCase(Locale.ROOT);
+                Paragraph meaning = new Paragraph(texts.get(key + ".meaning"));
+                meaning.addClassName("quiet");
+                Div head = new Div(new H3(texts.get(key)), meaning);
+                head.addClassName("shelf-head");
+                section.add(head, cards(shelf, texts));
+            }
+        }
+        List<CaseListing> broken = cases.stream().filter(c -> !c.valid()).toList();
+        if (!broken.isEmpty()) {
+            section.add(cards(broken, texts));
+        }
+        return section;
+    }
+
+    private Div cards(List<CaseListing> shelf, Texts texts) {
         Div cards = new Div();
         cards.addClassName("case-cards");
-        for (CaseListing listing : cases) {
+        for (CaseListing listing : shelf) {
             cards.add(new CaseCard(listing, texts, this::start));
         }
-        section.add(cards);
-        return section;
+        return cards;
     }
 
     private void start(String caseId) {
