@@ -130,8 +130,6 @@ class WorkshopIT extends BrowserTestCase {
     void only_who_is_signed_in_gets_in() {
         open("lead/new");
         assertThat(testId("sign-in")).isVisible();
-        open("lead/sign-in?to=lead/new");
-        assertThat(testId("sign-in")).isVisible();
         requireAccessible();
         fill("login", RunningTrainer.LOGIN);
         fill("password", "wrong horse battery");
