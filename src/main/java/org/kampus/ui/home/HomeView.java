@@ -80,7 +80,7 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
                             .isPresent())
                     .toList();
             if (!shelf.isEmpty()) {
-                String key = "difficulty." + difficulty.name().toLowerCase(Locale.ROOT);
+                String key = "home.cases." + difficulty.name().toLowerCase(Locale.ROOT);
                 Paragraph meaning = new Paragraph(texts.get(key + ".meaning"));
                 meaning.addClassName("quiet");
                 Div head = new Div(new H3(texts.get(key)), meaning);
