@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ public final class ScenarioCatalog {
 
     private final @Nullable Path directory;
     private final ScenarioReader reader = new ScenarioReader();
+    private static final Comparator<CatalogEntry> EASIEST_FIRST = Comparator.comparing(
+            entry -> entry.scenario().map(Scenario::difficulty).orElse(null),
+            Comparator.nullsLast(Comparator.naturalOrder()));
+
     private volatile Map<String, CatalogEntry> entries;
 
     private ScenarioCatalog(@Nullable Path directory) {
@@ -54,9 +59,9 @@ public final class ScenarioCatalog {
         return new ScenarioCatalog(directory);
     }
 
-    /** All scenarios, playable and broken, ordered by id. */
+    /** All scenarios, the easiest first and the broken ones last; the equally hard ordered by id. */
     public List<CatalogEntry> entries() {
-        return List.copyOf(entries.values());
+        return entries.values().stream().sorted(EASIEST_FIRST).toList();
     }
 
     /** The scenario with this id, playable or broken. */

@@ -52,6 +52,20 @@ class ScenarioCatalogTest {
     }
 
     @Test
+    void the_easiest_cases_stand_first_and_broken_ones_last() throws IOException {
+        write("a-broken-case", "quarters: eight\n");
+        List<CatalogEntry> entries = ScenarioCatalog.with(directory).entries();
+        assertEquals("a-broken-case", entries.getLast().id());
+        List<Difficulty> difficulties = entries.stream()
+                .flatMap(entry -> entry.scenario().stream())
+                .map(Scenario::difficulty)
+                .toList();
+        assertEquals(difficulties.stream().sorted().toList(), difficulties);
+        assertEquals(Difficulty.EASY, difficulties.getFirst());
+        assertEquals(Difficulty.HARD, difficulties.getLast());
+    }
+
+    @Test
     void changes_are_seen_after_a_reload_only() throws IOException {
         ScenarioCatalog catalog = ScenarioCatalog.with(directory);
         write("small-case", SoundCase.text());

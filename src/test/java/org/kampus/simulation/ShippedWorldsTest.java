@@ -138,6 +138,7 @@ class ShippedWorldsTest {
                                 scenario.id(),
                                 Simulator.ENGINE_VERSION,
                                 play(scenario).digest()))
+                .sorted()
                 .toList();
         if (Boolean.getBoolean("kampus.golden.write")) {
             Files.createDirectories(GOLDEN.getParent());
