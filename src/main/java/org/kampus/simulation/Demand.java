@@ -312,6 +312,7 @@ final class Demand {
         private long[] packed = new long[256];
         private int size;
         private int next;
+        private double nextTime;
         private double start;
 
         private void clear() {
@@ -331,20 +332,25 @@ final class Demand {
 
         private void sort() {
             Arrays.sort(packed, 0, size);
+            findTime();
         }
 
         /** Day of the next arrival; infinity when there is none. */
         double nextTime() {
-            if (next == size) {
-                return Double.POSITIVE_INFINITY;
-            }
-            return start + (packed[next] >>> (KIND_BITS + INDEX_BITS)) / TICKS_PER_DAY;
+            return nextTime;
+        }
+
+        private void findTime() {
+            nextTime = next == size
+                    ? Double.POSITIVE_INFINITY
+                    : start + (packed[next] >>> (KIND_BITS + INDEX_BITS)) / TICKS_PER_DAY;
         }
 
         /** Lets the next arrival happen. */
         void deliverNext() {
-            double at = nextTime();
+            double at = nextTime;
             long event = packed[next++];
+            findTime();
             Arrival kind = ARRIVALS[(int) (event >>> INDEX_BITS) & (1 << KIND_BITS) - 1];
             deliver(kind, (int) (event & (1L << INDEX_BITS) - 1), at);
         }
