@@ -36,12 +36,37 @@ final class Routing {
     /** Hours that a role takes of each hour of common work on a function, by this week's skills. */
     private final double[][] pace = new double[FUNCTIONS.length][ROLES];
 
+    // Whether a waiting task still makes sense is asked of the head of every queue at every choice. Tables answer without
+    // a branch for each kind of task, which no processor could foresee.
+
+    /** Functions whose tasks belong to one stage of a sale, as bits. */
+    private static final int STAGES_OF_SALE = 1 << SalesFunction.ESTABLISH_RELATIONSHIP.ordinal()
+            | 1 << SalesFunction.FIRST_SALE.ordinal()
+            | 1 << SalesFunction.FORM_SOLUTION.ordinal();
+
+    private final int[] concerned = new int[FUNCTIONS.length];
+    /** A task is given up when older than so many of its allowances and so many days together. */
+    private final double[] allowancesKept = new double[FUNCTIONS.length];
+
+    private final double[] daysKept = new double[FUNCTIONS.length];
+
     private final PriorityQueue<Held> held =
             new PriorityQueue<>(Comparator.comparingDouble((Held h) -> h.from).thenComparingLong(h -> h.number));
     private long heldSoFar;
 
     Routing(World world) {
         this.world = world;
+        for (SalesFunction function : FUNCTIONS) {
+            int f = function.ordinal();
+            concerned[f] = concerned(function);
+            switch (function) {
+                case QUALIFY, CHECK_TIMELINESS -> allowancesKept[f] = world.rules.get(LEAD_GIVE_UP);
+                case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> allowancesKept[f] = world.rules.get(ORDER_GIVE_UP);
+                case HAND_OVER -> allowancesKept[f] = world.rules.get(HANDOVER_GIVE_UP);
+                case PAPERWORK, RESOLVE_PROBLEMS -> daysKept[f] = world.rules.days(FORGOTTEN_WORK_WEEKS);
+                default -> daysKept[f] = Double.POSITIVE_INFINITY;
+            }
+        }
     }
 
     /** Reads the table of the plan in force. */
@@ -298,31 +323,37 @@ final class Routing {
     }
 
     private boolean isTooOld(int task, double now) {
+        int f = world.tasks.function[task];
         double age = now - world.tasks.created[task];
-        double allowance = world.tasks.allowance[task];
-        return switch (FUNCTIONS[world.tasks.function[task]]) {
-            case QUALIFY, CHECK_TIMELINESS -> age > world.rules.get(LEAD_GIVE_UP) * allowance;
-            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> age > world.rules.get(ORDER_GIVE_UP) * allowance;
-            case HAND_OVER -> age > world.rules.get(HANDOVER_GIVE_UP) * allowance;
-            case PAPERWORK, RESOLVE_PROBLEMS -> age > world.rules.days(FORGOTTEN_WORK_WEEKS);
-            default -> false;
-        };
+        return age > allowancesKept[f] * world.tasks.allowance[task] + daysKept[f];
     }
 
     /** Whether a task, waiting or in work, still concerns its client as the client now stands. */
     boolean applies(int task) {
+        int f = world.tasks.function[task];
         int client = world.tasks.client[task];
-        return switch (FUNCTIONS[world.tasks.function[task]]) {
-            case QUALIFY, CHECK_TIMELINESS -> world.clients.is(client, ClientState.LEAD);
-            case ESTABLISH_RELATIONSHIP, FIRST_SALE, FORM_SOLUTION ->
-                world.clients.is(client, ClientState.IN_SALE)
-                        && world.clients.stage[client] == (int) world.tasks.value[task];
-            case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT -> world.clients.is(client, ClientState.ACTIVE);
-            case REACTIVATE -> world.clients.is(client, ClientState.DORMANT);
-            case HAND_OVER ->
-                world.clients.is(client, ClientState.ACTIVE) && world.clients.has(client, Clients.HANDOVER_RUNS);
-            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> true;
-            case PAPERWORK, RESOLVE_PROBLEMS -> !world.clients.is(client, ClientState.LOST);
+        if ((concerned[f] >> world.clients.state[client] & 1) == 0) {
+            return false;
+        }
+        if ((STAGES_OF_SALE >> f & 1) != 0) {
+            return world.clients.stage[client] == (int) world.tasks.value[task];
+        }
+        return f != SalesFunction.HAND_OVER.ordinal() || world.clients.has(client, Clients.HANDOVER_RUNS);
+    }
+
+    /** States of a client that a function concerns, as bits. */
+    private static int concerned(SalesFunction function) {
+        return switch (function) {
+            case QUALIFY, CHECK_TIMELINESS -> bit(ClientState.LEAD);
+            case ESTABLISH_RELATIONSHIP, FIRST_SALE, FORM_SOLUTION -> bit(ClientState.IN_SALE);
+            case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT, HAND_OVER -> bit(ClientState.ACTIVE);
+            case REACTIVATE -> bit(ClientState.DORMANT);
+            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> -1;
+            case PAPERWORK, RESOLVE_PROBLEMS -> ~bit(ClientState.LOST);
         };
+    }
+
+    private static int bit(ClientState state) {
+        return 1 << state.ordinal();
     }
 }

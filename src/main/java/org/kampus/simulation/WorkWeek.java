@@ -30,9 +30,11 @@ final class WorkWeek {
     /** The moment the working week has reached, in days. */
     private double now;
 
-    /** The best queue found so far in the choice under way, and its score. */
+    /** The best queue found so far in the choice under way, its function, and its score once it has a rival. */
     private int best;
 
+    private int bestFunction;
+    private boolean scored;
     private double highest;
 
     private final double absence;
@@ -281,7 +283,7 @@ final class WorkWeek {
 
     private int best(Position position, int allowed, boolean busy, double now) {
         best = -1;
-        highest = Double.NEGATIVE_INFINITY;
+        scored = false;
         int common = world.tasks.commonlyWaiting();
         int role = position.role.ordinal();
         if (busy) {
@@ -301,10 +303,27 @@ final class WorkWeek {
         return best;
     }
 
+    /** Holds a queue against the best one so far. What nothing else competes with needs no score: most choices. */
     private void consider(Position position, int f, int queue, double now) {
         if (queue < 0) {
             return;
         }
+        if (best >= 0) {
+            if (!scored) {
+                highest = score(position, bestFunction, best, now);
+                scored = true;
+            }
+            double score = score(position, f, queue, now);
+            if (score <= highest) {
+                return;
+            }
+            highest = score;
+        }
+        best = queue;
+        bestFunction = f;
+    }
+
+    private double score(Position position, int f, int queue, double now) {
         int task = world.tasks.peek(queue);
         int family = FAMILY[f];
         double control = world.plan.control();
@@ -313,14 +332,10 @@ final class WorkWeek {
         double urgency = urgencies[family]
                 + (world.tasks.first[task] ? priorityPull : 0)
                 + world.keyAccounts.pull(world.tasks.client[task], FAMILIES[family]);
-        double score = control * (urgency + ageWeight * Math.min(age, 6))
+        return control * (urgency + ageWeight * Math.min(age, 6))
                 + (1 - control) * preferenceWeight * position.liking[family]
                 + (family == position.lastFamily ? stickiness : 0)
                 + noise * Draws.gumbel(position.personKey, moment, Purpose.CHOICE);
-        if (score > highest) {
-            highest = score;
-            best = queue;
-        }
     }
 
     /** Of the common and the personal queue of a function, the one whose first task is older. */
