@@ -5,7 +5,6 @@ import static org.kampus.organisation.OrganisationParameter.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kampus.market.LineParameter;
 
 /**
  * What a week does to clients: bonds fade, the share of wallet follows our work, rivals attack, some
@@ -35,9 +34,14 @@ final class ClientDynamics {
     private final double temptationDecay;
     private final double effortDecay;
     private final double attackRate;
+    private final double adjustment;
+    private final double breadthWeight;
 
     /** Weekly fading of what a client remembers of single disappointments. */
     private final double memory;
+
+    /** Hazard of a newcomer that only tries us, by the orders it placed. */
+    private final double[] trialHazards = new double[64];
 
     private final double satisfactionEffect;
     private final double satisfactionReference;
@@ -70,6 +74,11 @@ final class ClientDynamics {
         this.integrationEffect = rules.get(INTEGRATION_EFFECT);
         this.misfitEffect = rules.get(MISFIT_EFFECT);
         this.attackEffect = rules.get(ATTACK_EFFECT);
+        this.adjustment = rules.get(GROWTH_ADJUSTMENT);
+        this.breadthWeight = rules.get(BREADTH_WALLET_WEIGHT);
+        for (int orders = 0; orders < trialHazards.length; orders++) {
+            trialHazards[orders] = trialHazardAfter(orders);
+        }
         this.attackRate = rules.get(ATTACKS_PER_YEAR) / World.WEEKS_PER_YEAR;
     }
 
@@ -118,7 +127,7 @@ final class ClientDynamics {
             clients.integration[i] *= 1 - rules.get(INTEGRATION_DECAY);
             clients.anticipation[i] *= 1 - rules.get(ANTICIPATION_DECAY);
         }
-        clients.share[i] += rules.get(GROWTH_ADJUSTMENT) * (targetShare(i) - clients.share[i]);
+        clients.share[i] += adjustment * (targetShare(i) - clients.share[i]);
         double exposure = attackRate * (1.5 - clients.personBond[i]);
         if (Draws.uniform(clients.key[i], world.week, Purpose.ATTACK) < exposure) {
             attacked(i, end);
@@ -147,21 +156,26 @@ final class ClientDynamics {
     /** Share of wallet towards which our growth work, our fit and the breadth of supply lead. */
     private double targetShare(int i) {
         WorldRules.LineRules line = world.line(i);
-        double low = line.get(LineParameter.WALLET_SHARE_MIN);
-        double fit = 1 - 0.5 * rules.misfit(clients.fit[i]);
-        double range = 1 - rules.get(BREADTH_WALLET_WEIGHT) * (1 - clients.breadth[i]);
-        double high = low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * fit * range;
+        double low = line.lowestShare;
+        double fit = 1 - 0.5 * clients.misfit[i];
+        double range = 1 - breadthWeight * (1 - clients.breadth[i]);
+        double high = low + (line.highestShare - low) * fit * range;
         return low + (high - low) * line.growthResponse(clients.growthEffort[i]);
     }
 
     /** Base hazard a week: of any client, plus that of a newcomer that only tries us. */
     private double hazardBase(int i) {
-        return world.line(i).get(LineParameter.BASE_HAZARD) + trialHazard(i);
+        return world.line(i).baseHazard + trialHazard(i);
     }
 
     private double trialHazard(int i) {
-        double orders = Math.max(1, clients.orders[i]);
-        return rules.get(TRIAL_HAZARD) / (orders * orders * orders);
+        int orders = clients.orders[i];
+        return orders < trialHazards.length ? trialHazards[orders] : trialHazardAfter(orders);
+    }
+
+    private double trialHazardAfter(double orders) {
+        double atLeastOne = Math.max(1, orders);
+        return rules.get(TRIAL_HAZARD) / (atLeastOne * atLeastOne * atLeastOne);
     }
 
     /** Logarithm of the factor on the base hazard: the sum of its parts by cause. */
@@ -185,7 +199,7 @@ final class ClientDynamics {
     }
 
     private double mismatch(int i) {
-        return misfitEffect * rules.misfit(clients.fit[i]);
+        return misfitEffect * clients.misfit[i];
     }
 
     private double temptation(int i) {
@@ -262,7 +276,7 @@ final class ClientDynamics {
 
     /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */
     double leavingPerYear(int i) {
-        return world.line(i).get(LineParameter.BASE_HAZARD) * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
+        return world.line(i).baseHazard * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
     }
 
     /**
@@ -274,7 +288,7 @@ final class ClientDynamics {
         double factor = Elementary.exp(logHazard(i));
         double trial = trialHazard(i) * factor;
         double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
-        double leaving = world.line(i).get(LineParameter.BASE_HAZARD) * factor * World.WEEKS_PER_YEAR;
+        double leaving = world.line(i).baseHazard * factor * World.WEEKS_PER_YEAR;
         double second = secondLine(i);
         double grossProfit = (yearlyAtListPrice(i) - second) * world.orders.margin(i, clients.line[i])
                 - yearlyAtListPrice(i) * world.plan.terms().discount();

@@ -28,6 +28,8 @@ final class Clients {
     double[] fit;
 
     double[] fitAtFirst;
+    /** {@link WorldRules#misfit} of the fit, kept since every step of every week asks for it. */
+    double[] misfit;
     /** Orders needed a week. */
     double[] orderRate;
     /** Probability of a week without an order: e to the minus order rate. */
@@ -197,6 +199,7 @@ final class Clients {
         bought = doubles(bought, to);
         fit = doubles(fit, to);
         fitAtFirst = doubles(fitAtFirst, to);
+        misfit = doubles(misfit, to);
         integration = doubles(integration, to);
         anticipation = doubles(anticipation, to);
         orderRate = doubles(orderRate, to);

@@ -53,6 +53,9 @@ final class Demand {
     /** Touches that this week's care norm wants for a client, by class. */
     private final double[] touchesPerWeek = new double[CLASSES.length];
 
+    /** Hours of growth work that it wants, a month. */
+    private final double[] growthNorm = new double[CLASSES.length];
+
     Demand(World world) {
         this.world = world;
         this.clients = world.clients;
@@ -142,6 +145,7 @@ final class Demand {
         events.clear();
         for (ClientClass of : CLASSES) {
             touchesPerWeek[of.ordinal()] = world.plan.care().touches(of) / World.WEEKS_PER_MONTH;
+            growthNorm[of.ordinal()] = world.plan.care().growthHours(of);
         }
         boolean care = world.routing.covers(SalesFunction.CARE);
         boolean grow = world.routing.covers(SalesFunction.GROW_ACCOUNT);
@@ -248,7 +252,7 @@ final class Demand {
     }
 
     private void growth(int i, boolean grow, boolean widen) {
-        double norm = world.accounts.growthNorm(i) + world.keyAccounts.budget(i);
+        double norm = growthNorm[clients.clientClass[i]] + world.keyAccounts.budget(i);
         double credit = clients.growthCredit[i] + norm / World.WEEKS_PER_MONTH;
         if (credit >= AccountWork.GROWTH_TASK_HOURS) {
             boolean toWiden = widen

@@ -89,8 +89,8 @@ final class WorldRules {
     }
 
     /** Factor on the hours of work for a client: a misfit needs more. */
-    double effort(double fit) {
-        return 1 + get(MISFIT_HOURS) * misfit(fit);
+    double effort(double misfit) {
+        return 1 + get(MISFIT_HOURS) * misfit;
     }
 
     /** Numbers of one line of business. */
@@ -117,6 +117,14 @@ final class WorldRules {
         /** Whether orders are projects. */
         final boolean projects;
 
+        /** Hazard a week of a client to which nothing speaks for leaving or staying. */
+        final double baseHazard;
+
+        /** Bounds of our share of a client's wallet. */
+        final double lowestShare;
+
+        final double highestShare;
+
         private final double[] response = new double[RESPONSE_STEPS + 2];
         private final double responseStepsPerHour;
         private final double[] classLimits;
@@ -126,6 +134,9 @@ final class WorldRules {
             this.toleranceDays = line.get(LineParameter.WAITING_TOLERANCE_WEEKS) * World.DAYS_PER_WEEK;
             this.cycleDays = line.get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
             this.orderDays = line.get(LineParameter.HOURS_PER_ORDER) / TASK_HOURS_PER_DAY;
+            this.baseHazard = line.get(LineParameter.BASE_HAZARD);
+            this.lowestShare = line.get(LineParameter.WALLET_SHARE_MIN);
+            this.highestShare = line.get(LineParameter.WALLET_SHARE_MAX);
             this.projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
             double exponent = rules.get(GROWTH_EXPONENT);
             double half = rules.get(GROWTH_HALF_POINT);
@@ -156,15 +167,13 @@ final class WorldRules {
 
         /** Where a share of wallet stands between the line's bounds, 0-1. */
         double standing(double share) {
-            double low = line.get(LineParameter.WALLET_SHARE_MIN);
-            double range = line.get(LineParameter.WALLET_SHARE_MAX) - low;
-            return range <= 0 ? 1 : Math.max(0, Math.min(1, (share - low) / range));
+            double range = highestShare - lowestShare;
+            return range <= 0 ? 1 : Math.max(0, Math.min(1, (share - lowestShare) / range));
         }
 
         /** The share of wallet that stands so between the line's bounds. */
         double shareAt(double standing) {
-            double low = line.get(LineParameter.WALLET_SHARE_MIN);
-            return low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * standing;
+            return lowestShare + (highestShare - lowestShare) * standing;
         }
 
         /** Part of the first sale's hours that a stage takes, 1 = A to 5 = E. */
