@@ -17,6 +17,7 @@ final class Routing {
     private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
 
     private final World world;
+    private final Tasks tasks;
     /** Functions each role does. */
     final int[][] does = new int[ROLES][];
 
@@ -56,6 +57,7 @@ final class Routing {
 
     Routing(World world) {
         this.world = world;
+        this.tasks = world.tasks;
         for (SalesFunction function : FUNCTIONS) {
             int f = function.ordinal();
             concerned[f] = concerned(function);
@@ -129,7 +131,7 @@ final class Routing {
 
     /** Whether helpers should step in: the task is late, or nobody is there whose work it is. */
     boolean needsHelp(int f, int task, double now) {
-        return present[f] == 0 || now - world.tasks.created[task] > world.tasks.allowance[task];
+        return present[f] == 0 || now - tasks.created[task] > tasks.allowance[task];
     }
 
     /** Counts who is there to do what; vacancies make helpers step in. */
@@ -202,8 +204,8 @@ final class Routing {
             double hours,
             double value) {
         int f = function.ordinal();
-        int task = world.tasks.create(f, client, at, allowance, hours, value);
-        world.tasks.line[task] = (byte) line;
+        int task = tasks.create(f, client, at, allowance, hours, value);
+        tasks.line[task] = (byte) line;
         world.tally.add(FunctionMeasure.ARRIVED, f, 1);
         double ready = Math.max(from, at + world.experts.delayDays(function, inCharge));
         if (ready > at) {
@@ -217,7 +219,7 @@ final class Routing {
     void release(double now) {
         while (!held.isEmpty() && held.peek().from <= now) {
             Held next = held.poll();
-            place(next.task, world.tasks.function[next.task], next.inCharge);
+            place(next.task, tasks.function[next.task], next.inCharge);
         }
     }
 
@@ -231,26 +233,26 @@ final class Routing {
     }
 
     private void place(int task, int f, int inCharge) {
-        world.tasks.first[task] = goesFirst(world.tasks.client[task]);
+        tasks.first[task] = goesFirst(tasks.client[task]);
         Position owner = inCharge >= 0 ? world.position(inCharge) : null;
         if (owner != null && owner.works() && isDoer[f][owner.role.ordinal()] && !shared(f)) {
-            world.tasks.enqueue(Tasks.queueOf(owner.index, f), task);
+            tasks.enqueue(Tasks.queueOf(owner.index, f), task);
             world.tally.add(RoleMeasure.HOURS_ASKED, owner.role.ordinal(), paced(owner, f, task));
             world.work.wake(owner);
             return;
         }
-        world.tasks.enqueue(f, task);
+        tasks.enqueue(f, task);
         wakeSomebody(f);
         for (int role = 0; role < ROLES; role++) {
             if (pace[f][role] > 0) {
-                world.tally.add(RoleMeasure.HOURS_ASKED, role, world.tasks.hours[task] * pace[f][role]);
+                world.tally.add(RoleMeasure.HOURS_ASKED, role, tasks.hours[task] * pace[f][role]);
             }
         }
     }
 
     private double paced(Position position, int f, int task) {
         double done = world.rules.pace(position, f);
-        return world.tasks.hours[task] / (done > 0 ? done : 1);
+        return tasks.hours[task] / (done > 0 ? done : 1);
     }
 
     private boolean shared(int f) {
@@ -265,7 +267,7 @@ final class Routing {
     /** Moves the tasks waiting at a position to where they now belong. */
     void redistribute(Position position) {
         if (position.task != Position.NO_TASK) {
-            world.tasks.putBack(Tasks.queueOf(position.index, position.taskFunction), position.task);
+            tasks.putBack(Tasks.queueOf(position.index, position.taskFunction), position.task);
             position.task = Position.NO_TASK;
         }
         for (int f = 0; f < FUNCTIONS.length; f++) {
@@ -273,8 +275,8 @@ final class Routing {
             if (position.works() && isDoer[f][position.role.ordinal()] && !shared(f)) {
                 continue;
             }
-            for (int n = world.tasks.length(queue); n > 0; n--) {
-                world.tasks.enqueue(f, world.tasks.poll(queue));
+            for (int n = tasks.length(queue); n > 0; n--) {
+                tasks.enqueue(f, tasks.poll(queue));
                 wakeSomebody(f);
             }
         }
@@ -290,22 +292,22 @@ final class Routing {
 
     /** The first sensible task of a queue, or {@link Tasks#NONE}; drops those before it. */
     int head(int queue, double now) {
-        int task = world.tasks.peek(queue);
+        int task = tasks.peek(queue);
         while (task != Tasks.NONE && !sensible(task, now)) {
-            world.tasks.poll(queue);
+            tasks.poll(queue);
             drop(task, now);
-            task = world.tasks.peek(queue);
+            task = tasks.peek(queue);
         }
         return task;
     }
 
     /** Takes a task out of the world undone. */
     void drop(int task, double now) {
-        int f = world.tasks.function[task];
-        int client = world.tasks.client[task];
+        int f = tasks.function[task];
+        int client = tasks.client[task];
         world.tally.add(FunctionMeasure.DROPPED, f, 1);
-        double value = world.tasks.value[task];
-        world.tasks.remove(task);
+        double value = tasks.value[task];
+        tasks.remove(task);
         switch (FUNCTIONS[f]) {
             case QUALIFY, CHECK_TIMELINESS -> world.sales.goCold(client, now);
             case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> world.orders.cancel(client, now);
@@ -323,20 +325,20 @@ final class Routing {
     }
 
     private boolean isTooOld(int task, double now) {
-        int f = world.tasks.function[task];
-        double age = now - world.tasks.created[task];
-        return age > allowancesKept[f] * world.tasks.allowance[task] + daysKept[f];
+        int f = tasks.function[task];
+        double age = now - tasks.created[task];
+        return age > allowancesKept[f] * tasks.allowance[task] + daysKept[f];
     }
 
     /** Whether a task, waiting or in work, still concerns its client as the client now stands. */
     boolean applies(int task) {
-        int f = world.tasks.function[task];
-        int client = world.tasks.client[task];
+        int f = tasks.function[task];
+        int client = tasks.client[task];
         if ((concerned[f] >> world.clients.state[client] & 1) == 0) {
             return false;
         }
         if ((STAGES_OF_SALE >> f & 1) != 0) {
-            return world.clients.stage[client] == (int) world.tasks.value[task];
+            return world.clients.stage[client] == (int) tasks.value[task];
         }
         return f != SalesFunction.HAND_OVER.ordinal() || world.clients.has(client, Clients.HANDOVER_RUNS);
     }

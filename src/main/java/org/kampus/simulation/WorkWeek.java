@@ -23,6 +23,7 @@ final class WorkWeek {
     private static final long CHOICES_PER_DAY = 4096;
 
     private final World world;
+    private final Tasks tasks;
     private final Agenda agenda = new Agenda();
     private final IdleStaff idle = new IdleStaff();
     private long day;
@@ -50,6 +51,7 @@ final class WorkWeek {
 
     WorkWeek(World world) {
         this.world = world;
+        this.tasks = world.tasks;
         this.absence = world.rules.get(ABSENCE);
         this.switchHours = world.rules.get(SWITCHING_MINUTES) / 60;
         this.switchCap = world.rules.get(SWITCHING_CAP);
@@ -161,7 +163,7 @@ final class WorkWeek {
     private double resume(Position position, double at) {
         position.taskStarted = at;
         double pace = world.rules.pace(position, position.taskFunction);
-        double hours = Math.max(0, world.tasks.hours[position.task]) / pace;
+        double hours = Math.max(0, tasks.hours[position.task]) / pace;
         return at + hours / position.hoursPerDay;
     }
 
@@ -179,10 +181,10 @@ final class WorkWeek {
             agenda.set(position.index, Double.POSITIVE_INFINITY);
             return;
         }
-        int f = world.tasks.function[chosen];
+        int f = tasks.function[chosen];
         position.task = chosen;
         position.taskFunction = f;
-        world.tally.add(FunctionMeasure.WAIT_SUM, f, (now - world.tasks.created[chosen]) / World.DAYS_PER_WEEK);
+        world.tally.add(FunctionMeasure.WAIT_SUM, f, (now - tasks.created[chosen]) / World.DAYS_PER_WEEK);
         agenda.set(position.index, resume(position, now + change(position, FAMILY[f], now)));
     }
 
@@ -223,8 +225,8 @@ final class WorkWeek {
         double hours = Math.max(0, until - position.taskStarted) * position.hoursPerDay;
         int family = FAMILY[position.taskFunction];
         double skilled =
-                Math.min(hours * world.rules.pace(position, position.taskFunction), world.tasks.hours[position.task]);
-        world.tasks.work(position.task, skilled);
+                Math.min(hours * world.rules.pace(position, position.taskFunction), tasks.hours[position.task]);
+        tasks.work(position.task, skilled);
         world.tally.addHours(position.role.ordinal(), position.taskFunction, hours);
         position.weekUsed += hours;
         position.usedToday += hours;
@@ -240,12 +242,12 @@ final class WorkWeek {
             world.routing.drop(task, now);
             return;
         }
-        int f = world.tasks.function[task];
-        int client = world.tasks.client[task];
-        int line = world.tasks.line[task];
-        double created = world.tasks.created[task];
-        double value = world.tasks.value[task];
-        world.tasks.remove(task);
+        int f = tasks.function[task];
+        int client = tasks.client[task];
+        int line = tasks.line[task];
+        double created = tasks.created[task];
+        double value = tasks.value[task];
+        tasks.remove(task);
         world.tally.add(FunctionMeasure.COMPLETED, f, 1);
         switch (FUNCTIONS[f]) {
             case QUALIFY -> world.sales.qualified(client, created, now);
@@ -278,16 +280,16 @@ final class WorkWeek {
         if (queue < 0) {
             queue = best(position, -1, false, now);
         }
-        return queue < 0 ? Tasks.NONE : world.tasks.poll(queue);
+        return queue < 0 ? Tasks.NONE : tasks.poll(queue);
     }
 
     private int best(Position position, int allowed, boolean busy, double now) {
         best = -1;
         scored = false;
-        int common = world.tasks.commonlyWaiting();
+        int common = tasks.commonlyWaiting();
         int role = position.role.ordinal();
         if (busy) {
-            int some = (common | world.tasks.waitingFor(position.index)) & world.routing.doesBits[role] & allowed;
+            int some = (common | tasks.waitingFor(position.index)) & world.routing.doesBits[role] & allowed;
             for (; some != 0; some &= some - 1) {
                 int f = Integer.numberOfTrailingZeros(some);
                 consider(position, f, earlier(f, Tasks.queueOf(position.index, f), now), now);
@@ -324,14 +326,14 @@ final class WorkWeek {
     }
 
     private double score(Position position, int f, int queue, double now) {
-        int task = world.tasks.peek(queue);
+        int task = tasks.peek(queue);
         int family = FAMILY[f];
         double control = world.plan.control();
-        double age = (now - world.tasks.created[task]) / Math.max(0.1, world.tasks.allowance[task]);
+        double age = (now - tasks.created[task]) / Math.max(0.1, tasks.allowance[task]);
         long moment = (day * CHOICES_PER_DAY + position.choices) * Tasks.FUNCTIONS + f;
         double urgency = urgencies[family]
-                + (world.tasks.first[task] ? priorityPull : 0)
-                + world.keyAccounts.pull(world.tasks.client[task], FAMILIES[family]);
+                + (tasks.first[task] ? priorityPull : 0)
+                + world.keyAccounts.pull(tasks.client[task], FAMILIES[family]);
         return control * (urgency + ageWeight * Math.min(age, 6))
                 + (1 - control) * preferenceWeight * position.liking[family]
                 + (family == position.lastFamily ? stickiness : 0)
@@ -348,9 +350,9 @@ final class WorkWeek {
         if (common == Tasks.NONE) {
             return personal;
         }
-        if (world.tasks.first[common] != world.tasks.first[mine]) {
-            return world.tasks.first[common] ? pool : personal;
+        if (tasks.first[common] != tasks.first[mine]) {
+            return tasks.first[common] ? pool : personal;
         }
-        return world.tasks.created[common] < world.tasks.created[mine] ? pool : personal;
+        return tasks.created[common] < tasks.created[mine] ? pool : personal;
     }
 }
