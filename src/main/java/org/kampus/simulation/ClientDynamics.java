@@ -55,6 +55,9 @@ final class ClientDynamics {
     private List<Departure> departures = new ArrayList<>();
     private int lostClients;
 
+    /** How much likelier than usual each active client leaves. */
+    private double[] factors = {};
+
     ClientDynamics(World world) {
         this.world = world;
         this.clients = world.clients;
@@ -285,7 +288,10 @@ final class ClientDynamics {
      * rates; Gupta and Lehmann 2005). A newcomer's trial risk counts once, before the lasting rate.
      */
     double expectedValue(int i) {
-        double factor = Elementary.exp(logHazard(i));
+        return expectedValue(i, Elementary.exp(logHazard(i)));
+    }
+
+    private double expectedValue(int i, double factor) {
         double trial = trialHazard(i) * factor;
         double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
         double leaving = world.line(i).baseHazard * factor * World.WEEKS_PER_YEAR;
@@ -300,41 +306,38 @@ final class ClientDynamics {
 
     /** Puts stocks and averages of the week's end into the tally. */
     void report() {
+        for (int nth = 0; nth < clients.followed(); nth++) {
+            switch (STATES[clients.state[clients.followed(nth)]]) {
+                case LEAD -> world.tally.count(Measure.LEADS_WAITING);
+                case IN_DIARY -> world.tally.count(Measure.LEADS_IN_DIARY);
+                case QUALIFIED -> world.tally.count(Measure.LEADS_QUALIFIED);
+                case IN_SALE -> world.tally.count(Measure.OPEN_SALES);
+                case DORMANT -> world.tally.count(Measure.DORMANT_CLIENTS);
+                default -> {}
+            }
+        }
+        int active = clients.listActive();
         double walletSum = 0;
         double ownSum = 0;
         double satisfaction = 0;
         double person = 0;
         double firm = 0;
         double breadth = 0;
-        double value = 0;
-        int active = 0;
-        for (int nth = 0; nth < clients.followed(); nth++) {
-            int i = clients.followed(nth);
-            switch (STATES[clients.state[i]]) {
-                case LEAD -> world.tally.count(Measure.LEADS_WAITING);
-                case IN_DIARY -> world.tally.count(Measure.LEADS_IN_DIARY);
-                case QUALIFIED -> world.tally.count(Measure.LEADS_QUALIFIED);
-                case IN_SALE -> world.tally.count(Measure.OPEN_SALES);
-                case DORMANT -> world.tally.count(Measure.DORMANT_CLIENTS);
-                case ACTIVE -> {
-                    active++;
-                    double potential = clients.orderRate[i] * clients.wallet[i];
-                    walletSum += potential;
-                    ownSum += potential * clients.share[i];
-                    satisfaction += clients.satisfaction[i];
-                    person += clients.personBond[i];
-                    firm += clients.firmBond[i];
-                    breadth += clients.breadth[i];
-                    value += expectedValue(i);
-                    if (world.keyAccounts.is(i)) {
-                        world.tally.count(Measure.KEY_ACCOUNTS);
-                    }
-                    world.tally.count(ACTIVE_BY_CLASS[clients.clientClass[i]]);
-                    if (clients.has(i, Clients.HANDOVER_RUNS)) {
-                        world.tally.count(Measure.AWAITING_HANDOVER);
-                    }
-                }
-                default -> {}
+        for (int nth = 0; nth < active; nth++) {
+            int i = clients.active(nth);
+            double potential = clients.orderRate[i] * clients.wallet[i];
+            walletSum += potential;
+            ownSum += potential * clients.share[i];
+            satisfaction += clients.satisfaction[i];
+            person += clients.personBond[i];
+            firm += clients.firmBond[i];
+            breadth += clients.breadth[i];
+            if (world.keyAccounts.is(i)) {
+                world.tally.count(Measure.KEY_ACCOUNTS);
+            }
+            world.tally.count(ACTIVE_BY_CLASS[clients.clientClass[i]]);
+            if (clients.has(i, Clients.HANDOVER_RUNS)) {
+                world.tally.count(Measure.AWAITING_HANDOVER);
             }
         }
         world.tally.set(Measure.ACTIVE_CLIENTS, active);
@@ -345,7 +348,25 @@ final class ClientDynamics {
         world.tally.set(Measure.PERSON_BOND, person / n);
         world.tally.set(Measure.FIRM_BOND, firm / n);
         world.tally.set(Measure.ASSORTMENT_BREADTH, breadth / n);
-        world.tally.set(Measure.CLIENT_BASE_VALUE, value);
+        world.tally.set(Measure.CLIENT_BASE_VALUE, valueOfActive(active));
+    }
+
+    /** Expected value of all active clients as last listed. */
+    private double valueOfActive(int active) {
+        if (factors.length < active) {
+            factors = new double[2 * active];
+        }
+        for (int nth = 0; nth < active; nth++) {
+            factors[nth] = logHazard(clients.active(nth));
+        }
+        for (int nth = 0; nth < active; nth++) {
+            factors[nth] = Elementary.exp(factors[nth]);
+        }
+        double value = 0;
+        for (int nth = 0; nth < active; nth++) {
+            value += expectedValue(clients.active(nth), factors[nth]);
+        }
+        return value;
     }
 
     private static final Measure[] ACTIVE_BY_CLASS = {

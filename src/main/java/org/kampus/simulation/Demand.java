@@ -109,6 +109,9 @@ final class Demand {
         clients.orderRate[i] = line.orderRate(key);
         clients.noOrder[i] = Elementary.exp(-clients.orderRate[i]);
         clients.wallet[i] = line.wallet(key);
+        clients.travel[i] = ClientTraits.travel(key, world.rules);
+        clients.chemistry[i] = ClientTraits.chemistry(key, world.rules);
+        clients.influence[i] = ClientTraits.influence(key, world.rules);
         clients.paymentCost[i] = ClientTraits.paymentCost(key, world.rules);
         clients.clientClass[i] = (byte) line.classOf(clients.orderRate[i] * clients.wallet[i]);
         clients.careCredit[i] = Draws.uniform(key, -1, Purpose.CARE_PHASE);

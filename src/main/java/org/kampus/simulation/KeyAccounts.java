@@ -100,7 +100,7 @@ final class KeyAccounts {
                 ClientTraits.paymentWeeks(key, world.rules),
                 ClientTraits.culture(key),
                 ClientTraits.solvency(key),
-                ClientTraits.influence(key, world.rules),
+                clients.influence[i],
                 ClientTraits.distance(key),
                 concession(i));
     }
