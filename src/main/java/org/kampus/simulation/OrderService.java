@@ -208,8 +208,7 @@ final class OrderService {
                     hours,
                     0);
         }
-        double errors =
-                world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * clients.misfit[i]);
+        double errors = world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * clients.misfit[i]);
         if (Draws.uniform(clients.key[i], moment(placedAt), Purpose.ERROR) < errors) {
             world.tally.count(Measure.ERRORS);
             world.log.add(i, now, EventKind.ERROR, 0, -1);
