@@ -163,8 +163,7 @@ final class WorkWeek {
     private double resume(Position position, double at) {
         position.taskStarted = at;
         double pace = world.rules.pace(position, position.taskFunction);
-        double left = tasks.hours[position.task];
-        double hours = (left > 0 ? left : 0) / pace;
+        double hours = Math.max(0, tasks.hours[position.task]) / pace;
         return at + hours / position.hoursPerDay;
     }
 
@@ -223,8 +222,7 @@ final class WorkWeek {
 
     /** Books the work done on the task in hand up to a moment. */
     private void book(Position position, double until) {
-        double days = until - position.taskStarted;
-        double hours = (days > 0 ? days : 0) * position.hoursPerDay;
+        double hours = Math.max(0, until - position.taskStarted) * position.hoursPerDay;
         int family = FAMILY[position.taskFunction];
         double skilled =
                 Math.min(hours * world.rules.pace(position, position.taskFunction), tasks.hours[position.task]);

@@ -170,8 +170,7 @@ final class WorldRules {
          * @return 0 without effort, towards 1 with very much
          */
         double growthResponse(double hoursPerMonth) {
-            double wanted = hoursPerMonth * responseStepsPerHour;
-            double at = wanted < RESPONSE_STEPS ? wanted : RESPONSE_STEPS;
+            double at = Math.min(hoursPerMonth * responseStepsPerHour, RESPONSE_STEPS);
             int cell = (int) at;
             return response[cell] + (at - cell) * (response[cell + 1] - response[cell]);
         }
