@@ -33,7 +33,7 @@ final class AccountWork {
 
     void touchDue(int i, double at) {
         double hours = world.line(i).get(LineParameter.HOURS_PER_TOUCH)
-                * ClientTraits.travel(clients.key[i], world.rules)
+                * clients.travel[i]
                 * world.keyAccounts.touchHours(i)
                 * spread(i, SalesFunction.CARE);
         world.routing.give(SalesFunction.CARE, i, clients.owner[i], at, world.rules.days(CARE_ALLOWANCE), hours, hours);
@@ -103,7 +103,7 @@ final class AccountWork {
 
     /** The bond with the person in charge grows towards 1. */
     private void bind(int i, double gain) {
-        double felt = gain * ClientTraits.chemistry(clients.key[i], world.rules);
+        double felt = gain * clients.chemistry[i];
         clients.personBond[i] += towardsOne(clients.personBond[i], felt);
     }
 

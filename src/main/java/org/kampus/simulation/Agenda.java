@@ -21,6 +21,7 @@ final class Agenda {
     /** Entry 1 is the final; before match m come entries 2m and 2m + 1; the upper half are the people by place. */
     private long[] earliest = new long[2];
 
+    /** By place. */
     private double[] clocks = new double[0];
 
     /** People by place, with the rank that brought them there in the upper bits. */
@@ -66,21 +67,28 @@ final class Agenda {
         }
     }
 
-    /** Sets a person's clock, in days; infinity if the person has nothing planned. */
+    /**
+     * Sets a person's clock, in days; infinity if the person has nothing planned. The winner so far is carried upwards
+     * instead of being read again from the match just decided: then no match waits for a store of the one before.
+     */
     void set(int person, double clock) {
         int place = places[person];
-        clocks[person] = clock;
+        clocks[place] = clock;
         double time = 1 + (clock - morning);
-        long[] entries = earliest;
-        entries[size + place] = time < 2 ? Double.doubleToRawLongBits(time) & ~PLACE | place : Long.MAX_VALUE;
-        for (int match = (size + place) >> 1; match > 0; match >>= 1) {
-            entries[match] = Math.min(entries[2 * match], entries[2 * match + 1]);
+        long[] matches = earliest;
+        long winner = time < 2 ? Double.doubleToRawLongBits(time) & ~PLACE | place : Long.MAX_VALUE;
+        int match = size + place;
+        matches[match] = winner;
+        for (; match > 1; match >>= 1) {
+            winner = Math.min(winner, matches[match ^ 1]);
+            matches[match >> 1] = winner;
         }
     }
 
     /** The earliest clock today, in days; infinity if nobody has anything planned before tomorrow. */
     double nextTime() {
-        return earliest[1] == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : clocks[next()];
+        long winner = earliest[1];
+        return winner == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : clocks[(int) (winner & PLACE)];
     }
 
     /** Whose clock is the earliest; only if there is one. */

@@ -5,7 +5,6 @@ import static org.kampus.organisation.OrganisationParameter.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kampus.market.LineParameter;
 
 /**
  * What a week does to clients: bonds fade, the share of wallet follows our work, rivals attack, some
@@ -35,9 +34,14 @@ final class ClientDynamics {
     private final double temptationDecay;
     private final double effortDecay;
     private final double attackRate;
+    private final double adjustment;
+    private final double breadthWeight;
 
     /** Weekly fading of what a client remembers of single disappointments. */
     private final double memory;
+
+    /** Hazard of a newcomer that only tries us, by the orders it placed. */
+    private final double[] trialHazards = new double[64];
 
     private final double satisfactionEffect;
     private final double satisfactionReference;
@@ -50,6 +54,9 @@ final class ClientDynamics {
     private final double attackEffect;
     private List<Departure> departures = new ArrayList<>();
     private int lostClients;
+
+    /** How much likelier than usual each active client leaves. */
+    private double[] factors = {};
 
     ClientDynamics(World world) {
         this.world = world;
@@ -70,6 +77,11 @@ final class ClientDynamics {
         this.integrationEffect = rules.get(INTEGRATION_EFFECT);
         this.misfitEffect = rules.get(MISFIT_EFFECT);
         this.attackEffect = rules.get(ATTACK_EFFECT);
+        this.adjustment = rules.get(GROWTH_ADJUSTMENT);
+        this.breadthWeight = rules.get(BREADTH_WALLET_WEIGHT);
+        for (int orders = 0; orders < trialHazards.length; orders++) {
+            trialHazards[orders] = trialHazardAfter(orders);
+        }
         this.attackRate = rules.get(ATTACKS_PER_YEAR) / World.WEEKS_PER_YEAR;
     }
 
@@ -118,7 +130,7 @@ final class ClientDynamics {
             clients.integration[i] *= 1 - rules.get(INTEGRATION_DECAY);
             clients.anticipation[i] *= 1 - rules.get(ANTICIPATION_DECAY);
         }
-        clients.share[i] += rules.get(GROWTH_ADJUSTMENT) * (targetShare(i) - clients.share[i]);
+        clients.share[i] += adjustment * (targetShare(i) - clients.share[i]);
         double exposure = attackRate * (1.5 - clients.personBond[i]);
         if (Draws.uniform(clients.key[i], world.week, Purpose.ATTACK) < exposure) {
             attacked(i, end);
@@ -147,21 +159,26 @@ final class ClientDynamics {
     /** Share of wallet towards which our growth work, our fit and the breadth of supply lead. */
     private double targetShare(int i) {
         WorldRules.LineRules line = world.line(i);
-        double low = line.get(LineParameter.WALLET_SHARE_MIN);
-        double fit = 1 - 0.5 * rules.misfit(clients.fit[i]);
-        double range = 1 - rules.get(BREADTH_WALLET_WEIGHT) * (1 - clients.breadth[i]);
-        double high = low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * fit * range;
+        double low = line.lowestShare;
+        double fit = 1 - 0.5 * clients.misfit[i];
+        double range = 1 - breadthWeight * (1 - clients.breadth[i]);
+        double high = low + (line.highestShare - low) * fit * range;
         return low + (high - low) * line.growthResponse(clients.growthEffort[i]);
     }
 
     /** Base hazard a week: of any client, plus that of a newcomer that only tries us. */
     private double hazardBase(int i) {
-        return world.line(i).get(LineParameter.BASE_HAZARD) + trialHazard(i);
+        return world.line(i).baseHazard + trialHazard(i);
     }
 
     private double trialHazard(int i) {
-        double orders = Math.max(1, clients.orders[i]);
-        return rules.get(TRIAL_HAZARD) / (orders * orders * orders);
+        int orders = clients.orders[i];
+        return orders < trialHazards.length ? trialHazards[orders] : trialHazardAfter(orders);
+    }
+
+    private double trialHazardAfter(double orders) {
+        double atLeastOne = Math.max(1, orders);
+        return rules.get(TRIAL_HAZARD) / (atLeastOne * atLeastOne * atLeastOne);
     }
 
     /** Logarithm of the factor on the base hazard: the sum of its parts by cause. */
@@ -185,7 +202,7 @@ final class ClientDynamics {
     }
 
     private double mismatch(int i) {
-        return misfitEffect * rules.misfit(clients.fit[i]);
+        return misfitEffect * clients.misfit[i];
     }
 
     private double temptation(int i) {
@@ -262,7 +279,7 @@ final class ClientDynamics {
 
     /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */
     double leavingPerYear(int i) {
-        return world.line(i).get(LineParameter.BASE_HAZARD) * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
+        return world.line(i).baseHazard * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
     }
 
     /**
@@ -271,10 +288,13 @@ final class ClientDynamics {
      * rates; Gupta and Lehmann 2005). A newcomer's trial risk counts once, before the lasting rate.
      */
     double expectedValue(int i) {
-        double factor = Elementary.exp(logHazard(i));
+        return expectedValue(i, Elementary.exp(logHazard(i)));
+    }
+
+    private double expectedValue(int i, double factor) {
         double trial = trialHazard(i) * factor;
         double survivesTrial = clients.orderRate[i] / (clients.orderRate[i] + trial);
-        double leaving = world.line(i).get(LineParameter.BASE_HAZARD) * factor * World.WEEKS_PER_YEAR;
+        double leaving = world.line(i).baseHazard * factor * World.WEEKS_PER_YEAR;
         double second = secondLine(i);
         double grossProfit = (yearlyAtListPrice(i) - second) * world.orders.margin(i, clients.line[i])
                 - yearlyAtListPrice(i) * world.plan.terms().discount();
@@ -286,41 +306,38 @@ final class ClientDynamics {
 
     /** Puts stocks and averages of the week's end into the tally. */
     void report() {
+        for (int nth = 0; nth < clients.followed(); nth++) {
+            switch (STATES[clients.state[clients.followed(nth)]]) {
+                case LEAD -> world.tally.count(Measure.LEADS_WAITING);
+                case IN_DIARY -> world.tally.count(Measure.LEADS_IN_DIARY);
+                case QUALIFIED -> world.tally.count(Measure.LEADS_QUALIFIED);
+                case IN_SALE -> world.tally.count(Measure.OPEN_SALES);
+                case DORMANT -> world.tally.count(Measure.DORMANT_CLIENTS);
+                default -> {}
+            }
+        }
+        int active = clients.listActive();
         double walletSum = 0;
         double ownSum = 0;
         double satisfaction = 0;
         double person = 0;
         double firm = 0;
         double breadth = 0;
-        double value = 0;
-        int active = 0;
-        for (int nth = 0; nth < clients.followed(); nth++) {
-            int i = clients.followed(nth);
-            switch (STATES[clients.state[i]]) {
-                case LEAD -> world.tally.count(Measure.LEADS_WAITING);
-                case IN_DIARY -> world.tally.count(Measure.LEADS_IN_DIARY);
-                case QUALIFIED -> world.tally.count(Measure.LEADS_QUALIFIED);
-                case IN_SALE -> world.tally.count(Measure.OPEN_SALES);
-                case DORMANT -> world.tally.count(Measure.DORMANT_CLIENTS);
-                case ACTIVE -> {
-                    active++;
-                    double potential = clients.orderRate[i] * clients.wallet[i];
-                    walletSum += potential;
-                    ownSum += potential * clients.share[i];
-                    satisfaction += clients.satisfaction[i];
-                    person += clients.personBond[i];
-                    firm += clients.firmBond[i];
-                    breadth += clients.breadth[i];
-                    value += expectedValue(i);
-                    if (world.keyAccounts.is(i)) {
-                        world.tally.count(Measure.KEY_ACCOUNTS);
-                    }
-                    world.tally.count(ACTIVE_BY_CLASS[clients.clientClass[i]]);
-                    if (clients.has(i, Clients.HANDOVER_RUNS)) {
-                        world.tally.count(Measure.AWAITING_HANDOVER);
-                    }
-                }
-                default -> {}
+        for (int nth = 0; nth < active; nth++) {
+            int i = clients.active(nth);
+            double potential = clients.orderRate[i] * clients.wallet[i];
+            walletSum += potential;
+            ownSum += potential * clients.share[i];
+            satisfaction += clients.satisfaction[i];
+            person += clients.personBond[i];
+            firm += clients.firmBond[i];
+            breadth += clients.breadth[i];
+            if (world.keyAccounts.is(i)) {
+                world.tally.count(Measure.KEY_ACCOUNTS);
+            }
+            world.tally.count(ACTIVE_BY_CLASS[clients.clientClass[i]]);
+            if (clients.has(i, Clients.HANDOVER_RUNS)) {
+                world.tally.count(Measure.AWAITING_HANDOVER);
             }
         }
         world.tally.set(Measure.ACTIVE_CLIENTS, active);
@@ -331,7 +348,25 @@ final class ClientDynamics {
         world.tally.set(Measure.PERSON_BOND, person / n);
         world.tally.set(Measure.FIRM_BOND, firm / n);
         world.tally.set(Measure.ASSORTMENT_BREADTH, breadth / n);
-        world.tally.set(Measure.CLIENT_BASE_VALUE, value);
+        world.tally.set(Measure.CLIENT_BASE_VALUE, valueOfActive(active));
+    }
+
+    /** Expected value of all active clients as last listed. */
+    private double valueOfActive(int active) {
+        if (factors.length < active) {
+            factors = new double[2 * active];
+        }
+        for (int nth = 0; nth < active; nth++) {
+            factors[nth] = logHazard(clients.active(nth));
+        }
+        for (int nth = 0; nth < active; nth++) {
+            factors[nth] = Elementary.exp(factors[nth]);
+        }
+        double value = 0;
+        for (int nth = 0; nth < active; nth++) {
+            value += expectedValue(clients.active(nth), factors[nth]);
+        }
+        return value;
     }
 
     private static final Measure[] ACTIVE_BY_CLASS = {

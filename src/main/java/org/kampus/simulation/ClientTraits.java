@@ -4,7 +4,7 @@ import org.kampus.market.ClientParameter;
 import org.kampus.organisation.ClientNeed;
 import org.kampus.organisation.OrganisationParameter;
 
-/** What a client is like beyond its purchases: fixed traits, drawn from its key whenever they are asked for. */
+/** What a client is like beyond its purchases: fixed traits, drawn from its key. */
 final class ClientTraits {
 
     private static final int NEEDS = ClientNeed.values().length;

@@ -16,6 +16,9 @@ final class Clients {
 
     private int followedCount;
 
+    /** Numbers of the active ones, as last listed. */
+    private int[] active = {};
+
     /** Address of all the client's draws. */
     long[] key;
     /** Index of {@link ClientState}. */
@@ -28,6 +31,8 @@ final class Clients {
     double[] fit;
 
     double[] fitAtFirst;
+    /** {@link WorldRules#misfit} of the fit, kept since every step of every week asks for it. */
+    double[] misfit;
     /** Orders needed a week. */
     double[] orderRate;
     /** Probability of a week without an order: e to the minus order rate. */
@@ -38,6 +43,11 @@ final class Clients {
     double[] share;
     /** What its way of paying takes off the margin, share of the value. */
     double[] paymentCost;
+    /** Traits that are asked for every week: see {@link ClientTraits}. */
+    double[] travel;
+
+    double[] chemistry;
+    double[] influence;
     /** Orders' worth of goods the client was talked into and has not needed yet. */
     double[] stock;
     /** Share of our categories bought, 0-1. */
@@ -135,6 +145,27 @@ final class Clients {
         return followed[nth];
     }
 
+    /**
+     * Lists the active clients, in their order, for loops that do one short thing to each of them. A processor looks
+     * a few hundred instructions ahead: in a short loop that is several clients, whose divisions and exponentials it
+     * works on at the same time; in a long one it waits for those of a single client.
+     *
+     * @return how many there are
+     */
+    int listActive() {
+        int count = 0;
+        for (int nth = 0; nth < followedCount; nth++) {
+            active[count] = followed[nth];
+            count += is(followed[nth], ClientState.ACTIVE) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The number of the nth active client, as last listed. */
+    int active(int nth) {
+        return active[nth];
+    }
+
     /** Stops following those lost or never won: nothing happens to them any more. */
     void forgetGone() {
         int kept = 0;
@@ -188,6 +219,7 @@ final class Clients {
 
     private void resize(int to) {
         followed = Arrays.copyOf(followed, to);
+        active = Arrays.copyOf(active, to);
         key = key == null ? new long[to] : Arrays.copyOf(key, to);
         state = bytes(state, to);
         clientClass = bytes(clientClass, to);
@@ -197,12 +229,16 @@ final class Clients {
         bought = doubles(bought, to);
         fit = doubles(fit, to);
         fitAtFirst = doubles(fitAtFirst, to);
+        misfit = doubles(misfit, to);
         integration = doubles(integration, to);
         anticipation = doubles(anticipation, to);
         orderRate = doubles(orderRate, to);
         noOrder = doubles(noOrder, to);
         wallet = doubles(wallet, to);
         paymentCost = doubles(paymentCost, to);
+        travel = doubles(travel, to);
+        chemistry = doubles(chemistry, to);
+        influence = doubles(influence, to);
         share = doubles(share, to);
         stock = doubles(stock, to);
         breadth = doubles(breadth, to);

@@ -60,15 +60,17 @@ final class CoverageOfNeeds {
     /** Sets the fit of a client to what our offer covers by now. */
     void cover(int i) {
         Clients clients = world.clients;
-        if (!any) {
-            clients.fit[i] = clients.fitAtFirst[i];
-            return;
-        }
-        double[] weights = ClientTraits.needs(clients.key[i], world.rules);
+        clients.fit[i] = clients.fitAtFirst[i] + (any ? (1 - clients.fitAtFirst[i]) * gained(i) : 0);
+        clients.misfit[i] = world.rules.misfit(clients.fit[i]);
+    }
+
+    /** Part of a client's uncovered needs that our offer covers by now. */
+    private double gained(int i) {
+        double[] weights = ClientTraits.needs(world.clients.key[i], world.rules);
         double gained = 0;
         for (int n = 0; n < weights.length; n++) {
             gained += weights[n] * closed[n];
         }
-        clients.fit[i] = clients.fitAtFirst[i] + (1 - clients.fitAtFirst[i]) * gained;
+        return gained;
     }
 }

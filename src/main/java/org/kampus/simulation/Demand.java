@@ -53,6 +53,9 @@ final class Demand {
     /** Touches that this week's care norm wants for a client, by class. */
     private final double[] touchesPerWeek = new double[CLASSES.length];
 
+    /** Hours of growth work that it wants, a month. */
+    private final double[] growthNorm = new double[CLASSES.length];
+
     Demand(World world) {
         this.world = world;
         this.clients = world.clients;
@@ -106,6 +109,9 @@ final class Demand {
         clients.orderRate[i] = line.orderRate(key);
         clients.noOrder[i] = Elementary.exp(-clients.orderRate[i]);
         clients.wallet[i] = line.wallet(key);
+        clients.travel[i] = ClientTraits.travel(key, world.rules);
+        clients.chemistry[i] = ClientTraits.chemistry(key, world.rules);
+        clients.influence[i] = ClientTraits.influence(key, world.rules);
         clients.paymentCost[i] = ClientTraits.paymentCost(key, world.rules);
         clients.clientClass[i] = (byte) line.classOf(clients.orderRate[i] * clients.wallet[i]);
         clients.careCredit[i] = Draws.uniform(key, -1, Purpose.CARE_PHASE);
@@ -142,6 +148,7 @@ final class Demand {
         events.clear();
         for (ClientClass of : CLASSES) {
             touchesPerWeek[of.ordinal()] = world.plan.care().touches(of) / World.WEEKS_PER_MONTH;
+            growthNorm[of.ordinal()] = world.plan.care().growthHours(of);
         }
         boolean care = world.routing.covers(SalesFunction.CARE);
         boolean grow = world.routing.covers(SalesFunction.GROW_ACCOUNT);
@@ -248,7 +255,7 @@ final class Demand {
     }
 
     private void growth(int i, boolean grow, boolean widen) {
-        double norm = world.accounts.growthNorm(i) + world.keyAccounts.budget(i);
+        double norm = growthNorm[clients.clientClass[i]] + world.keyAccounts.budget(i);
         double credit = clients.growthCredit[i] + norm / World.WEEKS_PER_MONTH;
         if (credit >= AccountWork.GROWTH_TASK_HOURS) {
             boolean toWiden = widen
@@ -312,6 +319,7 @@ final class Demand {
         private long[] packed = new long[256];
         private int size;
         private int next;
+        private double nextTime;
         private double start;
 
         private void clear() {
@@ -331,20 +339,25 @@ final class Demand {
 
         private void sort() {
             Arrays.sort(packed, 0, size);
+            findTime();
         }
 
         /** Day of the next arrival; infinity when there is none. */
         double nextTime() {
-            if (next == size) {
-                return Double.POSITIVE_INFINITY;
-            }
-            return start + (packed[next] >>> (KIND_BITS + INDEX_BITS)) / TICKS_PER_DAY;
+            return nextTime;
+        }
+
+        private void findTime() {
+            nextTime = next == size
+                    ? Double.POSITIVE_INFINITY
+                    : start + (packed[next] >>> (KIND_BITS + INDEX_BITS)) / TICKS_PER_DAY;
         }
 
         /** Lets the next arrival happen. */
         void deliverNext() {
-            double at = nextTime();
+            double at = nextTime;
             long event = packed[next++];
+            findTime();
             Arrival kind = ARRIVALS[(int) (event >>> INDEX_BITS) & (1 << KIND_BITS) - 1];
             deliver(kind, (int) (event & (1L << INDEX_BITS) - 1), at);
         }

@@ -30,9 +30,13 @@ final class EventLog {
      * @param days days since the beginning of the run
      */
     void add(int who, double days, EventKind what, double number, int by) {
-        if (!traced) {
-            return;
+        if (traced) {
+            record(who, days, what, number, by);
         }
+    }
+
+    /** Apart, so that an untraced run has nothing to call. */
+    private void record(int who, double days, EventKind what, double number, int by) {
         if (size == client.length) {
             int capacity = size * 2;
             client = Arrays.copyOf(client, capacity);

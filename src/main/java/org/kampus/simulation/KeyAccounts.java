@@ -100,7 +100,7 @@ final class KeyAccounts {
                 ClientTraits.paymentWeeks(key, world.rules),
                 ClientTraits.culture(key),
                 ClientTraits.solvency(key),
-                ClientTraits.influence(key, world.rules),
+                clients.influence[i],
                 ClientTraits.distance(key),
                 concession(i));
     }
@@ -136,7 +136,7 @@ final class KeyAccounts {
 
     /** What a key account wants off the price for needs we do not cover, at every deal. */
     private double priceOfMismatch(int i) {
-        return world.rules.get(KEY_GAP_CONCESSION) * world.rules.misfit(clients.fit[i]);
+        return world.rules.get(KEY_GAP_CONCESSION) * clients.misfit[i];
     }
 
     /** By how much our concession stays behind what a key account expects, share of the price; less than 0 beyond it. */

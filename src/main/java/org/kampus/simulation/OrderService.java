@@ -87,7 +87,7 @@ final class OrderService {
                         < line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS);
         if (complex && world.routing.covers(SalesFunction.ADVISE)) {
             double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
-                    * world.rules.effort(clients.fit[i])
+                    * world.rules.effort(clients.misfit[i])
                     * spread(i, SalesFunction.ADVISE, now);
             world.routing.give(SalesFunction.ADVISE, i, l, clients.owner[i], now, line.toleranceDays, hours, value);
         } else {
@@ -138,7 +138,7 @@ final class OrderService {
                 ? SalesFunction.RUN_PROJECT
                 : SalesFunction.PROCESS_ORDERS;
         double hours = line.get(LineParameter.HOURS_PER_ORDER)
-                * world.rules.effort(clients.fit[i])
+                * world.rules.effort(clients.misfit[i])
                 * spread(i, function, placedAt);
         world.routing.give(function, i, l, clients.owner[i], placedAt, line.toleranceDays, hours, value);
     }
@@ -208,8 +208,7 @@ final class OrderService {
                     hours,
                     0);
         }
-        double errors =
-                world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * world.rules.misfit(clients.fit[i]));
+        double errors = world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * clients.misfit[i]);
         if (Draws.uniform(clients.key[i], moment(placedAt), Purpose.ERROR) < errors) {
             world.tally.count(Measure.ERRORS);
             world.log.add(i, now, EventKind.ERROR, 0, -1);
@@ -229,7 +228,7 @@ final class OrderService {
 
     /** Gross margin of a client's orders before any discount: a misfit is paid for at every deal. */
     double margin(int i, int l) {
-        double concession = world.rules.get(MISFIT_CONCESSION) * world.rules.misfit(clients.fit[i]);
+        double concession = world.rules.get(MISFIT_CONCESSION) * clients.misfit[i];
         return world.rules.lines[l].get(LineParameter.GROSS_MARGIN) * (1 - concession) - clients.paymentCost[i];
     }
 

@@ -36,7 +36,7 @@ final class Reputation {
             boolean speaks = clients.is(i, ClientState.ACTIVE)
                     || clients.is(i, ClientState.DORMANT) && clients.has(i, Clients.OUR_FAULT);
             if (speaks) {
-                double weight = ClientTraits.influence(clients.key[i], world.rules);
+                double weight = clients.influence[i];
                 talk += weight * (clients.satisfaction[i] - reference);
                 weights += weight;
             }

@@ -23,7 +23,9 @@ import org.kampus.scenario.Scenario;
 final class ResultDigest {
 
     private final MessageDigest sha;
-    private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
+
+    /** What is not hashed yet: the hash is fast, but slow to be called for every number. */
+    private final ByteBuffer next = ByteBuffer.allocate(1 << 13);
 
     private ResultDigest() {
         try {
@@ -45,11 +47,20 @@ final class ResultDigest {
             digest.add(results.size());
             results.forEach(digest::add);
         }
+        digest.hash();
         return HexFormat.of().formatHex(digest.sha.digest());
     }
 
     private void add(long value) {
-        sha.update(eight.clear().putLong(value).flip());
+        if (next.remaining() < Long.BYTES) {
+            hash();
+        }
+        next.putLong(value);
+    }
+
+    private void hash() {
+        sha.update(next.flip());
+        next.clear();
     }
 
     private void add(double value) {
@@ -59,6 +70,7 @@ final class ResultDigest {
     private void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         add(bytes.length);
+        hash();
         sha.update(bytes);
     }
 

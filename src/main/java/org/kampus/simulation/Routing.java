@@ -17,6 +17,7 @@ final class Routing {
     private static final SalesFunction[] FUNCTIONS = SalesFunction.values();
 
     private final World world;
+    private final Tasks tasks;
     /** Functions each role does. */
     final int[][] does = new int[ROLES][];
 
@@ -36,12 +37,39 @@ final class Routing {
     /** Hours that a role takes of each hour of common work on a function, by this week's skills. */
     private final double[][] pace = new double[FUNCTIONS.length][ROLES];
 
+    // Whether a waiting task still makes sense is asked of the head of every queue at every choice. Tables answer
+    // without
+    // a branch for each kind of task, which no processor could foresee.
+
+    /** Functions whose tasks belong to one stage of a sale, as bits. */
+    private static final int STAGES_OF_SALE = 1 << SalesFunction.ESTABLISH_RELATIONSHIP.ordinal()
+            | 1 << SalesFunction.FIRST_SALE.ordinal()
+            | 1 << SalesFunction.FORM_SOLUTION.ordinal();
+
+    private final int[] concerned = new int[FUNCTIONS.length];
+    /** A task is given up when older than so many of its allowances and so many days together. */
+    private final double[] allowancesKept = new double[FUNCTIONS.length];
+
+    private final double[] daysKept = new double[FUNCTIONS.length];
+
     private final PriorityQueue<Held> held =
             new PriorityQueue<>(Comparator.comparingDouble((Held h) -> h.from).thenComparingLong(h -> h.number));
     private long heldSoFar;
 
     Routing(World world) {
         this.world = world;
+        this.tasks = world.tasks;
+        for (SalesFunction function : FUNCTIONS) {
+            int f = function.ordinal();
+            concerned[f] = concerned(function);
+            switch (function) {
+                case QUALIFY, CHECK_TIMELINESS -> allowancesKept[f] = world.rules.get(LEAD_GIVE_UP);
+                case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> allowancesKept[f] = world.rules.get(ORDER_GIVE_UP);
+                case HAND_OVER -> allowancesKept[f] = world.rules.get(HANDOVER_GIVE_UP);
+                case PAPERWORK, RESOLVE_PROBLEMS -> daysKept[f] = world.rules.days(FORGOTTEN_WORK_WEEKS);
+                default -> daysKept[f] = Double.POSITIVE_INFINITY;
+            }
+        }
     }
 
     /** Reads the table of the plan in force. */
@@ -104,7 +132,7 @@ final class Routing {
 
     /** Whether helpers should step in: the task is late, or nobody is there whose work it is. */
     boolean needsHelp(int f, int task, double now) {
-        return present[f] == 0 || now - world.tasks.created[task] > world.tasks.allowance[task];
+        return present[f] == 0 || now - tasks.created[task] > tasks.allowance[task];
     }
 
     /** Counts who is there to do what; vacancies make helpers step in. */
@@ -177,8 +205,8 @@ final class Routing {
             double hours,
             double value) {
         int f = function.ordinal();
-        int task = world.tasks.create(f, client, at, allowance, hours, value);
-        world.tasks.line[task] = (byte) line;
+        int task = tasks.create(f, client, at, allowance, hours, value);
+        tasks.line[task] = (byte) line;
         world.tally.add(FunctionMeasure.ARRIVED, f, 1);
         double ready = Math.max(from, at + world.experts.delayDays(function, inCharge));
         if (ready > at) {
@@ -192,7 +220,7 @@ final class Routing {
     void release(double now) {
         while (!held.isEmpty() && held.peek().from <= now) {
             Held next = held.poll();
-            place(next.task, world.tasks.function[next.task], next.inCharge);
+            place(next.task, tasks.function[next.task], next.inCharge);
         }
     }
 
@@ -206,26 +234,26 @@ final class Routing {
     }
 
     private void place(int task, int f, int inCharge) {
-        world.tasks.first[task] = goesFirst(world.tasks.client[task]);
+        tasks.first[task] = goesFirst(tasks.client[task]);
         Position owner = inCharge >= 0 ? world.position(inCharge) : null;
         if (owner != null && owner.works() && isDoer[f][owner.role.ordinal()] && !shared(f)) {
-            world.tasks.enqueue(Tasks.queueOf(owner.index, f), task);
+            tasks.enqueue(Tasks.queueOf(owner.index, f), task);
             world.tally.add(RoleMeasure.HOURS_ASKED, owner.role.ordinal(), paced(owner, f, task));
             world.work.wake(owner);
             return;
         }
-        world.tasks.enqueue(f, task);
+        tasks.enqueue(f, task);
         wakeSomebody(f);
         for (int role = 0; role < ROLES; role++) {
             if (pace[f][role] > 0) {
-                world.tally.add(RoleMeasure.HOURS_ASKED, role, world.tasks.hours[task] * pace[f][role]);
+                world.tally.add(RoleMeasure.HOURS_ASKED, role, tasks.hours[task] * pace[f][role]);
             }
         }
     }
 
     private double paced(Position position, int f, int task) {
         double done = world.rules.pace(position, f);
-        return world.tasks.hours[task] / (done > 0 ? done : 1);
+        return tasks.hours[task] / (done > 0 ? done : 1);
     }
 
     private boolean shared(int f) {
@@ -240,7 +268,7 @@ final class Routing {
     /** Moves the tasks waiting at a position to where they now belong. */
     void redistribute(Position position) {
         if (position.task != Position.NO_TASK) {
-            world.tasks.putBack(Tasks.queueOf(position.index, position.taskFunction), position.task);
+            tasks.putBack(Tasks.queueOf(position.index, position.taskFunction), position.task);
             position.task = Position.NO_TASK;
         }
         for (int f = 0; f < FUNCTIONS.length; f++) {
@@ -248,8 +276,8 @@ final class Routing {
             if (position.works() && isDoer[f][position.role.ordinal()] && !shared(f)) {
                 continue;
             }
-            for (int n = world.tasks.length(queue); n > 0; n--) {
-                world.tasks.enqueue(f, world.tasks.poll(queue));
+            for (int n = tasks.length(queue); n > 0; n--) {
+                tasks.enqueue(f, tasks.poll(queue));
                 wakeSomebody(f);
             }
         }
@@ -265,22 +293,22 @@ final class Routing {
 
     /** The first sensible task of a queue, or {@link Tasks#NONE}; drops those before it. */
     int head(int queue, double now) {
-        int task = world.tasks.peek(queue);
+        int task = tasks.peek(queue);
         while (task != Tasks.NONE && !sensible(task, now)) {
-            world.tasks.poll(queue);
+            tasks.poll(queue);
             drop(task, now);
-            task = world.tasks.peek(queue);
+            task = tasks.peek(queue);
         }
         return task;
     }
 
     /** Takes a task out of the world undone. */
     void drop(int task, double now) {
-        int f = world.tasks.function[task];
-        int client = world.tasks.client[task];
+        int f = tasks.function[task];
+        int client = tasks.client[task];
         world.tally.add(FunctionMeasure.DROPPED, f, 1);
-        double value = world.tasks.value[task];
-        world.tasks.remove(task);
+        double value = tasks.value[task];
+        tasks.remove(task);
         switch (FUNCTIONS[f]) {
             case QUALIFY, CHECK_TIMELINESS -> world.sales.goCold(client, now);
             case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> world.orders.cancel(client, now);
@@ -298,31 +326,37 @@ final class Routing {
     }
 
     private boolean isTooOld(int task, double now) {
-        double age = now - world.tasks.created[task];
-        double allowance = world.tasks.allowance[task];
-        return switch (FUNCTIONS[world.tasks.function[task]]) {
-            case QUALIFY, CHECK_TIMELINESS -> age > world.rules.get(LEAD_GIVE_UP) * allowance;
-            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> age > world.rules.get(ORDER_GIVE_UP) * allowance;
-            case HAND_OVER -> age > world.rules.get(HANDOVER_GIVE_UP) * allowance;
-            case PAPERWORK, RESOLVE_PROBLEMS -> age > world.rules.days(FORGOTTEN_WORK_WEEKS);
-            default -> false;
-        };
+        int f = tasks.function[task];
+        double age = now - tasks.created[task];
+        return age > allowancesKept[f] * tasks.allowance[task] + daysKept[f];
     }
 
     /** Whether a task, waiting or in work, still concerns its client as the client now stands. */
     boolean applies(int task) {
-        int client = world.tasks.client[task];
-        return switch (FUNCTIONS[world.tasks.function[task]]) {
-            case QUALIFY, CHECK_TIMELINESS -> world.clients.is(client, ClientState.LEAD);
-            case ESTABLISH_RELATIONSHIP, FIRST_SALE, FORM_SOLUTION ->
-                world.clients.is(client, ClientState.IN_SALE)
-                        && world.clients.stage[client] == (int) world.tasks.value[task];
-            case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT -> world.clients.is(client, ClientState.ACTIVE);
-            case REACTIVATE -> world.clients.is(client, ClientState.DORMANT);
-            case HAND_OVER ->
-                world.clients.is(client, ClientState.ACTIVE) && world.clients.has(client, Clients.HANDOVER_RUNS);
-            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> true;
-            case PAPERWORK, RESOLVE_PROBLEMS -> !world.clients.is(client, ClientState.LOST);
+        int f = tasks.function[task];
+        int client = tasks.client[task];
+        if ((concerned[f] >> world.clients.state[client] & 1) == 0) {
+            return false;
+        }
+        if ((STAGES_OF_SALE >> f & 1) != 0) {
+            return world.clients.stage[client] == (int) tasks.value[task];
+        }
+        return f != SalesFunction.HAND_OVER.ordinal() || world.clients.has(client, Clients.HANDOVER_RUNS);
+    }
+
+    /** States of a client that a function concerns, as bits. */
+    private static int concerned(SalesFunction function) {
+        return switch (function) {
+            case QUALIFY, CHECK_TIMELINESS -> bit(ClientState.LEAD);
+            case ESTABLISH_RELATIONSHIP, FIRST_SALE, FORM_SOLUTION -> bit(ClientState.IN_SALE);
+            case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT, HAND_OVER -> bit(ClientState.ACTIVE);
+            case REACTIVATE -> bit(ClientState.DORMANT);
+            case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> -1;
+            case PAPERWORK, RESOLVE_PROBLEMS -> ~bit(ClientState.LOST);
         };
+    }
+
+    private static int bit(ClientState state) {
+        return 1 << state.ordinal();
     }
 }

@@ -226,7 +226,7 @@ final class SaleProgress {
                 && line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
                 && world.routing.covers(SalesFunction.FORM_SOLUTION)) {
             double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
-                    * world.rules.effort(clients.fit[i])
+                    * world.rules.effort(clients.misfit[i])
                     * spread(i, SalesFunction.FORM_SOLUTION);
             world.routing.give(SalesFunction.FORM_SOLUTION, i, clients.owner[i], now, stageDays(i), hours, stage);
             return;
@@ -246,7 +246,7 @@ final class SaleProgress {
         SalesFunction function = first ? SalesFunction.ESTABLISH_RELATIONSHIP : SalesFunction.FIRST_SALE;
         double hours = line.get(LineParameter.SALE_HOURS)
                 * line.stageShare(stage)
-                * world.rules.effort(clients.fit[i])
+                * world.rules.effort(clients.misfit[i])
                 * world.rules.taskTimes.factor(clients.key[i], -100L - stage);
         clients.saleHours[i] += hours;
         world.routing.give(function, i, clients.owner[i], now, stageDays(i), hours, stage);

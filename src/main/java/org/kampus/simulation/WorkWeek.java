@@ -23,6 +23,7 @@ final class WorkWeek {
     private static final long CHOICES_PER_DAY = 4096;
 
     private final World world;
+    private final Tasks tasks;
     private final Agenda agenda = new Agenda();
     private final IdleStaff idle = new IdleStaff();
     private long day;
@@ -30,9 +31,11 @@ final class WorkWeek {
     /** The moment the working week has reached, in days. */
     private double now;
 
-    /** The best queue found so far in the choice under way, and its score. */
+    /** The best queue found so far in the choice under way, its function, and its score once it has a rival. */
     private int best;
 
+    private int bestFunction;
+    private boolean scored;
     private double highest;
 
     private final double absence;
@@ -48,6 +51,7 @@ final class WorkWeek {
 
     WorkWeek(World world) {
         this.world = world;
+        this.tasks = world.tasks;
         this.absence = world.rules.get(ABSENCE);
         this.switchHours = world.rules.get(SWITCHING_MINUTES) / 60;
         this.switchCap = world.rules.get(SWITCHING_CAP);
@@ -159,7 +163,7 @@ final class WorkWeek {
     private double resume(Position position, double at) {
         position.taskStarted = at;
         double pace = world.rules.pace(position, position.taskFunction);
-        double hours = Math.max(0, world.tasks.hours[position.task]) / pace;
+        double hours = Math.max(0, tasks.hours[position.task]) / pace;
         return at + hours / position.hoursPerDay;
     }
 
@@ -177,10 +181,10 @@ final class WorkWeek {
             agenda.set(position.index, Double.POSITIVE_INFINITY);
             return;
         }
-        int f = world.tasks.function[chosen];
+        int f = tasks.function[chosen];
         position.task = chosen;
         position.taskFunction = f;
-        world.tally.add(FunctionMeasure.WAIT_SUM, f, (now - world.tasks.created[chosen]) / World.DAYS_PER_WEEK);
+        world.tally.add(FunctionMeasure.WAIT_SUM, f, (now - tasks.created[chosen]) / World.DAYS_PER_WEEK);
         agenda.set(position.index, resume(position, now + change(position, FAMILY[f], now)));
     }
 
@@ -221,8 +225,8 @@ final class WorkWeek {
         double hours = Math.max(0, until - position.taskStarted) * position.hoursPerDay;
         int family = FAMILY[position.taskFunction];
         double skilled =
-                Math.min(hours * world.rules.pace(position, position.taskFunction), world.tasks.hours[position.task]);
-        world.tasks.work(position.task, skilled);
+                Math.min(hours * world.rules.pace(position, position.taskFunction), tasks.hours[position.task]);
+        tasks.work(position.task, skilled);
         world.tally.addHours(position.role.ordinal(), position.taskFunction, hours);
         position.weekUsed += hours;
         position.usedToday += hours;
@@ -238,12 +242,12 @@ final class WorkWeek {
             world.routing.drop(task, now);
             return;
         }
-        int f = world.tasks.function[task];
-        int client = world.tasks.client[task];
-        int line = world.tasks.line[task];
-        double created = world.tasks.created[task];
-        double value = world.tasks.value[task];
-        world.tasks.remove(task);
+        int f = tasks.function[task];
+        int client = tasks.client[task];
+        int line = tasks.line[task];
+        double created = tasks.created[task];
+        double value = tasks.value[task];
+        tasks.remove(task);
         world.tally.add(FunctionMeasure.COMPLETED, f, 1);
         switch (FUNCTIONS[f]) {
             case QUALIFY -> world.sales.qualified(client, created, now);
@@ -276,16 +280,16 @@ final class WorkWeek {
         if (queue < 0) {
             queue = best(position, -1, false, now);
         }
-        return queue < 0 ? Tasks.NONE : world.tasks.poll(queue);
+        return queue < 0 ? Tasks.NONE : tasks.poll(queue);
     }
 
     private int best(Position position, int allowed, boolean busy, double now) {
         best = -1;
-        highest = Double.NEGATIVE_INFINITY;
-        int common = world.tasks.commonlyWaiting();
+        scored = false;
+        int common = tasks.commonlyWaiting();
         int role = position.role.ordinal();
         if (busy) {
-            int some = (common | world.tasks.waitingFor(position.index)) & world.routing.doesBits[role] & allowed;
+            int some = (common | tasks.waitingFor(position.index)) & world.routing.doesBits[role] & allowed;
             for (; some != 0; some &= some - 1) {
                 int f = Integer.numberOfTrailingZeros(some);
                 consider(position, f, earlier(f, Tasks.queueOf(position.index, f), now), now);
@@ -301,26 +305,39 @@ final class WorkWeek {
         return best;
     }
 
+    /** Holds a queue against the best one so far. What nothing else competes with needs no score: most choices. */
     private void consider(Position position, int f, int queue, double now) {
         if (queue < 0) {
             return;
         }
-        int task = world.tasks.peek(queue);
+        if (best >= 0) {
+            if (!scored) {
+                highest = score(position, bestFunction, best, now);
+                scored = true;
+            }
+            double score = score(position, f, queue, now);
+            if (score <= highest) {
+                return;
+            }
+            highest = score;
+        }
+        best = queue;
+        bestFunction = f;
+    }
+
+    private double score(Position position, int f, int queue, double now) {
+        int task = tasks.peek(queue);
         int family = FAMILY[f];
         double control = world.plan.control();
-        double age = (now - world.tasks.created[task]) / Math.max(0.1, world.tasks.allowance[task]);
+        double age = (now - tasks.created[task]) / Math.max(0.1, tasks.allowance[task]);
         long moment = (day * CHOICES_PER_DAY + position.choices) * Tasks.FUNCTIONS + f;
         double urgency = urgencies[family]
-                + (world.tasks.first[task] ? priorityPull : 0)
-                + world.keyAccounts.pull(world.tasks.client[task], FAMILIES[family]);
-        double score = control * (urgency + ageWeight * Math.min(age, 6))
+                + (tasks.first[task] ? priorityPull : 0)
+                + world.keyAccounts.pull(tasks.client[task], FAMILIES[family]);
+        return control * (urgency + ageWeight * Math.min(age, 6))
                 + (1 - control) * preferenceWeight * position.liking[family]
                 + (family == position.lastFamily ? stickiness : 0)
                 + noise * Draws.gumbel(position.personKey, moment, Purpose.CHOICE);
-        if (score > highest) {
-            highest = score;
-            best = queue;
-        }
     }
 
     /** Of the common and the personal queue of a function, the one whose first task is older. */
@@ -333,9 +350,9 @@ final class WorkWeek {
         if (common == Tasks.NONE) {
             return personal;
         }
-        if (world.tasks.first[common] != world.tasks.first[mine]) {
-            return world.tasks.first[common] ? pool : personal;
+        if (tasks.first[common] != tasks.first[mine]) {
+            return tasks.first[common] ? pool : personal;
         }
-        return world.tasks.created[common] < world.tasks.created[mine] ? pool : personal;
+        return tasks.created[common] < tasks.created[mine] ? pool : personal;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.kampus.market.ClientClass;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
+import org.kampus.market.Parameter;
 import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
@@ -26,8 +27,11 @@ final class WorldRules {
             .toArray();
 
     final Scenario scenario;
-    final ParameterSet<ClientParameter> clients;
-    final ParameterSet<OrganisationParameter> people;
+
+    /** The values of the sets, by parameter: each step of the way to a number that is read at every task counts. */
+    private final double[] clientValues;
+
+    private final double[] peopleValues;
     final LineRules[] lines;
 
     /** Orders of the second line a client of the main line needs a week; 0 without one. */
@@ -40,17 +44,23 @@ final class WorldRules {
 
     WorldRules(Scenario scenario) {
         this.scenario = scenario;
-        this.clients = scenario.clients();
-        this.people = scenario.organisation();
-        this.taskTimes = new TaskTimes(people.get(WORK_VARIATION));
+        this.clientValues = values(scenario.clients());
+        this.peopleValues = values(scenario.organisation());
+        this.taskTimes = new TaskTimes(get(WORK_VARIATION));
         this.lines = scenario.lines().stream().map(l -> new LineRules(l, this)).toArray(LineRules[]::new);
         for (Role role : Role.values()) {
             for (SalesFunction function : SalesFunction.values()) {
                 pace[role.ordinal()][function.ordinal()] =
-                        Qualification.pace(role, function, scenario.pay(), people.get(PAY_TOLERANCE));
+                        Qualification.pace(role, function, scenario.pay(), get(PAY_TOLERANCE));
             }
         }
         this.secondLineRate = lines.length > 1 ? lines[1].get(LineParameter.PROJECTS_PER_MAIN_CLIENT) : 0;
+    }
+
+    private static <P extends Enum<P> & Parameter> double[] values(ParameterSet<P> set) {
+        return Arrays.stream(set.type().getEnumConstants())
+                .mapToDouble(set::get)
+                .toArray();
     }
 
     /** Work a person gets done in an hour of a function, in hours of a fully skilled one. */
@@ -59,11 +69,11 @@ final class WorldRules {
     }
 
     double get(ClientParameter parameter) {
-        return clients.get(parameter);
+        return clientValues[parameter.ordinal()];
     }
 
     double get(OrganisationParameter parameter) {
-        return people.get(parameter);
+        return peopleValues[parameter.ordinal()];
     }
 
     /**
@@ -89,8 +99,8 @@ final class WorldRules {
     }
 
     /** Factor on the hours of work for a client: a misfit needs more. */
-    double effort(double fit) {
-        return 1 + get(MISFIT_HOURS) * misfit(fit);
+    double effort(double misfit) {
+        return 1 + get(MISFIT_HOURS) * misfit;
     }
 
     /** Numbers of one line of business. */
@@ -105,7 +115,7 @@ final class WorldRules {
         private static final int RESPONSE_STEPS = 512;
         private static final double RESPONSE_RANGE = 8;
 
-        final SaleLine line;
+        private final double[] values;
         final double toleranceDays;
 
         /** Days from the first conversation to the first deal, at least. */
@@ -117,15 +127,26 @@ final class WorldRules {
         /** Whether orders are projects. */
         final boolean projects;
 
+        /** Hazard a week of a client to which nothing speaks for leaving or staying. */
+        final double baseHazard;
+
+        /** Bounds of our share of a client's wallet. */
+        final double lowestShare;
+
+        final double highestShare;
+
         private final double[] response = new double[RESPONSE_STEPS + 2];
         private final double responseStepsPerHour;
         private final double[] classLimits;
 
         LineRules(SaleLine line, WorldRules rules) {
-            this.line = line;
+            this.values = values(line.parameters());
             this.toleranceDays = line.get(LineParameter.WAITING_TOLERANCE_WEEKS) * World.DAYS_PER_WEEK;
             this.cycleDays = line.get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
             this.orderDays = line.get(LineParameter.HOURS_PER_ORDER) / TASK_HOURS_PER_DAY;
+            this.baseHazard = line.get(LineParameter.BASE_HAZARD);
+            this.lowestShare = line.get(LineParameter.WALLET_SHARE_MIN);
+            this.highestShare = line.get(LineParameter.WALLET_SHARE_MAX);
             this.projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
             double exponent = rules.get(GROWTH_EXPONENT);
             double half = rules.get(GROWTH_HALF_POINT);
@@ -139,7 +160,7 @@ final class WorldRules {
         }
 
         double get(LineParameter parameter) {
-            return line.get(parameter);
+            return values[parameter.ordinal()];
         }
 
         /**
@@ -156,20 +177,18 @@ final class WorldRules {
 
         /** Where a share of wallet stands between the line's bounds, 0-1. */
         double standing(double share) {
-            double low = line.get(LineParameter.WALLET_SHARE_MIN);
-            double range = line.get(LineParameter.WALLET_SHARE_MAX) - low;
-            return range <= 0 ? 1 : Math.max(0, Math.min(1, (share - low) / range));
+            double range = highestShare - lowestShare;
+            return range <= 0 ? 1 : Math.max(0, Math.min(1, (share - lowestShare) / range));
         }
 
         /** The share of wallet that stands so between the line's bounds. */
         double shareAt(double standing) {
-            double low = line.get(LineParameter.WALLET_SHARE_MIN);
-            return low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * standing;
+            return lowestShare + (highestShare - lowestShare) * standing;
         }
 
         /** Part of the first sale's hours that a stage takes, 1 = A to 5 = E. */
         double stageShare(int stage) {
-            return line.get(LineParameter.values()[LineParameter.STAGE_A.ordinal() + stage - 1]);
+            return get(LineParameter.values()[LineParameter.STAGE_A.ordinal() + stage - 1]);
         }
 
         /** Yearly potential above which a client belongs to class A, B, C: quantiles of a fixed sample. */
