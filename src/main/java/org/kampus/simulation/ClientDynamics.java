@@ -35,12 +35,14 @@ final class ClientDynamics {
     private final double temptationDecay;
     private final double effortDecay;
     private final double attackRate;
+    private final double attackExposure;
 
     /** Weekly fading of what a client remembers of single disappointments. */
     private final double memory;
 
     private final double satisfactionEffect;
     private final double satisfactionReference;
+    private final double bondReference;
     private final double personEffect;
     private final double firmEffect;
     private final double breadthEffect;
@@ -63,6 +65,7 @@ final class ClientDynamics {
         this.memory = rules.get(DISAPPOINTMENT_MEMORY);
         this.satisfactionEffect = rules.get(SATISFACTION_EFFECT);
         this.satisfactionReference = rules.get(SATISFACTION_REFERENCE);
+        this.bondReference = rules.get(BOND_REFERENCE);
         this.personEffect = rules.get(PERSON_BOND_EFFECT);
         this.firmEffect = rules.get(FIRM_BOND_EFFECT);
         this.breadthEffect = rules.get(BREADTH_EFFECT);
@@ -71,6 +74,7 @@ final class ClientDynamics {
         this.misfitEffect = rules.get(MISFIT_EFFECT);
         this.attackEffect = rules.get(ATTACK_EFFECT);
         this.attackRate = rules.get(ATTACKS_PER_YEAR) / World.WEEKS_PER_YEAR;
+        this.attackExposure = rules.get(ATTACK_EXPOSURE);
     }
 
     /** Departures since the last call. */
@@ -119,7 +123,7 @@ final class ClientDynamics {
             clients.anticipation[i] *= 1 - rules.get(ANTICIPATION_DECAY);
         }
         clients.share[i] += rules.get(GROWTH_ADJUSTMENT) * (targetShare(i) - clients.share[i]);
-        double exposure = attackRate * (1.5 - clients.personBond[i]);
+        double exposure = attackRate * (attackExposure - clients.personBond[i]);
         if (Draws.uniform(clients.key[i], world.week, Purpose.ATTACK) < exposure) {
             attacked(i, end);
         }
@@ -148,7 +152,7 @@ final class ClientDynamics {
     private double targetShare(int i) {
         WorldRules.LineRules line = world.line(i);
         double low = line.get(LineParameter.WALLET_SHARE_MIN);
-        double fit = 1 - 0.5 * rules.misfit(clients.fit[i]);
+        double fit = 1 - rules.get(MISFIT_WALLET) * rules.misfit(clients.fit[i]);
         double range = 1 - rules.get(BREADTH_WALLET_WEIGHT) * (1 - clients.breadth[i]);
         double high = low + (line.get(LineParameter.WALLET_SHARE_MAX) - low) * fit * range;
         return low + (high - low) * line.growthResponse(clients.growthEffort[i]);
@@ -174,11 +178,11 @@ final class ClientDynamics {
     }
 
     private double neglect(int i) {
-        return personEffect * (0.5 - clients.personBond[i]);
+        return personEffect * (bondReference - clients.personBond[i]);
     }
 
     private double weakTies(int i) {
-        return firmEffect * (0.5 - clients.firmBond[i])
+        return firmEffect * (bondReference - clients.firmBond[i])
                 + world.keyAccounts.hazard(i)
                 + breadthEffect * (breadthReference - clients.breadth[i])
                 - integrationEffect * clients.integration[i];

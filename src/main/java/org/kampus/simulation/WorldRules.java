@@ -99,9 +99,6 @@ final class WorldRules {
         /** Stages A to E of the first sale. */
         static final int STAGES = 5;
 
-        /** Hours of task work a client reckons with in a day. */
-        private static final double TASK_HOURS_PER_DAY = 6;
-
         private static final int RESPONSE_STEPS = 512;
         private static final double RESPONSE_RANGE = 8;
 
@@ -125,7 +122,7 @@ final class WorldRules {
             this.line = line;
             this.toleranceDays = line.get(LineParameter.WAITING_TOLERANCE_WEEKS) * World.DAYS_PER_WEEK;
             this.cycleDays = line.get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
-            this.orderDays = line.get(LineParameter.HOURS_PER_ORDER) / TASK_HOURS_PER_DAY;
+            this.orderDays = line.get(LineParameter.HOURS_PER_ORDER) / rules.get(ORDER_HOURS_PER_DAY);
             this.projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
             double exponent = rules.get(GROWTH_EXPONENT);
             double half = rules.get(GROWTH_HALF_POINT);
