@@ -27,6 +27,7 @@ public enum ClientParameter implements Parameter {
             0,
             5,
             "calibrated to the sales lost when a representative leaves (Shi et al. 2017)"),
+    BOND_REFERENCE("bondReference", "", 0.5, 0, 1, "assumed; bond that neither keeps a client nor loosens it"),
     FIRM_BOND_EFFECT("firmBondEffect", "", 1.4, 0, 5, "calibrated; Palmatier et al. 2006"),
     SATISFACTION_EFFECT(
             "satisfactionEffect", "", 3.0, 0, 10, "Bolton et al. 2006; nonlinear satisfaction-retention link"),
@@ -35,6 +36,7 @@ public enum ClientParameter implements Parameter {
     BREADTH_EFFECT("breadthEffect", "", 0.6, 0, 3, "method: barriers; size assumed"),
     ATTACK_EFFECT("attackEffect", "", 0.5, 0, 3, "method: the rival's active manager; size assumed"),
     ATTACKS_PER_YEAR("attacksPerYear", "attacks/client/year", 1.2, 0, 52, "assumed"),
+    ATTACK_EXPOSURE("attackExposure", "", 1.5, 1, 3, "assumed; a bond of one half meets the usual number of attacks"),
     ATTACK_MEMORY_WEEKS("attackMemoryWeeks", "weeks", 6, 1, 52, "assumed; how long a rival's offer tempts"),
     ATTACK_EROSION(
             "attackErosion",
@@ -91,6 +93,13 @@ public enum ClientParameter implements Parameter {
             0,
             3,
             "method: paying for the mismatch at every deal; size assumed"),
+    MISFIT_WALLET(
+            "misfitWallet",
+            "share",
+            0.5,
+            0,
+            1,
+            "assumed; a client we do not fit at all can still buy half of its range from us"),
     REACTIVATION_CEILING(
             "reactivationCeiling",
             "share",
@@ -113,6 +122,13 @@ public enum ClientParameter implements Parameter {
     SALE_IDLE_LOSS(
             "saleIdleLoss", "1/week", 0.02, 0, 1, "assumed; growth of the loss hazard with each week without work"),
     GROWTH_DRIFT("growthDriftPerYear", "1/year", 0.0, -0.5, 0.5, "scenario; clients' own growth"),
+    LARGEST_GROWTH(
+            "largestGrowth",
+            "",
+            20,
+            1,
+            1000,
+            "assumed; far beyond what a game sees, so that no client outgrows the market"),
     WIN_SKILL_EFFECT("winSkillEffect", "", 1.5, 0, 5, "assumed; log odds of winning per unit of the seller's skill"),
     WIN_FIT_EFFECT("winFitEffect", "", 2.0, 0, 10, "Richards & Jones 2009: sign; size assumed"),
     WIN_BOND_EFFECT("winBondEffect", "", 0.5, 0, 5, "assumed; log odds of winning per unit of bond"),
@@ -134,12 +150,22 @@ public enum ClientParameter implements Parameter {
             "calibrated to .67-.80 second orders within a year; public order data 61-74 %"),
     NOTICE_GAPS(
             "noticeGaps", "order gaps", 2.5, 1, 20, "assumed; silence after which a client counts as dormant to us"),
+    NOTICE_WEEKS("noticeWeeks", "weeks", 26, 1, 208, "assumed; half a year of silence is noticed with any client"),
     ORDER_SIZE_VARIATION("orderSizeVariation", "cv", 0.4, 0, 2, "assumed; spread of one client's order values"),
     BASE_BOND("baseBond", "", 0.5, 0, 1, "assumed; mean bond of the clients a company starts with"),
     BASE_BOND_SPREAD("baseBondSpread", "", 0.4, 0, 1, "assumed; width of the spread of those bonds"),
     BASE_BREADTH_MIN("baseBreadthMin", "", 0.2, 0, 1, "assumed; narrowest assortment at the start"),
     BASE_BREADTH_MAX("baseBreadthMax", "", 0.6, 0, 1, "assumed; widest assortment at the start"),
     BASE_DOSSIER("baseDossier", "", 0.4, 0, 1, "assumed; completeness of the dossiers at the start"),
+    BASE_WEEKS_MIN("baseWeeksMin", "weeks", 30, 0, 1040, "assumed; shortest acquaintance at the start"),
+    BASE_WEEKS_MAX("baseWeeksMax", "weeks", 260, 0, 1040, "assumed; five years"),
+    BASE_SHARE_MAX(
+            "baseShareMax",
+            "share",
+            0.5,
+            0,
+            1,
+            "assumed; a company starts with much of its clients' purchases still to win"),
     FAILURE_QUALITY("failureQuality", "", 0.1, 0, 1, "assumed; satisfaction with an experience of total failure"),
     WIN_SKILL_REFERENCE(
             "winSkillReference", "", 0.9, 0, 2, "assumed; skill at which the chance of winning is that of the line"),
@@ -147,6 +173,20 @@ public enum ClientParameter implements Parameter {
             "winBondReference", "", 0.4, 0, 1, "assumed; bond at which the chance of winning is that of the line"),
     NO_EXPERT_WAIT("noExpertWait", "tolerances", 3, 0, 20, "assumed; what selling without any solution counts like"),
     PUSH_IRRITATION("pushIrritation", "", 0.6, 0, 2, "case of the overstocked client; size assumed"),
+    PUSH_ON_TRUST(
+            "pushOnTrust",
+            "share",
+            1,
+            0,
+            1,
+            "assumed; goods shipped beyond demand are no sale yet (channel stuffing: Lai et al. 2011)"),
+    PUSH_HOURS(
+            "pushHours",
+            "share",
+            1,
+            0,
+            3,
+            "assumed; an order's worth that was not asked for is work like one that was"),
     REPUTATION_INERTIA("reputationInertiaPerWeek", "1/week", 0.02, 0, 0.5, "assumed within .005-.05"),
     REPUTATION_REFERENCE(
             "reputationReference", "", 0.72, 0, 1, "assumed; mean satisfaction of clients that makes no talk"),
@@ -199,6 +239,8 @@ public enum ClientParameter implements Parameter {
     PAYMENT_WEEKS("paymentWeeks", "weeks", 4, 0, 52, "usual terms; clients pay between at once and twice as late"),
     BAD_DEBT("badDebt", "share of value", 0.004, 0, 0.1, "assumed; loss on invoices of clients of middling solvency"),
     INFLUENCE_SPREAD("influenceSpread", "", 1.5, 0, 5, "assumed; how far the words of clients differ in reach"),
+    REFUSAL_QUALITY(
+            "refusalQuality", "share", 0.5, 0, 1, "assumed; how a regular client finds an order refused as too big"),
     LASTING_DISSATISFACTION(
             "lastingDissatisfaction",
             "",

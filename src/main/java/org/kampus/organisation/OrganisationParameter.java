@@ -16,9 +16,11 @@ public enum OrganisationParameter implements Parameter {
     AVERSION("aversion", "", 0.6, 0, 1, "method: disliked tasks are put off; KC et al. 2020"),
     CHOICE_NOISE("choiceNoise", "", 0.25, 0, 3, "assumed; Gumbel scale of task choice"),
     AGE_WEIGHT("ageWeight", "", 0.5, 0, 10, "assumed; pull of work that is getting late"),
+    AGE_MOST("ageMost", "allowances", 6, 0, 100, "assumed; beyond it work does not press more"),
     PRIORITY_PULL("priorityPull", "", 0.5, 0, 5, "assumed; pull of a task for a client that goes first"),
     STICKINESS("stickiness", "", 0.3, 0, 5, "assumed; pull to go on with the same kind of task"),
     PSYCHOTYPE_MATCH("psychotypeMatch", "probability", 0.85, 0.5, 1, "assumed; hiring accuracy"),
+    PSYCHOTYPE_WEAKEST("psychotypeWeakest", "", 0.3, 0, 1, "assumed; nobody is quite indifferent"),
     SUITABILITY_SKILL("suitabilitySkill", "", 0.08, 0, 0.3, "extraversion and sales performance r .07-.15: small"),
     SKILL_FLOOR("skillFloor", "", 0.5, 0.1, 1, "survey: ramp of new sellers"),
     LEARNING_HOURS("learningHours", "h", 600, 1, 10_000, "Leslie & Holloway 2006: shape; scale assumed"),
@@ -35,14 +37,27 @@ public enum OrganisationParameter implements Parameter {
     QUITS_PER_YEAR("quitsPerYear", "1/year", 0.20, 0, 3, "survey: sales turnover of 20 % and more"),
     QUIT_OVERLOAD(
             "quitOverload", "", 0.8, 0, 5, "selling and service together raise stress (2010s survey of 217 sellers)"),
+    QUIT_OVERLOAD_REFERENCE(
+            "quitOverloadReference", "", 0.3, 0, 2, "assumed; overload at which people quit at the usual rate"),
     QUIT_DISLIKE("quitDislike", "", 0.5, 0, 5, "assumed"),
+    QUIT_DISLIKE_REFERENCE(
+            "quitDislikeReference",
+            "share",
+            0.1,
+            0,
+            1,
+            "assumed; share of disliked hours at which people quit at the usual rate"),
+    CLEAR_DISLIKE("clearDislike", "", 0.3, 0, 1, "assumed; dislike beyond which hours of a kind count as disliked"),
     QUIT_GROWTH("quitGrowth", "", 0.3, 0, 5, "assumed; a growth path keeps people"),
     GROWTH_PATH_HOURS(
             "growthPathHours", "h/month", 8, 0.5, 40, "assumed; training that people see as a full growth path"),
     QUIT_VARIETY("quitVariety", "", 0.2, 0, 5, "Staats & Gino 2012: variety keeps people"),
+    QUIT_VARIETY_REFERENCE(
+            "quitVarietyReference", "", 0.5, 0, 1, "assumed; variety at which people quit at the usual rate"),
     VACANCY_WEEKS("vacancyWeeks", "weeks", 6, 0, 52, "survey: months to replace"),
     HIRING_COST_WEEKS("hiringCostWeeks", "weeks of pay", 6, 0, 52, "assumed"),
-    LEAVING_COST_WEEKS("leavingCostWeeks", "weeks of pay", 4, 0, 52, "assumed; severance"),
+    LEAVING_COST_WEEKS(
+            "leavingCostWeeks", "weeks of pay", 13, 0, 52, "labour law: two months of notice and a month of severance"),
     WORK_VARIATION("workVariation", "cv", 0.6, 0, 3, "assumed; spread of the time single tasks take"),
     ERROR_RATE("errorRate", "share", 0.03, 0, 0.5, "survey: keying errors 1-4 %"),
     PROBLEM_HOURS("problemHours", "h", 2.0, 0.05, 100, "survey: exceptions take 4-8 times a clean order"),
@@ -99,6 +114,15 @@ public enum OrganisationParameter implements Parameter {
             0,
             0.95,
             "assumed; share of an expert department's time that its own work takes"),
+    EXPERT_WORK_SHAPE(
+            "expertWorkShape", "", 2, 0.1, 100, "assumed; some days hardly any own work, some days nothing else"),
+    EXPERT_PATIENCE_DAYS(
+            "expertPatienceDays",
+            "days",
+            5,
+            0,
+            260,
+            "assumed; a week of its own work may wait for sales, whatever was agreed"),
     EXPERT_DELAY_WEEKS(
             "expertDelayWeeks",
             "weeks",
@@ -149,6 +173,13 @@ public enum OrganisationParameter implements Parameter {
             "assumed; hours a month spent on a key account where nobody set a budget, mean"),
     KEY_CONCESSION_DRIFT(
             "keyConcessionDrift", "share", 0.05, 0, 0.3, "assumed; mean concession where nobody has limited it"),
+    KEY_CONCESSION_MOST(
+            "keyConcessionMost",
+            "share of price",
+            0.5,
+            0,
+            0.9,
+            "assumed; nobody gives more away, even without a limit"),
     KEY_CONCESSION_SPREAD(
             "keyConcessionSpread", "sd of ln", 0.7, 0, 2, "assumed; spread of concessions over key accounts"),
     KEY_GAP_CONCESSION(
@@ -211,6 +242,13 @@ public enum OrganisationParameter implements Parameter {
             1,
             100,
             "assumed; waiting after which a client changes hands with what was done"),
+    HANDOVER_BY_GIVER(
+            "handoverByGiver",
+            "share",
+            0.5,
+            0,
+            1,
+            "assumed; half of a gradual handover if the receiver never gets to it"),
     FORGOTTEN_WORK_WEEKS(
             "forgottenWorkWeeks",
             "weeks",
@@ -218,11 +256,17 @@ public enum OrganisationParameter implements Parameter {
             1,
             520,
             "assumed; after which paperwork and repairs nobody did are forgotten"),
+    ORDER_HOURS_PER_DAY(
+            "orderHoursPerDay", "h/day", 6, 1, 24, "assumed; what a client thinks is done of its order in a day"),
+    SHORTEST_STAGE_DAYS(
+            "shortestStageDays", "days", 5, 0.1, 60, "assumed; nobody takes a stage of a sale for late within a week"),
     PAPERWORK_ALLOWANCE("paperworkAllowance", "weeks", 1, 0.1, 52, "assumed; until papers are late"),
+    PAPERWORK_PATIENCE("paperworkPatience", "allowances", 2, 0.1, 50, "assumed; age of papers that begins to annoy"),
     CARE_ALLOWANCE("careAllowance", "weeks", 4, 0.1, 52, "assumed; until a touch is late"),
     GROWTH_ALLOWANCE("growthAllowance", "weeks", 8, 0.1, 52, "assumed; until growth work is late"),
     HANDOVER_ALLOWANCE("handoverAllowance", "weeks", 2, 0.1, 52, "assumed; until a handover is late"),
     GROWTH_MEMORY_MONTHS("growthMemoryMonths", "months", 3, 0.5, 24, "assumed; how long growth work is remembered"),
+    GROWTH_TASK_HOURS("growthTaskHours", "h", 1, 0.1, 40, "assumed; growth work is done in sittings of an hour"),
     ASSORTMENT_SHARE(
             "assortmentShare",
             "share",

@@ -21,6 +21,7 @@ final class Units {
             Map.entry("h/client/month", "ч на клиента в месяц"),
             Map.entry("h/h", "ч/ч"),
             Map.entry("h/month", "ч в месяц"),
+            Map.entry("h/day", "ч/день"),
             Map.entry("h/week", "ч/нед."),
             Map.entry("half-lives", "периодов полураспада"),
             Map.entry("leads/week", "обращений в неделю"),

@@ -11,19 +11,20 @@ import org.kampus.organisation.TaskFamily;
 /** Touches, growth of accounts, wider assortment, and winning dormant clients back. */
 final class AccountWork {
 
-    /** Hours of one piece of growth work. */
-    static final double GROWTH_TASK_HOURS = 1;
-
     private static final ClientClass[] CLASSES = ClientClass.values();
 
     private final World world;
     private final Clients clients;
     private final double memoryMonths;
 
+    /** Hours of one piece of growth work. */
+    final double taskHours;
+
     AccountWork(World world) {
         this.world = world;
         this.clients = world.clients;
         this.memoryMonths = world.rules.get(GROWTH_MEMORY_MONTHS);
+        this.taskHours = world.rules.get(GROWTH_TASK_HOURS);
     }
 
     /** Hours of account growth a month that the care norms want for a client. */
@@ -40,13 +41,13 @@ final class AccountWork {
     }
 
     void growthDue(int i, double at) {
-        double hours = GROWTH_TASK_HOURS * spread(i, SalesFunction.GROW_ACCOUNT);
+        double hours = taskHours * spread(i, SalesFunction.GROW_ACCOUNT);
         world.routing.give(
                 SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, world.rules.days(GROWTH_ALLOWANCE), hours, hours);
     }
 
     void assortmentDue(int i, double at) {
-        double hours = GROWTH_TASK_HOURS * spread(i, SalesFunction.WIDEN_ASSORTMENT);
+        double hours = taskHours * spread(i, SalesFunction.WIDEN_ASSORTMENT);
         world.routing.give(
                 SalesFunction.WIDEN_ASSORTMENT,
                 i,

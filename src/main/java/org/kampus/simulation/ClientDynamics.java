@@ -36,6 +36,8 @@ final class ClientDynamics {
     private final double attackRate;
     private final double adjustment;
     private final double breadthWeight;
+    private final double misfitWallet;
+    private final double attackExposure;
 
     /** Weekly fading of what a client remembers of single disappointments. */
     private final double memory;
@@ -45,6 +47,7 @@ final class ClientDynamics {
 
     private final double satisfactionEffect;
     private final double satisfactionReference;
+    private final double bondReference;
     private final double personEffect;
     private final double firmEffect;
     private final double breadthEffect;
@@ -70,6 +73,7 @@ final class ClientDynamics {
         this.memory = rules.get(DISAPPOINTMENT_MEMORY);
         this.satisfactionEffect = rules.get(SATISFACTION_EFFECT);
         this.satisfactionReference = rules.get(SATISFACTION_REFERENCE);
+        this.bondReference = rules.get(BOND_REFERENCE);
         this.personEffect = rules.get(PERSON_BOND_EFFECT);
         this.firmEffect = rules.get(FIRM_BOND_EFFECT);
         this.breadthEffect = rules.get(BREADTH_EFFECT);
@@ -79,10 +83,12 @@ final class ClientDynamics {
         this.attackEffect = rules.get(ATTACK_EFFECT);
         this.adjustment = rules.get(GROWTH_ADJUSTMENT);
         this.breadthWeight = rules.get(BREADTH_WALLET_WEIGHT);
+        this.misfitWallet = rules.get(MISFIT_WALLET);
         for (int orders = 0; orders < trialHazards.length; orders++) {
             trialHazards[orders] = trialHazardAfter(orders);
         }
         this.attackRate = rules.get(ATTACKS_PER_YEAR) / World.WEEKS_PER_YEAR;
+        this.attackExposure = rules.get(ATTACK_EXPOSURE);
     }
 
     /** Departures since the last call. */
@@ -131,7 +137,7 @@ final class ClientDynamics {
             clients.anticipation[i] *= 1 - rules.get(ANTICIPATION_DECAY);
         }
         clients.share[i] += adjustment * (targetShare(i) - clients.share[i]);
-        double exposure = attackRate * (1.5 - clients.personBond[i]);
+        double exposure = attackRate * (attackExposure - clients.personBond[i]);
         if (Draws.uniform(clients.key[i], world.week, Purpose.ATTACK) < exposure) {
             attacked(i, end);
         }
@@ -160,7 +166,7 @@ final class ClientDynamics {
     private double targetShare(int i) {
         WorldRules.LineRules line = world.line(i);
         double low = line.lowestShare;
-        double fit = 1 - 0.5 * clients.misfit[i];
+        double fit = 1 - misfitWallet * clients.misfit[i];
         double range = 1 - breadthWeight * (1 - clients.breadth[i]);
         double high = low + (line.highestShare - low) * fit * range;
         return low + (high - low) * line.growthResponse(clients.growthEffort[i]);
@@ -191,11 +197,11 @@ final class ClientDynamics {
     }
 
     private double neglect(int i) {
-        return personEffect * (0.5 - clients.personBond[i]);
+        return personEffect * (bondReference - clients.personBond[i]);
     }
 
     private double weakTies(int i) {
-        return firmEffect * (0.5 - clients.firmBond[i])
+        return firmEffect * (bondReference - clients.firmBond[i])
                 + world.keyAccounts.hazard(i)
                 + breadthEffect * (breadthReference - clients.breadth[i])
                 - integrationEffect * clients.integration[i];

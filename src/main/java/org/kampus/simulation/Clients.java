@@ -50,6 +50,10 @@ final class Clients {
     double[] influence;
     /** Orders' worth of goods the client was talked into and has not needed yet. */
     double[] stock;
+    /** Value of those goods that is not paid for yet: ordered, and delivered, thousand ₽. */
+    double[] onTheWay;
+
+    double[] onTrust;
     /** Share of our categories bought, 0-1. */
     double[] breadth;
     /** 0-1. */
@@ -241,6 +245,8 @@ final class Clients {
         influence = doubles(influence, to);
         share = doubles(share, to);
         stock = doubles(stock, to);
+        onTheWay = doubles(onTheWay, to);
+        onTrust = doubles(onTrust, to);
         breadth = doubles(breadth, to);
         satisfaction = doubles(satisfaction, to);
         personBond = doubles(personBond, to);

@@ -37,9 +37,6 @@ final class Demand {
         SECOND_LINE
     }
 
-    /** Nobody outgrows this multiple of its first size. */
-    private static final double LARGEST_GROWTH = 20;
-
     private static final Arrival[] ARRIVALS = Arrival.values();
     private static final ClientState[] STATES = ClientState.values();
     private static final ClientClass[] CLASSES = ClientClass.values();
@@ -76,16 +73,16 @@ final class Demand {
                 int i = create(Draws.key(world.seed, Purpose.BASE_CLIENT, identity), l, BASE_FIT_ALPHA, BASE_FIT_BETA);
                 long key = clients.key[i];
                 clients.become(i, ClientState.ACTIVE, 0);
-                double weeksKnown = 30 + 230 * Draws.uniform(key, 0, Purpose.AGE);
+                double weeksKnown = between(BASE_WEEKS_MIN, BASE_WEEKS_MAX, Draws.uniform(key, 0, Purpose.AGE));
                 clients.wonAt[i] = -weeksKnown * World.DAYS_PER_WEEK;
                 clients.orders[i] = 2 + (int) (weeksKnown * clients.orderRate[i]);
                 clients.secondOrderAt[i] = clients.wonAt[i];
                 double low = line.get(LineParameter.WALLET_SHARE_MIN);
                 double high = line.get(LineParameter.WALLET_SHARE_MAX);
-                clients.share[i] = low + 0.5 * (high - low) * Draws.uniform(key, 0, Purpose.INITIAL_SHARE);
-                double narrow = world.rules.get(BASE_BREADTH_MIN);
-                double wide = Math.max(narrow, world.rules.get(BASE_BREADTH_MAX));
-                clients.breadth[i] = narrow + (wide - narrow) * Draws.uniform(key, 0, Purpose.INITIAL_BREADTH);
+                clients.share[i] = low
+                        + world.rules.get(BASE_SHARE_MAX) * (high - low) * Draws.uniform(key, 0, Purpose.INITIAL_SHARE);
+                clients.breadth[i] =
+                        between(BASE_BREADTH_MIN, BASE_BREADTH_MAX, Draws.uniform(key, 0, Purpose.INITIAL_BREADTH));
                 clients.personBond[i] = initialBond(Draws.uniform(key, 0, Purpose.INITIAL_BOND));
                 clients.firmBond[i] = initialBond(Draws.uniform(key, 1, Purpose.INITIAL_BOND));
                 clients.satisfaction[i] = world.rules.get(NEW_CLIENT_SATISFACTION);
@@ -93,6 +90,11 @@ final class Demand {
                 world.handovers.settle(i);
             }
         }
+    }
+
+    private double between(ClientParameter low, ClientParameter high, double u) {
+        double least = world.rules.get(low);
+        return least + (Math.max(least, world.rules.get(high)) - least) * u;
     }
 
     private double initialBond(double u) {
@@ -137,7 +139,7 @@ final class Demand {
             }
             double perYear = drift + spread * Draws.normal(clients.key[i], 0, Purpose.OWN_GROWTH);
             double quarter = Scenario.WEEKS_PER_QUARTER / World.WEEKS_PER_YEAR;
-            double largest = LARGEST_GROWTH * world.line(i).wallet(clients.key[i]);
+            double largest = world.rules.get(LARGEST_GROWTH) * world.line(i).wallet(clients.key[i]);
             clients.wallet[i] = Math.min(largest, clients.wallet[i] * Elementary.exp(perYear * quarter));
             clients.clientClass[i] = (byte) world.line(i).classOf(clients.orderRate[i] * clients.wallet[i]);
         }
@@ -257,19 +259,19 @@ final class Demand {
     private void growth(int i, boolean grow, boolean widen) {
         double norm = growthNorm[clients.clientClass[i]] + world.keyAccounts.budget(i);
         double credit = clients.growthCredit[i] + norm / World.WEEKS_PER_MONTH;
-        if (credit >= AccountWork.GROWTH_TASK_HOURS) {
+        if (credit >= world.accounts.taskHours) {
             boolean toWiden = widen
                     && (!grow
                             || Draws.uniform(clients.key[i], world.week, Purpose.GROWTH_PHASE)
                                     < world.rules.get(ASSORTMENT_SHARE));
             short flag = toWiden ? Clients.ASSORTMENT_WAITS : Clients.GROWTH_WAITS;
             if (!clients.has(i, flag)) {
-                credit -= AccountWork.GROWTH_TASK_HOURS;
+                credit -= world.accounts.taskHours;
                 clients.set(i, flag);
                 events.add(moment(i, Purpose.GROWTH_PHASE), toWiden ? Arrival.ASSORTMENT : Arrival.GROWTH, i);
             }
         }
-        clients.growthCredit[i] = Math.min(credit, AccountWork.GROWTH_TASK_HOURS);
+        clients.growthCredit[i] = Math.min(credit, world.accounts.taskHours);
     }
 
     private void reactivation(int i) {
@@ -278,7 +280,9 @@ final class Demand {
         }
         double noticed = clients.since[i]
                 + World.DAYS_PER_WEEK
-                        * Math.min(26, world.rules.get(NOTICE_GAPS) / Math.max(1e-6, clients.orderRate[i]));
+                        * Math.min(
+                                world.rules.get(NOTICE_WEEKS),
+                                world.rules.get(NOTICE_GAPS) / Math.max(1e-6, clients.orderRate[i]));
         double again = clients.lastAttempt[i] + World.DAYS_PER_WEEK * world.rules.get(REACTIVATION_PAUSE_WEEKS);
         double due = Math.max(noticed, again);
         if (due < world.weekStart() + World.DAYS_PER_WEEK) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Departure(int client, int week, double yearlyRevenue, double weeklyHazard, List<Double> shares) {
 
+    /** A cause with less than this share of the hazard is not named as the main one. */
+    private static final double WORTH_NAMING = 0.15;
+
     /** Copies the shares. */
     public Departure {
         shares = List.copyOf(shares);
@@ -33,6 +36,6 @@ public record Departure(int client, int week, double yearlyRevenue, double weekl
                 main = cause;
             }
         }
-        return largest >= 0.15 ? main : DepartureCause.OWN_REASONS;
+        return largest >= WORTH_NAMING ? main : DepartureCause.OWN_REASONS;
     }
 }

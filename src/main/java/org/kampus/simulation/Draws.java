@@ -10,6 +10,9 @@ package org.kampus.simulation;
  */
 public final class Draws {
 
+    /** Mean from which on a Poisson number is drawn as a normal one. */
+    private static final double LARGE_MEAN = 500;
+
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long MOMENT = 0xD1B54A32D192ED03L;
     private static final double UNIT = 0x1.0p-53;
@@ -106,17 +109,21 @@ public final class Draws {
     }
 
     /**
-     * A Poisson number by inversion of one uniform.
+     * A Poisson number by inversion of one uniform; a large mean makes it as good as normal, while e to the minus
+     * that mean would be zero.
      *
      * @param u the uniform number
      * @param mean mean of the distribution
      * @param atZero e to the minus mean, so that callers can keep it
      */
     static int poisson(double u, double mean, double atZero) {
+        if (mean > LARGE_MEAN) {
+            return (int) Math.max(0, Math.rint(mean + StrictMath.sqrt(mean) * normalQuantile(u)));
+        }
         double probability = atZero;
         double cumulated = probability;
         int n = 0;
-        while (u > cumulated && n < 10_000) {
+        while (u > cumulated) {
             n++;
             probability *= mean / n;
             cumulated += probability;

@@ -137,7 +137,7 @@ final class EventCalendar {
         world.log.add(i, now, EventKind.SALE_WON, 1, -1);
         world.sales.welcome(i, 0, 1, now);
         world.handovers.settle(i);
-        world.orders.accepted(i, 0, value, now);
+        world.orders.accepted(i, 0, value, 0, now);
     }
 
     /** Orders a week of somebody who wants but one. */

@@ -15,12 +15,6 @@ import org.kampus.organisation.TaskFamily;
  */
 final class ExpertDepartment {
 
-    /** Shape of the hours of own work a day: some days hardly any, some days nothing else. */
-    private static final double OWN_WORK_SHAPE = 2;
-
-    /** Days of its own work a department lets wait for sales, whatever was agreed. */
-    private static final double PATIENCE_DAYS = 5;
-
     private final World world;
     private final double ownShare;
     private double payPerMember = 1;
@@ -100,9 +94,10 @@ final class ExpertDepartment {
         }
         double mean = ownShare * hours;
         long key = Draws.key(position.personKey, Purpose.OWN_WORK, day);
-        position.ownBacklog += mean * Draws.gamma(key, Purpose.OWN_WORK, OWN_WORK_SHAPE) / OWN_WORK_SHAPE;
+        double shape = world.rules.get(EXPERT_WORK_SHAPE);
+        position.ownBacklog += mean * Draws.gamma(key, Purpose.OWN_WORK, shape) / shape;
         double agreed = position.ownBacklog * (1 - world.plan.support().priorityAgreement());
-        double pressing = position.ownBacklog - PATIENCE_DAYS * mean;
+        double pressing = position.ownBacklog - world.rules.get(EXPERT_PATIENCE_DAYS) * mean;
         double first = Math.min(hours, Math.max(agreed, pressing));
         learn(position, first);
         return first;

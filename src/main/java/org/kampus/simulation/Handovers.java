@@ -2,6 +2,7 @@ package org.kampus.simulation;
 
 import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.HANDOVER_ALLOWANCE;
+import static org.kampus.organisation.OrganisationParameter.HANDOVER_BY_GIVER;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +153,7 @@ final class Handovers {
     /** The handover took too long: the client changes hands with what was done so far. */
     void abandon(int i, double step, double now) {
         if (clients.is(i, ClientState.ACTIVE)) {
-            finish(i, gradual() && step == RECEIVER_STEP ? 0.5 : 0, now);
+            finish(i, gradual() && step == RECEIVER_STEP ? world.rules.get(HANDOVER_BY_GIVER) : 0, now);
         } else {
             close(i);
         }

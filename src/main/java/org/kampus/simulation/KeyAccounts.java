@@ -131,7 +131,7 @@ final class KeyAccounts {
         if (kpi(i) == GovernanceShell.Kpi.PROFIT) {
             wanted *= world.rules.get(KEY_PROFIT_RESTRAINT);
         }
-        return Math.min(Math.min(wanted, shell.authority().cap()), 0.5);
+        return Math.min(Math.min(wanted, shell.authority().cap()), world.rules.get(KEY_CONCESSION_MOST));
     }
 
     /** What a key account wants off the price for needs we do not cover, at every deal. */

@@ -35,7 +35,7 @@ final class OrderService {
     void placed(int i, int l, double now) {
         boolean own = l == clients.line[i];
         if (own && clients.stock[i] >= 1) {
-            clients.stock[i] -= 1;
+            fromStock(i, now);
             return;
         }
         if (world.keyAccounts.takesDealElsewhere(i, now)) {
@@ -48,21 +48,37 @@ final class OrderService {
             clients.secondOrderAt[i] = now;
         }
         double push = own ? world.plan.terms().volumePush() : 0;
-        double value = usualValue(i, l) * world.keyAccounts.orderFactor(i) * sizeFactor(i, now) * (1 + push);
+        double needed = usualValue(i, l) * world.keyAccounts.orderFactor(i) * sizeFactor(i, now);
+        double value = needed * (1 + push);
         if (world.plant.refuses(value)) {
             refused(i, value, now);
         } else {
-            overstock(i, push);
-            accepted(i, l, value, now);
+            overstock(i, push, needed);
+            accepted(i, l, value, push, now);
         }
     }
 
-    /** What the client did not need goes into stock; a full store annoys, the more the fuller it is. */
-    private void overstock(int i, double push) {
+    /** A need is met from what the client was talked into, and now it pays for that. */
+    private void fromStock(int i, double now) {
+        double due = clients.onTrust[i] / clients.stock[i];
+        clients.stock[i] -= 1;
+        clients.onTrust[i] -= due;
+        book(i, clients.line[i], due, now);
+        if (due > 0) {
+            papers(i, clients.line[i], now, now);
+        }
+    }
+
+    /**
+     * What the client did not need goes into its store, as goods it need not pay for yet; a full store annoys, the
+     * more the fuller it is.
+     */
+    private void overstock(int i, double push, double needed) {
         if (push == 0) {
             return;
         }
         clients.stock[i] += push;
+        clients.onTheWay[i] += needed * push * world.rules.get(PUSH_ON_TRUST);
         double quality = 1 - world.rules.get(PUSH_IRRITATION) * Math.min(1, clients.stock[i]);
         if (quality < clients.satisfaction[i]) {
             experience(i, Math.max(0, quality));
@@ -73,11 +89,15 @@ final class OrderService {
     private void refused(int i, double value, double now) {
         world.log.add(i, now, EventKind.ORDER_REFUSED, value, -1);
         world.tally.count(Measure.ORDERS_REFUSED);
-        experience(i, clients.satisfaction[i] / 2);
+        experience(i, clients.satisfaction[i] * world.rules.get(REFUSAL_QUALITY));
     }
 
-    /** We take an order on. */
-    void accepted(int i, int l, double value, double now) {
+    /**
+     * We take an order on.
+     *
+     * @param push how much more than it needs the client is talked into, share
+     */
+    void accepted(int i, int l, double value, double push, double now) {
         WorldRules.LineRules line = world.rules.lines[l];
         clients.bought[i] += value;
         world.tally.count(Measure.ORDERS_PLACED);
@@ -91,7 +111,7 @@ final class OrderService {
                     * spread(i, SalesFunction.ADVISE, now);
             world.routing.give(SalesFunction.ADVISE, i, l, clients.owner[i], now, line.toleranceDays, hours, value);
         } else {
-            process(i, l, now, value);
+            process(i, l, now, value, push);
         }
         world.handovers.consider(i, now);
     }
@@ -129,15 +149,17 @@ final class OrderService {
     }
 
     void advised(int i, int l, double placedAt, double value) {
-        process(i, l, placedAt, value);
+        process(i, l, placedAt, value, l == clients.line[i] ? world.plan.terms().volumePush() : 0);
     }
 
-    private void process(int i, int l, double placedAt, double value) {
+    /** What a client is talked into is work like what it needs: it is offered, argued for, packed and sent. */
+    private void process(int i, int l, double placedAt, double value, double push) {
         WorldRules.LineRules line = world.rules.lines[l];
         SalesFunction function = line.projects && world.routing.covers(SalesFunction.RUN_PROJECT)
                 ? SalesFunction.RUN_PROJECT
                 : SalesFunction.PROCESS_ORDERS;
         double hours = line.get(LineParameter.HOURS_PER_ORDER)
+                * (1 + world.rules.get(PUSH_HOURS) * push)
                 * world.rules.effort(clients.misfit[i])
                 * spread(i, function, placedAt);
         world.routing.give(function, i, l, clients.owner[i], placedAt, line.toleranceDays, hours, value);
@@ -158,8 +180,15 @@ final class OrderService {
         fulfilled(i, l, by, placedAt, world.rules.lines[l].orderDays, now);
     }
 
-    /** Money for an order or a part of it. */
+    /** Money for an order or a part of it, but for what the client pays for when it needs it. */
     void earn(int i, int l, double value, double now) {
+        double unpaid = l == clients.line[i] ? Math.min(value, clients.onTheWay[i]) : 0;
+        clients.onTheWay[i] -= unpaid;
+        clients.onTrust[i] += unpaid;
+        book(i, l, value - unpaid, now);
+    }
+
+    private void book(int i, int l, double value, double now) {
         boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
         double concession = world.keyAccounts.concession(i);
         double discount = world.plan.terms().discount() + concession;
@@ -191,23 +220,10 @@ final class OrderService {
         }
         world.log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
         double waited = Math.max(0, days - agreed);
-        double promised = line.toleranceDays * world.plan.terms().promisedLeadTime();
-        double quality = 1 / (1 + Elementary.pow(waited / promised, steepness));
+        double quality = 1 / (1 + Elementary.pow(waited / expectedDays(line), steepness));
         clients.lostByWaiting[i] += experience(i, quality);
         world.accounts.served(i, by);
-        if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
-            double hours =
-                    line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK, placedAt);
-            world.routing.give(
-                    SalesFunction.PAPERWORK,
-                    i,
-                    l,
-                    clients.owner[i],
-                    now,
-                    world.rules.days(PAPERWORK_ALLOWANCE),
-                    hours,
-                    0);
-        }
+        papers(i, l, placedAt, now);
         double errors = world.rules.get(ERROR_RATE) * (1 + world.rules.get(MISFIT_ERRORS) * clients.misfit[i]);
         if (Draws.uniform(clients.key[i], moment(placedAt), Purpose.ERROR) < errors) {
             world.tally.count(Measure.ERRORS);
@@ -224,6 +240,29 @@ final class OrderService {
         }
         clients.set(i, Clients.SERVED);
         world.handovers.consider(i, now);
+    }
+
+    /** Days by which a client measures a wait: those promised, but nobody needs its goods later for being told so. */
+    private double expectedDays(WorldRules.LineRules line) {
+        return line.toleranceDays * Math.min(1, world.plan.terms().promisedLeadTime());
+    }
+
+    /** Papers about an order, or about goods that are paid for at last. */
+    private void papers(int i, int l, double orderedAt, double now) {
+        WorldRules.LineRules line = world.rules.lines[l];
+        if (line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) > 0) {
+            double hours =
+                    line.get(LineParameter.DOCUMENT_HOURS_PER_ORDER) * spread(i, SalesFunction.PAPERWORK, orderedAt);
+            world.routing.give(
+                    SalesFunction.PAPERWORK,
+                    i,
+                    l,
+                    clients.owner[i],
+                    now,
+                    world.rules.days(PAPERWORK_ALLOWANCE),
+                    hours,
+                    0);
+        }
     }
 
     /** Gross margin of a client's orders before any discount: a misfit is paid for at every deal. */
@@ -258,8 +297,9 @@ final class OrderService {
         clients.dossier[i] +=
                 world.rules.get(DOSSIER_PER_DOCUMENT) * world.staffing.completeness(by) * (1 - clients.dossier[i]);
         double lateness = (now - created) / world.rules.days(PAPERWORK_ALLOWANCE);
-        if (lateness > 2) {
-            clients.lostByWaiting[i] += experience(i, 1 / (1 + lateness / 2));
+        double patience = world.rules.get(PAPERWORK_PATIENCE);
+        if (lateness > patience) {
+            clients.lostByWaiting[i] += experience(i, 1 / (1 + lateness / patience));
         }
     }
 

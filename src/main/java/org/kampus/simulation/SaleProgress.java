@@ -2,6 +2,7 @@ package org.kampus.simulation;
 
 import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.QUALIFICATION_ACCURACY;
+import static org.kampus.organisation.OrganisationParameter.SHORTEST_STAGE_DAYS;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ final class SaleProgress {
 
     /** The stage before which the solution must be formed. */
     private static final int SOLUTION_STAGE = 3;
-
-    private static final double SHORTEST_STAGE_DAYS = 5;
 
     private final World world;
     private final Clients clients;
@@ -140,7 +139,7 @@ final class SaleProgress {
 
     /** Days a stage of the sale may take before it is late. */
     private double stageDays(int i) {
-        return Math.max(SHORTEST_STAGE_DAYS, world.line(i).cycleDays / LAST_STAGE);
+        return Math.max(world.rules.get(SHORTEST_STAGE_DAYS), world.line(i).cycleDays / LAST_STAGE);
     }
 
     /** Whether the lead, having waited for us once more, has lost interest: exponential patience. */

@@ -17,6 +17,9 @@ final class Staffing {
 
     private static final TaskFamily[] FAMILIES = TaskFamily.values();
 
+    /** Longer than anybody takes to work full hours. */
+    private static final int SEASONED_WEEKS = 260;
+
     private final World world;
     private final int[] opened = new int[Role.values().length];
     private int employees;
@@ -151,7 +154,7 @@ final class Staffing {
     private void fill(Position position, boolean seasoned) {
         position.filled = true;
         position.employee = employees++;
-        position.hiredInWeek = seasoned ? world.week - 260 : world.week;
+        position.hiredInWeek = seasoned ? world.week - SEASONED_WEEKS : world.week;
         long identity =
                 ((long) position.role.ordinal() << 40) | ((long) position.openedBefore << 16) | position.generations++;
         position.personKey = Draws.key(world.seed, Purpose.EMPLOYEE, identity);
@@ -181,7 +184,8 @@ final class Staffing {
         double match = Math.abs(profile) < world.rules.get(CLEAR_PROFILE) ? 0.5 : world.rules.get(PSYCHOTYPE_MATCH);
         double sign = (u < match) == (profile >= 0) ? 1 : -1;
         double strength = Draws.uniform(position.personKey, 0, Purpose.PSYCHOTYPE_STRENGTH);
-        return sign * (0.3 + 0.7 * strength);
+        double weakest = world.rules.get(PSYCHOTYPE_WEAKEST);
+        return sign * (weakest + (1 - weakest) * strength);
     }
 
     /** Quits, new people in vacant positions, and everybody's hours and skills of the week. */
@@ -237,9 +241,9 @@ final class Staffing {
         }
         double growthPath = Math.min(1, world.plan.trainingHoursPerMonth() / world.rules.get(GROWTH_PATH_HOURS));
         double variety = all > 0 ? 1 - squares / (all * all) : 0;
-        return world.rules.get(QUIT_OVERLOAD) * (overload - 0.3)
-                + world.rules.get(QUIT_DISLIKE) * (position.dislikedShare - 0.1)
-                - world.rules.get(QUIT_VARIETY) * (variety - 0.5)
+        return world.rules.get(QUIT_OVERLOAD) * (overload - world.rules.get(QUIT_OVERLOAD_REFERENCE))
+                + world.rules.get(QUIT_DISLIKE) * (position.dislikedShare - world.rules.get(QUIT_DISLIKE_REFERENCE))
+                - world.rules.get(QUIT_VARIETY) * (variety - world.rules.get(QUIT_VARIETY_REFERENCE))
                 - world.rules.get(QUIT_GROWTH) * growthPath;
     }
 

@@ -47,6 +47,8 @@ final class WorkWeek {
     private final double ageWeight;
     private final double stickiness;
     private final double priorityPull;
+    private final double oldest;
+    private final double clearDislike;
     private final double[] urgencies = new double[FAMILIES.length];
 
     WorkWeek(World world) {
@@ -61,6 +63,8 @@ final class WorkWeek {
         this.ageWeight = world.rules.get(AGE_WEIGHT);
         this.stickiness = world.rules.get(STICKINESS);
         this.priorityPull = world.rules.get(PRIORITY_PULL);
+        this.oldest = world.rules.get(AGE_MOST);
+        this.clearDislike = world.rules.get(CLEAR_DISLIKE);
         for (TaskFamily family : FAMILIES) {
             urgencies[family.ordinal()] = world.rules.get(urgency(family));
         }
@@ -231,7 +235,7 @@ final class WorkWeek {
         position.weekUsed += hours;
         position.usedToday += hours;
         position.weekHours[family] += hours;
-        if (position.liking[family] < -0.3) {
+        if (position.liking[family] < -clearDislike) {
             position.weekDisliked += hours;
         }
         position.taskStarted = until;
@@ -334,7 +338,7 @@ final class WorkWeek {
         double urgency = urgencies[family]
                 + (tasks.first[task] ? priorityPull : 0)
                 + world.keyAccounts.pull(tasks.client[task], FAMILIES[family]);
-        return control * (urgency + ageWeight * Math.min(age, 6))
+        return control * (urgency + ageWeight * Math.min(age, oldest))
                 + (1 - control) * preferenceWeight * position.liking[family]
                 + (family == position.lastFamily ? stickiness : 0)
                 + noise * Draws.gumbel(position.personKey, moment, Purpose.CHOICE);

@@ -109,9 +109,6 @@ final class WorldRules {
         /** Stages A to E of the first sale. */
         static final int STAGES = 5;
 
-        /** Hours of task work a client reckons with in a day. */
-        private static final double TASK_HOURS_PER_DAY = 6;
-
         private static final int RESPONSE_STEPS = 512;
         private static final double RESPONSE_RANGE = 8;
 
@@ -143,7 +140,7 @@ final class WorldRules {
             this.values = values(line.parameters());
             this.toleranceDays = line.get(LineParameter.WAITING_TOLERANCE_WEEKS) * World.DAYS_PER_WEEK;
             this.cycleDays = line.get(LineParameter.SALE_CYCLE_WEEKS) * World.DAYS_PER_WEEK;
-            this.orderDays = line.get(LineParameter.HOURS_PER_ORDER) / TASK_HOURS_PER_DAY;
+            this.orderDays = line.get(LineParameter.HOURS_PER_ORDER) / rules.get(ORDER_HOURS_PER_DAY);
             this.baseHazard = line.get(LineParameter.BASE_HAZARD);
             this.lowestShare = line.get(LineParameter.WALLET_SHARE_MIN);
             this.highestShare = line.get(LineParameter.WALLET_SHARE_MAX);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kampus.market.ClientParameter;
 import org.kampus.organisation.CareNorms;
+import org.kampus.organisation.ClientNeed;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.SupportPolicy;
@@ -29,6 +30,11 @@ final class Ablations {
         all.addAll(supportLocation());
         all.addAll(aversion());
         all.addAll(withoutOccasion());
+        all.addAll(investment());
+        all.addAll(morale());
+        all.addAll(reputation());
+        all.add(growthOfClients());
+        all.addAll(pushing());
         return all;
     }
 
@@ -197,6 +203,101 @@ final class Ablations {
         return off("when nobody quits, bonds with persons are stronger and more clients stay", universals(), off)
                 .fates(35)
                 .claims(vanishes(Kpi.QUITS), rises(Kpi.PERSON_BOND), rises(Kpi.RETENTION));
+    }
+
+    private static List<Fact> investment() {
+        Scenario on = investing(Companies.mixed(Companies.conveyor(1, 2, 5, 4, 1, 1)));
+        Scenario late = Companies.with(on, OrganisationParameter.VALUE_CHAIN_WEEKS, 208);
+        Scenario never = Companies.with(universals(), OrganisationParameter.VALUE_CHAIN_WEEKS, 208);
+        return List.of(
+                off("investment that does not show in time wins nobody and leaves the margin as it was", on, late)
+                        .setting("mixed, 220 clients, 14 people with time for more")
+                        .claims(falls(Kpi.MARGIN), falls(Kpi.WIN_RATE), staysExactly(Kpi.INVESTMENT, 0, 1)),
+                off("where nobody invests, the time until it shows changes nothing", universals(), never)
+                        .fates(6)
+                        .claims(staysExactly(Kpi.REVENUE, 0, 1), staysExactly(Kpi.PROFIT, 0, 1)));
+    }
+
+    private static Scenario investing(Scenario company) {
+        OperatingPlan plan = company.startingPlan();
+        for (ClientNeed need : ClientNeed.values()) {
+            plan = plan.withValueChain(plan.valueChain().with(need, 200));
+        }
+        return company.withStartingPlan(plan);
+    }
+
+    private static List<Fact> morale() {
+        Scenario busy = Companies.mixed(Companies.universals(8).withCare(CARE));
+        Scenario staying = Companies.with(busy, OrganisationParameter.QUITS_PER_YEAR, 0);
+        return List.of(
+                off("when a heavy load depresses nobody, fewer quit", busy, cheerful(busy))
+                        .setting("mixed, 220 clients, 8 universals with more work than hands")
+                        .fates(45)
+                        .claims(falls(Kpi.QUITS)),
+                off("where nobody quits, morale changes nothing of what is done", staying, cheerful(staying))
+                        .fates(6)
+                        .claims(staysExactly(Kpi.REVENUE, 0, 1), staysExactly(Kpi.TOUCHES, 0, 1)));
+    }
+
+    /** Nothing makes people want to leave, and nothing makes them want to stay. */
+    private static Scenario cheerful(Scenario company) {
+        Scenario off = Companies.with(company, OrganisationParameter.QUIT_OVERLOAD, 0);
+        off = Companies.with(off, OrganisationParameter.QUIT_DISLIKE, 0);
+        off = Companies.with(off, OrganisationParameter.QUIT_GROWTH, 0);
+        return Companies.with(off, OrganisationParameter.QUIT_VARIETY, 0);
+    }
+
+    private static List<Fact> reputation() {
+        Scenario praised = Companies.mixed(Companies.conveyor(1, 2, 5, 4, 1, 1).withCare(CARE));
+        Scenario unheard = Companies.with(praised, ClientParameter.REPUTATION_REACH, 0);
+        String setting = "mixed, 220 clients, 14 people who serve well";
+        return List.of(
+                Fact.of("", "without talk a company that serves well gets fewer leads and wins fewer")
+                        .setting(setting)
+                        .fates(60)
+                        .arm("on", praised)
+                        .arm("off", silent(praised))
+                        .claims(falls(Kpi.LEADS), falls(Kpi.NEW_CLIENTS)),
+                off("talk that reaches nobody is no talk", silent(praised), unheard)
+                        .setting(setting)
+                        .fates(6)
+                        .claims(staysExactly(Kpi.NEW_CLIENTS, 0, 1), staysExactly(Kpi.REVENUE, 0, 1)));
+    }
+
+    /** A client's size is in none of the hazards, and with one norm of care for all in nobody's work. */
+    private static Fact growthOfClients() {
+        Scenario on = Companies.with(universals(), ClientParameter.GROWTH_DRIFT, 0.15);
+        on = Companies.with(on, ClientParameter.GROWTH_SPREAD, 0.2);
+        return off("when clients do not grow, less is sold to the same clients in as many orders", on, universals())
+                .fates(12)
+                .claims(falls(Kpi.REVENUE), staysExactly(Kpi.ORDERS, 0, 1))
+                .claims(staysExactly(Kpi.RETENTION, 0, 1), staysExactly(Kpi.TOUCHES, 0, 1));
+    }
+
+    private static List<Fact> pushing() {
+        OperatingPlan plan = universals().startingPlan();
+        Scenario pushed =
+                universals().withStartingPlan(plan.withTerms(plan.terms().withVolumePush(0.5)));
+        return List.of(
+                off(
+                                "when clients pay at once for what they are talked into, sales are counted too early",
+                                pushed,
+                                paid(pushed))
+                        .fates(35)
+                        .claims(rises(Kpi.REVENUE)),
+                off("when talking clients into more is no work, orders wait less", pushed, effortless(pushed))
+                        .claims(falls(Kpi.ORDER_WAIT)),
+                off("where nobody is talked into more, neither matters", universals(), paid(effortless(universals())))
+                        .fates(6)
+                        .claims(staysExactly(Kpi.REVENUE, 0, 1), staysExactly(Kpi.PROFIT, 0, 1)));
+    }
+
+    private static Scenario paid(Scenario company) {
+        return Companies.with(company, ClientParameter.PUSH_ON_TRUST, 0);
+    }
+
+    private static Scenario effortless(Scenario company) {
+        return Companies.with(company, ClientParameter.PUSH_HOURS, 0);
     }
 
     /** Mechanisms that have no occasion to work change nothing at all. */

@@ -2,6 +2,8 @@ package org.kampus.simulation;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.kampus.organisation.ClientBasePolicy;
 import org.kampus.organisation.ClientNeed;
 import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
@@ -92,6 +95,36 @@ class AccountRulesTest {
                 .filter(e -> e.kind() == EventKind.TOUCH && classA.contains(e.client()))
                 .count();
         return (double) touches / classA.size();
+    }
+
+    @Test
+    void what_clients_are_talked_into_is_paid_for_or_still_in_their_stores() {
+        OperatingPlan pushing = PLAN.withTerms(PLAN.terms().withVolumePush(0.5));
+        World world = new World(new SimulationInput(COMPANY.withStartingPlan(pushing), 7, List.of()), false);
+        double paid = 0;
+        for (int week = 0; week < 60; week++) {
+            paid += world.playWeek().revenue();
+        }
+        double ordered = Arrays.stream(world.clients.bought).sum();
+        double unpaid = Arrays.stream(world.clients.onTheWay).sum()
+                + Arrays.stream(world.clients.onTrust).sum();
+        assertTrue(unpaid > 0.02 * ordered, "unpaid in stores: " + unpaid + " of " + ordered);
+        double inWork = ordered - paid - unpaid;
+        assertTrue(inWork >= -1e-6 && inWork < 0.03 * ordered, "neither paid nor in a store: " + inWork);
+    }
+
+    @Test
+    void whoever_is_dismissed_is_paid_for_three_months_and_leaves_clients_without_their_person() {
+        OperatingPlan fewer = PLAN.withStructure(PLAN.structure().withHeadcount(Role.ACCOUNT_MANAGER, 4));
+        SimulationResult cut = played(p -> fewer);
+        Scenario free = Companies.with(COMPANY, OrganisationParameter.LEAVING_COST_WEEKS, 0);
+        SimulationResult unpaid = Simulator.run(SimulationInput.steady(free, 7, fewer, 4));
+        double pay = COMPANY.pay().perWeek(Role.ACCOUNT_MANAGER);
+        assertEquals(13 * pay, sum(cut, Measure.STAFF_COSTS) - sum(unpaid, Measure.STAFF_COSTS), 1e-6);
+        long left = cut.events().stream()
+                .filter(e -> e.kind() == EventKind.OWNER_LEFT && e.time() <= 1)
+                .count();
+        assertTrue(left > 20, "clients whose person left at once: " + left);
     }
 
     @Test

@@ -61,6 +61,11 @@ class DrawsTest {
         assertMoments("beta 3, 1.6", i -> Draws.beta(i, Purpose.FIT, 3, 1.6), 3 / 4.6, 3 * 1.6 / (4.6 * 4.6 * 5.6));
         double atZero = StrictMath.exp(-1.7);
         assertMoments("poisson 1.7", i -> Draws.poisson(Draws.uniform(1, i, Purpose.WIN), 1.7, atZero), 1.7, 1.7);
+        for (double mean : new double[] {499, 501, 30_000}) {
+            double zero = StrictMath.exp(-mean);
+            assertMoments(
+                    "poisson " + mean, i -> Draws.poisson(Draws.uniform(1, i, Purpose.WIN), mean, zero), mean, mean);
+        }
     }
 
     @Test

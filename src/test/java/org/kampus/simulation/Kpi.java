@@ -82,6 +82,8 @@ enum Kpi implements Figure, ToDoubleFunction<SimulationResult> {
     QUITS(r -> weekly(r, Measure.QUITS)),
     /** Clients won back, per client that stopped buying. */
     WON_BACK(r -> weekly(r, Measure.WON_BACK) / Math.max(1, weekly(r, Measure.WENT_DORMANT))),
+    /** Paid for covering clients' needs better, thousand roubles over all quarters. */
+    INVESTMENT(r -> weekly(r, Measure.INVESTMENT)),
     /** Mean bond with the person in charge at the end. */
     PERSON_BOND(r -> r.quarters().getLast().last(Measure.PERSON_BOND)),
     /** Share of revenue from clients won more than a year ago. */

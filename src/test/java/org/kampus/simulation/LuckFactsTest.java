@@ -22,5 +22,17 @@ class LuckFactsTest {
             assertTrue(found.narrowing() > 3, () -> kpi + " " + found);
             assertTrue(found.spread() > 0.05, () -> kpi + " " + found);
         }
+        SharedLuck.Found retention = Objects.requireNonNull(all.get(Kpi.RETENTION));
+        assertTrue(retention.narrowing() > 1.5, retention::toString);
+    }
+
+    /** A lead won, or a colleague lost, under one plan only is an effect of the plans and moves whole clients. */
+    @Test
+    void it_does_so_for_retention_where_the_same_clients_meet_the_same_people() {
+        for (SharedLuck luck : List.of(SharedLuck.CLERKS, SharedLuck.STRUCTURES)) {
+            SharedLuck.Found settled =
+                    Objects.requireNonNull(luck.settle().played(FATES).get(Kpi.RETENTION));
+            assertTrue(settled.narrowing() > 3, () -> luck.plans() + " " + settled);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.kampus.simulation;
 
 import static org.kampus.simulation.Claim.falls;
 import static org.kampus.simulation.Claim.rises;
+import static org.kampus.simulation.Claim.staysExactly;
 import static org.kampus.simulation.Claim.staysWithin;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.kampus.market.LineParameter;
 import org.kampus.market.MarketEvent;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
+import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
@@ -23,7 +25,14 @@ final class MarketFacts {
     private MarketFacts() {}
 
     static List<Fact> all() {
-        return List.of(oversizedOrder(), supportInMixedSales(), supportInStrategicSales(), pushing());
+        return List.of(
+                oversizedOrder(),
+                supportInMixedSales(),
+                supportInStrategicSales(),
+                pushing(),
+                pushingWithoutHands(),
+                longPromise(),
+                longPromiseToRegulars());
     }
 
     private static Fact supportInMixedSales() {
@@ -58,8 +67,7 @@ final class MarketFacts {
 
     private static Fact pushing() {
         OperatingPlan modest = Companies.conveyor(1, 2, 5, 4, 1, 1);
-        Scenario loyal = Companies.with(
-                Companies.with(Companies.mixed(modest), LineParameter.BASE_HAZARD, 0), LineParameter.LEADS_PER_WEEK, 0);
+        Scenario loyal = loyal(modest);
         OfferTerms pushing = modest.terms().withVolumePush(0.3);
         return Fact.of("F23", "talking clients into more brings no more revenue and leaves them less satisfied")
                 .fates(30)
@@ -68,6 +76,48 @@ final class MarketFacts {
                 .arm("pushed", loyal.withStartingPlan(modest.withTerms(pushing)))
                 .claims(falls(Kpi.SATISFACTION), falls(Kpi.ORDERS))
                 .claims(staysWithin(0.04, Kpi.REVENUE));
+    }
+
+    private static Fact pushingWithoutHands() {
+        OperatingPlan busy = Companies.universals(9).withCare(CareNorms.uniform(2, 0.4));
+        Scenario company = Companies.mixed(busy);
+        OperatingPlan pushing = busy.withTerms(busy.terms().withVolumePush(1));
+        return Fact.of("F23", "talking clients into more is no way out for people who cannot cope")
+                .fates(180)
+                .setting("mixed, 220 clients, 9 universals with more work than hands; twice as much at each order")
+                .arm("as needed", company)
+                .arm("pushed", company.withStartingPlan(pushing))
+                .claims(falls(Kpi.SATISFACTION), falls(Kpi.ACTIVE_CLIENTS), falls(Kpi.PROFIT));
+    }
+
+    private static Fact longPromise() {
+        OperatingPlan sensible = Companies.universals(10);
+        return Fact.of("F22", "a lead time longer than clients tolerate wins fewer of them and earns less")
+                .fates(170)
+                .setting("mixed, 220 clients, 10 universals; half as much again as the usual lead time promised")
+                .arm("sensible", Companies.mixed(sensible))
+                .arm(
+                        "cautious",
+                        Companies.mixed(sensible.withTerms(sensible.terms().withPromisedLeadTime(1.5))))
+                .claims(falls(Kpi.WIN_RATE), falls(Kpi.NEW_CLIENTS), falls(Kpi.PROFIT));
+    }
+
+    private static Fact longPromiseToRegulars() {
+        OperatingPlan sensible = Companies.conveyor(1, 2, 5, 4, 1, 1);
+        Scenario loyal = loyal(sensible);
+        OfferTerms cautious = sensible.terms().withPromisedLeadTime(1.5);
+        return Fact.of("F22", "nobody is content to wait longer for having been told so")
+                .fates(6)
+                .setting("mixed, 220 clients of long standing, 14 people; half as much again promised")
+                .arm("sensible", loyal)
+                .arm("cautious", loyal.withStartingPlan(sensible.withTerms(cautious)))
+                .claims(staysExactly(Kpi.SATISFACTION, 0, 1), staysExactly(Kpi.REVENUE, 0, 1));
+    }
+
+    /** Clients who neither come nor go. */
+    private static Scenario loyal(OperatingPlan plan) {
+        return Companies.with(
+                Companies.with(Companies.mixed(plan), LineParameter.BASE_HAZARD, 0), LineParameter.LEADS_PER_WEEK, 0);
     }
 
     private static OperatingPlan outside(OperatingPlan plan) {

@@ -3,6 +3,9 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.LineParameter;
@@ -46,6 +49,35 @@ class MetamorphicTest {
         SimulationResult result = Simulator.run(SimulationInput.steady(crowd, 5, plan, 1));
         result.quarters().forEach(quarter -> quarter.weeks().forEach(WorldLaws::check));
         WorldLaws.checkFlows(result);
+    }
+
+    /** A few weeks are enough for numbers to overflow and for what is packed into bits to run into each other. */
+    @Test
+    void a_million_clients_need_a_hundred_times_as_much_as_ten_thousand() {
+        Map<Measure, Double> some = weeks(10_000, 200);
+        Map<Measure, Double> many = weeks(1_000_000, 20_000);
+        for (Measure measure : List.of(Measure.ORDERS_PLACED, Measure.RIVAL_ATTACKS, Measure.LEADS)) {
+            double times = many.getOrDefault(measure, 0.0) / some.getOrDefault(measure, 1.0);
+            assertEquals(100, times, 5, measure.toString());
+        }
+    }
+
+    private static Map<Measure, Double> weeks(int clients, double leads) {
+        OperatingPlan plan = Companies.universals(40).withCare(CareNorms.uniform(0.1, 0));
+        Scenario crowd = Companies.with(Companies.mixed(plan), LineParameter.CLIENTS_AT_START, clients);
+        crowd = Companies.with(crowd, LineParameter.LEADS_PER_WEEK, leads);
+        crowd = Companies.with(crowd, LineParameter.PROSPECTS, 100_000_000);
+        crowd = Companies.with(crowd, LineParameter.LEAD_DISPERSION, 1000);
+        World world = new World(SimulationInput.steady(crowd, 5, plan, 1), false);
+        Map<Measure, Double> sums = new EnumMap<>(Measure.class);
+        for (int week = 0; week < 4; week++) {
+            WeekReport report = world.playWeek();
+            WorldLaws.check(report);
+            for (Measure measure : Measure.values()) {
+                sums.merge(measure, report.get(measure), Double::sum);
+            }
+        }
+        return sums;
     }
 
     @Test
