@@ -309,7 +309,7 @@ final class WorkWeek {
         return best;
     }
 
-    /** Holds a queue against the best one so far. Half of all choices and more have a single candidate, and need no score. */
+    /** Holds a queue against the best one so far. About every second choice has but one candidate, which needs no score. */
     private void consider(Position position, int f, int queue, double now) {
         if (queue < 0) {
             return;
