@@ -20,6 +20,7 @@ class KampusChart extends HTMLElement {
   #seen = false;
   #observers = [];
   #redraw = () => this.#draw();
+  #print = () => this.#drawForPaper();
 
   connectedCallback() {
     if (Object.hasOwn(this, 'chart')) {
@@ -50,12 +51,14 @@ class KampusChart extends HTMLElement {
     this.#observers = [size, sight, theme];
     darkness.addEventListener('change', this.#redraw);
     stillness.addEventListener('change', this.#redraw);
+    window.addEventListener('beforeprint', this.#print);
   }
 
   disconnectedCallback() {
     this.#observers.forEach((observer) => observer.disconnect());
     darkness.removeEventListener('change', this.#redraw);
     stillness.removeEventListener('change', this.#redraw);
+    window.removeEventListener('beforeprint', this.#print);
     if (this.#picture) {
       this.#picture.dispose();
       this.#picture = null;
@@ -97,6 +100,16 @@ class KampusChart extends HTMLElement {
     this.#drawLegend();
     this.#picture.setOption(this.#option(this.#canvas.clientWidth < 480), true);
     this.dataset.drawn = 'true';
+  }
+
+  /** What nobody has scrolled to is drawn as well, at once: the page is put on paper in the next moment. */
+  #drawForPaper() {
+    this.#seen = true;
+    this.#draw();
+    if (this.#picture) {
+      this.#picture.setOption({ animation: false });
+      this.#picture.getZr().flush();
+    }
   }
 
   #drawLegend() {

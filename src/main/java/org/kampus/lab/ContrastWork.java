@@ -1,6 +1,8 @@
 package org.kampus.lab;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.SimulationInput;
 
@@ -30,14 +32,44 @@ public abstract class ContrastWork extends PieceWork {
         for (Scenario world : worlds) {
             sum += Experiment.clientWeeksPerRun(world, contrast.experiment().quarters());
         }
-        return 2 * contrast.experiment().replications() * sum;
+        return 2 * fates() * sum;
+    }
+
+    /**
+     * Takes over what is known from work on the same contrast, whatever its fates: outcomes of the same world and fate
+     * are not played again.
+     *
+     * @param earlier work that is done
+     */
+    public final void know(ContrastWork earlier) {
+        Map<Scenario, Integer> known = new HashMap<>();
+        for (int world = 0; world < earlier.worlds.size(); world++) {
+            known.put(earlier.worlds.get(world), world);
+        }
+        int fates = Math.min(fates(), earlier.fates());
+        for (int world = 0; world < worlds.size(); world++) {
+            Integer same = known.get(worlds.get(world));
+            for (int fate = 0; fate < fates && same != null; fate++) {
+                for (int side = 0; side < 2; side++) {
+                    know(piece(world, fate, side), earlier.finished(earlier.piece(same, fate, side)));
+                }
+            }
+        }
+    }
+
+    private int fates() {
+        return contrast.experiment().replications();
+    }
+
+    private int piece(int world, int fate, int side) {
+        return (world * fates() + fate) * 2 + side;
     }
 
     @Override
     final SimulationInput input(int piece) {
         Experiment experiment = contrast.experiment();
-        int world = piece / 2 / experiment.replications();
-        int replication = piece / 2 % experiment.replications();
+        int world = piece / 2 / fates();
+        int replication = piece / 2 % fates();
         int arm = piece % 2 == 0 ? contrast.base() : contrast.arm();
         return new SimulationInput(
                 worlds.get(world),
@@ -61,10 +93,9 @@ public abstract class ContrastWork extends PieceWork {
     }
 
     private double[] values(Metric metric, int world, int side) {
-        int replications = contrast.experiment().replications();
-        double[] values = new double[replications];
-        for (int i = 0; i < replications; i++) {
-            values[i] = finished((world * replications + i) * 2 + side).get(metric);
+        double[] values = new double[fates()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = finished(piece(world, i, side)).get(metric);
         }
         return values;
     }

@@ -39,10 +39,20 @@ public abstract class PieceWork {
         return done() == pieces();
     }
 
-    /** The next piece nobody has taken yet, or none. */
+    /** The next piece nobody has taken yet and whose outcome is not known, or none. */
     public final OptionalInt next() {
-        int piece = taken.getAndUpdate(n -> Math.min(n + 1, pieces()));
+        int piece;
+        do {
+            piece = taken.getAndUpdate(n -> Math.min(n + 1, pieces()));
+        } while (piece < pieces() && outcome(piece) != null);
         return piece < pieces() ? OptionalInt.of(piece) : OptionalInt.empty();
+    }
+
+    /** Takes over the outcome of a piece from other work, so that it need not be played. */
+    final void know(int piece, Outcome outcome) {
+        if (outcomes.getAndSet(piece, outcome) == null) {
+            done.incrementAndGet();
+        }
     }
 
     /**
@@ -53,9 +63,7 @@ public abstract class PieceWork {
      */
     public final Outcome play(int piece, RunObserver observer) {
         Outcome outcome = Outcome.of(input(piece), observer);
-        if (outcomes.getAndSet(piece, outcome) == null) {
-            done.incrementAndGet();
-        }
+        know(piece, outcome);
         return outcome;
     }
 

@@ -2,7 +2,9 @@ package org.kampus.lab;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.Scenario;
 
@@ -12,6 +14,9 @@ import org.kampus.scenario.Scenario;
  * see, see {@link MorrisScreening}.
  */
 public final class Tornado extends ContrastWork {
+
+    /** Measured in two cases: with four fates and this many, none of the ten longest bars of twenty fates is lost. */
+    private static final double PLAUSIBLE_ERRORS = 1.5;
 
     private final List<Assumption> assumptions;
 
@@ -62,6 +67,11 @@ public final class Tornado extends ContrastWork {
             return Math.abs(swing.difference());
         }
 
+        /** How long the bar may well be, for all its fates tell. */
+        double plausibleSpan() {
+            return span() + PLAUSIBLE_ERRORS * swing.standardError();
+        }
+
         /** Whether the swing is beyond luck. */
         public boolean isClear() {
             return swing.isClear();
@@ -76,6 +86,11 @@ public final class Tornado extends ContrastWork {
         /** Whether the contrast has the other sign at an end, beyond luck. */
         public boolean overturns() {
             return overturnedBy(atLow) || overturnedBy(atHigh);
+        }
+
+        /** Whether a contrast that is clear has the other sign at an end, beyond luck or not. */
+        boolean seemsToOverturn() {
+            return present.isClear() && leastLeft() < 0;
         }
 
         private boolean overturnedBy(PairedComparison end) {
@@ -111,6 +126,30 @@ public final class Tornado extends ContrastWork {
         }
         bars.sort(Comparator.comparingDouble(Bar::span).reversed());
         return List.copyOf(bars);
+    }
+
+    /**
+     * The assumptions worth further fates: those whose bar may, for all these fates tell, be among the longest for any
+     * of the metrics, and those that are beyond luck already or seem to turn a clear conclusion. One that changes
+     * nothing in any fate is none of them.
+     *
+     * @param longest bars of each metric that are of interest
+     * @throws IllegalStateException if pieces are not done yet
+     */
+    public List<Assumption> contenders(List<Metric> metrics, int longest) {
+        Set<Assumption> contenders = new HashSet<>();
+        for (Metric metric : metrics) {
+            List<Bar> bars = bars(metric).stream()
+                    .filter(bar -> Double.isFinite(bar.plausibleSpan()))
+                    .toList();
+            double needed = bars.size() < longest ? 0 : bars.get(longest - 1).span();
+            bars.stream()
+                    .filter(bar -> bar.plausibleSpan() > 0)
+                    .filter(bar -> bar.plausibleSpan() >= needed || bar.isClear() || bar.seemsToOverturn())
+                    .map(Bar::assumption)
+                    .forEach(contenders::add);
+        }
+        return assumptions.stream().filter(contenders::contains).toList();
     }
 
     /**

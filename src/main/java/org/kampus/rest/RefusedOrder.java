@@ -70,7 +70,7 @@ final class RefusedOrder {
         return switch (reason) {
             case TOO_MANY_OF_CALLER, TOO_MANY_IN_ALL -> Status.TOO_MANY_REQUESTS.getStatusCode();
             case NO_RESULT, NOT_A_DRAFT, CHANGED_MEANWHILE -> Status.CONFLICT.getStatusCode();
-            case TOO_MUCH_WORK, KEY_OF_ANOTHER_ORDER, BAD_ASSUMPTION -> Problem.UNPROCESSABLE;
+            case TOO_MUCH_WORK, RUN_TOO_LARGE, KEY_OF_ANOTHER_ORDER, BAD_ASSUMPTION -> Problem.UNPROCESSABLE;
         };
     }
 

@@ -92,6 +92,30 @@ class SensitivityTest {
     }
 
     @Test
+    void what_is_known_is_not_played_again_and_the_answer_is_the_same() {
+        Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 6);
+        Tornado glance = PlayedExperiment.on(
+                2, new Tornado(conveyor.withReplications(2), List.of(REWORK, SWITCHING_CAP, SWITCHING)));
+        assertEquals(
+                List.of(SWITCHING),
+                glance.contenders(List.of(Metric.TOUCHES), 1),
+                "without a plant rework changes nothing, and the cap is not reached");
+        Tornado closer = new Tornado(conveyor, List.of(SWITCHING));
+        closer.know(glance);
+
+        assertEquals(3 * 2 * 2, closer.done(), "three worlds in two fates of two arms");
+        Tornado whole = PlayedExperiment.on(2, new Tornado(conveyor, List.of(SWITCHING)));
+        assertEquals(whole.bars(Metric.PROFIT), PlayedExperiment.on(2, closer).bars(Metric.PROFIT));
+
+        BreakEven ends = BreakEven.of(conveyor, SWITCHING, 3);
+        ends.know(closer);
+        assertEquals(3 * 6 * 2, ends.done(), "the case's own value and both ends");
+        assertEquals(
+                PlayedExperiment.on(2, BreakEven.of(conveyor, SWITCHING, 3)).curve(Metric.PROFIT),
+                PlayedExperiment.on(2, ends).curve(Metric.PROFIT));
+    }
+
+    @Test
     void nothing_is_told_before_all_is_played() {
         Tornado tornado = new Tornado(contrast(COMPANY, Companies.universals(6), 2), List.of(SWITCHING));
         assertEquals(3 * 2 * 2, tornado.pieces());

@@ -56,6 +56,11 @@ class ExperimentsIT extends ApiTestCase {
         HttpResponse<String> workbook = get("experiments/" + id + "/result.xlsx");
         assertEquals(200, workbook.statusCode());
         assertTrue(workbook.body().startsWith("PK"));
+        for (String kind : List.of("sensitivity", "screening", "search")) {
+            problem(409, get("experiments/" + id + "/studies/" + kind + "/result.csv"));
+            problem(409, get("experiments/" + id + "/studies/" + kind + "/result.xlsx"));
+        }
+        problem(404, get("experiments/" + id + "/studies/horoscope/result.csv"));
         forget(id);
     }
 
@@ -139,6 +144,18 @@ class ExperimentsIT extends ApiTestCase {
 
         assertEquals("urn:kampus:problem:tooMuchWork", problem.at("/type").asString());
         assertTrue(problem.at("/detail").asString().contains("2,000,000,000"), problem.toString());
+    }
+
+    @Test
+    void a_run_that_is_too_large_is_refused_with_its_size_the_limit_and_the_cure() {
+        JsonNode problem = problem(422, post("experiments", JSON, """
+                {"scenario": "five-people-firm", "replications": 2,
+                 "assumptions": {"lines[0].parameters.clientsAtStart": 1000000}}"""));
+
+        JsonNode told = problem.at("/problems/0");
+        assertTrue(told.at("/value").asLong() > 1_000_000, problem.toString());
+        assertTrue(told.at("/message").asString().contains("1,000,000"), problem.toString());
+        assertTrue(told.at("/hint").asString().contains("fewer"), problem.toString());
     }
 
     @Test

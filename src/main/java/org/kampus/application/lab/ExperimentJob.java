@@ -1,24 +1,35 @@
 package org.kampus.application.lab;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.SimulationQueue;
 import org.kampus.lab.Comparison;
 import org.kampus.lab.Experiment;
 import org.kampus.lab.ExperimentRun;
+import org.kampus.lab.Finding;
 import org.kampus.lab.Outcome;
 import org.kampus.simulation.SimulationInput;
 
 /** An experiment on its way. */
 final class ExperimentJob extends LabJob {
 
+    /** With fewer fates nothing is said before the end. */
+    private static final int FEWEST_TOLD = 5;
+
+    private static final long NANOS_BETWEEN_LOOKS = TimeUnit.SECONDS.toNanos(1);
+
     private final ExperimentRun run;
     private final @Nullable OwnGame game;
     private final Consumer<ExperimentJob> store;
+    private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
     private volatile @Nullable Outcome own;
+    private volatile @Nullable ProvisionalResult soFar;
 
     /**
      * An experiment to run.
@@ -36,6 +47,11 @@ final class ExperimentJob extends LabJob {
     /** What came out of the replications that are complete; may have none. */
     Comparison comparison() {
         return run.comparison();
+    }
+
+    /** What it tells so far; at most a second old, and nothing is computed for the caller. */
+    Optional<ProvisionalResult> soFar() {
+        return Optional.ofNullable(soFar);
     }
 
     /** What the game brought the experiment was opened from. */
@@ -77,13 +93,36 @@ final class ExperimentJob extends LabJob {
             atEnd.run();
             return;
         }
-        queue.submit(() -> run.play(piece.getAsInt(), observer())).outcome().whenComplete((outcome, failed) -> {
+        queue.submit(() -> play(piece.getAsInt())).outcome().whenComplete((outcome, failed) -> {
             if (failed != null) {
                 fail(failed);
             }
             report();
             next(queue, atEnd);
         });
+    }
+
+    private Outcome play(int piece) {
+        Outcome outcome = run.play(piece, observer());
+        look();
+        return outcome;
+    }
+
+    /** Looks what the fates so far say, on the thread that has just played one, unless it did a moment ago. */
+    private void look() {
+        long now = System.nanoTime();
+        long last = lastLook.get();
+        if (now - last < NANOS_BETWEEN_LOOKS || !lastLook.compareAndSet(last, now)) {
+            return;
+        }
+        Comparison comparison = run.comparison();
+        if (comparison.replications() >= FEWEST_TOLD) {
+            Experiment experiment = run.experiment();
+            soFar = new ProvisionalResult(
+                    comparison.replications(),
+                    experiment.replications(),
+                    Finding.of(comparison, experiment.quarters()));
+        }
     }
 
     private void finish(SimulationQueue queue, Runnable atEnd) {

@@ -36,9 +36,12 @@ public class LabExport {
      * @throws NoSuchExperimentException if there is none of this id
      */
     public byte[] workbook(UUID id, Locale locale) {
-        ResultSheets sheets = sheets(id, locale);
+        StoredExperiment stored = lab.experiment(id);
+        SheetWords words = new SheetWords(locale);
+        OrderSheets asked = OrderSheets.of(lab, stored, words);
+        ResultSheets sheets = new ResultSheets(stored.order(), asked, lab.result(id), words);
         return Workbook.of(List.of(
-                sheets.experiment(), sheets.plans(), sheets.assumptions(), sheets.comparison(), sheets.replications()));
+                sheets.experiment(), asked.plans(), asked.assumptions(), sheets.comparison(), sheets.replications()));
     }
 
     /**
@@ -48,12 +51,10 @@ public class LabExport {
      * @throws NoSuchExperimentException if there is none of this id
      */
     public byte[] csv(UUID id, Locale locale) {
-        return CsvText.of(sheets(id, locale).replications(), locale);
-    }
-
-    private ResultSheets sheets(UUID id, Locale locale) {
         StoredExperiment stored = lab.experiment(id);
-        return new ResultSheets(
-                stored.order(), lab.result(id), lab.shippedCase(stored.order()), lab.caseOf(stored.order()), locale);
+        SheetWords words = new SheetWords(locale);
+        ResultSheets sheets =
+                new ResultSheets(stored.order(), OrderSheets.of(lab, stored, words), lab.result(id), words);
+        return CsvText.of(sheets.replications(), locale);
     }
 }

@@ -9,6 +9,8 @@ public final class LabRefusal extends RuntimeException {
     public enum Reason {
         /** More client-weeks than one experiment may have. */
         TOO_MUCH_WORK("tooMuchWork"),
+        /** A single run has more client-weeks than the server plays, see {@link org.kampus.lab.RunSize}. */
+        RUN_TOO_LARGE("runTooLarge"),
         /** The caller has too many experiments on their way. */
         TOO_MANY_OF_CALLER("tooManyOfCaller"),
         /** Everybody together has too many experiments on their way. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.Product;
 import org.kampus.application.lab.LabRefusal.Reason;
-import org.kampus.lab.Comparison;
 import org.kampus.lab.Experiment;
-import org.kampus.scenario.Assumption;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.SimulationInput;
 import org.kampus.simulation.SimulationResult;
@@ -32,10 +29,9 @@ import org.kampus.simulation.Simulator;
 @ApplicationScoped
 public class LabService {
 
-    private final CaseLibrary library;
+    private final LabAdmission admission;
     private final ExperimentRepository experiments;
     private final LabQueue queue;
-    private final LabLimits limits;
     private final Clock clock;
     private final Object adding = new Object();
 
@@ -51,16 +47,15 @@ public class LabService {
     }
 
     LabService(CaseLibrary library, ExperimentRepository experiments, LabQueue queue, LabLimits limits, Clock clock) {
-        this.library = library;
+        this.admission = new LabAdmission(library, limits);
         this.experiments = experiments;
         this.queue = queue;
-        this.limits = limits;
         this.clock = clock;
     }
 
     /** The case of an order as it was given, without other assumptions. */
     public Scenario shippedCase(ExperimentOrder order) {
-        return library.read(order.scenarioId(), order.scenarioDigest(), order.scenarioText());
+        return admission.shippedCase(order);
     }
 
     /**
@@ -69,24 +64,7 @@ public class LabService {
      * @throws LabRefusal if the case has no such assumption, or a value is outside its range
      */
     public Scenario caseOf(ExperimentOrder order) {
-        Scenario scenario = shippedCase(order);
-        for (Map.Entry<String, Double> entry : order.assumptions().entrySet()) {
-            Assumption assumption = Assumption.at(scenario, entry.getKey())
-                    .orElseThrow(() -> new LabRefusal(
-                            Reason.BAD_ASSUMPTION, "the case has no assumption '%s'".formatted(entry.getKey())));
-            try {
-                scenario = assumption.set(scenario, entry.getValue());
-            } catch (IllegalArgumentException e) {
-                throw new LabRefusal(
-                        Reason.BAD_ASSUMPTION,
-                        entry.getValue(),
-                        entry.getValue() > assumption.parameter().max()
-                                ? assumption.parameter().max()
-                                : assumption.parameter().min(),
-                        e.getMessage());
-            }
-        }
-        return scenario;
+        return admission.caseOf(order);
     }
 
     /**
@@ -96,28 +74,26 @@ public class LabService {
      * @throws LabRefusal if an assumption is wrong, or the work is more than the server allows
      */
     public Experiment check(ExperimentOrder order) {
-        Experiment experiment = new Experiment(
-                caseOf(order),
-                order.baseline(),
-                order.variants(),
-                order.quarters(),
-                order.replications(),
-                order.seed());
-        double work = experiment.clientWeeks();
-        if (work > limits.clientWeeks()) {
-            throw new LabRefusal(
-                    Reason.TOO_MUCH_WORK,
-                    work,
-                    limits.clientWeeks(),
-                    "the experiment has about %.3g client-weeks but may have %.3g; maybe fewer replications, variants or quarters"
-                            .formatted(work, limits.clientWeeks()));
-        }
-        return experiment;
+        return admission.check(order);
     }
 
-    /** How the company of an order stands before the first quarter, without anything played. Waits for a simulation. */
+    /**
+     * Refuses an order one of whose runs would take too much memory and time; it may be one that cannot be run yet.
+     *
+     * @throws LabRefusal if so, or if an assumption is wrong
+     */
+    public void requireSize(ExperimentOrder order) {
+        LabAdmission.requireSize(admission.caseOf(order), order);
+    }
+
+    /**
+     * How the company of an order stands before the first quarter, without anything played. Waits for a simulation.
+     *
+     * @throws LabRefusal if the company is too large
+     */
     public SimulationResult start(ExperimentOrder order) {
         SimulationInput input = new SimulationInput(caseOf(order), order.seed(), List.of());
+        LabAdmission.requireSize(input.scenario(), input.plans());
         return queue.simulate(() -> Simulator.run(input));
     }
 
@@ -338,12 +314,12 @@ public class LabService {
         return () -> job.ifPresent(found -> found.forget(told));
     }
 
-    /** What is known of an experiment while it runs; empty unless it runs and every arm has two fates. */
-    public Optional<Comparison> soFar(UUID id) {
-        return queue.find(id)
-                .filter(ExperimentJob.class::isInstance)
-                .map(job -> ((ExperimentJob) job).comparison())
-                .filter(comparison -> comparison.replications() >= Experiment.FEWEST_REPLICATIONS);
+    /**
+     * What an experiment tells while it runs, renewed about once a second; empty before its first fates and after its
+     * end. Reads no database and computes nothing.
+     */
+    public Optional<ProvisionalResult> soFar(UUID id) {
+        return queue.find(id).filter(ExperimentJob.class::isInstance).flatMap(job -> ((ExperimentJob) job).soFar());
     }
 
     /**

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -110,6 +109,7 @@ public class LabStudies {
                 rules ? SearchSpace.of(asked.scenario()) : SearchSpace.ofStructure(),
                 runs,
                 asked.seed());
+        LabAdmission.requireSize(task);
         begin(new SearchJob(experiment, owner, task, this::store), task.clientWeeks());
     }
 
@@ -168,11 +168,12 @@ public class LabStudies {
         return studies.find(experiment, kind).map(StoredStudy::result);
     }
 
-    /** The frontier a running search has found so far. */
-    public List<SearchResult.Found> frontierSoFar(UUID experiment) {
-        return queue.find(StudyJob.idOf(experiment, StudyKind.SEARCH))
-                .map(job -> ((SearchJob) job).soFar())
-                .orElse(List.of());
+    /**
+     * What a running study has found so far; it may still change and is never kept. The same object until there is
+     * more; reads no database and computes nothing.
+     */
+    public Optional<StudyResult> soFar(UUID experiment, StudyKind kind) {
+        return queue.find(StudyJob.idOf(experiment, kind)).flatMap(job -> ((StudyJob) job).soFar());
     }
 
     /** Which studies of an experiment wait or run. */

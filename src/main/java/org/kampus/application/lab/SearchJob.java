@@ -1,6 +1,6 @@
 package org.kampus.application.lab;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +19,16 @@ final class SearchJob extends StudyJob {
     private final SearchTask task;
     private volatile @Nullable StructureSearch search;
     private volatile double share;
-    private volatile List<SearchResult.Found> soFar = List.of();
+    private volatile @Nullable SearchResult soFar;
 
     SearchJob(UUID experiment, String owner, SearchTask task, Consumer<StudyJob> store) {
         super(experiment, StudyKind.SEARCH, owner, store);
         this.task = task;
     }
 
-    /** The frontier as far as it is known. */
-    List<SearchResult.Found> soFar() {
-        return soFar;
+    @Override
+    Optional<StudyResult> soFar() {
+        return Optional.ofNullable(soFar);
     }
 
     @Override
@@ -40,7 +40,11 @@ final class SearchJob extends StudyJob {
         } else {
             running.advance();
         }
-        soFar = running.frontier().stream().map(SearchJob::found).toList();
+        SearchResult found = result(running);
+        SearchResult known = soFar;
+        if (!found.frontier().isEmpty() && (known == null || !known.frontier().equals(found.frontier()))) {
+            soFar = found;
+        }
         share = running.progress();
         return running.isFinished() ? null : running.round();
     }
@@ -59,6 +63,10 @@ final class SearchJob extends StudyJob {
         if (done == null) {
             throw new IllegalStateException("the search has not begun");
         }
+        return result(done);
+    }
+
+    private SearchResult result(StructureSearch done) {
         return new SearchResult(
                 task.weeklyPayroll(),
                 done.runsDone(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arm the variant compared with the baseline
  * @param replications fates of each world
- * @param bars by key of the metric: assumptions, those that matter most first
+ * @param bars by key of the metric: the assumptions that matter most, longest bar first, and all that overturn it
  * @param turns by key of the metric: where the sign of the difference turns, for the assumptions that matter most
  */
 public record SensitivityResult(int arm, int replications, Map<String, List<Bar>> bars, Map<String, List<Turn>> turns)

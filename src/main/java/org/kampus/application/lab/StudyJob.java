@@ -1,5 +1,6 @@
 package org.kampus.application.lab;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,6 +40,11 @@ abstract class StudyJob extends StagedJob {
     @Override
     void settle() {
         store.accept(this);
+    }
+
+    /** What it has found so far, if that can be told; the same object until there is more. */
+    Optional<StudyResult> soFar() {
+        return Optional.empty();
     }
 
     /** What it brought, once nothing is left to do. */

@@ -13,6 +13,7 @@ import org.kampus.application.CaseLibrary;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.lab.Experiment;
 import org.kampus.lab.PlanSchedule;
+import org.kampus.lab.RunSize;
 import org.kampus.lab.Variant;
 import org.kampus.market.Parameter;
 import org.kampus.organisation.OperatingPlan;
@@ -124,8 +125,8 @@ public class ExperimentOrders {
     /** Notes an arm each of whose runs is too large. */
     private static void sized(Scenario scenario, List<OperatingPlan> plans, OrderCheck check) {
         long size = RunSize.clientWeeks(scenario, plans);
-        if (size > RunService.LARGEST_RUN) {
-            check.note(new OrderProblem.TooLarge(size, RunService.LARGEST_RUN));
+        if (size > RunSize.LARGEST) {
+            check.note(new OrderProblem.TooLarge(size, RunSize.LARGEST));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.kampus.application.run;
 
+import org.kampus.lab.RunSize;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.scenario.ScenarioProblem;
 

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.Engine;
 import org.kampus.application.SimulationQueue;
+import org.kampus.lab.RunSize;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.RunCancelled;
@@ -24,9 +25,6 @@ import org.kampus.simulation.Simulator;
  */
 @ApplicationScoped
 public class RunService {
-
-    /** Largest run, in client-weeks, see {@link RunSize}. */
-    public static final long LARGEST_RUN = 1_000_000;
 
     /** Most runs under way or waiting; more are refused. */
     public static final int MOST_WAITING = 32;
@@ -88,8 +86,8 @@ public class RunService {
         Scenario scenario = checked.scenario();
         List<OperatingPlan> plans = checked.plans();
         long size = RunSize.clientWeeks(scenario, plans);
-        if (size > LARGEST_RUN) {
-            throw new OrderRefusedException(List.of(new OrderProblem.TooLarge(size, LARGEST_RUN)));
+        if (size > RunSize.LARGEST) {
+            throw new OrderRefusedException(List.of(new OrderProblem.TooLarge(size, RunSize.LARGEST)));
         }
         if (waiting.incrementAndGet() > MOST_WAITING) {
             throw new ServerBusyException(waiting.getAndDecrement() - 1);

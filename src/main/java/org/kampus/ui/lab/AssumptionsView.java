@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.LabRefusal;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.ParameterMeanings;
@@ -212,7 +213,7 @@ public class AssumptionsView extends Div implements LabPage {
             cell.add(was);
             if (experiment.editable()) {
                 NativeButton back = new NativeButton("", e -> {
-                    keep(experiment, assumption, shipped, shipped);
+                    experiment.change(with(experiment.order(), assumption, shipped, shipped));
                     value(cell, row, assumption, experiment, wording, texts, changed);
                     changed.run();
                 });
@@ -246,28 +247,28 @@ public class AssumptionsView extends Div implements LabPage {
                                     wording.number(max)));
             return false;
         }
-        field.setInvalid(false);
         try {
-            keep(
-                    experiment,
-                    assumption,
-                    value.getAsDouble(),
-                    assumption.get(experiment.lab().shippedCase(experiment.order())));
+            double shipped = assumption.get(experiment.lab().shippedCase(experiment.order()));
+            ExperimentOrder order = with(experiment.order(), assumption, value.getAsDouble(), shipped);
+            experiment.lab().requireSize(order);
+            experiment.change(order);
+            field.setInvalid(false);
             return true;
         } catch (LabRefusal e) {
-            Problems.tell(e, texts);
+            field.setInvalid(true);
+            field.setErrorMessage(Problems.of(e, texts));
             return false;
         }
     }
 
-    private static void keep(OpenExperiment experiment, Assumption assumption, double value, double shipped) {
-        Map<String, Double> assumptions = new TreeMap<>(experiment.order().assumptions());
+    private static ExperimentOrder with(ExperimentOrder order, Assumption assumption, double value, double shipped) {
+        Map<String, Double> assumptions = new TreeMap<>(order.assumptions());
         if (value == shipped) {
             assumptions.remove(assumption.path());
         } else {
             assumptions.put(assumption.path(), value);
         }
-        experiment.change(experiment.order().withAssumptions(assumptions));
+        return order.withAssumptions(assumptions);
     }
 
     /** A number as people of a language write it. */

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kampus.application.lab.ExperimentOrder;
+import org.kampus.application.lab.LabRefusal;
 import org.kampus.insight.TextbookStaffing;
 import org.kampus.insight.WorkloadForecast;
 import org.kampus.lab.Experiment;
-import org.kampus.lab.ExperimentProblem;
+import org.kampus.lab.InvalidExperimentException;
+import org.kampus.lab.RunSize;
 import org.kampus.lab.Variant;
 import org.kampus.market.SaleLine;
 import org.kampus.organisation.OperatingPlan;
@@ -30,8 +32,8 @@ import org.kampus.ui.i18n.Texts;
 /** A draft being made: what is compared, over how long, in how many fates. */
 final class DraftPanel extends Div {
 
-    /** Nanoseconds a client and week take on one processor, as measured. */
-    private static final double NANOS_PER_CLIENT_WEEK = 900;
+    /** Nanoseconds a client-week of {@link RunSize} takes on one processor, as measured in several cases. */
+    private static final double NANOS_PER_CLIENT_WEEK = 350;
 
     private final OpenExperiment open;
     private final Texts texts;
@@ -116,11 +118,18 @@ final class DraftPanel extends Div {
         ExperimentOrder order = open.order();
         Thread.ofVirtual().name("start of " + open.id()).start(() -> {
             Thread.currentThread().setContextClassLoader(loader);
-            OperatingPlan plan = staffed(order, preset);
-            ui.access(() -> {
-                add(texts.get("preset." + preset.key()), plan);
-                armsChanged();
-            });
+            try {
+                OperatingPlan plan = staffed(order, preset);
+                ui.access(() -> {
+                    add(texts.get("preset." + preset.key()), plan);
+                    armsChanged();
+                });
+            } catch (LabRefusal e) {
+                ui.access(() -> {
+                    pressed.setEnabled(true);
+                    Problems.tell(e, texts);
+                });
+            }
         });
     }
 
@@ -204,22 +213,38 @@ final class DraftPanel extends Div {
     /** Says what keeps the experiment from being started, and how long it will take. */
     private void refresh() {
         ExperimentOrder order = open.order();
-        List<ExperimentProblem> found =
-                Experiment.problems(order.baseline(), order.variants(), order.quarters(), order.replications());
+        List<String> found = obstacles(order);
         problems.removeAll();
-        for (ExperimentProblem problem : found) {
-            Paragraph told = new Paragraph(Problems.of(problem, texts));
+        for (String problem : found) {
+            Paragraph told = new Paragraph(problem);
             told.addClassNames("notice", "stop");
             problems.add(told);
         }
         start.setEnabled(found.isEmpty());
-        double work = Experiment.clientWeeksPerRun(open.scenario(), order.quarters())
-                * (1 + order.variants().size())
-                * order.replications();
-        double seconds =
-                work * NANOS_PER_CLIENT_WEEK / 1e9 / Runtime.getRuntime().availableProcessors();
+        Scenario scenario = open.scenario();
+        int quarters = Math.min(order.quarters(), Experiment.MOST_QUARTERS);
+        double work = RunSize.clientWeeks(scenario, order.baseline().plans(quarters));
+        for (Variant variant : order.variants()) {
+            work += RunSize.clientWeeks(scenario, variant.schedule().plans(quarters));
+        }
+        double seconds = order.replications()
+                * work
+                * NANOS_PER_CLIENT_WEEK
+                / 1e9
+                / Runtime.getRuntime().availableProcessors();
         int runs = (1 + order.variants().size()) * order.replications();
         effort.setText(
                 texts.count("lab.effort", runs, RunPanel.time(Duration.ofMillis((long) (seconds * 1000)), texts)));
+    }
+
+    private List<String> obstacles(ExperimentOrder order) {
+        try {
+            open.lab().check(order);
+            return List.of();
+        } catch (InvalidExperimentException e) {
+            return Problems.of(e, texts);
+        } catch (LabRefusal e) {
+            return List.of(Problems.of(e, texts));
+        }
     }
 }

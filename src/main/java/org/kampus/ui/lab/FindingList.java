@@ -12,15 +12,22 @@ import org.kampus.lab.Comparison;
 import org.kampus.lab.Finding;
 import org.kampus.ui.i18n.Texts;
 
-/** What a comparison says about each arm, in plain sentences. */
+/** What fates say about each arm, in plain sentences. */
 final class FindingList extends Section {
 
     FindingList(OpenExperiment open, Comparison comparison, Texts texts) {
+        this(
+                open,
+                texts.get("lab.findings"),
+                Finding.of(comparison, open.order().quarters()),
+                texts);
+    }
+
+    FindingList(OpenExperiment open, String title, List<Finding> findings, Texts texts) {
         addClassName("findings");
-        add(new H2(texts.get("lab.findings")));
-        List<Finding> findings = Finding.of(comparison, open.order().quarters());
+        add(new H2(title));
         FindingWording wording = new FindingWording(texts);
-        for (int arm = 1; arm < comparison.arms(); arm++) {
+        for (int arm = 1; arm <= open.order().variants().size(); arm++) {
             add(part(open, findings, arm, wording, texts));
         }
         add(part(open, findings, 0, wording, texts));

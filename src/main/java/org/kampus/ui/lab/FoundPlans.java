@@ -55,20 +55,28 @@ final class FoundPlans extends OrderedList {
     private ListItem item(int position, Found plan) {
         OperatingPlan best = PlanCodec.fromJson(plan.plan());
         OperatingPlan start = open.order().baseline().planIn(1);
-        String name = plan.preset().isEmpty()
+        boolean same = best.equals(start);
+        String name = plan.preset().isEmpty() && !same
                 ? texts.get("lab.search.plan", texts.figures().whole(position + 1.0))
                 : texts.get(
                         "lab.search.plan.textbook",
                         texts.figures().whole(position + 1.0),
-                        texts.get("preset." + plan.preset()));
-        Paragraph brings = new Paragraph(texts.get(
-                "lab.search.brings",
-                metrics.value(Metric.PROFIT, plan.profit()),
-                gap(Metric.PROFIT, plan.profitGap()),
-                metrics.value(Metric.RETENTION, plan.retention()),
-                gap(Metric.RETENTION, plan.retentionGap()),
-                texts.count("desk.people", best.structure().headcount()),
-                texts.figures().moneyPerWeek(plan.weeklyPayroll())));
+                        texts.get(same ? "lab.baseline" : "preset." + plan.preset()));
+        String people = texts.count("desk.people", best.structure().headcount());
+        String payroll = texts.figures().moneyPerWeek(plan.weeklyPayroll());
+        String profit = metrics.value(Metric.PROFIT, plan.profit());
+        String retention = metrics.value(Metric.RETENTION, plan.retention());
+        Paragraph brings = new Paragraph(
+                same
+                        ? texts.get("lab.search.brings.start", profit, retention, people, payroll)
+                        : texts.get(
+                                "lab.search.brings",
+                                profit,
+                                gap(Metric.PROFIT, plan.profitGap()),
+                                retention,
+                                gap(Metric.RETENTION, plan.retentionGap()),
+                                people,
+                                payroll));
         UnorderedList changes = new UnorderedList();
         PlanWording wording = new PlanWording(texts);
         Decision.of(PlanChange.between(start, best))
@@ -81,6 +89,7 @@ final class FoundPlans extends OrderedList {
         NativeButton game = new NativeButton(texts.get("lab.search.play"), e -> begin(best));
         game.addClassNames("button", "small");
         game.setTestId("found-play-" + (position + 1));
+        compare.setVisible(!same);
         Div tools = new Div(compare, game);
         tools.addClassName("lab-files");
         ListItem item = new ListItem(new H3(name), brings, all, tools);

@@ -16,7 +16,7 @@ final class Problems {
     private Problems() {}
 
     static void tell(InvalidExperimentException invalid, Texts texts) {
-        tell(invalid.problems().stream().map(problem -> of(problem, texts)).toList(), texts);
+        tell(of(invalid, texts), texts);
     }
 
     static void tell(LabRefusal refusal, Texts texts) {
@@ -37,6 +37,10 @@ final class Problems {
         dialog.open();
     }
 
+    static List<String> of(InvalidExperimentException invalid, Texts texts) {
+        return invalid.problems().stream().map(problem -> of(problem, texts)).toList();
+    }
+
     static String of(LabRefusal refusal, Texts texts) {
         Figures figures = texts.figures();
         return texts.get(
@@ -45,7 +49,7 @@ final class Problems {
                 figures.rough(refusal.limit()));
     }
 
-    static String of(ExperimentProblem problem, Texts texts) {
+    private static String of(ExperimentProblem problem, Texts texts) {
         Figures figures = texts.figures();
         return switch (problem) {
             case ExperimentProblem.TooManyVariants p ->

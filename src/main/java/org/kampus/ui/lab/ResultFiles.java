@@ -1,12 +1,16 @@
 package org.kampus.ui.lab;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kampus.application.lab.LabExport;
+import org.kampus.application.lab.LabStudies;
+import org.kampus.application.lab.StudyExport;
+import org.kampus.application.lab.StudyKind;
 import org.kampus.application.sheet.Workbook;
 import org.kampus.ui.i18n.Texts;
 
@@ -18,6 +22,7 @@ final class ResultFiles {
     static Anchor workbook(OpenExperiment open, Texts texts) {
         Locale locale = texts.language().locale();
         return link(
+                "experiment",
                 "xlsx",
                 Workbook.CONTENT_TYPE,
                 () -> new LabExport(open.lab()).workbook(open.id(), locale),
@@ -27,11 +32,36 @@ final class ResultFiles {
     static Anchor csv(OpenExperiment open, Texts texts) {
         Locale locale = texts.language().locale();
         return link(
-                "csv", "text/csv", () -> new LabExport(open.lab()).csv(open.id(), locale), texts.get("lab.file.csv"));
+                "experiment",
+                "csv",
+                "text/csv",
+                () -> new LabExport(open.lab()).csv(open.id(), locale),
+                texts.get("lab.file.csv"));
     }
 
-    private static Anchor link(String ending, String type, Supplier<byte[]> content, String text) {
-        String name = "kampus-experiment." + ending;
+    /** Links to the workbook and the CSV of a study that is done. */
+    static Div ofStudy(LabStudies studies, OpenExperiment open, StudyKind kind, Texts texts) {
+        Locale locale = texts.language().locale();
+        StudyExport export = new StudyExport(open.lab(), studies);
+        Div files = new Div(
+                link(
+                        kind.key(),
+                        "xlsx",
+                        Workbook.CONTENT_TYPE,
+                        () -> export.workbook(open.id(), kind, locale),
+                        texts.get("lab.file.xlsx")),
+                link(
+                        kind.key(),
+                        "csv",
+                        "text/csv",
+                        () -> export.csv(open.id(), kind, locale),
+                        texts.get("lab.file.study.csv")));
+        files.addClassName("lab-files");
+        return files;
+    }
+
+    private static Anchor link(String what, String ending, String type, Supplier<byte[]> content, String text) {
+        String name = "kampus-" + what + "." + ending;
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     byte[] file = content.get();
@@ -40,7 +70,7 @@ final class ResultFiles {
                 text);
         link.getElement().setAttribute("download", name);
         link.addClassName("button");
-        link.setTestId("lab-" + ending);
+        link.setTestId((what.equals("experiment") ? "lab-" : what + "-") + ending);
         return link;
     }
 }

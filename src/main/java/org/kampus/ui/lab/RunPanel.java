@@ -3,25 +3,26 @@ package org.kampus.ui.lab;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import org.kampus.application.lab.ExperimentState;
 import org.kampus.application.lab.ExperimentStatus;
+import org.kampus.application.lab.ProvisionalResult;
 import org.kampus.ui.i18n.Texts;
 
-/** How far an experiment is: place in the queue or share done, time left, cancel. */
-final class RunPanel extends Section {
+/** How far an experiment is: place in the queue or share done, time left, cancel; and what its fates say so far. */
+final class RunPanel extends Div {
 
     private final OpenExperiment experiment;
     private final Texts texts;
     private final Paragraph told = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
+    private final Div soFar = new Div();
+    private int fatesShown;
 
     RunPanel(OpenExperiment experiment, Texts texts) {
         this.experiment = experiment;
         this.texts = texts;
-        addClassName("lab-run");
         told.setTestId("lab-progress");
         bar.getElement().setAttribute("aria-label", texts.get("lab.run.progress"));
         Paragraph leave = new Paragraph(texts.get("lab.run.leave"));
@@ -37,7 +38,11 @@ final class RunPanel extends Section {
             cancel.setTestId("lab-cancel");
             foot.addComponentAsFirst(cancel);
         }
-        add(told, bar, foot);
+        soFar.addClassName("lab-so-far");
+        soFar.setTestId("lab-so-far");
+        Div run = new Div(told, bar, foot);
+        run.addClassName("lab-run");
+        add(run, soFar);
         refresh();
     }
 
@@ -47,6 +52,26 @@ final class RunPanel extends Section {
         bar.setValue(Math.clamp(status.share(), 0, 1));
         bar.setIndeterminate(status.state() == ExperimentState.QUEUED);
         told.setText(words(status, texts));
+        experiment
+                .lab()
+                .soFar(experiment.id())
+                .filter(found -> found.fates() != fatesShown)
+                .ifPresent(this::tell);
+        soFar.setVisible(fatesShown > 0);
+    }
+
+    private void tell(ProvisionalResult found) {
+        fatesShown = found.fates();
+        Paragraph may = new Paragraph(texts.get("lab.soFar.may"));
+        may.addClassName("quiet");
+        String title = texts.get(
+                "lab.soFar",
+                texts.figures().whole(found.fates()),
+                texts.figures().whole(found.of()));
+        FindingList findings = new FindingList(experiment, title, found.findings(), texts);
+        findings.addComponentAtIndex(1, may);
+        soFar.removeAll();
+        soFar.add(findings);
     }
 
     /** Place in the queue, or share done and time left. */

@@ -4,15 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.ArrayList;
 import java.util.List;
 import org.kampus.application.PlayService;
 import org.kampus.application.lab.LabStudies;
 import org.kampus.application.lab.SearchResult;
-import org.kampus.application.lab.SearchResult.Found;
 import org.kampus.application.lab.StudyKind;
 import org.kampus.application.lab.StudyResult;
 import org.kampus.lab.SearchTask;
@@ -69,13 +68,13 @@ final class SearchPanel extends StudyPanel {
     }
 
     @Override
-    void soFar(Div answer) {
-        List<Found> found = studies().frontierSoFar(open().id());
-        if (!found.isEmpty()) {
-            Paragraph told = new Paragraph(texts().count("lab.search.soFar", found.size()));
-            told.addClassName("quiet");
-            answer.add(told, new FrontierPlot(found, List.of(), texts(), point -> {}));
-        }
+    void soFar(Div answer, StudyResult result) {
+        SearchResult found = (SearchResult) result;
+        FoundPlans plans = new FoundPlans(found, open(), play, texts());
+        answer.add(
+                new H3(texts().count("lab.search.soFar", found.frontier().size())),
+                new FrontierPlot(found.frontier(), found.compared(), texts(), plans::choose),
+                plans);
     }
 
     @Override
@@ -92,7 +91,6 @@ final class SearchPanel extends StudyPanel {
                         texts().figures().moneyPerWeek(found.weeklyPayroll()),
                         texts().figures().whole(found.frontier().getFirst().fates()))));
         FoundPlans plans = new FoundPlans(found, open(), play, texts());
-        List<Found> compared = new ArrayList<>(found.compared());
-        answer.add(new FrontierPlot(found.frontier(), compared, texts(), plans::choose), plans);
+        answer.add(new FrontierPlot(found.frontier(), found.compared(), texts(), plans::choose), plans);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.lab.ExperimentState;
 import org.kampus.application.lab.ExperimentStatus;
@@ -25,6 +26,8 @@ import org.kampus.ui.i18n.Texts;
 /** A question about an experiment: asked, watched while it runs, and answered. */
 abstract class StudyPanel extends Section {
 
+    private static final long NANOS_TO_READ = TimeUnit.SECONDS.toNanos(2);
+
     private final LabStudies studies;
     private final OpenExperiment open;
     private final Texts texts;
@@ -33,6 +36,8 @@ abstract class StudyPanel extends Section {
     private final ProgressBar bar = new ProgressBar();
     private final Div found = new Div();
     private @Nullable Runnable unwatch;
+    private @Nullable StudyResult shown;
+    private long shownAt;
 
     StudyPanel(LabStudies studies, OpenExperiment open, Texts texts, StudyKind kind) {
         this.studies = studies;
@@ -42,6 +47,7 @@ abstract class StudyPanel extends Section {
         addClassName("study");
         setTestId("study-" + kind.key());
         told.setTestId("study-progress");
+        found.addClassNames("study-answer", "lab-so-far");
         bar.getElement().setAttribute("aria-label", texts.get("lab.run.progress"));
     }
 
@@ -64,7 +70,7 @@ abstract class StudyPanel extends Section {
     abstract void answer(Div answer, StudyResult result);
 
     /** What is known while it runs. */
-    void soFar(Div answer) {}
+    void soFar(Div answer, StudyResult found) {}
 
     /** Asks, and says why not if that is refused. */
     final void ask(Runnable start) {
@@ -119,15 +125,24 @@ abstract class StudyPanel extends Section {
         if (studies.underWay(open.id()).contains(kind)) {
             status().ifPresent(this::progress);
             showSoFar();
+            found.setVisible(shown != null);
         } else if (unwatch != null) {
             stopWatching();
             draw();
         }
     }
 
+    /** Draws what is known anew if there is more, but not so often that nobody can read it. */
     private void showSoFar() {
+        StudyResult known = studies.soFar(open.id(), kind).orElse(null);
+        long now = System.nanoTime();
+        if (known == null || known == shown || shown != null && now - shownAt < NANOS_TO_READ) {
+            return;
+        }
+        shown = known;
+        shownAt = now;
         found.removeAll();
-        soFar(found);
+        soFar(found, known);
     }
 
     private Optional<ExperimentStatus> status() {
@@ -145,7 +160,9 @@ abstract class StudyPanel extends Section {
             status.ifPresent(this::progress);
             found.removeAll();
             add(found);
-            soFar(found);
+            shown = null;
+            showSoFar();
+            found.setVisible(shown != null);
             return;
         }
         Optional<StudyResult> result = studies.result(open.id(), kind);
@@ -170,7 +187,7 @@ abstract class StudyPanel extends Section {
             Div answer = new Div();
             answer.addClassName("study-answer");
             answer(answer, brought);
-            add(answer);
+            add(answer, ResultFiles.ofStudy(studies, open, kind, texts));
         });
     }
 

@@ -3,6 +3,7 @@ package org.kampus.ui.lab;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +12,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.kampus.application.lab.Gap;
 import org.kampus.application.lab.LabStudies;
@@ -58,6 +60,16 @@ final class TornadoPanel extends StudyPanel {
     }
 
     @Override
+    void soFar(Div answer, StudyResult result) {
+        SensitivityResult found = (SensitivityResult) result;
+        H3 title = new H3(texts().get("lab.tornado.soFar", texts().figures().whole(found.replications())));
+        Div bars = new Div();
+        bars.addClassName("study-answer");
+        answer(bars, found);
+        answer.add(title, bars);
+    }
+
+    @Override
     void answer(Div answer, StudyResult result) {
         SensitivityResult found = (SensitivityResult) result;
         answer.removeAll();
@@ -91,13 +103,27 @@ final class TornadoPanel extends StudyPanel {
                         metrics.difference(metric, present.low()),
                         metrics.difference(metric, present.high()),
                         texts().figures().whole(found.replications()))));
+        List<String> firm = new ArrayList<>();
         for (Turn turn : found.turns().getOrDefault(metric.key(), List.of())) {
             Assumption assumption = places.get(turn.path());
-            if (assumption != null) {
+            if (assumption == null) {
+                continue;
+            }
+            if (turn.below() == null && turn.above() == null) {
+                firm.add(texts().get(
+                                "lab.turn.firm",
+                                assumptions.name(assumption),
+                                assumptions.value(assumption, turn.value())));
+            } else {
                 ListItem line = new ListItem(turn(turn, assumption, assumptions));
                 line.setTestId("turn");
                 list.add(line);
             }
+        }
+        if (!firm.isEmpty()) {
+            ListItem line = new ListItem(texts().get("lab.turn.none", String.join("; ", firm)));
+            line.setTestId("turn");
+            list.add(line);
         }
         long overturning = bars.stream().filter(Bar::overturns).count();
         list.add(new ListItem(
@@ -123,9 +149,11 @@ final class TornadoPanel extends StudyPanel {
         if (below != null) {
             return texts().get("lab.turn.below", name, wording.value(assumption, rounded(below)), here);
         }
-        return above != null
-                ? texts().get("lab.turn.above", name, wording.value(assumption, rounded(above)), here)
-                : texts().get("lab.turn.none", name, here);
+        return texts().get(
+                        "lab.turn.above",
+                        name,
+                        wording.value(assumption, rounded(Objects.requireNonNull(above))),
+                        here);
     }
 
     /** A threshold is known roughly only. */

@@ -10,19 +10,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.kampus.application.GameView;
 import org.kampus.application.TinyCase;
 import org.kampus.application.lab.LabRefusal.Reason;
+import org.kampus.lab.Finding;
 import org.kampus.lab.InvalidExperimentException;
 import org.kampus.lab.Metric;
 import org.kampus.lab.Outcome;
 import org.kampus.lab.PlanSchedule;
+import org.kampus.lab.RunSize;
 import org.kampus.lab.Variant;
 
 class LabServiceTest {
@@ -90,6 +94,44 @@ class LabServiceTest {
         assertTrue(System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(1), "too slow");
         LabRefusal refused = assertThrows(LabRefusal.class, () -> lab.result(id));
         assertEquals(Reason.NO_RESULT, refused.reason());
+    }
+
+    @Test
+    void while_it_runs_it_tells_what_its_first_fates_say_and_tells_it_again_to_whoever_comes_back() throws Exception {
+        UUID id = lab.submit(ANN, order(5_000), null);
+        Optional<ProvisionalResult> told = lab.soFar(id);
+        for (int tries = 0; tries < 2_000 && told.isEmpty(); tries++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+            told = lab.soFar(id);
+        }
+        ProvisionalResult found = told.orElseThrow();
+
+        assertTrue(lab.soFar(id).orElseThrow().fates() >= found.fates(), "told again");
+        assertEquals(5_000, found.of());
+        assertThrows(LabRefusal.class, () -> lab.result(id), "a part of the result is kept");
+        lab.cancel(id, ANN);
+        memory.await(id);
+        assertTrue(lab.soFar(id).isEmpty(), "it has ended");
+        UUID whole = lab.submit(ANN, order(found.fates()), null);
+        memory.await(whole);
+        assertEquals(Finding.of(lab.result(whole).comparison(), 1), found.findings());
+    }
+
+    @Test
+    void a_single_run_that_is_too_large_is_refused_wherever_it_would_be_played() {
+        ExperimentOrder crowded = order(2).withAssumptions(Map.of("lines[0].parameters.clientsAtStart", 1_000_000.0));
+
+        for (Executable played : List.<Executable>of(
+                () -> lab.submit(ANN, crowded, null),
+                () -> lab.start(lab.create(ANN, crowded).id(), ANN),
+                () -> lab.start(crowded),
+                () -> lab.requireSize(crowded))) {
+            LabRefusal refused = assertThrows(LabRefusal.class, played);
+            assertEquals(Reason.RUN_TOO_LARGE, refused.reason());
+            assertEquals(RunSize.LARGEST, refused.limit());
+            assertTrue(refused.value() > 1_000_000, refused.getMessage());
+        }
+        lab.requireSize(order(2));
     }
 
     @Test

@@ -6,15 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kampus.application.TinyCase;
+import org.kampus.lab.Contrast;
+import org.kampus.lab.Experiment;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Metric;
 import org.kampus.lab.PlanSchedule;
+import org.kampus.lab.Tornado;
+import org.kampus.lab.UncertainRange;
 import org.kampus.lab.Variant;
+import org.kampus.simulation.RunObserver;
 
 class LabStudiesTest {
 
@@ -54,6 +63,28 @@ class LabStudiesTest {
     }
 
     @Test
+    void a_tornado_gives_the_bars_that_matter_all_the_fates_asked_for() {
+        studies.startSensitivity(experiment, ANN, 1, 6);
+        assertEquals(ExperimentState.DONE, await(StudyKind.SENSITIVITY).state());
+        SensitivityResult found = (SensitivityResult)
+                studies.result(experiment, StudyKind.SENSITIVITY).orElseThrow();
+        assertEquals(6, found.replications());
+
+        Experiment asked =
+                memory.service().check(memory.service().experiment(experiment).order());
+        Contrast contrast = new Contrast(asked, 0, 1).withReplications(6);
+        Tornado whole = new Tornado(contrast, UncertainRange.uncertain(asked.scenario()));
+        for (OptionalInt piece = whole.next(); piece.isPresent(); piece = whole.next()) {
+            whole.play(piece.getAsInt(), RunObserver.NONE);
+        }
+        Tornado.Bar longest = whole.bars(Metric.PROFIT).getFirst();
+        SensitivityResult.Bar first = found.bars().get(Metric.PROFIT.key()).getFirst();
+        assertEquals(longest.assumption().path(), first.path());
+        assertEquals(Gap.of(longest.atLow()), first.atLow());
+        assertEquals(Gap.of(longest.atHigh()), first.atHigh());
+    }
+
+    @Test
     void a_search_is_stopped_within_a_second_and_keeps_nothing() throws Exception {
         studies.startSearch(experiment, ANN, 200, true, 50_000);
         for (int tries = 0; tries < 2000 && share(StudyKind.SEARCH) == 0; tries++) {
@@ -67,6 +98,77 @@ class LabStudiesTest {
         assertEquals(ExperimentState.CANCELLED, ended.state());
         assertTrue(System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(1), "too slow");
         assertTrue(studies.result(experiment, StudyKind.SEARCH).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StudyKind.class,
+            names = {"SENSITIVITY", "SCREENING"})
+    void a_long_study_tells_the_time_left_and_is_stopped_within_a_second(StudyKind kind) throws Exception {
+        if (kind == StudyKind.SENSITIVITY) {
+            studies.startSensitivity(experiment, ANN, 1, 200);
+        } else {
+            studies.startScreening(experiment, ANN, 1, 8, 60);
+        }
+        for (int tries = 0; tries < 2000 && share(kind) == 0; tries++) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        assertTrue(studies.status(experiment, kind).orElseThrow().remaining().isPresent());
+        long begun = System.nanoTime();
+
+        studies.cancel(experiment, ANN, kind);
+        ExperimentStatus ended = await(kind);
+
+        assertEquals(ExperimentState.CANCELLED, ended.state());
+        assertTrue(System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(1), "too slow");
+        assertTrue(studies.result(experiment, kind).isEmpty());
+    }
+
+    @Test
+    void a_search_is_refused_if_a_plan_it_may_try_is_too_large_to_play() {
+        ExperimentOrder order = memory.service().experiment(experiment).order().withExtent(40, 2, 1);
+        double clients = 0;
+        try {
+            while (true) {
+                memory.service().requireSize(with(order, clients + 10));
+                clients += 10;
+            }
+        } catch (LabRefusal tooLarge) {
+            memory.service().change(experiment, ANN, 1, with(order, clients));
+        }
+
+        LabRefusal refused =
+                assertThrows(LabRefusal.class, () -> studies.startSearch(experiment, ANN, 1_000_000, true, 200));
+
+        assertEquals(LabRefusal.Reason.RUN_TOO_LARGE, refused.reason());
+        assertTrue(studies.underWay(experiment).isEmpty());
+    }
+
+    private static ExperimentOrder with(ExperimentOrder order, double clients) {
+        return order.withAssumptions(Map.of("lines[0].parameters.clientsAtStart", clients));
+    }
+
+    @Test
+    void what_a_study_finds_is_told_while_it_runs() throws Exception {
+        studies.startSensitivity(experiment, ANN, 1, 100);
+        SensitivityResult glance = (SensitivityResult) soFar(StudyKind.SENSITIVITY);
+        assertTrue(glance.replications() < 100);
+        assertFalse(glance.bars().get(Metric.PROFIT.key()).isEmpty());
+        studies.cancel(experiment, ANN, StudyKind.SENSITIVITY);
+        await(StudyKind.SENSITIVITY);
+        assertTrue(studies.soFar(experiment, StudyKind.SENSITIVITY).isEmpty(), "it has ended");
+
+        studies.startSearch(experiment, ANN, 200, true, 50_000);
+        assertFalse(((SearchResult) soFar(StudyKind.SEARCH)).frontier().isEmpty());
+        studies.cancel(experiment, ANN, StudyKind.SEARCH);
+        await(StudyKind.SEARCH);
+    }
+
+    private StudyResult soFar(StudyKind kind) throws InterruptedException {
+        for (int tries = 0; tries < 6000 && studies.soFar(experiment, kind).isEmpty(); tries++) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        return studies.soFar(experiment, kind).orElseThrow();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.kampus.application.HeldEngine;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.TinyCase;
+import org.kampus.lab.RunSize;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
 import org.kampus.organisation.PlanLimits;

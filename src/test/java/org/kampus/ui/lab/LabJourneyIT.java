@@ -69,6 +69,8 @@ class LabJourneyIT extends BrowserTestCase {
         testId("lab-report").click();
         assertThat(testId("lab-print")).isVisible();
         assertThat(page.locator(".lab-digest")).containsText("digest");
+        page.pdf();
+        assertThat(page.locator("kampus-chart:not([data-drawn])")).hasCount(0);
         requireAccessible();
         testId("lab-list").click();
         assertThat(testId("open-experiment")).isVisible();
@@ -111,7 +113,7 @@ class LabJourneyIT extends BrowserTestCase {
     }
 
     @Test
-    void the_conclusion_is_tried_against_assumptions_and_better_plans_are_searched() {
+    void the_conclusion_is_tried_against_assumptions_and_better_plans_are_searched() throws IOException {
         open("lab/new");
         testId("lab-case").click();
         page.locator("vaadin-select-item")
@@ -133,6 +135,8 @@ class LabJourneyIT extends BrowserTestCase {
         assertThat(page.locator(".turns")).isVisible(SOON);
         assertThat(page.locator(".turns")).containsText("difference in “Profit”");
         requireAccessible();
+        Download answer = page.waitForDownload(() -> testId("sensitivity-csv").click());
+        assertTrue(Files.readString(answer.path()).contains("lines[0].parameters."));
 
         testId("lab-search").click();
         number("search-runs", "200");

@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,68 @@ class LabPagesTest extends ViewTestCase {
         test(field).setValue("0.5");
         assertEquals(Map.of("clients.attacksPerYear", 0.5), order(draft).assumptions());
         assertEquals(1, present("changed-assumptions").size());
+    }
+
+    @Test
+    void a_company_too_large_to_play_is_refused_at_the_field_and_in_the_draft() {
+        StoredExperiment draft = draft();
+        open(draft, "assumptions");
+        TextField clients = (TextField) byTestId("assumption-lines[0].parameters.clientsAtStart");
+
+        test(clients).setValue("1,000,000");
+        assertTrue(clients.isInvalid());
+        assertTrue(clients.getErrorMessage().contains("1,000,000 client-weeks"), clients.getErrorMessage());
+        assertEquals(Map.of(), order(draft).assumptions());
+
+        StoredExperiment crowded = LAB.service()
+                .create(OWNER, order().withAssumptions(Map.of("lines[0].parameters.clientsAtStart", 1_000_000.0)));
+        open(crowded, "");
+        assertFalse(((NativeButton) byTestId("lab-start")).isEnabled());
+        assertTrue(texts("notice").anyMatch(text -> text.contains("client-weeks")), "the reason");
+    }
+
+    @Test
+    void a_running_experiment_shows_what_it_says_so_far_and_again_after_leaving() {
+        StoredExperiment draft = LAB.service().create(OWNER, order().withExtent(1, 5_000, 1));
+        LAB.service().start(draft.id(), OWNER);
+        for (int i = 0; i < 400 && LAB.service().soFar(draft.id()).isEmpty(); i++) {
+            LockSupport.parkNanos(25_000_000);
+        }
+
+        open(draft, "");
+        String told = byTestId("lab-so-far").getElement().getTextRecursively();
+        assertTrue(told.contains("Provisional: after") && told.contains("of 5,000 fates"), told);
+        assertEquals(5, present("finding-1").size());
+        UI.getCurrent().navigate("lab");
+        open(draft, "");
+        assertTrue(byTestId("lab-so-far").isVisible());
+
+        press("lab-cancel");
+        LAB.await(draft.id());
+        assertEquals(List.of(), present("lab-xlsx"));
+    }
+
+    @Test
+    void an_answer_can_be_taken_home_as_files() {
+        StoredExperiment draft = LAB.service().create(OWNER, order().withExtent(1, 2, 1));
+        LAB.service().start(draft.id(), OWNER);
+        LAB.await(draft.id());
+        LAB.studies().startSensitivity(draft.id(), OWNER, 1, 2);
+        for (int i = 0; i < 2000 && !LAB.studies().underWay(draft.id()).isEmpty(); i++) {
+            LockSupport.parkNanos(25_000_000);
+        }
+
+        open(draft, "sensitivity");
+
+        assertTrue(byTestId("sensitivity-xlsx") instanceof Anchor);
+        assertTrue(byTestId("sensitivity-csv") instanceof Anchor);
+        assertEquals(List.of(), present("screening-xlsx"));
+    }
+
+    private Stream<String> texts(String className) {
+        return find(Component.class).all().stream()
+                .filter(c -> c.getElement().getClassList().contains(className))
+                .map(c -> c.getElement().getTextRecursively());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.kampus.application.run;
+package org.kampus.lab;
 
 import java.util.List;
 import org.kampus.market.LineParameter;
@@ -8,6 +8,9 @@ import org.kampus.scenario.Scenario;
 
 /** How much there is to simulate in a run, told before it begins. */
 public final class RunSize {
+
+    /** Largest run that is simulated, in client-weeks: about a second of a processor. */
+    public static final long LARGEST = 1_000_000;
 
     /** What the work of a person in a week costs, in client-weeks; measured. */
     private static final int PERSON = 50;

@@ -1,0 +1,64 @@
+package org.kampus.application.lab;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.kampus.application.lab.LabRefusal.Reason;
+import org.kampus.application.sheet.CsvText;
+import org.kampus.application.sheet.Workbook;
+
+/** The results of studies as files. As in {@link LabExport}, nothing typed can become a formula. */
+@ApplicationScoped
+public class StudyExport {
+
+    private final LabService lab;
+    private final LabStudies studies;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected StudyExport() {
+        this(null, null);
+    }
+
+    /** Files of the lab's studies. */
+    @Inject
+    public StudyExport(LabService lab, LabStudies studies) {
+        this.lab = lab;
+        this.studies = studies;
+    }
+
+    /**
+     * A workbook with sheets for what was asked, what came out, the plans and the assumptions.
+     *
+     * @throws LabRefusal if nobody has asked, or the study is not done
+     * @throws NoSuchExperimentException if there is no experiment of this id
+     */
+    public byte[] workbook(UUID experiment, StudyKind kind, Locale locale) {
+        StoredExperiment stored = lab.experiment(experiment);
+        SheetWords words = new SheetWords(locale);
+        OrderSheets asked = OrderSheets.of(lab, stored, words);
+        StudySheets sheets = new StudySheets(stored.order(), asked, found(experiment, kind), words);
+        return Workbook.of(List.of(sheets.study(), sheets.answer(), asked.plans(), asked.assumptions()));
+    }
+
+    /**
+     * What came out as CSV, with the case's digest and the seed. The same question gives the same bytes.
+     *
+     * @throws LabRefusal if nobody has asked, or the study is not done
+     * @throws NoSuchExperimentException if there is no experiment of this id
+     */
+    public byte[] csv(UUID experiment, StudyKind kind, Locale locale) {
+        StoredExperiment stored = lab.experiment(experiment);
+        SheetWords words = new SheetWords(locale);
+        OrderSheets asked = OrderSheets.of(lab, stored, words);
+        return CsvText.of(new StudySheets(stored.order(), asked, found(experiment, kind), words).answer(), locale);
+    }
+
+    private StudyResult found(UUID experiment, StudyKind kind) {
+        return studies.result(experiment, kind)
+                .orElseThrow(() -> new LabRefusal(
+                        Reason.NO_RESULT, "the %s of experiment %s has no result".formatted(kind.key(), experiment)));
+    }
+}

@@ -1,0 +1,206 @@
+package org.kampus.application.lab;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.sheet.Sheet;
+import org.kampus.lab.Finding;
+import org.kampus.lab.Metric;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
+import org.kampus.scenario.PlanCodec;
+
+/** What a study brought, as sheets. Each line names the case's digest and the seed, so that it can be made again. */
+final class StudySheets {
+
+    private final ExperimentOrder order;
+    private final OrderSheets asked;
+    private final StudyResult result;
+    private final SheetWords words;
+
+    StudySheets(ExperimentOrder order, OrderSheets asked, StudyResult result, SheetWords words) {
+        this.order = order;
+        this.asked = asked;
+        this.result = result;
+        this.words = words;
+    }
+
+    /** What was asked. */
+    Sheet study() {
+        List<List<?>> more = switch (result) {
+            case SensitivityResult found -> contrast(found.arm(), found.replications());
+            case ScreeningResult found -> {
+                List<List<?>> lines = new ArrayList<>(contrast(found.arm(), found.replications()));
+                lines.add(List.of(words.text("trajectories"), found.trajectories()));
+                yield lines;
+            }
+            case SearchResult found ->
+                List.of(
+                        List.of(words.text("payrollAllowed"), found.weeklyPayroll()),
+                        List.of(words.text("runs"), found.runs()),
+                        List.of(words.text("plansTried"), found.plansTried()));
+        };
+        return asked.asked(words.text("sheet.study"), more);
+    }
+
+    private List<List<?>> contrast(int arm, int replications) {
+        return List.of(
+                List.of(words.text("variant"), asked.name(arm)), List.of(words.text("replications"), replications));
+    }
+
+    /** What came out. */
+    Sheet answer() {
+        return switch (result) {
+            case SensitivityResult found -> sensitivity(found);
+            case ScreeningResult found -> screening(found);
+            case SearchResult found -> search(found);
+        };
+    }
+
+    private Sheet sensitivity(SensitivityResult found) {
+        List<List<?>> rows = new ArrayList<>();
+        for (Metric metric : Finding.JUDGED_BY) {
+            Map<String, SensitivityResult.Turn> turns = new HashMap<>();
+            found.turns().getOrDefault(metric.key(), List.of()).forEach(turn -> turns.put(turn.path(), turn));
+            for (SensitivityResult.Bar bar : found.bars().getOrDefault(metric.key(), List.of())) {
+                SensitivityResult.Turn turn = turns.get(bar.path());
+                List<Object> row = begun(metric, bar.path());
+                row.addAll(List.of(bar.value(), bar.low(), bar.high(), yes(bar.documented())));
+                gap(row, bar.present());
+                gap(row, bar.atLow());
+                gap(row, bar.atHigh());
+                row.addAll(List.of(yes(bar.clear()), yes(bar.overturns())));
+                row.add(turn == null ? Double.NaN : number(turn.below()));
+                row.add(turn == null ? Double.NaN : number(turn.above()));
+                rows.add(ended(row));
+            }
+        }
+        return sheet(
+                "sheet.sensitivity",
+                rows,
+                "metric",
+                "unit",
+                "assumption",
+                "value",
+                "rangeLow",
+                "rangeHigh",
+                "documented",
+                "difference",
+                "low",
+                "high",
+                "atLow",
+                "low",
+                "high",
+                "atHigh",
+                "low",
+                "high",
+                "clear",
+                "overturns",
+                "turnsBelow",
+                "turnsAbove");
+    }
+
+    private Sheet screening(ScreeningResult found) {
+        List<List<?>> rows = new ArrayList<>();
+        for (Metric metric : Finding.JUDGED_BY) {
+            for (ScreeningResult.Effect effect : found.effects().getOrDefault(metric.key(), List.of())) {
+                List<Object> row = begun(metric, effect.path());
+                row.addAll(List.of(effect.importance(), effect.mean(), effect.deviation(), effect.luck()));
+                row.add(yes(effect.clear()));
+                rows.add(ended(row));
+            }
+        }
+        return sheet(
+                "sheet.screening",
+                rows,
+                "metric",
+                "unit",
+                "assumption",
+                "importance",
+                "meanEffect",
+                "deviation",
+                "luck",
+                "clear");
+    }
+
+    private Sheet search(SearchResult found) {
+        List<List<?>> rows = new ArrayList<>();
+        found.frontier().forEach(plan -> rows.add(found(words.text("frontier"), plan)));
+        for (int i = 0; i < found.compared().size(); i++) {
+            rows.add(found(
+                    words.text(i == 0 ? "start" : "textbook"), found.compared().get(i)));
+        }
+        return sheet(
+                "sheet.search",
+                rows,
+                "point",
+                "textbook",
+                "payroll",
+                "fates",
+                "profit",
+                "p10",
+                "p90",
+                "difference",
+                "low",
+                "high",
+                "retention",
+                "p10",
+                "p90",
+                "difference",
+                "low",
+                "high",
+                "planChanges",
+                "plan");
+    }
+
+    private List<?> found(String point, SearchResult.Found found) {
+        OperatingPlan plan = PlanCodec.fromJson(found.plan());
+        List<Object> row = new ArrayList<>(List.of(
+                point,
+                found.preset(),
+                found.weeklyPayroll(),
+                found.fates(),
+                found.profit(),
+                found.profitLow(),
+                found.profitHigh()));
+        gap(row, found.profitGap());
+        row.addAll(List.of(found.retention(), found.retentionLow(), found.retentionHigh()));
+        gap(row, found.retentionGap());
+        row.add(String.join(
+                "; ",
+                PlanChange.between(order.baseline().planIn(1), plan).stream()
+                        .map(words::change)
+                        .toList()));
+        row.add(found.plan());
+        return ended(row);
+    }
+
+    private Sheet sheet(String name, List<List<?>> rows, String... columns) {
+        List<String> all = new ArrayList<>(words.columns(columns));
+        all.addAll(List.of(words.text("digest"), words.text("seed")));
+        return new Sheet(words.text(name), all, rows);
+    }
+
+    private List<Object> begun(Metric metric, String path) {
+        return new ArrayList<>(List.of(words.metric(metric), words.unit(metric), path));
+    }
+
+    private List<?> ended(List<Object> row) {
+        row.addAll(List.of(order.scenarioDigest(), order.seed()));
+        return row;
+    }
+
+    private static void gap(List<Object> row, Gap gap) {
+        row.addAll(List.of(gap.difference(), gap.low(), gap.high()));
+    }
+
+    private static double number(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
+    }
+
+    private String yes(boolean value) {
+        return words.text(value ? "yes" : "no");
+    }
+}

@@ -1,0 +1,123 @@
+package org.kampus.application.lab;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kampus.application.TinyCase;
+import org.kampus.lab.PlanSchedule;
+import org.kampus.lab.Variant;
+
+class StudyExportTest {
+
+    private static final String ANN = "ann-who-takes-answers-home";
+    private static final String FORMULA = "=cmd|'/c calc'!A1";
+
+    @ParameterizedTest
+    @EnumSource(StudyKind.class)
+    void every_study_is_a_workbook_and_a_csv_in_which_nothing_typed_is_a_formula(StudyKind kind) throws IOException {
+        try (LabInMemory memory = new LabInMemory()) {
+            UUID id = asked(memory, kind);
+            StudyExport export = new StudyExport(memory.service(), memory.studies());
+
+            List<String> lines = new String(export.csv(id, kind, Locale.of("ru")), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertTrue(lines.size() > 1, lines.toString());
+            for (String line : lines.subList(1, lines.size())) {
+                assertTrue(line.contains(";\"" + TinyCase.DIGEST + "\";"), line);
+                assertFalse(line.matches(".*(^|;)\"?[=@+].*"), line);
+            }
+            List<String> sheets = sheets(export.workbook(id, kind, Locale.ENGLISH));
+            assertEquals(4, sheets.size());
+            assertTrue(sheets.stream().noneMatch(sheet -> sheet.contains("<f>")), "a formula");
+            assertEquals(kind != StudyKind.SEARCH, sheets.getFirst().contains("=cmd|"), "the variant asked about");
+            assertEquals(lines.size(), sheets.get(1).split("<row ").length - 1, "the lines of the CSV");
+        }
+    }
+
+    @Test
+    void the_same_question_gives_the_same_csv_on_any_number_of_threads() {
+        byte[] first = csv(1);
+        assertArrayEquals(first, csv(2));
+        assertArrayEquals(first, csv(8));
+    }
+
+    @Test
+    void before_anybody_has_asked_there_are_no_files() {
+        try (LabInMemory memory = new LabInMemory()) {
+            UUID id = draft(memory);
+            StudyExport export = new StudyExport(memory.service(), memory.studies());
+            LabRefusal refused = assertThrows(LabRefusal.class, () -> export.csv(id, StudyKind.SEARCH, Locale.ENGLISH));
+            assertEquals(LabRefusal.Reason.NO_RESULT, refused.reason());
+            assertThrows(LabRefusal.class, () -> export.workbook(id, StudyKind.SCREENING, Locale.ENGLISH));
+        }
+    }
+
+    private static byte[] csv(int lanes) {
+        try (LabInMemory memory = new LabInMemory(lanes, new LabLimits(1e9, 4, 40))) {
+            UUID id = asked(memory, StudyKind.SENSITIVITY);
+            return new StudyExport(memory.service(), memory.studies()).csv(id, StudyKind.SENSITIVITY, Locale.ENGLISH);
+        }
+    }
+
+    private static List<String> sheets(byte[] workbook) throws IOException {
+        List<String> sheets = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("xl/worksheets/")) {
+                    sheets.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return sheets;
+    }
+
+    private static UUID draft(LabInMemory memory) {
+        return memory.service()
+                .create(
+                        ANN,
+                        memory.cases()
+                                .orderFromCase(TinyCase.ID, "Four")
+                                .withPlans(
+                                        PlanSchedule.steady(TinyCase.PLAN),
+                                        List.of(new Variant(FORMULA, PlanSchedule.steady(TinyCase.sellers(4)))))
+                                .withExtent(1, 2, 1))
+                .id();
+    }
+
+    private static UUID asked(LabInMemory memory, StudyKind kind) {
+        UUID id = draft(memory);
+        LabStudies studies = memory.studies();
+        switch (kind) {
+            case SENSITIVITY -> studies.startSensitivity(id, ANN, 1, 2);
+            case SCREENING -> studies.startScreening(id, ANN, 1, 2, 2);
+            case SEARCH -> studies.startSearch(id, ANN, 200, true, 200);
+        }
+        for (int tries = 0; tries < 6000 && !studies.underWay(id).isEmpty(); tries++) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertEquals(
+                ExperimentState.DONE, studies.status(id, kind).orElseThrow().state());
+        return id;
+    }
+}
