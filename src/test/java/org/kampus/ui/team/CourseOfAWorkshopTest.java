@@ -59,10 +59,7 @@ class CourseOfAWorkshopTest extends TeamPageCase {
         plan("rules");
         press("lever-trainingHoursPerMonth-more");
         room.roster().move(room.trainer(), workshop, me().seat(), team(1));
-        settle();
-        await("score-profit");
-
-        assertEquals(0, present("change").size());
+        awaitGone("change");
         assertTrue(
                 notices().stream().anyMatch(notice -> notice.contains("South")),
                 notices().toString());
