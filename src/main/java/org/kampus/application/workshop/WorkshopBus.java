@@ -48,9 +48,13 @@ public class WorkshopBus {
     private @Nullable ExecutorService own;
     private Executor executor;
 
-    /** Calls listeners at once, on the thread of the change. */
+    /** Calls listeners at once, on the thread of the change, until it has threads of its own. */
     public WorkshopBus() {
-        executor = Runnable::run;
+        this(Runnable::run);
+    }
+
+    WorkshopBus(Executor executor) {
+        this.executor = executor;
     }
 
     /** Ends a subscription; closing it twice does no harm. */
