@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -94,11 +95,11 @@ public final class RunningTrainer {
         return send(to("scenarios/" + scenario).GET()).at("/startingPlan");
     }
 
-    /** Waits until a workshop is in a state, and gives the workshop. */
-    public JsonNode await(String workshop, String state) {
+    /** Waits until a workshop is in one of some states, and gives the workshop. */
+    public JsonNode await(String workshop, String... states) {
         for (int tries = 0; tries < 3000; tries++) {
             JsonNode now = read(workshop);
-            if (now.at("/state").asString().equalsIgnoreCase(state)) {
+            if (List.of(states).contains(now.at("/state").asString())) {
                 return now;
             }
             try {
@@ -109,7 +110,7 @@ public final class RunningTrainer {
             }
         }
         throw new AssertionError(
-                "the workshop is " + read(workshop).at("/state").asString() + ", not " + state);
+                "the workshop is " + read(workshop).at("/state").asString() + ", not " + List.of(states));
     }
 
     private JsonNode post(String path, Map<String, ?> body) {

@@ -78,6 +78,9 @@ public final class RoomOfPhones {
                 60,
                 "practice",
                 false,
+                // With the same luck and the same plans one game would be simulated for all.
+                "sameLuck",
+                false,
                 "teams",
                 IntStream.rangeClosed(1, TEAMS).mapToObj(i -> "Team " + i).toList()));
         String workshop = made.at("/id").asString();
@@ -132,12 +135,16 @@ public final class RoomOfPhones {
         CountDownLatch results = expect(all, "results-shown");
         begin = System.nanoTime();
         trainer.step(workshop, "close");
+        double kept = millis(begin);
+        trainer.await(workshop, "simulating", "review");
+        double simulating = millis(begin);
         trainer.await(workshop, "review");
         double review = millis(begin);
         results.await(60, TimeUnit.SECONDS);
         System.out.printf(
-                "round %d: closed after %.0f ms, results on the last phone after %.0f ms%n",
-                round, review, millis(begin));
+                "round %d: closing kept after %.0f ms, simulating after %.0f ms, closed after %.0f ms, results on the last"
+                        + " phone after %.0f ms%n",
+                round, kept, simulating, review, millis(begin));
     }
 
     /** Everybody makes a change now and then; the next one of a team is made when all of it were told of the last. */

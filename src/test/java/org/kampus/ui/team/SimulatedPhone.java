@@ -57,7 +57,7 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
     /**
      * A phone in a pocket.
      *
-     * @param told called with every push of the server, on a thread of the web socket
+     * @param told called with everything the server tells the page, pushed or answered
      */
     SimulatedPhone(HttpClient client, URI server, BiConsumer<SimulatedPhone, JsonNode> told) {
         this.client = client;
@@ -218,6 +218,7 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
                 change.at("/addNodes").forEach(child -> parents.put(child.asInt(), node));
             }
         }
+        told.accept(this, message);
     }
 
     private String get(String path) throws IOException, InterruptedException {
@@ -256,7 +257,6 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
             if (text.startsWith("{") || text.startsWith(GUARD)) {
                 JsonNode message = message(text);
                 learn(message);
-                told.accept(this, message);
             }
         }
         socket.request(1);
