@@ -27,16 +27,18 @@ import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 
 /**
- * Simulates a quarter of every case after the start and draws its results for nobody, until the compiler knows both: the
- * first round of a workshop is simulated and drawn for many at once. Takes one processor half of the time at most, and
- * ends after {@link #LONGEST}.
+ * Simulates a quarter of every case and draws its results for nobody, in every language, so that the compiler knows
+ * both: the first round of a workshop is simulated and drawn for many at once. Begins {@link #QUIET} after the
+ * application, takes one processor half of the time at most, and ends after {@link #LONGEST}.
  */
 @ApplicationScoped
 public class ResultsWarmUp {
 
     private static final Logger LOG = System.getLogger(ResultsWarmUp.class.getName());
+    /** The rest of the start and the first visitors come first. */
+    private static final Duration QUIET = Duration.ofSeconds(10);
+
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final int TIMES = 3;
 
     private @Nullable Thread worker;
 
@@ -60,18 +62,17 @@ public class ResultsWarmUp {
     }
 
     private static void drawAll(List<Scenario> cases) {
-        Instant end = Instant.now().plus(LONGEST);
         try {
-            for (int time = 0; time < TIMES; time++) {
-                for (Scenario scenario : cases) {
-                    for (Language language : Language.values()) {
-                        Instant begin = Instant.now();
-                        if (begin.isAfter(end)) {
-                            return;
-                        }
-                        draw(scenario, language.locale());
-                        Thread.sleep(Duration.between(begin, Instant.now()));
+            Thread.sleep(QUIET);
+            Instant end = Instant.now().plus(LONGEST);
+            for (Scenario scenario : cases) {
+                for (Language language : Language.values()) {
+                    Instant begin = Instant.now();
+                    if (begin.isAfter(end)) {
+                        return;
                     }
+                    draw(scenario, language.locale());
+                    Thread.sleep(Duration.between(begin, Instant.now()));
                 }
             }
         } catch (InterruptedException e) {

@@ -1,9 +1,11 @@
 package org.kampus.ui.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,20 @@ class CourseOfAWorkshopTest extends TeamPageCase {
         room.rounds().finish(room.trainer(), workshop, room.console(workshop).stage());
         settle();
         arrive(TeamRoomView.class);
+    }
+
+    @Test
+    void a_board_is_not_drawn_again_because_the_round_closes() {
+        join("Ann");
+        plan("structure");
+        String people = "people-"
+                + planned().structure().staffedRoles().iterator().next().key();
+        Component before = byTestId(people);
+        room.rounds().close(room.trainer(), workshop, room.console(workshop).stage());
+        settle();
+
+        assertEquals("time is up", text("round-state"));
+        assertSame(before, byTestId(people));
     }
 
     @Test
