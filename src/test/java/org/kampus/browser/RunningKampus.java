@@ -9,66 +9,108 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The packaged application, started once for all tests on a free port with an empty database. */
+/**
+ * The packaged application in a process of its own, on a free port and with an empty database. Most tests share
+ * {@linkplain #of one}; who kills it or measures it {@linkplain #start starts} another.
+ */
 public final class RunningKampus implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "kampus.jar");
-    private static final Path HOME = Path.of("target", "kampus-it");
-    private static final Path LOG = HOME.resolve("kampus.log");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** The server of tests; as little memory as serves a workshop, so that whatever eats memory is noticed. */
+    private static final List<String> FOR_TESTS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
 
     private static final Pattern SET_UP = Pattern.compile("/lead/welcome/([A-Za-z0-9_-]+)");
 
+    private final List<String> options;
+    private final Path log;
+    private final Path data;
     private final int port;
-    private final Process process;
+    private Process process;
 
-    private RunningKampus(int port, Process process) {
-        this.port = port;
-        this.process = process;
+    private RunningKampus(List<String> options, Path home) throws IOException {
+        Files.createDirectories(home);
+        this.options = options;
+        log = home.resolve("kampus.log");
+        data = Files.createTempDirectory(home.toAbsolutePath(), "data");
+        port = freePort();
+        process = launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        awaitReady();
     }
 
     /** The one that serves all tests of this run; started by the first that asks. */
     public static RunningKampus of(ExtensionContext test) {
         return test.getRoot()
                 .getStore(ExtensionContext.Namespace.create(RunningKampus.class))
-                .computeIfAbsent(RunningKampus.class, type -> start(), RunningKampus.class);
+                .computeIfAbsent(
+                        RunningKampus.class,
+                        type -> start(FOR_TESTS, Path.of("target", "kampus-it")),
+                        RunningKampus.class);
     }
 
-    private static RunningKampus start() {
+    /** A server of one's own for a test that will kill it. */
+    public static RunningKampus toBeKilled() {
+        return start(FOR_TESTS, Path.of("target", "kampus-killed"));
+    }
+
+    /**
+     * Starts a server of one's own, and waits until it is ready.
+     *
+     * @param options options of the Java machine
+     * @param home directory that gets its data and its log
+     */
+    public static RunningKampus start(List<String> options, Path home) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing. Run the tests with ./kampus test, which builds it.");
         }
         try {
-            Files.createDirectories(HOME);
-            var data = Files.createTempDirectory(HOME.toAbsolutePath(), "data");
-            int port = freePort();
-            var java = Path.of(System.getProperty("java.home"), "bin", "java");
-            var command = List.of(
-                    java.toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    // As little as serves a workshop, so that whatever eats memory is noticed.
-                    "-Xmx512m",
-                    "-jar",
-                    JAR.toString(),
-                    "--port",
-                    Integer.toString(port),
-                    "--data",
-                    data.toString());
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("KAMPUS_DB_"));
-            var running = new RunningKampus(port, builder.start());
-            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
-            running.awaitReady();
-            return running;
+            return new RunningKampus(options, home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Process launch() throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString(), "--port", Integer.toString(port), "--data", data.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("KAMPUS_DB_"));
+        return builder.start();
+    }
+
+    /** Ends the server as a power failure does, by SIGKILL. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts the server again on the data it has left, at the same address. */
+    public void startAgain() {
+        try {
+            process = launch();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Number of the server's process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The directory of the server's data. */
+    public Path data() {
+        return data;
     }
 
     /** Where the application answers; ends with a slash. */
@@ -79,14 +121,14 @@ public final class RunningKampus implements AutoCloseable {
     /** What makes the first trainer's account, as the log tells it; good for one use. */
     String setUpSecret() {
         try {
-            var found = SET_UP.matcher(Files.readString(LOG));
+            var found = SET_UP.matcher(Files.readString(log));
             if (found.find()) {
                 return found.group(1);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException(LOG + " names no set-up link");
+        throw new IllegalStateException(log + " names no set-up link");
     }
 
     @Override
@@ -108,7 +150,7 @@ public final class RunningKampus implements AutoCloseable {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 close();
                 throw new IllegalStateException("Kampus ended or did not get ready within " + PATIENCE.toSeconds()
-                        + " s; the end of " + LOG + ":\n" + endOfLog());
+                        + " s; the end of " + log + ":\n" + endOfLog());
             }
             try {
                 Thread.sleep(200);
@@ -134,14 +176,14 @@ public final class RunningKampus implements AutoCloseable {
     /** Everything the application has written to its log so far. */
     public String log() {
         try {
-            return Files.readString(LOG);
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String endOfLog() throws IOException {
-        var lines = Files.readAllLines(LOG);
+    private String endOfLog() throws IOException {
+        var lines = Files.readAllLines(log);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
     }
 

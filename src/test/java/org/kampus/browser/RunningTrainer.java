@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The first trainer of the running application, who leads workshops by the programming interface. Pages sign the same
+ * The first trainer of a running application, who leads workshops by the programming interface. Pages sign the same
  * trainer in with {@link #LOGIN} and {@link #PASSWORD}.
  */
 public final class RunningTrainer {
@@ -32,7 +33,8 @@ public final class RunningTrainer {
     private final String api;
     private final String token;
 
-    private RunningTrainer(RunningKampus kampus) {
+    /** Makes the first account of a server that has none. */
+    public RunningTrainer(RunningKampus kampus) {
         api = kampus.address() + "api/v1/";
         post(
                 "trainers",
@@ -77,21 +79,38 @@ public final class RunningTrainer {
         post("workshops/" + workshop + "/news", news);
     }
 
-    /** Waits until a workshop is in a state. */
-    public void await(String workshop, String state) {
-        for (int tries = 0; tries < 600; tries++) {
-            if (read(workshop).at("/state").asString().equalsIgnoreCase(state)) {
-                return;
+    /**
+     * Types in and submits a team's plan.
+     *
+     * @param plan the plan by the schema of scenario files
+     * @param reason why, without characters an address may not have
+     */
+    public void typePlan(String workshop, String team, JsonNode plan, String reason) {
+        send(to("workshops/" + workshop + "/teams/" + team + "/plan?reason=" + reason)
+                .PUT(BodyPublishers.ofString(plan.toString())));
+    }
+
+    /** The plan a case begins with. */
+    public JsonNode startingPlan(String scenario) {
+        return send(to("scenarios/" + scenario).GET()).at("/startingPlan");
+    }
+
+    /** Waits until a workshop is in one of some states, and gives the workshop. */
+    public JsonNode await(String workshop, String... states) {
+        for (int tries = 0; tries < 3000; tries++) {
+            JsonNode now = read(workshop);
+            if (List.of(states).contains(now.at("/state").asString())) {
+                return now;
             }
             try {
-                TimeUnit.MILLISECONDS.sleep(100);
+                TimeUnit.MILLISECONDS.sleep(20);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
         }
         throw new AssertionError(
-                "the workshop is " + read(workshop).at("/state").asString() + ", not " + state);
+                "the workshop is " + read(workshop).at("/state").asString() + ", not " + List.of(states));
     }
 
     private JsonNode post(String path, Map<String, ?> body) {

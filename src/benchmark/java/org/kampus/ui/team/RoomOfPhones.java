@@ -1,15 +1,9 @@
 package org.kampus.ui.team;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.kampus.browser.RunningKampus;
+import org.kampus.browser.RunningTrainer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A workshop of twelve teams with many phones, each with a session and a web socket of its own, against the packaged
@@ -36,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RoomOfPhones {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Path HOME = Path.of("target", "phones");
     private static final String CASE = "chemical-expediters";
     private static final String BUTTON = "people-operationsClerk";
@@ -50,79 +43,49 @@ public final class RoomOfPhones {
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
-    private final URI server;
-    private final long process;
+    private final RunningKampus kampus;
+    private final RunningTrainer trainer;
     private final Map<SimulatedPhone, Awaited> awaited = new ConcurrentHashMap<>();
     private final List<Double> latencies = Collections.synchronizedList(new ArrayList<>());
-    private @Nullable String trainer;
 
     /** What a phone waits to be told. */
     private record Awaited(String text, long since, CountDownLatch seen) {}
 
-    private RoomOfPhones(int port, long process) {
-        this.server = URI.create("http://localhost:" + port + "/");
-        this.process = process;
+    private RoomOfPhones(RunningKampus kampus) {
+        this.kampus = kampus;
+        this.trainer = new RunningTrainer(kampus);
     }
 
     /** Measures; the argument is the number of phones, or several numbers parted by commas, one room after the other. */
     public static void main(String[] arguments) throws Exception {
-        String numbers = arguments.length > 0 ? arguments[0] : "60";
-        Files.createDirectories(HOME);
-        Path log = HOME.resolve("kampus.log");
-        int port = freePort();
-        Process kampus = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx2g",
-                        "-jar",
-                        Path.of("target", "kampus.jar").toString(),
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        Files.createTempDirectory(HOME, "data").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log.toFile()))
-                .start();
-        try {
-            RoomOfPhones room = new RoomOfPhones(port, kampus.pid());
-            room.awaitReady();
-            room.signIn(Files.readString(log));
-            for (String phones : numbers.split(",")) {
+        try (RunningKampus kampus = RunningKampus.start(List.of("-Xmx2g"), HOME)) {
+            RoomOfPhones room = new RoomOfPhones(kampus);
+            for (String phones : (arguments.length > 0 ? arguments[0] : "60").split(",")) {
                 room.measure(Integer.parseInt(phones));
             }
-        } finally {
-            kampus.destroy();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 
     private void measure(int phones) throws Exception {
-        JsonNode made = post(
-                "workshops",
-                Map.of(
-                        "title",
-                        "Phones",
-                        "scenario",
-                        CASE,
-                        "rounds",
-                        ROUNDS,
-                        "minutes",
-                        60,
-                        "practice",
-                        false,
-                        "teams",
-                        IntStream.rangeClosed(1, TEAMS)
-                                .mapToObj(i -> "Team " + i)
-                                .toList()));
+        JsonNode made = trainer.make(Map.of(
+                "title",
+                "Phones",
+                "scenario",
+                CASE,
+                "rounds",
+                ROUNDS,
+                "minutes",
+                60,
+                "practice",
+                false,
+                // With the same luck and the same plans one game would be simulated for all.
+                "sameLuck",
+                false,
+                "teams",
+                IntStream.rangeClosed(1, TEAMS).mapToObj(i -> "Team " + i).toList()));
         String workshop = made.at("/id").asString();
         String code = made.at("/code").asString();
-        try (SimulatedPhone first = join(code, "warm-up")) {
-            first.await("my-seat-code");
-        }
+        join(code, "warm-up").close();
         long empty = heap();
         List<List<SimulatedPhone>> teams = joinAll(code, phones);
         System.out.printf("%d phones in %d teams%n", phones, TEAMS);
@@ -146,11 +109,8 @@ public final class RoomOfPhones {
     }
 
     private SimulatedPhone join(String code, String name) throws Exception {
-        SimulatedPhone phone = new SimulatedPhone(client, server, this::told);
-        phone.open("join/" + code);
-        phone.await("nickname");
-        phone.typeAndPress("nickname", name, "join");
-        phone.await("my-seat-code");
+        SimulatedPhone phone = new SimulatedPhone(client, URI.create(kampus.address()), this::told);
+        phone.join(code, name);
         return phone;
     }
 
@@ -160,11 +120,11 @@ public final class RoomOfPhones {
         CountDownLatch opened = expect(all, "board-shown");
         long begin = System.nanoTime();
         if (round == 1) {
-            step(workshop, "start");
+            trainer.step(workshop, "start");
             opened.await(60, TimeUnit.SECONDS);
             System.out.printf("round 1: the board on the last phone after %.0f ms%n", millis(begin));
         } else {
-            step(workshop, "advance");
+            trainer.step(workshop, "advance");
             for (SimulatedPhone phone : all) {
                 phone.await("round");
             }
@@ -174,15 +134,17 @@ public final class RoomOfPhones {
         }
         CountDownLatch results = expect(all, "results-shown");
         begin = System.nanoTime();
-        step(workshop, "close");
-        while (!read(workshop).at("/state").asString().equals("review")) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        trainer.step(workshop, "close");
+        double kept = millis(begin);
+        trainer.await(workshop, "simulating", "review");
+        double simulating = millis(begin);
+        trainer.await(workshop, "review");
         double review = millis(begin);
         results.await(60, TimeUnit.SECONDS);
         System.out.printf(
-                "round %d: closed after %.0f ms, results on the last phone after %.0f ms%n",
-                round, review, millis(begin));
+                "round %d: closing kept after %.0f ms, simulating after %.0f ms, closed after %.0f ms, results on the last"
+                        + " phone after %.0f ms%n",
+                round, kept, simulating, review, millis(begin));
     }
 
     /** Everybody makes a change now and then; the next one of a team is made when all of it were told of the last. */
@@ -267,67 +229,11 @@ public final class RoomOfPhones {
     private String command(String what) throws IOException, InterruptedException {
         Process jcmd = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(process),
+                        Long.toString(kampus.pid()),
                         what)
                 .start();
         String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jcmd.waitFor();
         return said;
-    }
-
-    private void awaitReady() throws InterruptedException {
-        for (int tries = 0; tries < 600; tries++) {
-            try {
-                var answer = client.send(
-                        HttpRequest.newBuilder(server.resolve("/health/ready")).build(), BodyHandlers.ofString());
-                if (answer.statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-        throw new IllegalStateException("Kampus did not get ready; see " + HOME);
-    }
-
-    private void signIn(String log) throws IOException, InterruptedException {
-        Matcher secret = Pattern.compile("/lead/welcome/([A-Za-z0-9_-]+)").matcher(log);
-        if (!secret.find()) {
-            throw new IllegalStateException("the log names no set-up link");
-        }
-        String password = "of the room of phones";
-        post("trainers", Map.of("invitation", secret.group(1), "login", "room", "name", "Room", "password", password));
-        trainer = post("trainers/tokens", Map.of("login", "room", "password", password, "label", "phones"))
-                .at("/token")
-                .asString();
-    }
-
-    private JsonNode read(String workshop) throws IOException, InterruptedException {
-        return send(to("workshops/" + workshop).GET());
-    }
-
-    private void step(String workshop, String step) throws IOException, InterruptedException {
-        post(
-                "workshops/" + workshop + "/" + step,
-                Map.of("stage", read(workshop).at("/stage").asLong()));
-    }
-
-    private JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        return send(to(path).POST(BodyPublishers.ofString(MAPPER.writeValueAsString(body))));
-    }
-
-    private HttpRequest.Builder to(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.resolve("/api/v1/" + path)).header("Content-Type", "application/json");
-        return trainer == null ? request : request.header("Authorization", "Bearer " + trainer);
-    }
-
-    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = client.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
-        return MAPPER.readTree(answer.body());
     }
 }

@@ -16,8 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kampus.application.Engine;
-import org.kampus.application.SimulationQueue;
 import org.kampus.insight.Scorecard;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.QuarterResult;
@@ -45,8 +43,7 @@ class RoundRunner {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
 
     private final OpenWorkshops workshops;
-    private final SimulationQueue queue;
-    private final Engine engine;
+    private final TeamReplays replays;
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
     private Instant nextSign = Instant.MIN;
     private volatile boolean stopping;
@@ -57,18 +54,13 @@ class RoundRunner {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected RoundRunner() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    RoundRunner(OpenWorkshops workshops, SimulationQueue queue) {
-        this(workshops, queue, Simulator::run);
-    }
-
-    RoundRunner(OpenWorkshops workshops, SimulationQueue queue, Engine engine) {
+    RoundRunner(OpenWorkshops workshops, TeamReplays replays) {
         this.workshops = workshops;
-        this.queue = queue;
-        this.engine = engine;
+        this.replays = replays;
     }
 
     /**
@@ -153,12 +145,10 @@ class RoundRunner {
         for (Team team : teams) {
             SimulationInput input =
                     TeamGame.of(workshop, scenario, team).withRound(team.plan().plan());
-            outcomes.put(
-                    team.id(),
-                    runs.computeIfAbsent(
-                            input,
-                            i -> queue.submit(() -> engine.run(i, false, observer(run, team.id())))
-                                    .outcome()));
+            CompletableFuture<SimulationResult> outcome =
+                    runs.computeIfAbsent(input, i -> replays.simulate(i, observer(run, team.id())));
+            outcomes.put(team.id(), outcome);
+            replays.remember(team.id(), input, outcome);
         }
         CompletableFuture.allOf(outcomes.values().toArray(CompletableFuture[]::new))
                 .whenComplete((done, failure) -> finish(workshop, run, outcomes, failure));

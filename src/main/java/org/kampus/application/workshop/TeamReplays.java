@@ -16,7 +16,7 @@ import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
 import org.kampus.workshop.Workshop;
 
-/** Traced games of teams, simulated again when somebody looks and held softly. */
+/** Traced games of teams: held softly since their round was simulated, and simulated again when somebody looks later. */
 @ApplicationScoped
 class TeamReplays {
 
@@ -69,13 +69,22 @@ class TeamReplays {
                 return outcome;
             }
         }
-        CompletableFuture<SimulationResult> outcome =
-                queue.submit(() -> engine.run(input, true, RunObserver.NONE)).outcome();
+        CompletableFuture<SimulationResult> outcome = simulate(input, RunObserver.NONE);
+        remember(team, input, outcome);
+        return outcome;
+    }
+
+    /** Simulates a game with its trace. */
+    CompletableFuture<SimulationResult> simulate(SimulationInput input, RunObserver observer) {
+        return queue.submit(() -> engine.run(input, true, observer)).outcome();
+    }
+
+    /** Keeps a team's game at hand: everybody in the team will look at it when the round is over. */
+    synchronized void remember(UUID team, SimulationInput input, CompletableFuture<SimulationResult> outcome) {
         entries.put(team, new Entry(input, new SoftReference<>(outcome)));
         if (entries.size() > GAMES) {
             entries.remove(entries.keySet().iterator().next());
         }
-        return outcome;
     }
 
     /** A run that is not remembered. */

@@ -96,7 +96,6 @@ final class ChangesPanel extends Aside {
         heading.setText(texts.get("desk.changes.title"));
         reason.setLabel(texts.get("desk.reason.label"));
         reason.setPlaceholder(texts.get("desk.reason.placeholder"));
-        reason.setReadOnly(!open.editable());
         shownReason = null;
         openSheet(false);
         refresh(open);
@@ -115,6 +114,7 @@ final class ChangesPanel extends Aside {
         List<Decision> changes = Decision.of(open.view().changes());
         handle.setText(texts.count("desk.changes", changes.size()));
         showReason(open.view().reason());
+        reason.setReadOnly(!open.editable());
         list.removeAll();
         if (changes.isEmpty()) {
             Paragraph none = new Paragraph(

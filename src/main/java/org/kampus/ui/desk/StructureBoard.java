@@ -41,6 +41,7 @@ final class StructureBoard extends Component implements HasComponents {
     private final Map<SalesFunction, NativeTableRow> rows = new EnumMap<>(SalesFunction.class);
     private final Map<Role, RoleFoot> feet = new EnumMap<>(Role.class);
     private final Span total = new Span();
+    private final Div hint = new Div();
     private final Div said = new Div();
 
     StructureBoard(DeskGame game, Texts texts) {
@@ -57,7 +58,6 @@ final class StructureBoard extends Component implements HasComponents {
         table.add(header(), body(), footer());
         said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
-        Div hint = new Div(texts.get(hint()));
         hint.addClassName("board-hint");
         add(table, hint, said);
         refresh();
@@ -213,6 +213,7 @@ final class StructureBoard extends Component implements HasComponents {
             }
         }
         feet.values().forEach(foot -> foot.refresh(forecast));
+        hint.setText(texts.get(hint()));
         total.setText(texts.get(
                 "board.total",
                 texts.figures().whole(structure.headcount()),

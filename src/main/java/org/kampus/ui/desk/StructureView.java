@@ -57,8 +57,8 @@ public class StructureView extends Div implements DeskPage {
         head.addClassName("page-head");
         add(head, advice, board);
         Runnable refresh = () -> {
-            undo.setEnabled(game.canUndo());
-            redo.setEnabled(game.canRedo());
+            undo.setEnabled(game.editable() && game.canUndo());
+            redo.setEnabled(game.editable() && game.canRedo());
             advise(game, texts, board, advice);
         };
         refresh.run();

@@ -52,7 +52,7 @@ record Passage(TeamView before, TeamView now) {
 
     /** Whether the page has to be drawn anew, because something else may be done on it or seen of it. */
     boolean redraws() {
-        if (before.stage() != now.stage()
+        if ((before.stage() != now.stage() && !closes())
                 || (before.team() == null) != (now.team() == null)
                 || !before.closedDecisions().equals(now.closedDecisions())
                 || before.mode() != now.mode()
@@ -64,6 +64,13 @@ record Passage(TeamView before, TeamView now) {
                 && (!now.team().id().equals(before.team().id())
                         || submitted(now) != submitted(before)
                         || !Objects.equals(now.team().results(), before.team().results()));
+    }
+
+    /** Whether the round is only being closed: what rests from now on rests by itself, nothing else is to be seen. */
+    private boolean closes() {
+        return before.round() == now.round()
+                && (before.state() == RoundState.OPEN || before.state() == RoundState.CLOSING)
+                && (now.state() == RoundState.CLOSING || now.state() == RoundState.SIMULATING);
     }
 
     private static boolean observes(TeamView view) {

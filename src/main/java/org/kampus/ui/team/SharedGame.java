@@ -124,23 +124,24 @@ final class SharedGame extends DeskGame {
                 && now.playedNow().equals(team.playedNow());
     }
 
-    /** Takes over what the team has done, and shows it when the plan is another one. */
+    /** Takes over what the team has done, and shows it when the plan is another one or comes to rest. */
     void take(TeamView now) {
         if (accept(now)) {
             tell();
         }
     }
 
-    /** Takes over without a word; says whether the plan is another one. */
+    /** Takes over without a word; says whether the plan is another one or may be changed no more, or again. */
     private boolean accept(TeamView now) {
         long before = teamPlan().number();
+        boolean rested = !editable();
         if (!continuesIn(now)) {
             adopt((SimulationResult) null);
             forgetSteps();
         }
         team = now;
         adopt(state(now));
-        return before != teamPlan().number();
+        return before != teamPlan().number() || rested == editable();
     }
 
     /**

@@ -81,10 +81,10 @@ final class Room implements AutoCloseable {
         SimulationQueue queue = new SimulationQueue(threads, 2);
         OpenWorkshops open = new OpenWorkshops(kept, TinyCase.library(), bus, clock);
         Engine used = given == null ? engine : given;
-        runner = new RoundRunner(open, queue, used);
+        TeamReplays replays = new TeamReplays(open, queue, used);
+        runner = new RoundRunner(open, replays);
         Views views = new Views(open, runner, presence, trainers);
         Doorkeeper door = new Doorkeeper(open, trainers);
-        TeamReplays replays = new TeamReplays(open, queue, used);
         service = new WorkshopService(open, TinyCase.library(), door, views, bus);
         rounds = new RoundControl(open, door);
         roster = new RosterControl(open, door, new RobotPlans(open, queue), trainers);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.TinyCase;
 import org.kampus.market.MarketEvent;
+import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.Simulator;
 import org.kampus.workshop.Loss;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RobotStrategy;
@@ -221,6 +225,25 @@ class RoundsOfAWorkshopTest {
         assertEquals(TinyCase.PLAN, room.play.view(ann).team().plan().plan());
         assertTrue(room.play.history(ann).stream()
                 .anyMatch(version -> version.plan().plan().equals(TinyCase.sellers(5))));
+    }
+
+    @Test
+    void what_a_team_looks_at_is_the_run_its_round_was_simulated_by() {
+        List<SimulationInput> runs = Collections.synchronizedList(new ArrayList<>());
+        try (Room counting = new Room((input, traced, observer) -> {
+            runs.add(input);
+            return Simulator.run(input, traced, observer);
+        })) {
+            UUID workshop = counting.workshop();
+            Caller.Participant ann = counting.join(workshop, "Ann");
+            counting.start(workshop);
+            counting.rounds.surprise(counting.trainer, workshop, SurpriseKind.LEAD_WAVE, null, false);
+            counting.playRound(workshop);
+            int simulated = runs.size();
+
+            assertEquals(1, counting.play.replay(ann).quarters().size());
+            assertEquals(simulated, runs.size());
+        }
     }
 
     @Test

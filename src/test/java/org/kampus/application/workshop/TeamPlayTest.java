@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.PlanNotAllowedException;
@@ -268,7 +272,7 @@ class TeamPlayTest {
     }
 
     @Test
-    void what_people_type_becomes_no_formula_in_the_files() {
+    void what_people_type_becomes_no_formula_in_the_files() throws IOException {
         UUID workshop = room.workshop();
         Caller.Participant ann = room.join(workshop, "=1+1");
         room.start(workshop);
@@ -279,7 +283,23 @@ class TeamPlayTest {
         String csv = new String(room.export.results(room.trainer, workshop, Locale.ENGLISH), StandardCharsets.UTF_8);
 
         assertTrue(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")<b>\""), csv);
-        assertTrue(room.export.workbook(room.trainer, workshop, Locale.of("ru")).length > 1000);
+        String sheets = sheets(room.export.workbook(room.trainer, workshop, Locale.of("ru")));
+        assertTrue(sheets.contains("=HYPERLINK(&quot;http://x&quot;)&lt;b&gt;"), sheets);
+        assertFalse(sheets.contains("<f>"), "a formula");
+        assertFalse(sheets.contains("<b>"), "markup");
+    }
+
+    /** The cells of all sheets as they stand in the file. */
+    private static String sheets(byte[] workbook) throws IOException {
+        StringBuilder sheets = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("xl/worksheets/")) {
+                    sheets.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return sheets.toString();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.kampus.ui.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,20 @@ class CourseOfAWorkshopTest extends TeamPageCase {
     }
 
     @Test
+    void a_board_is_not_drawn_again_because_the_round_closes() {
+        join("Ann");
+        plan("structure");
+        String people = "people-"
+                + planned().structure().staffedRoles().iterator().next().key();
+        Component before = byTestId(people);
+        room.rounds().close(room.trainer(), workshop, room.console(workshop).stage());
+        settle();
+
+        assertEquals("time is up", text("round-state"));
+        assertSame(before, byTestId(people));
+    }
+
+    @Test
     void somebody_taken_out_is_told_and_can_join_again() {
         join("Ann");
         plan("structure");
@@ -59,10 +75,7 @@ class CourseOfAWorkshopTest extends TeamPageCase {
         plan("rules");
         press("lever-trainingHoursPerMonth-more");
         room.roster().move(room.trainer(), workshop, me().seat(), team(1));
-        settle();
-        await("score-profit");
-
-        assertEquals(0, present("change").size());
+        awaitGone("change");
         assertTrue(
                 notices().stream().anyMatch(notice -> notice.contains("South")),
                 notices().toString());

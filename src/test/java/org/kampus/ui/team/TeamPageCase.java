@@ -128,6 +128,14 @@ abstract class TeamPageCase extends ViewTestCase {
         }
     }
 
+    void awaitGone(String testId) {
+        for (int i = 0; i < 400 && !present(testId).isEmpty(); i++) {
+            LockSupport.parkNanos(25_000_000);
+            settle();
+        }
+        assertTrue(present(testId).isEmpty(), testId);
+    }
+
     Caller.Participant seat() {
         return room.play().seat(workshop, browser).orElseThrow();
     }

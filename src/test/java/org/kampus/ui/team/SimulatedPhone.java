@@ -33,6 +33,7 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
     /** What stands before a message so that no script tag can read it. */
     private static final String GUARD = "for(;;);[";
 
+    private static final int CHILDREN = 2;
     private static final int ATTRIBUTES = 3;
     private static final int TEXTS = 7;
 
@@ -41,6 +42,10 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     /** Number of the node in the page by its test id; the newest one of that name. */
     private final Map<String, Integer> nodes = new ConcurrentHashMap<>();
+    /** Text of the node that holds it. */
+    private final Map<Integer, String> texts = new ConcurrentHashMap<>();
+    /** The node a node lies in. */
+    private final Map<Integer, Integer> parents = new ConcurrentHashMap<>();
 
     private final StringBuilder frame = new StringBuilder();
     private final BiConsumer<SimulatedPhone, JsonNode> told;
@@ -52,7 +57,7 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
     /**
      * A phone in a pocket.
      *
-     * @param told called with every push of the server, on a thread of the web socket
+     * @param told called with everything the server tells the page, pushed or answered
      */
     SimulatedPhone(HttpClient client, URI server, BiConsumer<SimulatedPhone, JsonNode> told) {
         this.client = client;
@@ -60,8 +65,10 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
         this.told = told;
     }
 
-    /** Opens a page and connects for pushes. */
+    /** Opens a page and connects for pushes; what was open before is gone. */
     void open(String path) throws IOException, InterruptedException {
+        close();
+        List.of(nodes, texts, parents).forEach(Map::clear);
         get(path);
         JsonNode config = MAPPER.readTree(
                         get("?v-r=init&query=&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8)))
@@ -100,6 +107,14 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
                         ""))));
     }
 
+    /** Joins a workshop, and waits for the seat. */
+    void join(String code, String name) throws IOException, InterruptedException {
+        open("join/" + code);
+        await("nickname");
+        typeAndPress("nickname", name, "join");
+        await("my-seat-code");
+    }
+
     /** Types into a field and presses a button, as one message. */
     void typeAndPress(String field, String text, String button) throws IOException, InterruptedException {
         send(List.of(
@@ -121,9 +136,7 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
     /** Whether a push has set some text to a value. */
     static boolean says(JsonNode message, String text) {
         for (JsonNode change : message.at("/changes")) {
-            if (change.at("/feat").asInt() == TEXTS
-                    && change.at("/key").asString("").equals("text")
-                    && change.at("/value").asString("").equals(text)) {
+            if (isText(change) && change.at("/value").asString("").equals(text)) {
                 return true;
             }
         }
@@ -143,6 +156,20 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
     private static boolean isTestId(JsonNode change) {
         return change.at("/feat").asInt() == ATTRIBUTES
                 && change.at("/key").asString("").equals("data-testid");
+    }
+
+    private static boolean isText(JsonNode change) {
+        return change.at("/feat").asInt() == TEXTS
+                && change.at("/key").asString("").equals("text");
+    }
+
+    /** The text that something with a test id shows. */
+    String text(String testId) {
+        int node = node(testId);
+        return texts.entrySet().stream()
+                .filter(text -> parents.getOrDefault(text.getKey(), -1) == node)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining());
     }
 
     private Map<String, Object> click(String button) {
@@ -182,10 +209,16 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
 
     private void learn(JsonNode message) {
         for (JsonNode change : message.at("/changes")) {
+            int node = change.at("/node").asInt();
             if (isTestId(change)) {
-                nodes.put(change.at("/value").asString(), change.at("/node").asInt());
+                nodes.put(change.at("/value").asString(), node);
+            } else if (isText(change)) {
+                texts.put(node, change.at("/value").asString(""));
+            } else if (change.at("/feat").asInt() == CHILDREN) {
+                change.at("/addNodes").forEach(child -> parents.put(child.asInt(), node));
             }
         }
+        told.accept(this, message);
     }
 
     private String get(String path) throws IOException, InterruptedException {
@@ -224,7 +257,6 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
             if (text.startsWith("{") || text.startsWith(GUARD)) {
                 JsonNode message = message(text);
                 learn(message);
-                told.accept(this, message);
             }
         }
         socket.request(1);
