@@ -71,8 +71,8 @@ class TeamPlayIT extends BrowserTestCase {
         Page bob = join(phone("ru-RU"), "Боб");
         Page dan = join(laptop("en-GB"), "Dan");
         requireAccessible(ann);
-        assertThat(ann.locator("h1")).hasText("Team North");
-        assertThat(dan.locator("h1")).hasText("Team South");
+        assertThat(ann.locator("h1")).hasText("Your team: North");
+        assertThat(dan.locator("h1")).hasText("Your team: South");
 
         trainer().step(workshop, "start");
         for (Page page : List.of(ann, bob, cid, dan)) {
@@ -176,7 +176,7 @@ class TeamPlayIT extends BrowserTestCase {
         assertThat(fresh.locator(".join-back .notice")).isVisible();
         fresh.getByTestId("seat-code").locator("input").fill(seatCode);
         fresh.getByTestId("regain").click();
-        assertThat(fresh.locator("h1")).hasText("Team North");
+        assertThat(fresh.locator("h1")).hasText("Your team: North");
 
         assertThat(old.getByTestId("seat-lost")).isVisible();
         assertEquals(1, people());
@@ -197,7 +197,7 @@ class TeamPlayIT extends BrowserTestCase {
                         .first())
                 .containsText("taken");
         join(late, "<img src=x onerror=alert(1)>");
-        assertThat(late.locator("h1")).hasText("Team South");
+        assertThat(late.locator("h1")).hasText("Your team: South");
         assertThat(late.locator(".mate img")).hasCount(0);
         late.getByTestId("way-plan").click();
         assertThat(late.getByTestId("run-quarter")).isEnabled();
