@@ -87,6 +87,8 @@ class TeamPlayIT extends BrowserTestCase {
         assertThat(ann.getByTestId("changes-handle")).hasText("2 changes");
         assertThat(ann.getByTestId("mate").filter(new Locator.FilterOptions().setHasText("Боб")))
                 .containsText("Touches");
+        ann.getByTestId("nav-rules").click();
+        assertThat(ann.getByTestId("mates-at-touchesA")).hasText("Боб");
         assertThat(cid.getByTestId("people-operationsClerk")).hasText("0");
         assertThat(cid.getByTestId("change")).hasCount(0);
 
@@ -124,6 +126,36 @@ class TeamPlayIT extends BrowserTestCase {
         dan.getByTestId("way-summary").click();
         assertThat(dan.locator("h1")).isVisible();
         assertFalse(dan.content().contains("Orders to clerks"), "what another team has thought");
+    }
+
+    @Test
+    void a_teammate_is_seen_at_the_very_control_and_who_is_overwritten_sets_it_back() {
+        make(Map.of());
+        Page ann = join(phone("en-GB"), "Ann");
+        join(phone("en-GB"), "Zoe");
+        Page bob = join(laptop("en-GB"), "Bob");
+        trainer().step(workshop, "start");
+        ann.waitForURL(Pattern.compile(".*/desk/structure$"));
+        bob.waitForURL(Pattern.compile(".*/desk/structure$"));
+
+        bob.getByTestId("people-operationsClerk-more").click();
+        Locator flag = ann.getByTestId("mates-at-headcount:operationsClerk");
+        assertThat(flag).hasText("Bob");
+        assertThat(ann.getByTestId("people-operationsClerk")).hasText("1");
+        requireAccessible(ann);
+        ann.getByTestId("people-operationsClerk-more").click();
+        assertThat(bob.getByTestId("notice-words"))
+                .hasText("Ann has changed what you had decided. Operations clerk: 1 \u2192 2 people");
+        requireAccessible(bob);
+        bob.getByTestId("notice-action").click();
+        assertThat(ann.getByTestId("people-operationsClerk")).hasText("1");
+
+        bob.getByTestId("cell-care-accountManager").focus();
+        assertThat(flag).hasText("");
+        Locator row = ann.getByTestId("mates-at-duty:care");
+        assertThat(row).hasText("Bob");
+        bob.close();
+        assertThat(row).hasText("");
     }
 
     @Test
