@@ -10,7 +10,7 @@ final class Notice {
 
     private static final int MILLIS = 7000;
     /** Time to read, to talk it over, and to press. */
-    private static final int MILLIS_TO_ACT = 30_000;
+    private static final int MILLIS_TO_ACT = 20_000;
 
     private Notice() {}
 
