@@ -37,6 +37,9 @@ class SeatEntity {
     @Column(name = "joined_at")
     private OffsetDateTime joinedAt;
 
+    @Column(name = "news_read")
+    private String newsRead;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected SeatEntity() {}
@@ -51,6 +54,7 @@ class SeatEntity {
         observer = seat.observer();
         removed = seat.removed();
         joinedAt = seat.joinedAt().atOffset(ZoneOffset.UTC);
+        newsRead = Columns.text(seat.newsRead());
     }
 
     Seat toSeat() {
@@ -62,6 +66,7 @@ class SeatEntity {
                 Columns.id(teamId),
                 observer,
                 removed,
-                joinedAt.toInstant());
+                joinedAt.toInstant(),
+                Columns.ids(newsRead));
     }
 }

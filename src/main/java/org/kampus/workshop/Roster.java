@@ -3,9 +3,12 @@ package org.kampus.workshop;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.workshop.WorkshopRefusal.Reason;
@@ -40,7 +43,7 @@ public final class Roster {
         if (workshop.seats().size() >= MOST_PEOPLE) {
             throw new WorkshopRefusal(Reason.TOO_MANY, "people", MOST_PEOPLE);
         }
-        Seat seat = new Seat(id, nickname, token, code, null, observer, false, now);
+        Seat seat = new Seat(id, nickname, token, code, null, observer, false, now, Set.of());
         requireFree(seat.nickname(), null);
         Seat placed = seat.withTeam(place(team, observer));
         workshop.put(placed);
@@ -83,6 +86,20 @@ public final class Roster {
     /** Gives a seat to another browser. */
     public void regain(UUID seat, String token) {
         workshop.put(workshop.seat(seat).withToken(token));
+    }
+
+    /** Notes that a person has read a piece of news and put it away; of any other nothing is noted. */
+    public void putAway(UUID seat, UUID news) {
+        boolean known = Stream.concat(
+                        workshop.notes().stream().map(Note::id),
+                        workshop.surprises().stream().map(Surprise::id))
+                .anyMatch(news::equals);
+        if (known) {
+            Seat reader = workshop.seat(seat);
+            Set<UUID> read = new HashSet<>(reader.newsRead());
+            read.add(news);
+            workshop.put(reader.withNewsRead(read));
+        }
     }
 
     /** Puts a person into a team, or out of any. */

@@ -99,6 +99,8 @@ class WorkshopStorageIT {
         rounds.start(trainer, id, workshops.console(trainer, id).stage());
         rounds.surprise(trainer, id, SurpriseKind.LEAD_WAVE, null, true);
         rounds.note(trainer, id, null, "Welcome");
+        play.putAway(ann, play.view(ann).notes().getFirst().id());
+        play.putAway(ann, play.view(ann).surprises().getFirst().id());
         TeamView.OwnTeam team = play.view(ann).team();
         play.edit(ann, team.plan().number(), team.plan().plan().withMinimumFit(0.55), "fewer leads");
         play.submit(ann, play.view(ann).team().plan().number(), new Prediction(1000, 0.8));
@@ -118,6 +120,8 @@ class WorkshopStorageIT {
         assertEquals(
                 play.history(ann).size(), repository.versions(id, team.id()).size());
         assertEquals(ann, play.seat(id, player).orElseThrow());
+        assertEquals(play.view(ann).newsRead(), kept.seats().getFirst().newsRead());
+        assertEquals(2, kept.seats().getFirst().newsRead().size());
 
         rounds.undo(trainer, id, rounds.lossByUndo(trainer, id).stage());
         assertTrue(repository.find(id).orElseThrow().results().isEmpty());

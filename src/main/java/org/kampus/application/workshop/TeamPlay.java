@@ -253,6 +253,18 @@ public class TeamPlay {
                 new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PLAN, team));
     }
 
+    /** Puts a piece of news away, on all devices of this person and for good. */
+    public void putAway(Caller.Participant seat, UUID news) {
+        UUID team = door.seat(seat).team();
+        workshops.change(
+                seat.workshop(),
+                w -> {
+                    new Roster(w).putAway(seat.seat(), news);
+                    return w.id();
+                },
+                new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PRESENCE, team));
+    }
+
     /** Every version of the own team's plan: who, when, why. */
     public List<PlanVersion> history(Caller.Participant seat) {
         return workshops.repository().versions(seat.workshop(), team(seat));

@@ -38,6 +38,7 @@ import org.kampus.workshop.TeamResult;
  * @param revealRound the round whose standings are being revealed
  * @param notes news for this team, in order
  * @param surprises surprises that met this team up to the round before, and those told at once
+ * @param newsRead ids of notes and surprises the person has put away
  */
 public record TeamView(
         UUID id,
@@ -60,7 +61,8 @@ public record TeamView(
         RevealStep reveal,
         int revealRound,
         List<Note> notes,
-        List<Surprise> surprises) {
+        List<Surprise> surprises,
+        Set<UUID> newsRead) {
 
     /** Copies the lists. */
     public TeamView {
@@ -69,6 +71,7 @@ public record TeamView(
         standings = List.copyOf(standings);
         notes = List.copyOf(notes);
         surprises = List.copyOf(surprises);
+        newsRead = Set.copyOf(newsRead);
     }
 
     /** The team's results in the game that is being played: the practice round is a game of its own. */

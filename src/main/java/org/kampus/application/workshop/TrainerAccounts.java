@@ -2,6 +2,10 @@ package org.kampus.application.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Password;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -40,6 +44,7 @@ public class TrainerAccounts {
 
     private final TrainerRepository trainers;
     private final Passwords passwords;
+    private final IdentityStoreHandler identities;
     private final OpenWorkshops workshops;
     private final Clock clock;
     private final AttemptThrottle byLogin;
@@ -48,17 +53,24 @@ public class TrainerAccounts {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected TrainerAccounts() {
-        this(null, null, null, Clock.systemUTC());
+        this(null, null, null, null, Clock.systemUTC());
     }
 
     @Inject
-    TrainerAccounts(TrainerRepository trainers, Passwords passwords, OpenWorkshops workshops) {
-        this(trainers, passwords, workshops, Clock.systemUTC());
+    TrainerAccounts(
+            TrainerRepository trainers, Passwords passwords, IdentityStoreHandler identities, OpenWorkshops workshops) {
+        this(trainers, passwords, identities, workshops, Clock.systemUTC());
     }
 
-    TrainerAccounts(TrainerRepository trainers, Passwords passwords, OpenWorkshops workshops, Clock clock) {
+    TrainerAccounts(
+            TrainerRepository trainers,
+            Passwords passwords,
+            IdentityStoreHandler identities,
+            OpenWorkshops workshops,
+            Clock clock) {
         this.trainers = trainers;
         this.passwords = passwords;
+        this.identities = identities;
         this.workshops = workshops;
         this.clock = clock;
         this.byLogin = new AttemptThrottle(clock, WRONG_PASSWORDS, Duration.ofMinutes(15));
@@ -188,17 +200,22 @@ public class TrainerAccounts {
         String folded = PlainText.folded(login);
         byLogin.check(folded);
         byAddress.check(address);
-        Optional<TrainerAccount> account = trainers.findByLogin(folded);
-        // An unknown name costs as much time as a known one.
-        boolean right = passwords.verify(
-                password, account.map(TrainerAccount::passwordHash).orElseGet(passwords::nobodys));
-        if (!right || account.isEmpty()) {
+        Optional<TrainerAccount> account =
+                isTrainer(folded, password) ? trainers.findByLogin(folded) : Optional.empty();
+        if (account.isEmpty()) {
             byLogin.wrong(folded);
             byAddress.wrong(address);
             throw new SignInFailedException();
         }
         byLogin.right(folded);
         return begin(account.get().id());
+    }
+
+    private boolean isTrainer(String folded, char[] password) {
+        CredentialValidationResult found =
+                identities.validate(new UsernamePasswordCredential(folded, new Password(password)));
+        return found.getStatus() == CredentialValidationResult.Status.VALID
+                && found.getCallerGroups().contains(TrainerIdentities.TRAINERS);
     }
 
     /** The trainer of a session; empty if it has ended. */
@@ -252,7 +269,7 @@ public class TrainerAccounts {
         TrainerAccount account = trainers.find(trainer.trainer()).orElseThrow(SignInFailedException::new);
         String folded = PlainText.folded(account.login());
         byLogin.check(folded);
-        if (!passwords.verify(old, account.passwordHash())) {
+        if (!isTrainer(folded, old)) {
             byLogin.wrong(folded);
             throw new SignInFailedException();
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kampus.insight.Scorecard;
@@ -176,7 +177,8 @@ class Views {
                         .toList(),
                 workshop.surprises().stream()
                         .filter(surprise -> told(workshop, surprise, teamId))
-                        .toList());
+                        .toList(),
+                me == null ? Set.of() : me.newsRead());
     }
 
     /** Surprises are told when their round is being decided, and stay told. */

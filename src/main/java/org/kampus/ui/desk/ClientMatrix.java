@@ -72,6 +72,7 @@ final class ClientMatrix extends Section implements PlanControl {
         Div buttons = new Div(more, reset);
         buttons.addClassName("matrix-buttons");
         add(new H2(texts.get("matrix.title")), summary, table, buttons);
+        MatesHere.mark(this, this, game, Decision.SCORES, texts);
         refresh();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 
 /**
@@ -27,6 +28,16 @@ public record Decision(List<PlanChange> changes) {
     /** Copies the changes. */
     public Decision {
         changes = List.copyOf(changes);
+    }
+
+    /** Key of how many people a role has. */
+    static String headcount(Role role) {
+        return HEADCOUNT + ":" + role.key();
+    }
+
+    /** Key of who does a function. */
+    static String duty(SalesFunction function) {
+        return DUTY + ":" + function.key();
     }
 
     /** Key of the decision that a change belongs to: that of a lever, or one of those above. */

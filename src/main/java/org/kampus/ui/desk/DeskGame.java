@@ -22,10 +22,19 @@ import org.kampus.simulation.SimulationResult;
 public abstract class DeskGame {
 
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> moveListeners = new ArrayList<>();
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
     private GameState state;
     private @Nullable SimulationResult result;
+
+    /**
+     * Somebody else who plays this game.
+     *
+     * @param name the name
+     * @param hue which colour stands for this person, from 0
+     */
+    public record Mate(String name, int hue) {}
 
     /** A change made on this page. */
     private record Step(OperatingPlan before, OperatingPlan after) {
@@ -117,6 +126,16 @@ public abstract class DeskGame {
         return true;
     }
 
+    /** Whether several people play this game together. */
+    public boolean shared() {
+        return false;
+    }
+
+    /** The others who are at a decision now; nobody in a game of one's own. */
+    public List<Mate> matesAt(String decision) {
+        return List.of();
+    }
+
     /** Changes the plan and stores it; the change can be undone. */
     public final void change(UnaryOperator<OperatingPlan> change) {
         OperatingPlan before = plan();
@@ -191,8 +210,19 @@ public abstract class DeskGame {
         listeners.add(listener);
     }
 
+    /** Calls the listener whenever somebody may be at another decision. */
+    final void onMove(Runnable listener) {
+        moveListeners.add(listener);
+    }
+
     final void forgetListeners() {
         listeners.clear();
+        moveListeners.clear();
+    }
+
+    /** Tells the page that somebody may be at another decision. */
+    protected final void tellMoves() {
+        List.copyOf(moveListeners).forEach(Runnable::run);
     }
 
     /** Tells the page that the plan has changed. */

@@ -40,6 +40,7 @@ final class LeverControl extends Div implements PlanControl {
             control.add(choice());
         }
         add(name(lever, texts), control, last);
+        MatesHere.mark(this, this, game, lever.key(), texts);
         refresh();
     }
 

@@ -23,6 +23,7 @@ final class LeverStepper extends NativeTableCell implements PlanControl {
         this.stepper = stepper(game, lever, texts);
         before.addClassName("quiet");
         add(stepper, before);
+        MatesHere.mark(this, this, game, lever.key(), texts);
         refresh();
     }
 

@@ -48,6 +48,7 @@ final class RoleFoot extends Div {
         detail.addClassName("foot-detail");
         hours.add(share, bar, detail);
         add(heading, people, pay, hours);
+        MatesHere.mark(this, this, game, Decision.headcount(role), texts);
     }
 
     private void employ(double number) {

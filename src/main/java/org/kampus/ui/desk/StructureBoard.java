@@ -101,11 +101,14 @@ final class StructureBoard extends Component implements HasComponents {
             name.add(new Term(wording.function(function), meaning.getText()), nobody, meaning);
             row.add(name);
             Map<Role, NativeButton> buttons = new EnumMap<>(Role.class);
+            NativeTableCell last = new NativeTableCell();
             for (Role role : roles) {
                 NativeButton button = cell(function, role);
                 buttons.put(role, button);
-                row.add(new NativeTableCell(button));
+                last = new NativeTableCell(button);
+                row.add(last);
             }
+            MatesHere.mark(row, last, game, Decision.duty(function), texts);
             cells.put(function, buttons);
             rows.put(function, row);
             body.add(row);

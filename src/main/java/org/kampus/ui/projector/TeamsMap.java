@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
@@ -20,7 +22,19 @@ final class TeamsMap extends Div {
     private static final double NEAR = 0.34;
     private static final double MARGIN = 0.12;
 
-    private record Point(TeamStory story, double x, double y) {}
+    /** Height of the lowest label: nothing may cover the words below the map. */
+    private static final double LOWEST = 0.03;
+
+    private record Point(List<TeamStory> teams, double x, double y) {
+
+        Point at(double height) {
+            return new Point(teams, x, height);
+        }
+
+        boolean beside(Point other) {
+            return Math.abs(other.x - x) < NEAR;
+        }
+    }
 
     private record Axis(double from, double to) {
 
@@ -49,15 +63,16 @@ final class TeamsMap extends Div {
             zero.getStyle().set("bottom", percent(profit.share(0)));
             plot.add(zero);
         }
-        List<Point> points = stories.stream()
-                .map(s -> new Point(s, retention.share(s.retention()), profit.share(s.totalProfit())))
+        List<Point> points = groups(stories, texts).stream()
+                .map(group -> new Point(
+                        group,
+                        retention.share(group.getFirst().retention()),
+                        profit.share(group.getFirst().totalProfit())))
                 .sorted(Comparator.comparingDouble(Point::y).reversed())
                 .toList();
-        List<Point> labels = new ArrayList<>();
-        for (Point point : points) {
-            Point label = free(point, labels);
-            labels.add(label);
-            plot.add(dot(point), name(point, label, texts));
+        List<Point> labels = within(points);
+        for (int i = 0; i < points.size(); i++) {
+            plot.add(dot(points.get(i)), name(points.get(i), labels.get(i), texts));
         }
         Span up = axis(texts.get("debrief.map.profit"), "map-up");
         Span right = axis(texts.get("debrief.map.retention"), "map-right");
@@ -66,35 +81,55 @@ final class TeamsMap extends Div {
         add(up, plot, low, right, high);
     }
 
-    /** Where a name can stand without covering one above it. */
-    private static Point free(Point wanted, List<Point> taken) {
-        double y = wanted.y();
-        for (Point other : taken) {
-            boolean beside = Math.abs(other.x() - wanted.x()) < NEAR;
-            if (beside && other.y() - y < LINE) {
-                y = other.y() - LINE;
+    /** Teams that stand at the same place share one dot and one label: the same plan and luck give the same. */
+    private static List<List<TeamStory>> groups(List<TeamStory> stories, Texts texts) {
+        return List.copyOf(stories.stream()
+                .collect(Collectors.groupingBy(
+                        story -> values(story, texts), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values());
+    }
+
+    private static String values(TeamStory story, Texts texts) {
+        return texts.get(
+                "debrief.map.values",
+                texts.figures().money(story.totalProfit()),
+                texts.figures().percent(story.retention()));
+    }
+
+    /** Where the names can stand without covering one another or leaving the map; from the highest to the lowest. */
+    private static List<Point> within(List<Point> points) {
+        List<Point> labels = new ArrayList<>();
+        for (Point point : points) {
+            double y = point.y();
+            for (Point above : labels) {
+                y = point.beside(above) ? Math.min(y, above.y() - LINE) : y;
             }
+            labels.add(point.at(y));
         }
-        return new Point(wanted.story(), wanted.x(), y);
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            double y = Math.max(labels.get(i).y(), LOWEST);
+            for (Point below : labels.subList(i + 1, labels.size())) {
+                y = labels.get(i).beside(below) ? Math.max(y, below.y() + LINE) : y;
+            }
+            labels.set(i, labels.get(i).at(y));
+        }
+        return labels;
     }
 
     private static Span dot(Point point) {
         Span dot = new Span();
         dot.addClassName("map-dot");
         dot.getElement()
-                .setAttribute("data-robot", Boolean.toString(point.story().robot()));
+                .setAttribute(
+                        "data-robot", Boolean.toString(point.teams().stream().allMatch(TeamStory::robot)));
         dot.getStyle().set("left", percent(point.x())).set("bottom", percent(point.y()));
         return dot;
     }
 
     private static Span name(Point point, Point label, Texts texts) {
-        TeamStory story = point.story();
-        Span name = new Span(story.name());
+        Span name = new Span(point.teams().stream().map(TeamStory::name).collect(Collectors.joining(", ")));
         name.addClassName("map-team");
-        Span values = new Span(texts.get(
-                "debrief.map.values",
-                texts.figures().money(story.totalProfit()),
-                texts.figures().percent(story.retention())));
+        Span values = new Span(values(point.teams().getFirst(), texts));
         values.addClassName("map-values");
         Span both = new Span(name, values);
         both.addClassName("map-name");

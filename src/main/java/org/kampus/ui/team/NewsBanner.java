@@ -3,18 +3,19 @@ package org.kampus.ui.team;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Texts;
 
 /** The newest news of the round, in sight until it is put away; all of them stand on the team's own page. */
 final class NewsBanner extends Div {
 
-    private final Set<UUID> read = new HashSet<>();
+    private final Consumer<UUID> putAway;
 
-    NewsBanner() {
+    /** Calls {@code putAway} with the piece of news the person has read. */
+    NewsBanner(Consumer<UUID> putAway) {
+        this.putAway = putAway;
         addClassName("news-banner");
         getElement().setAttribute("role", "status");
         setTestId("news-banner");
@@ -24,18 +25,15 @@ final class NewsBanner extends Div {
     void show(TeamView team, Texts texts) {
         removeAll();
         NewsList.items(team, texts).stream()
-                .filter(item -> item.round() == team.round() && !read.contains(item.id()))
+                .filter(item -> item.round() == team.round() && !team.newsRead().contains(item.id()))
                 .findFirst()
-                .ifPresentOrElse(item -> show(item, team, texts), () -> setVisible(false));
+                .ifPresentOrElse(item -> show(item, texts), () -> setVisible(false));
     }
 
-    private void show(NewsList.Item item, TeamView team, Texts texts) {
+    private void show(NewsList.Item item, Texts texts) {
         Span text = new Span(item.text());
         text.addClassName("news-text");
-        NativeButton away = new NativeButton("", e -> {
-            read.add(item.id());
-            show(team, texts);
-        });
+        NativeButton away = new NativeButton("", e -> putAway.accept(item.id()));
         away.addClassNames("icon-button", "delete");
         away.setAriaLabel(texts.get("team.news.read"));
         away.setTitle(texts.get("team.news.read"));

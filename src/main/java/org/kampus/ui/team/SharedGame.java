@@ -1,12 +1,16 @@
 package org.kampus.ui.team;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlanNotAllowedException;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.EditOutcome;
 import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.PersonView;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.OperatingPlan;
@@ -14,7 +18,6 @@ import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
-import org.kampus.workshop.PlanMerge;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.Prediction;
@@ -31,6 +34,9 @@ final class SharedGame extends DeskGame {
     private final TeamPlay play;
     private final Caller.Participant seat;
     private final Told told;
+    /** What this person decided in this round and nobody has changed since; see {@link #subject}. */
+    private final Set<Object> mine = new HashSet<>();
+
     private TeamView team;
 
     /** What the person is told of their own changes. */
@@ -38,6 +44,13 @@ final class SharedGame extends DeskGame {
 
         /** The change replaced somebody else's. */
         void overwritten(EditOutcome outcome);
+
+        /**
+         * A teammate has changed what this person had decided.
+         *
+         * @param lost from this person's values to the other's
+         */
+        void lost(List<PlanChange> lost, String by);
 
         /** The change was refused. */
         void refused(RuntimeException why);
@@ -96,12 +109,32 @@ final class SharedGame extends DeskGame {
     }
 
     @Override
+    public boolean shared() {
+        return true;
+    }
+
+    @Override
+    public List<Mate> matesAt(String decision) {
+        List<PersonView> people = own(team).people();
+        List<Mate> mates = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            PersonView person = people.get(i);
+            if (person.present()
+                    && person.place().equals(decision)
+                    && !person.seat().equals(seat.seat())) {
+                mates.add(new Mate(person.nickname(), TeamWording.hue(i)));
+            }
+        }
+        return mates;
+    }
+
+    @Override
     protected boolean store(OperatingPlan plan, String reason) {
         try {
             TeamPlan base = teamPlan();
             EditOutcome outcome = play.edit(seat, base.number(), plan, reason.equals(base.reason()) ? null : reason);
-            PlanChange.between(base.plan(), plan).stream().findFirst().ifPresent(change -> at(PlanMerge.key(change)));
-            accept(play.view(seat));
+            PlanChange.between(base.plan(), plan).forEach(change -> mine.add(subject(change)));
+            accept(play.view(seat), plan);
             if (!outcome.overwritten().isEmpty()) {
                 told.overwritten(outcome);
             }
@@ -126,22 +159,74 @@ final class SharedGame extends DeskGame {
 
     /** Takes over what the team has done, and shows it when the plan is another one or comes to rest. */
     void take(TeamView now) {
-        if (accept(now)) {
+        if (accept(now, plan())) {
             tell();
         }
+        tellMoves();
     }
 
-    /** Takes over without a word; says whether the plan is another one or may be changed no more, or again. */
-    private boolean accept(TeamView now) {
-        long before = teamPlan().number();
+    /**
+     * Takes over without a word; says whether the plan is another one or may be changed no more, or again.
+     *
+     * @param expected the plan as it would be if nobody else had changed it
+     */
+    private boolean accept(TeamView now, OperatingPlan expected) {
+        TeamPlan last = teamPlan();
+        long before = last.number();
         boolean rested = !editable();
+        if (now.round() != team.round() || !continuesIn(now)) {
+            mine.clear();
+        }
         if (!continuesIn(now)) {
             adopt((SimulationResult) null);
             forgetSteps();
         }
         team = now;
         adopt(state(now));
+        tellLost(expected, last);
         return before != teamPlan().number() || rested == editable();
+    }
+
+    /** Says what of this person's decisions a teammate has changed. */
+    private void tellLost(OperatingPlan expected, TeamPlan last) {
+        List<PlanChange> lost = PlanChange.between(expected, plan()).stream()
+                .filter(change -> mine.contains(subject(change)))
+                .toList();
+        if (lost.isEmpty()) {
+            return;
+        }
+        lost.forEach(change -> mine.remove(subject(change)));
+        versions().stream()
+                .filter(version -> version.plan().number() > last.number())
+                .filter(version -> !seat.seat().equals(version.seat()))
+                .filter(version ->
+                        version.deed() == PlanVersion.Deed.CHANGED || version.deed() == PlanVersion.Deed.TYPED)
+                .reduce((first, second) -> second)
+                .ifPresent(version -> told.lost(lost, version.plan().by()));
+    }
+
+    /** What a change is about, apart from its values. */
+    private static Object subject(PlanChange change) {
+        return switch (change) {
+            case PlanChange.Headcount people -> people.role();
+            case PlanChange.Duty duty -> List.of(duty.function(), duty.role());
+            case PlanChange.Rule rule -> rule.lever();
+            case PlanChange.KeyAccountScores scores -> PlanChange.KeyAccountScores.class;
+        };
+    }
+
+    /** Sets back what a teammate has changed; says why if that is not possible any more. */
+    void setBack(List<PlanChange> lost) {
+        OperatingPlan back = plan();
+        for (PlanChange change : lost) {
+            back = change.undo(back);
+        }
+        OperatingPlan wanted = back;
+        if (editable()) {
+            change(plan -> wanted);
+        } else {
+            store(wanted, view().reason());
+        }
     }
 
     /**

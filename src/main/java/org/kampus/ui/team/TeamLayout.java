@@ -2,10 +2,12 @@ package org.kampus.ui.team;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -28,6 +31,7 @@ import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.application.workshop.WorkshopBus;
+import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.ui.desk.DeskFrame;
 import org.kampus.ui.desk.DeskGame;
@@ -47,12 +51,13 @@ import org.kampus.workshop.WorkshopRefusal;
 @RoutePrefix("team/:workshop")
 @ParentLayout(ShellLayout.class)
 @StyleSheet("context://styles/team.css")
+@JavaScript("context://js/teammates.js")
 @CdiComponent
 public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
 
     private final TeamPlay play;
     private final TeamStrip strip = new TeamStrip();
-    private final NewsBanner news = new NewsBanner();
+    private final NewsBanner news = new NewsBanner(this::putAway);
     private final Anchor room = new Anchor();
     private @Nullable HasElement content;
     private Caller.@Nullable Participant seat;
@@ -84,7 +89,7 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
 
     @Override
     protected String place(Texts texts, GameState state) {
-        return team == null ? "" : new TeamWording(texts).place(team);
+        return team == null ? "" : team.title();
     }
 
     @Override
@@ -165,6 +170,16 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         }
     }
 
+    /** Notes which decision the person has in hand; empty for none. */
+    @ClientCallable
+    private void holds(String decision) {
+        if (game != null && !decision.isEmpty()) {
+            game.at(decision);
+        } else {
+            tellPlace();
+        }
+    }
+
     private static String place(DeskPage page) {
         DeskPlace where = page.place();
         return where == null ? "" : TeamWording.PAGE + where.key();
@@ -188,14 +203,27 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         news.show(now, texts);
         news.setVisible(news.isVisible() && !here);
         if (content instanceof TeamPage page) {
-            findAncestor(ShellLayout.class).setPlace(new TeamWording(texts).place(now));
+            findAncestor(ShellLayout.class).setPlace(now.title());
             page.show(now, texts);
+        }
+    }
+
+    private void putAway(UUID read) {
+        if (seat == null) {
+            return;
+        }
+        try {
+            play.putAway(seat, read);
+            refresh();
+        } catch (WorkshopRefusal | NoSuchWorkshopException e) {
+            lose();
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        getElement().executeJs("window.kampusTeammates(this)");
         listen();
     }
 
@@ -324,6 +352,20 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         @Override
         public void overwritten(EditOutcome outcome) {
             Notice.show(new TeamWording(Texts.in(getLocale())).overwritten(outcome));
+        }
+
+        @Override
+        public void lost(List<PlanChange> lost, String by) {
+            Texts texts = Texts.in(getLocale());
+            Notice.show(
+                    new TeamWording(texts).lost(lost, by),
+                    texts.get("team.lost.setBack"),
+                    () -> {
+                        if (game != null) {
+                            game.setBack(lost);
+                        }
+                    },
+                    texts.get("team.lost.keep"));
         }
 
         @Override

@@ -69,11 +69,13 @@ final class TeamStrip extends Div {
     private void showPeople(List<Mate> now) {
         if (now.size() != mates.size()) {
             people.removeAll();
-            now.forEach(mate -> people.add(item(mate)));
+            for (int i = 0; i < now.size(); i++) {
+                people.add(item(now.get(i), i));
+            }
         } else {
             for (int i = 0; i < now.size(); i++) {
                 if (!now.get(i).equals(mates.get(i))) {
-                    people.replace(people.getComponentAt(i), item(now.get(i)));
+                    people.replace(people.getComponentAt(i), item(now.get(i), i));
                 }
             }
         }
@@ -88,11 +90,12 @@ final class TeamStrip extends Div {
                 mate.present() ? me ? "" : wording.at(mate) : texts.get("team.away"));
     }
 
-    private static ListItem item(Mate mate) {
+    private static ListItem item(Mate mate, int position) {
         Span name = new Span(mate.name());
         name.addClassName("mate-name");
         ListItem item = new ListItem(name);
         item.addClassName("mate");
+        item.getElement().setAttribute("data-mate", Integer.toString(TeamWording.hue(position)));
         item.getElement().setAttribute("data-present", Boolean.toString(mate.present()));
         item.getElement().setAttribute("data-testid", "mate");
         if (!mate.place().isEmpty()) {

@@ -1,9 +1,11 @@
 package org.kampus.ui.team;
 
+import java.util.List;
 import org.kampus.application.PlanNotAllowedException;
 import org.kampus.application.workshop.EditOutcome;
 import org.kampus.application.workshop.PersonView;
 import org.kampus.application.workshop.TeamView;
+import org.kampus.organisation.PlanChange;
 import org.kampus.ui.desk.Decision;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
@@ -16,15 +18,18 @@ final class TeamWording {
     /** How places begin that are pages; others are keys of decisions. */
     static final String PAGE = "page:";
 
+    /** Colours that tell teammates apart; a seventh person shares the first one's. */
+    private static final int HUES = 6;
+
     private final Texts texts;
 
     TeamWording(Texts texts) {
         this.texts = texts;
     }
 
-    /** Where the workshop stands, for the top bar. */
-    String place(TeamView team) {
-        return texts.get("team.bar", team.title(), round(team));
+    /** The colour of somebody, by the place in the list of the team's people. */
+    static int hue(int position) {
+        return position % HUES;
     }
 
     /** The round, such as "Round 2 of 6". */
@@ -52,26 +57,36 @@ final class TeamWording {
         return new RefusalWording(texts).state(team.state());
     }
 
-    /** The page or the decision a teammate is at; empty if unknown. */
+    /** The page or the decision a teammate is at; empty if unknown: a browser told it. */
     String at(PersonView person) {
         String place = person.place();
         if (place.isEmpty() || !person.present()) {
             return "";
         }
-        if (place.startsWith(PAGE)) {
-            String key = "desk.place." + place.substring(PAGE.length());
-            return texts.has(key) ? texts.get(key) : "";
-        }
-        return new RefusalWording(texts).decision(place);
+        String of = place.substring(place.indexOf(':') + 1);
+        String key = switch (place.substring(0, place.length() - of.length())) {
+            case PAGE -> "desk.place." + of;
+            case Decision.HEADCOUNT + ":" -> "role." + of;
+            case Decision.DUTY + ":" -> "function." + of;
+            default -> place.equals(Decision.SCORES) ? "desk.change.scores" : "lever." + place;
+        };
+        return texts.has(key) ? texts.get(key) : "";
     }
 
     /** A change that took the place of somebody else's. */
     String overwritten(EditOutcome outcome) {
+        return texts.get("team.overwritten", outcome.overwrittenBy(), lines(outcome.overwritten()));
+    }
+
+    /** What a teammate has changed of one's own decisions. */
+    String lost(List<PlanChange> lost, String by) {
+        return texts.get("team.lost", by, lines(lost));
+    }
+
+    private String lines(List<PlanChange> changes) {
         PlanWording wording = new PlanWording(texts);
-        String changes = String.join(
-                "; ",
-                Decision.of(outcome.overwritten()).stream().map(wording::line).toList());
-        return texts.get("team.overwritten", outcome.overwrittenBy(), changes);
+        return String.join(
+                "; ", Decision.of(changes).stream().map(wording::line).toList());
     }
 
     /** Why something was not done. */

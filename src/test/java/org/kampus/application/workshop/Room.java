@@ -91,7 +91,9 @@ final class Room implements AutoCloseable {
         play = new TeamPlay(open, door, views, presence, bus, replays);
         debrief = new WorkshopDebrief(open, door, replays);
         export = new WorkshopExport(open, door);
-        accounts = new TrainerAccounts(trainers, new Passwords(new PlainPasswords()), open, clock);
+        Passwords passwords = new Passwords(new PlainPasswords());
+        accounts = new TrainerAccounts(
+                trainers, passwords, new TrainerIdentities(trainers, passwords)::validate, open, clock);
     }
 
     /** The server killed and started again some time later; only what was kept is left. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
@@ -207,6 +208,22 @@ class TeamPlayTest {
         assertEquals(ann, room.play.regain(code, other, ADDRESS, "ann", seatCode));
         assertTrue(room.play.seat(workshop, lost).isEmpty());
         assertEquals(List.of(ann), room.play.seats(other));
+    }
+
+    @Test
+    void news_put_away_stays_away_after_the_server_and_on_another_device() {
+        UUID workshop = open();
+        Caller.Participant bea = room.join(workshop, "Bea");
+        String seatCode = room.play.view(bea).me().seatCode();
+        room.rounds.note(room.trainer, workshop, null, "Coffee at three");
+        UUID coffee = room.play.view(bea).notes().getFirst().id();
+        room.play.putAway(bea, coffee);
+        room.play.putAway(bea, UUID.randomUUID());
+
+        room = room.killedAndStartedAfter(Duration.ofMinutes(1));
+        Caller.Participant again =
+                room.play.regain(room.console(workshop).code(), Player.newToken(), ADDRESS, "Bea", seatCode);
+        assertEquals(Set.of(coffee), room.play.view(again).newsRead());
     }
 
     @Test

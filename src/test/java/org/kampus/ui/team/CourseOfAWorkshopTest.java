@@ -66,7 +66,7 @@ class CourseOfAWorkshopTest extends TeamPageCase {
 
         assertEquals(1, present("seat-lost").size());
         join("Ann");
-        assertEquals("Team North", heading());
+        assertEquals("Your team: North", heading());
     }
 
     @Test
@@ -122,6 +122,12 @@ class CourseOfAWorkshopTest extends TeamPageCase {
                 find(Span.class).all().stream().anyMatch(span -> span.getText().equals("<img src=x> Coffee at three")));
         press("news-read");
         assertEquals(List.of(), present("news-banner"));
+
+        plan("structure");
+        assertEquals(List.of(), present("news-banner"));
+        room.rounds().note(room.trainer(), workshop, null, "Ten more minutes");
+        settle();
+        assertEquals(1, present("news-banner").size());
     }
 
     @Test

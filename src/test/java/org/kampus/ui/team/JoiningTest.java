@@ -27,7 +27,7 @@ class JoiningTest extends TeamPageCase {
     void a_name_leads_into_the_lobby_with_a_seat_code() {
         join("Ann");
 
-        assertEquals("Team North", heading());
+        assertEquals("Your team: North", heading());
         assertTrue(text("my-seat-code").matches("\\d{4}"));
         assertEquals("Before the start", text("round"));
     }
@@ -57,7 +57,7 @@ class JoiningTest extends TeamPageCase {
         join("Ann");
         go("join/" + code());
 
-        assertEquals("Team North", heading());
+        assertEquals("Your team: North", heading());
     }
 
     @Test
@@ -66,7 +66,7 @@ class JoiningTest extends TeamPageCase {
         join("Ann");
         press("choose-team", 1);
 
-        assertEquals("Team South", heading());
+        assertEquals("Your team: South", heading());
     }
 
     @Test
@@ -82,7 +82,7 @@ class JoiningTest extends TeamPageCase {
         test((TextField) byTestId("old-nickname")).setValue("ANN");
         test((TextField) byTestId("seat-code")).setValue(seatCode);
         press("regain");
-        assertEquals("Team North", heading());
+        assertEquals("Your team: North", heading());
         assertEquals(1, room.service().projector(room.trainer(), workshop).people());
     }
 

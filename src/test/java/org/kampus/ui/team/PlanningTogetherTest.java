@@ -71,6 +71,27 @@ class PlanningTogetherTest extends TeamPageCase {
         settle();
 
         assertTrue(mates().contains("Bob Qualification threshold"), mates().toString());
+        assertEquals("Bob", text("mates-at-minimumFit"));
+
+        room.play().at(bob, Lever.TRAINING_HOURS.key());
+        settle();
+        assertEquals("", text("mates-at-minimumFit"), "nobody is there any more");
+        assertEquals("Bob", text("mates-at-trainingHoursPerMonth"));
+    }
+
+    @Test
+    void a_teammate_at_the_board_is_seen_at_the_very_row_and_not_by_oneself() {
+        join("Ann");
+        Caller.Participant bob = mate("Bob");
+        plan("structure");
+        room.play().present(bob, () -> true);
+        room.play().at(bob, "duty:handOver");
+        room.play().at(new Caller.Participant(workshop, me().seat()), "headcount:hunter");
+        settle();
+
+        assertEquals("Bob", text("mates-at-duty:handOver"));
+        assertTrue(mates().contains("Bob Hand over"), mates().toString());
+        assertEquals("", text("mates-at-headcount:hunter"));
     }
 
     @Test

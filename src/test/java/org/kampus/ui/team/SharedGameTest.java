@@ -13,6 +13,7 @@ import org.kampus.application.workshop.EditOutcome;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.WorkshopInMemory;
 import org.kampus.organisation.Lever;
+import org.kampus.organisation.PlanChange;
 import org.kampus.workshop.WorkshopRefusal;
 
 /** A plan shared by two people who do not see each other's last change yet. */
@@ -22,6 +23,8 @@ class SharedGameTest {
     private final TeamPlay play = room.play();
     private final UUID workshop = room.workshop(WorkshopInMemory.settings());
     private final List<EditOutcome> overwritten = new ArrayList<>();
+    private final List<PlanChange> lost = new ArrayList<>();
+    private String lostTo = "";
     private final List<RuntimeException> refused = new ArrayList<>();
     private final Caller.Participant ann = room.join(workshop, "Ann");
     private final Caller.Participant bob = mate();
@@ -51,6 +54,12 @@ class SharedGameTest {
             }
 
             @Override
+            public void lost(List<PlanChange> changes, String by) {
+                lost.addAll(changes);
+                lostTo = by;
+            }
+
+            @Override
             public void refused(RuntimeException why) {
                 refused.add(why);
             }
@@ -66,6 +75,56 @@ class SharedGameTest {
 
         assertEquals("Ann", overwritten.getFirst().overwrittenBy());
         assertEquals(0.6, Lever.MINIMUM_FIT.get(ofBob.plan()));
+    }
+
+    @Test
+    void who_was_overwritten_is_told_by_whom_and_can_set_it_back() {
+        SharedGame ofAnn = open(ann);
+        SharedGame ofBob = open(bob);
+        ofAnn.change(plan -> Lever.MINIMUM_FIT.set(plan, 0.5));
+        ofBob.change(plan -> Lever.MINIMUM_FIT.set(plan, 0.6));
+        ofAnn.take(play.view(ann));
+
+        assertEquals(List.of(new PlanChange.Rule(Lever.MINIMUM_FIT, 0.5, 0.6)), lost);
+        assertEquals("Bob", lostTo);
+
+        ofAnn.setBack(List.copyOf(lost));
+        assertEquals(0.5, Lever.MINIMUM_FIT.get(play.view(bob).team().plan().plan()));
+    }
+
+    @Test
+    void who_was_overwritten_while_changing_something_else_is_told_too() {
+        SharedGame ofAnn = open(ann);
+        ofAnn.change(plan -> Lever.MINIMUM_FIT.set(plan, 0.5));
+        open(bob).change(plan -> Lever.MINIMUM_FIT.set(plan, 0.6));
+        ofAnn.change(plan -> Lever.TRAINING_HOURS.set(plan, 9));
+
+        assertEquals(List.of(new PlanChange.Rule(Lever.MINIMUM_FIT, 0.5, 0.6)), lost);
+        assertEquals("Bob", lostTo);
+        assertEquals(9, Lever.TRAINING_HOURS.get(ofAnn.plan()));
+    }
+
+    @Test
+    void what_one_did_not_decide_oneself_is_not_lost() {
+        SharedGame ofAnn = open(ann);
+        ofAnn.change(plan -> Lever.TRAINING_HOURS.set(plan, 9));
+        open(bob).change(plan -> Lever.MINIMUM_FIT.set(plan, 0.6));
+        ofAnn.take(play.view(ann));
+
+        assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void what_was_lost_is_not_set_back_into_a_submitted_plan() {
+        SharedGame ofAnn = open(ann);
+        ofAnn.change(plan -> Lever.MINIMUM_FIT.set(plan, 0.5));
+        SharedGame ofBob = open(bob);
+        ofBob.change(plan -> Lever.MINIMUM_FIT.set(plan, 0.6));
+        assertTrue(ofBob.submit(null));
+        ofAnn.take(play.view(ann));
+        ofAnn.setBack(List.copyOf(lost));
+
+        assertEquals(WorkshopRefusal.Reason.SUBMITTED, ((WorkshopRefusal) refused.getFirst()).reason());
     }
 
     @Test

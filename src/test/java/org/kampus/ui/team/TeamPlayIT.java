@@ -71,8 +71,8 @@ class TeamPlayIT extends BrowserTestCase {
         Page bob = join(phone("ru-RU"), "Боб");
         Page dan = join(laptop("en-GB"), "Dan");
         requireAccessible(ann);
-        assertThat(ann.locator("h1")).hasText("Team North");
-        assertThat(dan.locator("h1")).hasText("Team South");
+        assertThat(ann.locator("h1")).hasText("Your team: North");
+        assertThat(dan.locator("h1")).hasText("Your team: South");
 
         trainer().step(workshop, "start");
         for (Page page : List.of(ann, bob, cid, dan)) {
@@ -87,6 +87,8 @@ class TeamPlayIT extends BrowserTestCase {
         assertThat(ann.getByTestId("changes-handle")).hasText("2 changes");
         assertThat(ann.getByTestId("mate").filter(new Locator.FilterOptions().setHasText("Боб")))
                 .containsText("Touches");
+        ann.getByTestId("nav-rules").click();
+        assertThat(ann.getByTestId("mates-at-touchesA")).hasText("Боб");
         assertThat(cid.getByTestId("people-operationsClerk")).hasText("0");
         assertThat(cid.getByTestId("change")).hasCount(0);
 
@@ -124,6 +126,36 @@ class TeamPlayIT extends BrowserTestCase {
         dan.getByTestId("way-summary").click();
         assertThat(dan.locator("h1")).isVisible();
         assertFalse(dan.content().contains("Orders to clerks"), "what another team has thought");
+    }
+
+    @Test
+    void a_teammate_is_seen_at_the_very_control_and_who_is_overwritten_sets_it_back() {
+        make(Map.of());
+        Page ann = join(phone("en-GB"), "Ann");
+        join(phone("en-GB"), "Zoe");
+        Page bob = join(laptop("en-GB"), "Bob");
+        trainer().step(workshop, "start");
+        ann.waitForURL(Pattern.compile(".*/desk/structure$"));
+        bob.waitForURL(Pattern.compile(".*/desk/structure$"));
+
+        bob.getByTestId("people-operationsClerk-more").click();
+        Locator flag = ann.getByTestId("mates-at-headcount:operationsClerk");
+        assertThat(flag).hasText("Bob");
+        assertThat(ann.getByTestId("people-operationsClerk")).hasText("1");
+        requireAccessible(ann);
+        ann.getByTestId("people-operationsClerk-more").click();
+        assertThat(bob.getByTestId("notice-words"))
+                .hasText("Ann has changed what you had decided. Operations clerk: 1 \u2192 2 people");
+        requireAccessible(bob);
+        bob.getByTestId("notice-action").click();
+        assertThat(ann.getByTestId("people-operationsClerk")).hasText("1");
+
+        bob.getByTestId("cell-care-accountManager").focus();
+        assertThat(flag).hasText("");
+        Locator row = ann.getByTestId("mates-at-duty:care");
+        assertThat(row).hasText("Bob");
+        bob.close();
+        assertThat(row).hasText("");
     }
 
     @Test
@@ -176,7 +208,7 @@ class TeamPlayIT extends BrowserTestCase {
         assertThat(fresh.locator(".join-back .notice")).isVisible();
         fresh.getByTestId("seat-code").locator("input").fill(seatCode);
         fresh.getByTestId("regain").click();
-        assertThat(fresh.locator("h1")).hasText("Team North");
+        assertThat(fresh.locator("h1")).hasText("Your team: North");
 
         assertThat(old.getByTestId("seat-lost")).isVisible();
         assertEquals(1, people());
@@ -197,7 +229,7 @@ class TeamPlayIT extends BrowserTestCase {
                         .first())
                 .containsText("taken");
         join(late, "<img src=x onerror=alert(1)>");
-        assertThat(late.locator("h1")).hasText("Team South");
+        assertThat(late.locator("h1")).hasText("Your team: South");
         assertThat(late.locator(".mate img")).hasCount(0);
         late.getByTestId("way-plan").click();
         assertThat(late.getByTestId("run-quarter")).isEnabled();
