@@ -49,6 +49,11 @@ final class StandingsTable extends Section {
         table.appendChild(new Element("thead").appendChild(head), body);
         Div sheet = new Div();
         sheet.addClassName("standings-sheet");
+        // Where letters are wide it scrolls, also by keys.
+        sheet.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", round);
         sheet.getElement().appendChild(table);
         add(sheet);
     }

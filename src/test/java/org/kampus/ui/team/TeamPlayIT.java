@@ -154,7 +154,7 @@ class TeamPlayIT extends BrowserTestCase {
         assertThat(flag).hasText("");
         Locator row = ann.getByTestId("mates-at-duty:care");
         assertThat(row).hasText("Bob");
-        bob.close();
+        bob.navigate("about:blank");
         assertThat(row).hasText("");
     }
 
