@@ -69,7 +69,7 @@ class LabJourneyIT extends BrowserTestCase {
         testId("lab-report").click();
         assertThat(testId("lab-print")).isVisible();
         assertThat(page.locator(".lab-digest")).containsText("digest");
-        page.pdf();
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
         assertThat(page.locator("kampus-chart:not([data-drawn])")).hasCount(0);
         requireAccessible();
         testId("lab-list").click();
