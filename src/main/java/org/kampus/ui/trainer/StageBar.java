@@ -14,6 +14,7 @@ import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.TimeLeft;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.Countdown;
+import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
 
 /** Where the workshop stands, its timer, and what moves it on. Everything here acts now. */
@@ -31,7 +32,8 @@ final class StageBar extends Header {
     private @Nullable Shown shown;
 
     /** What the buttons depend on. */
-    private record Shown(RoundState state, long stage, int round, boolean practice, TimeState time, int rounds) {}
+    private record Shown(
+            RoundState state, long stage, int round, boolean practice, TimeState time, int rounds, boolean revealed) {}
 
     private enum TimeState {
         NONE,
@@ -72,7 +74,8 @@ final class StageBar extends Header {
                 view.round(),
                 view.practice(),
                 time,
-                view.settings().rounds());
+                view.settings().rounds(),
+                revealed(view));
         if (!now.equals(shown)) {
             shown = now;
             drawSteps(view, time);
@@ -89,6 +92,10 @@ final class StageBar extends Header {
                 .count();
         return texts.get(
                 "trainer.plansIn", texts.figures().whole(in), texts.figures().whole(people));
+    }
+
+    private static boolean revealed(ConsoleView view) {
+        return !view.practice() && view.reveal() == RevealStep.PROFIT;
     }
 
     private static TimeState time(TimeLeft time) {
@@ -118,19 +125,25 @@ final class StageBar extends Header {
                 if (time != TimeState.NONE) {
                     timer(time);
                 }
+                // It tells all; a wrong press must not spoil what the room has not been shown yet.
+                if (revealed(view)) {
+                    steps.add(debrief());
+                }
                 steps.add(step(
                         next(view), "advance", true, () -> lead.rounds().advance(lead.trainer(), lead.workshop(), at)));
             }
-            case FINISHED -> {
-                Anchor debrief = new Anchor(
-                        "projector/" + lead.workshop() + "/debrief",
-                        texts.get("trainer.step.debrief"),
-                        AnchorTarget.BLANK);
-                debrief.addClassNames("button", "primary");
-                debrief.getElement().setAttribute("data-testid", "debrief");
-                steps.add(debrief);
-            }
+            case FINISHED -> steps.add(debrief("primary"));
         }
+    }
+
+    /** Leads to the debrief on the wall; of the rounds so far if there are more to come. */
+    private Anchor debrief(String... moreClasses) {
+        Anchor debrief = new Anchor(
+                "projector/" + lead.workshop() + "/debrief", texts.get("trainer.step.debrief"), AnchorTarget.BLANK);
+        debrief.addClassName("button");
+        debrief.addClassNames(moreClasses);
+        debrief.getElement().setAttribute("data-testid", "debrief");
+        return debrief;
     }
 
     private String next(ConsoleView view) {

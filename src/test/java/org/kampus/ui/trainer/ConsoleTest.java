@@ -109,6 +109,19 @@ class ConsoleTest extends TrainerPageTestCase {
     }
 
     @Test
+    void the_debrief_between_rounds_waits_until_all_is_revealed() {
+        signIn();
+        room.start(workshop);
+        room.playRound(workshop);
+        go(console());
+        assertTrue(present("debrief").isEmpty());
+        press("reveal-client_base_value");
+        assertTrue(present("debrief").isEmpty());
+        press("reveal-profit");
+        assertFalse(present("debrief").isEmpty());
+    }
+
+    @Test
     void a_person_is_seated_by_hand_and_has_a_seat_code() {
         signIn();
         room.join(workshop, "Ann");
