@@ -49,8 +49,11 @@ final class TeamWording {
                 texts.figures().whole(team.rounds()));
     }
 
-    /** Where the workshop stands, in a word or two. */
+    /** Where the workshop stands, in a word or two; nothing when {@link #round} says it. */
     String state(TeamView team) {
+        if (team.state() == RoundState.FINISHED) {
+            return "";
+        }
         if (team.time().paused()) {
             return texts.get("team.paused");
         }
