@@ -7,10 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.WaitUntilState;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +28,6 @@ public abstract class BrowserTestCase {
 
     /** How long an element may take to appear, or to become what a test expects. */
     static final double PATIENCE_MILLIS = 15_000;
-
-    /** How long leaving a page may take before its browser profile is closed all the same. */
-    private static final double LEAVING_MILLIS = 5_000;
-
-    private static final Logger LOG = System.getLogger(BrowserTestCase.class.getName());
 
     /** A fresh page of a fresh browser profile; English, 1280 x 800. */
     protected Page page;
@@ -63,7 +54,7 @@ public abstract class BrowserTestCase {
     /** Starts over with another browser: language, size, dark mode. */
     protected final void openBrowser(NewContextOptions options) {
         if (context != null) {
-            close(context);
+            context.close();
         }
         context = session.browser().newContext(options);
         page = watched(context);
@@ -74,23 +65,6 @@ public abstract class BrowserTestCase {
         BrowserContext other = session.browser().newContext(options);
         others.add(other);
         return watched(other);
-    }
-
-    /**
-     * Closing a context whose pages still hold a socket sometimes never ended: they are left first, as far as they
-     * let themselves be left in time. That is tidying up and says nothing of what was tested.
-     */
-    private static void close(BrowserContext ended) {
-        for (Page open : ended.pages()) {
-            try {
-                open.navigate(
-                        "about:blank",
-                        new Page.NavigateOptions().setTimeout(LEAVING_MILLIS).setWaitUntil(WaitUntilState.COMMIT));
-            } catch (PlaywrightException stuck) {
-                LOG.log(Level.WARNING, "A page could not be left: {0}", open.url());
-            }
-        }
-        ended.close();
     }
 
     /** The trainer who leads workshops of the running application. */
@@ -162,8 +136,8 @@ public abstract class BrowserTestCase {
                 takePicture("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
                         + test.getRequiredTestMethod().getName());
             }
-            close(context);
-            others.forEach(BrowserTestCase::close);
+            context.close();
+            others.forEach(BrowserContext::close);
             others.clear();
             if (!failed) {
                 assertEquals(List.of(), consoleErrors, "the page reported errors on its console");

@@ -154,7 +154,7 @@ class TeamPlayIT extends BrowserTestCase {
         assertThat(flag).hasText("");
         Locator row = ann.getByTestId("mates-at-duty:care");
         assertThat(row).hasText("Bob");
-        bob.navigate("about:blank");
+        bob.navigate(address());
         assertThat(row).hasText("");
     }
 
