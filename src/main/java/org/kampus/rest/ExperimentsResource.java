@@ -363,7 +363,8 @@ public class ExperimentsResource {
         return export.workbook(uuid(id, headers), Messages.of(headers).locale());
     }
 
-    private static UUID uuid(String text, HttpHeaders headers) {
+    /** The number of an experiment in an address; what is none leads nowhere. */
+    static UUID uuid(String text, HttpHeaders headers) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {

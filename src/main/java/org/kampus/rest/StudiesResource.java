@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,7 +57,7 @@ public class StudiesResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] csv(@PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
-        return export.csv(experiment(id, messages), kind(kind, messages), messages.locale());
+        return export.csv(ExperimentsResource.uuid(id, headers), kind(kind, messages), messages.locale());
     }
 
     /** A study as a workbook. */
@@ -85,15 +84,7 @@ public class StudiesResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] workbook(@PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
-        return export.workbook(experiment(id, messages), kind(kind, messages), messages.locale());
-    }
-
-    private static UUID experiment(String text, Messages messages) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(messages.text("lab.unknown"), e);
-        }
+        return export.workbook(ExperimentsResource.uuid(id, headers), kind(kind, messages), messages.locale());
     }
 
     private static StudyKind kind(String key, Messages messages) {

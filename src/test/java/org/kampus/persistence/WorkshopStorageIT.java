@@ -98,6 +98,7 @@ class WorkshopStorageIT {
         Caller.Participant ann = play.join(code, player, "10.0.0.1", "Ann", null, false);
         rounds.start(trainer, id, workshops.console(trainer, id).stage());
         rounds.surprise(trainer, id, SurpriseKind.LEAD_WAVE, null, true);
+        rounds.surprise(trainer, id, SurpriseKind.RIVAL_ATTACK, null, false);
         rounds.note(trainer, id, null, "Welcome");
         play.putAway(ann, play.view(ann).notes().getFirst().id());
         play.putAway(ann, play.view(ann).surprises().getFirst().id());
