@@ -28,12 +28,16 @@ final class StageBar extends Header {
     private final Countdown countdown = new Countdown();
     private final Div clock = new Div(countdown);
     private final ProgressBar progress = new ProgressBar();
-    private final Div steps = new Div();
+    private final Div timing = new Div();
+    private final Div moves = new Div();
     private @Nullable Shown shown;
+    private @Nullable TimeState shownTime;
 
-    /** What the buttons depend on. */
-    private record Shown(
-            RoundState state, long stage, int round, boolean practice, TimeState time, int rounds, boolean revealed) {}
+    /**
+     * What the buttons that move the workshop on depend on. The timer is no part of it: who has just gone on and presses
+     * {@code Close now} at once must not press a button that is being replaced.
+     */
+    private record Shown(RoundState state, long stage, int round, boolean practice, int rounds, boolean revealed) {}
 
     private enum TimeState {
         NONE,
@@ -53,7 +57,10 @@ final class StageBar extends Header {
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", texts.get("workshop.state.simulating"));
         clock.addClassName("clock");
+        timing.addClassName("timing");
+        Div steps = new Div(timing, moves);
         steps.addClassName("steps");
+        moves.addClassName("moves");
         Div where = new Div(title, stage, plans);
         where.addClassName("where");
         add(where, clock, progress, steps);
@@ -73,12 +80,16 @@ final class StageBar extends Header {
                 view.stage(),
                 view.round(),
                 view.practice(),
-                time,
                 view.settings().rounds(),
                 revealed(view));
         if (!now.equals(shown)) {
             shown = now;
-            drawSteps(view, time);
+            drawMoves(view);
+        }
+        TimeState offered = timed(view.state(), time) ? time : null;
+        if (offered != shownTime) {
+            shownTime = offered;
+            drawTiming(offered);
         }
     }
 
@@ -102,37 +113,37 @@ final class StageBar extends Header {
         return time.left() == null ? TimeState.NONE : time.paused() ? TimeState.PAUSED : TimeState.RUNNING;
     }
 
-    private void drawSteps(ConsoleView view, TimeState time) {
-        steps.removeAll();
+    /** Whether there is a time to be changed. */
+    private static boolean timed(RoundState state, TimeState time) {
+        return state == RoundState.OPEN || (state == RoundState.REVIEW && time != TimeState.NONE);
+    }
+
+    private void drawMoves(ConsoleView view) {
+        moves.removeAll();
         long at = view.stage();
         switch (view.state()) {
             case LOBBY ->
-                steps.add(step(
+                moves.add(step(
                         texts.get(view.settings().practice() ? "trainer.step.startPractice" : "trainer.step.start"),
                         "start",
                         true,
                         () -> lead.rounds().start(lead.trainer(), lead.workshop(), at)));
-            case OPEN -> {
-                timer(time);
-                steps.add(step(
+            case OPEN ->
+                moves.add(step(
                         texts.get("trainer.step.close"),
                         "close",
                         true,
                         () -> lead.rounds().close(lead.trainer(), lead.workshop(), at)));
-            }
             case CLOSING, SIMULATING -> {}
             case REVIEW -> {
-                if (time != TimeState.NONE) {
-                    timer(time);
-                }
                 // It tells all; a wrong press must not spoil what the room has not been shown yet.
                 if (revealed(view)) {
-                    steps.add(debrief());
+                    moves.add(debrief());
                 }
-                steps.add(step(
+                moves.add(step(
                         next(view), "advance", true, () -> lead.rounds().advance(lead.trainer(), lead.workshop(), at)));
             }
-            case FINISHED -> steps.add(debrief("primary"));
+            case FINISHED -> moves.add(debrief("primary"));
         }
     }
 
@@ -152,22 +163,26 @@ final class StageBar extends Header {
                 : texts.get("trainer.step.next", texts.figures().whole(view.round() + 1));
     }
 
-    private void timer(TimeState time) {
+    private void drawTiming(@Nullable TimeState time) {
+        timing.removeAll();
+        if (time == null) {
+            return;
+        }
         for (int minutes : new int[] {1, 5}) {
-            steps.add(step(
+            timing.add(step(
                     texts.get("trainer.step.more", texts.figures().whole(minutes)),
                     "more-" + minutes,
                     false,
                     () -> lead.rounds().extend(lead.trainer(), lead.workshop(), Duration.ofMinutes(minutes))));
         }
         if (time == TimeState.RUNNING) {
-            steps.add(step(
+            timing.add(step(
                     texts.get("trainer.step.pause"),
                     "pause",
                     false,
                     () -> lead.rounds().pause(lead.trainer(), lead.workshop())));
         } else if (time == TimeState.PAUSED) {
-            steps.add(step(
+            timing.add(step(
                     texts.get("trainer.step.resume"),
                     "resume",
                     false,
