@@ -37,9 +37,8 @@ final class Routing {
     /** Hours that a role takes of each hour of common work on a function, by this week's skills. */
     private final double[][] pace = new double[FUNCTIONS.length][ROLES];
 
-    // Whether a waiting task still makes sense is asked of the head of every queue at every choice. Tables answer
-    // without
-    // a branch for each kind of task, which no processor could foresee.
+    // Whether a waiting task still makes sense is asked of the head of every queue at every choice. Tables answer it
+    // without a branch for each kind of task, which no processor could foresee.
 
     /** Functions whose tasks belong to one stage of a sale, as bits. */
     private static final int STAGES_OF_SALE = 1 << SalesFunction.ESTABLISH_RELATIONSHIP.ordinal()

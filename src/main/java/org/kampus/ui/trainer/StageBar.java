@@ -138,21 +138,21 @@ final class StageBar extends Header {
             case REVIEW -> {
                 // It tells all; a wrong press must not spoil what the room has not been shown yet.
                 if (revealed(view)) {
-                    moves.add(debrief());
+                    moves.add(debrief(false));
                 }
                 moves.add(step(
                         next(view), "advance", true, () -> lead.rounds().advance(lead.trainer(), lead.workshop(), at)));
             }
-            case FINISHED -> moves.add(debrief("primary"));
+            case FINISHED -> moves.add(debrief(true));
         }
     }
 
     /** Leads to the debrief on the wall; of the rounds so far if there are more to come. */
-    private Anchor debrief(String... moreClasses) {
+    private Anchor debrief(boolean primary) {
         Anchor debrief = new Anchor(
                 "projector/" + lead.workshop() + "/debrief", texts.get("trainer.step.debrief"), AnchorTarget.BLANK);
         debrief.addClassName("button");
-        debrief.addClassNames(moreClasses);
+        debrief.setClassName("primary", primary);
         debrief.getElement().setAttribute("data-testid", "debrief");
         return debrief;
     }
