@@ -58,6 +58,10 @@ final class BrowserSession implements AutoCloseable {
         return kampus.address();
     }
 
+    String endOfLog() {
+        return kampus.endOfLog();
+    }
+
     Browser browser() {
         return browser;
     }

@@ -10,15 +10,17 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * What a test in the browser starts from: the packaged application is running, and every test has a fresh
- * {@link #page}. A failed test leaves a picture in {@code target/screenshots}; a page that reports an error on its
- * console fails its test.
+ * {@link #page}. A failed test tells what happened in its pages and leaves a picture in {@code target/screenshots}; a
+ * page that reports an error on its console fails its test.
  *
  * <p>After {@link #open}, wait for a selector: Vaadin draws the view after the page has loaded.
  */
@@ -27,12 +29,12 @@ public abstract class BrowserTestCase {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** How long an element may take to appear, or to become what a test expects. */
-    static final double PATIENCE_MILLIS = 15_000;
+    static final double PATIENCE_MILLIS = 30_000;
 
     /** A fresh page of a fresh browser profile; English, 1280 x 800. */
     protected Page page;
 
-    private final List<String> consoleErrors = new ArrayList<>();
+    private final List<WatchedPage> watched = new ArrayList<>();
     private final List<BrowserContext> others = new ArrayList<>();
     private BrowserSession session;
     private RunningTrainer trainer;
@@ -74,15 +76,8 @@ public abstract class BrowserTestCase {
 
     private Page watched(BrowserContext browser) {
         browser.setDefaultTimeout(PATIENCE_MILLIS);
-        Page opened = browser.newPage();
-        opened.onPageError(consoleErrors::add);
-        opened.onConsoleMessage(message -> {
-            var error = message.text() + " at " + message.location();
-            if (message.type().equals("error") && !error.contains("/favicon.ico")) {
-                consoleErrors.add(error);
-            }
-        });
-        return opened;
+        browser.onPage(opened -> watched.add(new WatchedPage(opened)));
+        return browser.newPage();
     }
 
     /** Opens a browser of a phone's size, 360 px wide. */
@@ -117,7 +112,7 @@ public abstract class BrowserTestCase {
     }
 
     /** Sets the stage before each test and clears it after. */
-    final class Stage implements BeforeEachCallback, AfterEachCallback {
+    final class Stage implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
 
         @Override
         public void beforeEach(ExtensionContext test) {
@@ -127,12 +122,21 @@ public abstract class BrowserTestCase {
         }
 
         @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable failure) {
+            var accounts = watched.stream().map(WatchedPage::account).collect(Collectors.joining("\n"));
+            throw new AssertionError(
+                    failure.getMessage() + "\n" + accounts + "\nthe server said last:\n" + session.endOfLog(), failure);
+        }
+
+        @Override
         public void afterEach(ExtensionContext test) {
             if (context == null) {
                 return;
             }
             boolean failed = test.getExecutionException().isPresent();
-            if (failed || !consoleErrors.isEmpty()) {
+            List<String> errors =
+                    watched.stream().flatMap(page -> page.errors().stream()).toList();
+            if (failed || !errors.isEmpty()) {
                 takePicture("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
                         + test.getRequiredTestMethod().getName());
             }
@@ -140,7 +144,7 @@ public abstract class BrowserTestCase {
             others.forEach(BrowserContext::close);
             others.clear();
             if (!failed) {
-                assertEquals(List.of(), consoleErrors, "the page reported errors on its console");
+                assertEquals(List.of(), errors, "the page reported errors on its console");
             }
         }
     }

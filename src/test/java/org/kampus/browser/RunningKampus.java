@@ -144,7 +144,7 @@ public final class RunningKampus implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws IOException {
+    private void awaitReady() {
         var end = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -182,8 +182,9 @@ public final class RunningKampus implements AutoCloseable {
         }
     }
 
-    private String endOfLog() throws IOException {
-        var lines = Files.readAllLines(log);
+    /** The last lines of that log. */
+    String endOfLog() {
+        var lines = log().lines().toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
     }
 

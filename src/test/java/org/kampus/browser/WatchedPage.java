@@ -1,0 +1,98 @@
+package org.kampus.browser;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What happened in a page, so that a test that fails on a machine nobody sees can be explained. */
+final class WatchedPage {
+
+    private static final int REMEMBERED = 12;
+    private static final int LONGEST = 300;
+
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+    private final Set<Request> unanswered = new LinkedHashSet<>();
+    private final Deque<String> latest = new ArrayDeque<>();
+    private final long opened = System.nanoTime();
+
+    WatchedPage(Page page) {
+        this.page = page;
+        page.onPageError(errors::add);
+        page.onConsoleMessage(this::heard);
+        page.onRequest(request -> {
+            unanswered.add(request);
+            remember("asked " + request.method() + " " + request.url());
+        });
+        page.onRequestFinished(request -> {
+            unanswered.remove(request);
+            remember("got " + request.url());
+        });
+        page.onRequestFailed(request -> {
+            unanswered.remove(request);
+            remember("failed " + request.failure() + " " + request.url());
+        });
+        page.onWebSocket(socket -> {
+            remember("socket opened");
+            socket.onClose(closed -> remember("socket closed"));
+        });
+    }
+
+    private void heard(ConsoleMessage message) {
+        var text = message.text() + " at " + message.location();
+        if (message.type().equals("error") && !text.contains("/favicon.ico")) {
+            errors.add(text);
+        }
+        if (!message.type().equals("debug")) {
+            remember(message.type() + " " + text);
+        }
+    }
+
+    private void remember(String event) {
+        if (latest.size() == REMEMBERED) {
+            latest.removeFirst();
+        }
+        latest.addLast((System.nanoTime() - opened) / 1_000_000 + " ms: " + cut(event));
+    }
+
+    /** What the page reported as errors. */
+    List<String> errors() {
+        return errors;
+    }
+
+    /** Where the page is, what it shows, what it waits for and what happened to it last. */
+    String account() {
+        if (page.isClosed()) {
+            return "a page that was closed; errors: " + errors;
+        }
+        var waits = unanswered.stream().map(request -> cut(request.url())).collect(Collectors.joining("\n    "));
+        return "page %s, after %d ms%n  shows: %s%n  waits for: %s%n  errors: %s%n  last:%n    %s"
+                .formatted(
+                        page.url(),
+                        (System.nanoTime() - opened) / 1_000_000,
+                        shown(),
+                        waits.isEmpty() ? "nothing" : waits,
+                        errors,
+                        String.join("\n    ", latest));
+    }
+
+    private String shown() {
+        try {
+            return cut(String.valueOf(page.evaluate("document.body.innerText")).replaceAll("\\s+", " "));
+        } catch (PlaywrightException e) {
+            return "nothing that can be read: " + cut(e.getMessage());
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}
