@@ -50,6 +50,7 @@ public final class Main {
         var data = options.data().toAbsolutePath().normalize();
         lock = lock(data);
         System.setProperty("kampus.data", data.toString());
+        System.setProperty("kampus.forgottenPassword", options.forgottenPassword());
         if (System.getenv("KAMPUS_DB_URL") == null && System.getProperty("kampus.db.url") == null) {
             System.setProperty(
                     "kampus.db.url",

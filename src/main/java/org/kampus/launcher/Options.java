@@ -10,17 +10,20 @@ import java.util.List;
  *
  * @param port the TCP port to answer at
  * @param data the directory that keeps the games
+ * @param forgottenPassword sign-in name of the trainer who needs a new password; empty if nobody does
  * @param help whether only the help is wanted
  */
-record Options(int port, Path data, boolean help) {
+record Options(int port, Path data, String forgottenPassword, boolean help) {
 
     static final String HELP = """
             Kampus, a simulation and training game for B2B sales structures
 
-            java -jar kampus.jar [--port N] [--data DIR] [--help]
+            java -jar kampus.jar [--port N] [--data DIR] [--forgotten-password NAME] [--help]
 
               --port N     TCP port to answer at, 1 to 65535 (default 8080)
               --data DIR   directory that keeps the games, made if missing (default ./data)
+              --forgotten-password NAME
+                           tell a link with which the trainer who signs in as NAME sets a new password
               --help       this text
 
             Environment, for another database than the file in DIR:
@@ -31,6 +34,7 @@ record Options(int port, Path data, boolean help) {
     static Options parse(List<String> arguments) {
         int port = 8080;
         Path data = Path.of("data");
+        String forgottenPassword = "";
         boolean help = false;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
@@ -38,11 +42,12 @@ record Options(int port, Path data, boolean help) {
             switch (name) {
                 case "--port" -> port = port(value(name, argument, rest));
                 case "--data" -> data = directory(value(name, argument, rest));
+                case "--forgotten-password" -> forgottenPassword = value(name, argument, rest);
                 case "--help", "-h" -> help = true;
                 default -> throw new BadUsage("Unknown option '" + argument + "'.");
             }
         }
-        return new Options(port, data, help);
+        return new Options(port, data, forgottenPassword, help);
     }
 
     private static String value(String name, String argument, Iterator<String> rest) {

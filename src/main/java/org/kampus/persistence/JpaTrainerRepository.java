@@ -50,6 +50,12 @@ public class JpaTrainerRepository implements TrainerRepository {
     }
 
     @Override
+    public List<String> logins() {
+        return entities.createQuery("select t.login from TrainerEntity t order by t.login", String.class)
+                .getResultList();
+    }
+
+    @Override
     public boolean accept(UUID token, TrainerAccount account) {
         if (findByLogin(PlainText.folded(account.login())).isPresent() || !end(token)) {
             return false;

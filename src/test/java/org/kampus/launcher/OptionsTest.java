@@ -14,14 +14,15 @@ class OptionsTest {
 
     @Test
     void without_arguments_the_defaults_hold() {
-        assertEquals(new Options(8080, Path.of("data"), false), Options.parse(List.of()));
+        assertEquals(new Options(8080, Path.of("data"), "", false), Options.parse(List.of()));
     }
 
     @Test
     void a_value_follows_its_option_or_an_equals_sign() {
-        var expected = new Options(9090, Path.of("games"), false);
-        assertEquals(expected, Options.parse(List.of("--port", "9090", "--data", "games")));
-        assertEquals(expected, Options.parse(List.of("--port=9090", "--data=games")));
+        var expected = new Options(9090, Path.of("games"), "vera", false);
+        assertEquals(
+                expected, Options.parse(List.of("--port", "9090", "--data", "games", "--forgotten-password", "vera")));
+        assertEquals(expected, Options.parse(List.of("--port=9090", "--data=games", "--forgotten-password=vera")));
     }
 
     @ParameterizedTest
@@ -39,7 +40,7 @@ class OptionsTest {
 
     @Test
     void help_names_every_option() {
-        for (var option : List.of("--port", "--data", "--help")) {
+        for (var option : List.of("--port", "--data", "--forgotten-password", "--help")) {
             assertTrue(Options.HELP.contains(option), option);
         }
     }

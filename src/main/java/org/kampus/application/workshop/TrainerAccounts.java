@@ -21,8 +21,8 @@ import org.kampus.workshop.Roster;
 import org.kampus.workshop.WorkshopRefusal;
 
 /**
- * Accounts of trainers. The first one is made through a link printed in the server's log, the others by invitation.
- * Secrets are kept hashed; who reads the database can neither sign in nor use a link.
+ * Accounts of trainers. The first one is made through a link printed in the server's log, the others by invitation. Who
+ * forgets the password gets a link from whoever starts the server. Secrets are kept hashed; who reads the database can neither sign in nor use a link.
  */
 @ApplicationScoped
 public class TrainerAccounts {
@@ -31,6 +31,7 @@ public class TrainerAccounts {
     public static final String WELCOME_PATH = "/lead/welcome/";
 
     static final Duration INVITATION_LASTS = Duration.ofDays(7);
+    static final Duration PASSWORD_LINK_LASTS = Duration.ofDays(1);
     static final Duration SESSION_LASTS = Duration.ofDays(30);
     static final Duration PROGRAM_LASTS = Duration.ofDays(365);
 
@@ -84,14 +85,14 @@ public class TrainerAccounts {
     public static final String COOKIE = "kampus_trainer";
 
     /**
-     * What an invitation is for.
+     * What a link is for.
      *
-     * @param kind first trainer, further trainer, or co-trainer of a workshop
-     * @param invitedBy name of the trainer who invites; empty in the set-up link
+     * @param kind first trainer, further trainer, new password, or co-trainer of a workshop
+     * @param trainer name of the trainer who invites or whose password it is; empty in the set-up link
      * @param workshop title of the workshop to lead together; null if none
      */
     public record Invitation(
-            Kind kind, String invitedBy, @Nullable String workshop) {
+            Kind kind, String trainer, @Nullable String workshop) {
 
         /** What for. */
         public enum Kind {
@@ -99,6 +100,8 @@ public class TrainerAccounts {
             SET_UP,
             /** A further trainer. */
             TRAINER,
+            /** A new password in place of a forgotten one. */
+            PASSWORD,
             /** A co-trainer of a workshop, with or without an account. */
             CO_TRAINER
         }
@@ -138,6 +141,7 @@ public class TrainerAccounts {
         return switch (token.kind()) {
             case SET_UP -> new Invitation(Invitation.Kind.SET_UP, by, null);
             case CO_TRAINER -> new Invitation(Invitation.Kind.CO_TRAINER, by, token.label());
+            case PASSWORD -> new Invitation(Invitation.Kind.PASSWORD, by, null);
             case INVITATION, SESSION, PROGRAM -> new Invitation(Invitation.Kind.TRAINER, by, null);
         };
     }
@@ -153,6 +157,9 @@ public class TrainerAccounts {
      */
     public Session accept(String secret, String login, String name, char[] password) {
         TrainerToken token = valid(secret);
+        if (token.kind() == TrainerToken.Kind.PASSWORD) {
+            throw new InvitationNotValidException();
+        }
         String shownLogin = PlainText.checked("login", login, LONGEST_LOGIN);
         if (shownLogin.length() < SHORTEST_LOGIN) {
             throw new WorkshopRefusal(
@@ -276,9 +283,36 @@ public class TrainerAccounts {
         trainers.changePassword(account.id(), hashed(password));
     }
 
-    /** Prints the link with which the first trainer's account is made, if there is none; links of former starts end. */
-    void announceSetUp() {
+    /**
+     * Sets the password by the link a forgetful trainer got, and signs in; every other session and token ends.
+     *
+     * @param password at least {@link #SHORTEST_PASSWORD} characters
+     * @throws InvitationNotValidException if the link is unknown, used, too old or for something else
+     * @throws org.kampus.workshop.WorkshopRefusal if the password is too short or too long
+     */
+    public Session renewPassword(String secret, char[] password) {
+        TrainerToken token = valid(secret);
+        UUID trainer = token.trainer();
+        String hash = hashed(password);
+        if (token.kind() != TrainerToken.Kind.PASSWORD || trainer == null || !trainers.end(token.id())) {
+            throw new InvitationNotValidException();
+        }
+        trainers.changePassword(trainer, hash);
+        return begin(trainer);
+    }
+
+    /**
+     * Prints the links that only whoever starts the server may give: for the first trainer's account if there is none,
+     * and for the new password of a trainer who forgot it. Links of former starts end.
+     *
+     * @param forgetful the name that trainer signs in with; empty if nobody forgot
+     */
+    void announceLinks(String forgetful) {
         trainers.sweep(now());
+        trainers.endAll(TrainerToken.Kind.PASSWORD);
+        if (!forgetful.isBlank()) {
+            announcePasswordLink(forgetful);
+        }
         if (setUpNeeded()) {
             trainers.endAll(TrainerToken.Kind.SET_UP);
             String secret = newToken(TrainerToken.Kind.SET_UP, null, "", INVITATION_LASTS);
@@ -287,6 +321,29 @@ public class TrainerAccounts {
                     "No trainer has an account yet. Open this page of Kampus to make the first one, good for one use: "
                             + WELCOME_PATH + secret);
         }
+    }
+
+    private void announcePasswordLink(String login) {
+        Optional<String> secret = passwordLink(login);
+        if (secret.isPresent()) {
+            LOG.log(
+                    Level.INFO,
+                    "Open this page of Kampus to set a new password for ''{0}'', good for one use within a day: {1}",
+                    login,
+                    WELCOME_PATH + secret.get());
+        } else {
+            LOG.log(
+                    Level.WARNING,
+                    "No trainer signs in as ''{0}''. The names of trainers here: {1}.",
+                    login,
+                    String.join(", ", trainers.logins()));
+        }
+    }
+
+    /** Makes the secret part of a link for a new password; empty if nobody signs in by that name. */
+    Optional<String> passwordLink(String login) {
+        return trainers.findByLogin(PlainText.folded(login))
+                .map(account -> newToken(TrainerToken.Kind.PASSWORD, account.id(), "", PASSWORD_LINK_LASTS));
     }
 
     private TrainerToken valid(String secret) {

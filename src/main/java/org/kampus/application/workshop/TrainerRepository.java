@@ -21,6 +21,9 @@ public interface TrainerRepository {
      */
     Optional<TrainerAccount> findByLogin(String folded);
 
+    /** The names trainers sign in with, by the alphabet. */
+    List<String> logins();
+
     /**
      * Uses up an invitation and makes the account, both or none.
      *

@@ -30,6 +30,8 @@ public record TrainerToken(
         SET_UP,
         /** The account of a further trainer. */
         INVITATION,
+        /** A new password of a trainer who forgot the old one. */
+        PASSWORD,
         /** Leading a workshop together. */
         CO_TRAINER,
         /** A browser's session. */

@@ -58,7 +58,7 @@ public class WorkshopClock {
 
     @PostConstruct
     void begin() {
-        accounts.announceSetUp();
+        accounts.announceLinks(System.getProperty("kampus.forgottenPassword", ""));
         runner.wake();
         ticking = scheduler.scheduleWithFixedDelay(
                 this::tick, MILLIS_BETWEEN_TICKS, MILLIS_BETWEEN_TICKS, TimeUnit.MILLISECONDS);

@@ -98,9 +98,11 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
         go.setTestId("sign-in");
         Paragraph none = new Paragraph(texts.get("signIn.noAccount"));
         none.addClassName("quiet");
+        Paragraph forgotten = new Paragraph(texts.get("signIn.forgotten"));
+        forgotten.addClassName("quiet");
         Div form = new Div(login, password, go);
         form.addClassName("account-form");
-        add(form, none);
+        add(form, none, forgotten);
     }
 
     private void signIn(TextField login, PasswordField password, Texts texts) {

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.kampus.application.workshop.InvitationNotValidException;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.TrainerAccounts.Invitation;
@@ -30,7 +31,10 @@ import org.kampus.ui.room.RefusalNote;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.shell.ShellLayout;
 
-/** Where an invitation leads: the first trainer's account, a further one's, or leading a workshop together. */
+/**
+ * Where an invitation leads: the first trainer's account, a further one's, a new password, or leading a workshop
+ * together.
+ */
 @Route(value = "lead/welcome/:secret", layout = ShellLayout.class)
 @StyleSheet("context://styles/trainer.css")
 @CdiComponent
@@ -80,14 +84,17 @@ public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChang
         Paragraph what = new Paragraph(
                 switch (invitation.kind()) {
                     case SET_UP -> texts.get("welcome.setUp");
-                    case TRAINER -> texts.get("welcome.trainer", invitation.invitedBy());
+                    case TRAINER -> texts.get("welcome.trainer", invitation.trainer());
+                    case PASSWORD -> texts.get("welcome.renew", invitation.trainer());
                     case CO_TRAINER ->
-                        texts.get("welcome.coTrainer", invitation.invitedBy(), String.valueOf(invitation.workshop()));
+                        texts.get("welcome.coTrainer", invitation.trainer(), String.valueOf(invitation.workshop()));
                 });
         what.addClassName("lead");
         add(what);
         if (invitation.kind() == Invitation.Kind.CO_TRAINER && known.isPresent()) {
             add(together(texts, known.get()));
+        } else if (invitation.kind() == Invitation.Kind.PASSWORD) {
+            add(renewal(texts));
         } else {
             add(form(texts));
             if (invitation.kind() == Invitation.Kind.CO_TRAINER) {
@@ -123,13 +130,37 @@ public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChang
         login.setAutocomplete(Autocomplete.USERNAME);
         login.setTestId("login");
         PasswordField password = newPassword(texts);
-        Button go = new Button(texts.get("welcome.go"), e -> {
-            try {
-                SignedIn.begin(accounts.accept(
+        Button go = go(
+                texts,
+                "welcome.go",
+                () -> accounts.accept(
                         secret,
                         login.getValue(),
                         name.getValue(),
                         password.getValue().toCharArray()));
+        go.setTestId("make-account");
+        Div form = new Div(name, login, password, go);
+        form.addClassName("account-form");
+        return form;
+    }
+
+    private Div renewal(Texts texts) {
+        PasswordField password = newPassword(texts);
+        password.focus();
+        Button go = go(
+                texts,
+                "welcome.renew.go",
+                () -> accounts.renewPassword(secret, password.getValue().toCharArray()));
+        go.setTestId("renew-password");
+        Div form = new Div(password, go);
+        form.addClassName("account-form");
+        return form;
+    }
+
+    private static Button go(Texts texts, String key, Supplier<TrainerAccounts.Session> session) {
+        Button go = new Button(texts.get(key), e -> {
+            try {
+                SignedIn.begin(session.get());
                 UI.getCurrent().getPage().setLocation("lead");
             } catch (RuntimeException refused) {
                 RefusalNote.tell(refused, texts);
@@ -137,10 +168,7 @@ public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChang
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER);
-        go.setTestId("make-account");
-        Div form = new Div(name, login, password, go);
-        form.addClassName("account-form");
-        return form;
+        return go;
     }
 
     /** A field for a password to be made up. */

@@ -39,6 +39,11 @@ final class InMemoryTrainers implements TrainerRepository {
     }
 
     @Override
+    public List<String> logins() {
+        return accounts.values().stream().map(TrainerAccount::login).sorted().toList();
+    }
+
+    @Override
     public boolean accept(UUID token, TrainerAccount account) {
         if (findByLogin(PlainText.folded(account.login())).isPresent() || !end(token)) {
             return false;

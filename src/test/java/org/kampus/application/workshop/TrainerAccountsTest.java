@@ -30,7 +30,7 @@ class TrainerAccountsTest {
     @Test
     void an_invitation_makes_one_account_that_can_sign_in() {
         String secret = accounts.invite(room.trainer);
-        assertEquals("Vera", accounts.invitation(secret).invitedBy());
+        assertEquals("Vera", accounts.invitation(secret).trainer());
         accounts.accept(secret, "boris", "Boris", PASSWORD.clone());
 
         assertThrows(InvitationNotValidException.class, () -> accounts.invitation(secret));
@@ -70,6 +70,50 @@ class TrainerAccountsTest {
         assertThrows(
                 WorkshopRefusal.class,
                 () -> accounts.accept(accounts.invite(room.trainer), "anna", "Anna", "short".toCharArray()));
+    }
+
+    @Test
+    void a_forgotten_password_is_set_anew_once_and_other_sessions_end() {
+        char[] other = "battery staple".toCharArray();
+        TrainerAccounts.Session before = newTrainer("boris");
+        String link = accounts.passwordLink("Boris").orElseThrow();
+        assertEquals(
+                TrainerAccounts.Invitation.Kind.PASSWORD,
+                accounts.invitation(link).kind());
+        assertEquals("Boris", accounts.invitation(link).trainer());
+        assertThrows(WorkshopRefusal.class, () -> accounts.renewPassword(link, "short".toCharArray()));
+
+        TrainerAccounts.Session after = accounts.renewPassword(link, other.clone());
+
+        assertEquals(before.trainer(), after.trainer());
+        assertTrue(accounts.session(before.token()).isEmpty());
+        assertTrue(accounts.session(after.token()).isPresent());
+        assertThrows(SignInFailedException.class, () -> accounts.signIn("boris", PASSWORD.clone(), "10.0.0.1"));
+        accounts.signIn("boris", other.clone(), "10.0.0.1");
+        assertThrows(InvitationNotValidException.class, () -> accounts.renewPassword(link, other.clone()));
+    }
+
+    @Test
+    void a_link_for_a_password_makes_no_account_and_an_invitation_sets_no_password() {
+        newTrainer("boris");
+        String link = accounts.passwordLink("boris").orElseThrow();
+        String invitation = accounts.invite(room.trainer);
+
+        assertThrows(InvitationNotValidException.class, () -> accounts.accept(link, "eve", "Eve", PASSWORD.clone()));
+        assertThrows(InvitationNotValidException.class, () -> accounts.renewPassword(invitation, PASSWORD.clone()));
+        assertTrue(accounts.passwordLink("nobody").isEmpty());
+    }
+
+    @Test
+    void a_link_for_a_password_ends_after_a_day_and_with_the_next_start() {
+        newTrainer("boris");
+        String old = accounts.passwordLink("boris").orElseThrow();
+        room.clock.forward(Duration.ofDays(1).plusSeconds(1));
+        assertThrows(InvitationNotValidException.class, () -> accounts.invitation(old));
+
+        String link = accounts.passwordLink("boris").orElseThrow();
+        accounts.announceLinks("");
+        assertThrows(InvitationNotValidException.class, () -> accounts.invitation(link));
     }
 
     @Test
