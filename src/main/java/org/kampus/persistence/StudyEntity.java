@@ -35,6 +35,12 @@ class StudyEntity {
 
     private @Nullable String result;
 
+    @Column(name = "engine_version")
+    private String engineVersion;
+
+    @Column(name = "product_version")
+    private String productVersion;
+
     @Column(name = "updated_at")
     private OffsetDateTime updatedAt;
 
@@ -60,6 +66,8 @@ class StudyEntity {
         state = study.state().name();
         failure = study.failure().substring(0, Math.min(study.failure().length(), LONGEST_FAILURE));
         result = study.result() == null ? null : MAPPER.writeValueAsString(study.result());
+        engineVersion = study.engineVersion();
+        productVersion = study.productVersion();
         updatedAt = study.updatedAt().atOffset(ZoneOffset.UTC);
     }
 
@@ -71,6 +79,8 @@ class StudyEntity {
                 ExperimentState.valueOf(state),
                 failure,
                 result == null ? null : MAPPER.readValue(result, known.result()),
+                engineVersion,
+                productVersion,
                 updatedAt.toInstant());
     }
 }

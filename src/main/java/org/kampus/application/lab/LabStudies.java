@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.Product;
 import org.kampus.application.lab.LabRefusal.Reason;
 import org.kampus.lab.Contrast;
 import org.kampus.lab.Experiment;
 import org.kampus.lab.SearchSpace;
 import org.kampus.lab.SearchTask;
+import org.kampus.simulation.Simulator;
 
 /**
  * Further questions about an experiment: how much its conclusion rests on assumptions, and whether there is a better
@@ -165,7 +167,12 @@ public class LabStudies {
 
     /** What a study brought; empty unless it is done. */
     public Optional<StudyResult> result(UUID experiment, StudyKind kind) {
-        return studies.find(experiment, kind).map(StoredStudy::result);
+        return find(experiment, kind).map(StoredStudy::result);
+    }
+
+    /** A study as it is kept; empty if nobody has asked. */
+    Optional<StoredStudy> find(UUID experiment, StudyKind kind) {
+        return studies.find(experiment, kind);
     }
 
     /**
@@ -225,6 +232,14 @@ public class LabStudies {
 
     private void put(StudyJob job, ExperimentState state, String failure, @Nullable StudyResult result) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        studies.put(new StoredStudy(job.experiment(), job.kind(), state, failure, result, now));
+        studies.put(new StoredStudy(
+                job.experiment(),
+                job.kind(),
+                state,
+                failure,
+                result,
+                Simulator.ENGINE_VERSION,
+                Product.running().version(),
+                now));
     }
 }

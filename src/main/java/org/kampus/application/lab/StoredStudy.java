@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it is
  * @param failure what went wrong, for people; empty unless it failed
  * @param result what it brought; null unless it is done
+ * @param engineVersion version of the world's rules it is simulated with; empty for studies made before it was kept
+ * @param productVersion version of Kampus; empty likewise
  * @param updatedAt time of the last change
  */
 public record StoredStudy(
@@ -20,4 +22,6 @@ public record StoredStudy(
         ExperimentState state,
         String failure,
         @Nullable StudyResult result,
+        String engineVersion,
+        String productVersion,
         Instant updatedAt) {}

@@ -39,12 +39,12 @@ public class StudyExport {
         StoredExperiment stored = lab.experiment(experiment);
         SheetWords words = new SheetWords(locale);
         OrderSheets asked = OrderSheets.of(lab, stored, words);
-        StudySheets sheets = new StudySheets(stored.order(), asked, found(experiment, kind), words);
+        StudySheets sheets = new StudySheets(stored.order(), asked, done(experiment, kind), words);
         return Workbook.of(List.of(sheets.study(), sheets.answer(), asked.plans(), asked.assumptions()));
     }
 
     /**
-     * What came out as CSV, with the case's digest and the seed. The same question gives the same bytes.
+     * What came out as CSV, with the case's digest, the seed and the versions. The same question gives the same bytes.
      *
      * @throws LabRefusal if nobody has asked, or the study is not done
      * @throws NoSuchExperimentException if there is no experiment of this id
@@ -53,11 +53,12 @@ public class StudyExport {
         StoredExperiment stored = lab.experiment(experiment);
         SheetWords words = new SheetWords(locale);
         OrderSheets asked = OrderSheets.of(lab, stored, words);
-        return CsvText.of(new StudySheets(stored.order(), asked, found(experiment, kind), words).answer(), locale);
+        return CsvText.of(new StudySheets(stored.order(), asked, done(experiment, kind), words).answer(), locale);
     }
 
-    private StudyResult found(UUID experiment, StudyKind kind) {
-        return studies.result(experiment, kind)
+    private StoredStudy done(UUID experiment, StudyKind kind) {
+        return studies.find(experiment, kind)
+                .filter(study -> study.result() != null)
                 .orElseThrow(() -> new LabRefusal(
                         Reason.NO_RESULT, "the %s of experiment %s has no result".formatted(kind.key(), experiment)));
     }

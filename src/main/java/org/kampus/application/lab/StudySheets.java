@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.sheet.Sheet;
 import org.kampus.lab.Finding;
@@ -12,18 +14,23 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.PlanCodec;
 
-/** What a study brought, as sheets. Each line names the case's digest and the seed, so that it can be made again. */
+/**
+ * What a study brought, as sheets. Each line names the case's digest, the seed and the versions, so that it can be made
+ * again.
+ */
 final class StudySheets {
 
     private final ExperimentOrder order;
     private final OrderSheets asked;
+    private final StoredStudy study;
     private final StudyResult result;
     private final SheetWords words;
 
-    StudySheets(ExperimentOrder order, OrderSheets asked, StudyResult result, SheetWords words) {
+    StudySheets(ExperimentOrder order, OrderSheets asked, StoredStudy study, SheetWords words) {
         this.order = order;
         this.asked = asked;
-        this.result = result;
+        this.study = study;
+        this.result = Objects.requireNonNull(study.result(), "a study that is done");
         this.words = words;
     }
 
@@ -42,7 +49,10 @@ final class StudySheets {
                         List.of(words.text("runs"), found.runs()),
                         List.of(words.text("plansTried"), found.plansTried()));
         };
-        return asked.asked(words.text("sheet.study"), more);
+        List<List<?>> rows = new ArrayList<>(more);
+        rows.add(List.of(words.text("engine"), study.engineVersion()));
+        rows.add(List.of(words.text("product"), study.productVersion()));
+        return asked.asked(words.text("sheet.study"), rows);
     }
 
     private List<List<?>> contrast(int arm, int replications) {
@@ -179,7 +189,7 @@ final class StudySheets {
 
     private Sheet sheet(String name, List<List<?>> rows, String... columns) {
         List<String> all = new ArrayList<>(words.columns(columns));
-        all.addAll(List.of(words.text("digest"), words.text("seed")));
+        Stream.of("digest", "seed", "engine", "product").map(words::text).forEach(all::add);
         return new Sheet(words.text(name), all, rows);
     }
 
@@ -188,7 +198,7 @@ final class StudySheets {
     }
 
     private List<?> ended(List<Object> row) {
-        row.addAll(List.of(order.scenarioDigest(), order.seed()));
+        row.addAll(List.of(order.scenarioDigest(), order.seed(), study.engineVersion(), study.productVersion()));
         return row;
     }
 

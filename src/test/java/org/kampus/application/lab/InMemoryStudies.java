@@ -25,7 +25,14 @@ final class InMemoryStudies implements StudyRepository {
     public void interrupt(Instant now) {
         studies.replaceAll((id, study) -> study.state().underWay()
                 ? new StoredStudy(
-                        study.experiment(), study.kind(), ExperimentState.INTERRUPTED, "", study.result(), now)
+                        study.experiment(),
+                        study.kind(),
+                        ExperimentState.INTERRUPTED,
+                        "",
+                        study.result(),
+                        study.engineVersion(),
+                        study.productVersion(),
+                        now)
                 : study);
     }
 }

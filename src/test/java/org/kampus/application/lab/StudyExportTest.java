@@ -19,9 +19,11 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kampus.application.Product;
 import org.kampus.application.TinyCase;
 import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Variant;
+import org.kampus.simulation.Simulator;
 
 class StudyExportTest {
 
@@ -41,6 +43,10 @@ class StudyExportTest {
             assertTrue(lines.size() > 1, lines.toString());
             for (String line : lines.subList(1, lines.size())) {
                 assertTrue(line.contains(";\"" + TinyCase.DIGEST + "\";"), line);
+                assertTrue(
+                        line.endsWith(";\"" + Simulator.ENGINE_VERSION + "\";\""
+                                + Product.running().version() + "\""),
+                        line);
                 assertFalse(line.matches(".*(^|;)\"?[=@+].*"), line);
             }
             List<String> sheets = sheets(export.workbook(id, kind, Locale.ENGLISH));
