@@ -13,11 +13,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.kampus.application.CaseListing;
 import org.kampus.insight.StartingPosition;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioProblem;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 
 /** A case of the library: what it is about, how large and how long, and the button that begins a game. */
@@ -37,7 +37,7 @@ final class CaseCard extends Article {
         summary.addClassName("case-summary");
         DescriptionList list = new DescriptionList();
         list.addClassName("case-facts");
-        fact(list, texts, "type", saleTypes(scenario, texts));
+        fact(list, texts, "type", CaseWording.saleTypes(scenario, texts));
         String people =
                 texts.count("desk.people", scenario.startingPlan().structure().headcount());
         String size = start.map(
@@ -50,14 +50,6 @@ final class CaseCard extends Article {
         play.setAriaLabel(texts.get("home.case.play.label", title));
         play.getElement().setAttribute("data-testid", "start-" + scenario.id());
         add(new H4(title), summary, list, play);
-    }
-
-    /** The types of sale of the lines of business, each told once. */
-    private static String saleTypes(Scenario scenario, Texts texts) {
-        return scenario.lines().stream()
-                .map(line -> texts.get("saleType." + name(line.type())))
-                .distinct()
-                .collect(Collectors.joining(" + "));
     }
 
     private static void fact(DescriptionList list, Texts texts, String key, String value) {
@@ -89,9 +81,5 @@ final class CaseCard extends Article {
         Paragraph told = new Paragraph(texts.get("home.case.broken"));
         told.addClassNames("notice", "warn");
         add(new H4(listing.id()), told, details);
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

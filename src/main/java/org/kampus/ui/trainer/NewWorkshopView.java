@@ -29,6 +29,7 @@ import org.kampus.application.workshop.WorkshopService;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.workshop.RobotStrategy;
@@ -106,7 +107,7 @@ public class NewWorkshopView extends TrainerPage {
         title.addClassName("case-title");
         Span facts = new Span(texts.get(
                 "trainer.new.caseFacts",
-                texts.get("saleType." + name(scenario.mainLine().type())),
+                CaseWording.saleTypes(scenario, texts),
                 texts.get("difficulty." + name(scenario.difficulty())),
                 texts.count("home.case.quarters", scenario.quarters())));
         facts.addClassName("quiet");
