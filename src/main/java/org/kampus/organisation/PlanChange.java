@@ -6,6 +6,25 @@ import java.util.List;
 /** One difference between two plans, which can be undone on its own. */
 public sealed interface PlanChange {
 
+    /** Decision on how many people each role has. */
+    String HEADCOUNT = "headcount";
+
+    /** Decision on who does what. */
+    String DUTY = "duty";
+
+    /** Decision on the scores that clients are given by hand. */
+    String SCORES = "keyAccountScores";
+
+    /** Key of the decision this change belongs to: that of a lever, or one of those above. */
+    default String decision() {
+        return switch (this) {
+            case Headcount headcount -> HEADCOUNT;
+            case Duty duty -> DUTY;
+            case Rule rule -> rule.lever().key();
+            case KeyAccountScores scores -> SCORES;
+        };
+    }
+
     /** The plan with this change taken back. */
     OperatingPlan undo(OperatingPlan plan);
 

@@ -2,7 +2,6 @@ package org.kampus.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kampus.organisation.OperatingPlan;
@@ -40,8 +39,8 @@ public record PlanMerge(OperatingPlan plan, List<PlanChange> overwritten) {
             if (next.equals(plan)) {
                 continue;
             }
-            if (closed.contains(key(back))) {
-                refused.add(key(back));
+            if (closed.contains(back.decision())) {
+                refused.add(back.decision());
             }
             if (!PlanChange.between(next, plan).equals(List.of(back))) {
                 overwritten.addAll(PlanChange.between(plan, next));
@@ -52,14 +51,5 @@ public record PlanMerge(OperatingPlan plan, List<PlanChange> overwritten) {
             throw new WorkshopRefusal(WorkshopRefusal.Reason.DECISION_CLOSED, String.join(", ", refused));
         }
         return new PlanMerge(plan, overwritten);
-    }
-
-    /** The decision a change belongs to: the key of a lever, {@code headcount}, {@code duty}. */
-    public static String key(PlanChange change) {
-        if (change instanceof PlanChange.Rule rule) {
-            return rule.lever().key();
-        }
-        String name = change.getClass().getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

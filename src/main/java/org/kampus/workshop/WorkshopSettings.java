@@ -3,6 +3,7 @@ package org.kampus.workshop;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kampus.organisation.PlanChange;
 
 /**
  * How a workshop is played.
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  * @param sameLuck whether all teams meet the same luck
  * @param seating how people get into teams
  * @param unsubmitted what is played for a team that has not submitted
- * @param closedDecisions by round, the keys of decisions that cannot be changed in it, see {@link PlanMerge#key};
+ * @param closedDecisions by round, the keys of decisions that cannot be changed in it, see {@link PlanChange#decision};
  *     rounds left out have all open
  */
 public record WorkshopSettings(

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlayService;
 import org.kampus.insight.WorkloadForecast;
@@ -32,7 +34,9 @@ final class ChangesPanel extends Aside {
     private final PlanAction action;
     private final NativeButton handle = new NativeButton();
     private final H2 heading = new H2();
-    private final Div list = new Div();
+    private final Paragraph none = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final Map<Decision, Line> lines = new HashMap<>();
     private final Div effect = new Div();
     private final Div obstacles = new Div();
     private final TextArea reason = new TextArea();
@@ -43,13 +47,18 @@ final class ChangesPanel extends Aside {
     private @Nullable String shownReason;
     private Texts texts = Texts.in(Locale.ENGLISH);
 
+    /** A decision in the list. */
+    private record Line(ListItem item, NativeButton undo) {}
+
     ChangesPanel(PlanAction action) {
         this.action = action;
         addClassName("changes");
         handle.addClassName("sheet-handle");
         handle.getElement().setAttribute("data-testid", "changes-handle");
         handle.addClickListener(e -> openSheet(!hasClassName("open")));
-        list.addClassName("change-list");
+        none.addClassName("quiet");
+        Div changes = new Div(none, list);
+        changes.addClassName("change-list");
         effect.addClassName("effect");
         obstacles.addClassName("obstacles");
         obstacles.getElement().setAttribute("role", "status");
@@ -61,7 +70,7 @@ final class ChangesPanel extends Aside {
         note.addClassNames("action-note", "quiet");
         run.addClassNames("button", "primary", "run");
         run.getElement().setAttribute("data-testid", "run-quarter");
-        Div body = new Div(heading, list, effect, reason);
+        Div body = new Div(heading, changes, effect, reason);
         body.addClassName("changes-body");
         Div foot = new Div(obstacles, note, run);
         foot.addClassName("changes-foot");
@@ -97,6 +106,8 @@ final class ChangesPanel extends Aside {
         reason.setLabel(texts.get("desk.reason.label"));
         reason.setPlaceholder(texts.get("desk.reason.placeholder"));
         shownReason = null;
+        lines.clear();
+        list.removeAll();
         openSheet(false);
         refresh(open);
         open.onChange(() -> refresh(open));
@@ -115,25 +126,37 @@ final class ChangesPanel extends Aside {
         handle.setText(texts.count("desk.changes", changes.size()));
         showReason(open.view().reason());
         reason.setReadOnly(!open.editable());
-        list.removeAll();
-        if (changes.isEmpty()) {
-            Paragraph none = new Paragraph(
-                    texts.get(open.view().played().isEmpty() ? "desk.changes.none.first" : "desk.changes.none"));
-            none.addClassName("quiet");
-            list.add(none);
-        } else {
-            UnorderedList items = new UnorderedList();
-            PlanWording wording = new PlanWording(texts);
-            for (Decision change : changes) {
-                items.add(item(open, change, wording));
-            }
-            list.add(items);
-        }
+        none.setVisible(changes.isEmpty());
+        list.setVisible(!changes.isEmpty());
+        none.setText(texts.get(open.view().played().isEmpty() ? "desk.changes.none.first" : "desk.changes.none"));
+        showLines(open, changes);
         showEffect(open);
         showObstacles(open);
     }
 
-    private ListItem item(DeskGame open, Decision change, PlanWording wording) {
+    /** Lines that say the same stay, so that a press on one does not get lost when a teammate changes another. */
+    private void showLines(DeskGame open, List<Decision> changes) {
+        lines.entrySet().removeIf(line -> {
+            boolean gone = !changes.contains(line.getKey());
+            if (gone) {
+                list.remove(line.getValue().item());
+            }
+            return gone;
+        });
+        PlanWording wording = new PlanWording(texts);
+        for (int i = 0; i < changes.size(); i++) {
+            Decision change = changes.get(i);
+            Line line = lines.get(change);
+            if (line == null) {
+                line = line(open, change, wording);
+                lines.put(change, line);
+                list.addComponentAtIndex(i, line.item());
+            }
+            line.undo().setEnabled(change.changes().stream().allMatch(c -> open.editable(c.decision())));
+        }
+    }
+
+    private Line line(DeskGame open, Decision change, PlanWording wording) {
         Span subject = new Span(wording.subject(change));
         subject.addClassName("change-subject");
         Span difference = new Span(wording.difference(change));
@@ -147,13 +170,12 @@ final class ChangesPanel extends Aside {
         }
         NativeButton undo = new NativeButton("", e -> open.change(change::undo));
         undo.addClassNames("icon-button", "undo");
-        undo.setEnabled(change.changes().stream().allMatch(c -> open.editable(Decision.key(c))));
         undo.setAriaLabel(texts.get("desk.change.undo", wording.line(change)));
         undo.setTitle(texts.get("desk.change.undo.short"));
         undo.setTestId("undo-change");
         ListItem item = new ListItem(words, undo);
         item.getElement().setAttribute("data-testid", "change");
-        return item;
+        return new Line(item, undo);
     }
 
     private void showEffect(DeskGame open) {

@@ -23,6 +23,7 @@ import org.kampus.market.ClientParameter;
 import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.KeyAccountProgramme;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.AccountProfile;
 import org.kampus.simulation.KeyAccountMatrix;
 import org.kampus.simulation.QuarterResult;
@@ -72,7 +73,7 @@ final class ClientMatrix extends Section implements PlanControl {
         Div buttons = new Div(more, reset);
         buttons.addClassName("matrix-buttons");
         add(new H2(texts.get("matrix.title")), summary, table, buttons);
-        MatesHere.mark(this, this, game, Decision.SCORES, texts);
+        MatesHere.mark(this, this, game, PlanChange.SCORES, texts);
         refresh();
     }
 
@@ -106,7 +107,7 @@ final class ClientMatrix extends Section implements PlanControl {
         int hidden = ranked.size() - rows;
         more.setVisible(hidden > 0);
         more.setText(texts.count("matrix.more", Math.min(MORE_ROWS, hidden)));
-        reset.setVisible(!programme.scores().isEmpty() && game.editable(Decision.SCORES));
+        reset.setVisible(!programme.scores().isEmpty() && game.editable(PlanChange.SCORES));
     }
 
     private KeyAccountMatrix matrix(KeyAccountProgramme programme) {
@@ -218,7 +219,7 @@ final class ClientMatrix extends Section implements PlanControl {
         number.show(
                 row.score(criterion),
                 texts.figures().whole(row.score(criterion)),
-                game.editable(Decision.SCORES) && room);
+                game.editable(PlanChange.SCORES) && room);
         number.button()
                 .setTitle(texts.get(
                         byHand ? "matrix.score.byHand" : "matrix.score.computed",

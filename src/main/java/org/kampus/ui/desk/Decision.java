@@ -16,15 +16,6 @@ import org.kampus.organisation.SalesFunction;
  */
 public record Decision(List<PlanChange> changes) {
 
-    /** Key of how many people there are, in {@link DeskGame#editable(String)}. */
-    public static final String HEADCOUNT = "headcount";
-
-    /** Key of who does what. */
-    public static final String DUTY = "duty";
-
-    /** Key of the scores that clients are given by hand. */
-    public static final String SCORES = "keyAccountScores";
-
     /** Copies the changes. */
     public Decision {
         changes = List.copyOf(changes);
@@ -32,22 +23,12 @@ public record Decision(List<PlanChange> changes) {
 
     /** Key of how many people a role has. */
     static String headcount(Role role) {
-        return HEADCOUNT + ":" + role.key();
+        return PlanChange.HEADCOUNT + ":" + role.key();
     }
 
     /** Key of who does a function. */
     static String duty(SalesFunction function) {
-        return DUTY + ":" + function.key();
-    }
-
-    /** Key of the decision that a change belongs to: that of a lever, or one of those above. */
-    static String key(PlanChange change) {
-        return switch (change) {
-            case PlanChange.Headcount headcount -> HEADCOUNT;
-            case PlanChange.Duty duty -> DUTY;
-            case PlanChange.Rule rule -> rule.lever().key();
-            case PlanChange.KeyAccountScores scores -> SCORES;
-        };
+        return PlanChange.DUTY + ":" + function.key();
     }
 
     /** The changes put together, in the order of the board. */

@@ -115,7 +115,7 @@ public abstract class DeskGame {
     /**
      * Whether a decision can be made now.
      *
-     * @param decision key of a lever, or {@link Decision#HEADCOUNT}, {@link Decision#DUTY}, {@link Decision#SCORES}
+     * @param decision key of a lever, or {@link PlanChange#HEADCOUNT}, {@link PlanChange#DUTY}, {@link PlanChange#SCORES}
      */
     public boolean editable(String decision) {
         return editable();

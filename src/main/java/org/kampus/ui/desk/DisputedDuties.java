@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.kampus.organisation.DisputedDuty;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.scenario.ApplicableRules;
 import org.kampus.ui.i18n.Texts;
@@ -92,6 +93,6 @@ final class DisputedDuties extends Div implements PlanControl {
     @Override
     public void refresh() {
         shown.forEach(Runnable::run);
-        setVisible(game.editable(Decision.DUTY));
+        setVisible(game.editable(PlanChange.DUTY));
     }
 }

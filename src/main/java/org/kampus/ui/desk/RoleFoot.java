@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.kampus.insight.WorkloadForecast;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
@@ -59,8 +60,8 @@ final class RoleFoot extends Div {
         Figures figures = texts.figures();
         SalesStructure structure = game.plan().structure();
         int count = structure.headcount(role);
-        people.show(count, game.editable(Decision.HEADCOUNT));
-        Closed.mark(people, game, Decision.HEADCOUNT, texts);
+        people.show(count, game.editable(PlanChange.HEADCOUNT));
+        Closed.mark(people, game, PlanChange.HEADCOUNT, texts);
         people.getElement()
                 .setAttribute(
                         "data-changed",

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.kampus.insight.WorkloadForecast;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
@@ -65,7 +66,7 @@ final class StructureBoard extends Component implements HasComponents {
 
     private String hint() {
         if (game.editable()) {
-            return game.editable(Decision.DUTY) ? "board.hint" : "desk.closed";
+            return game.editable(PlanChange.DUTY) ? "board.hint" : "desk.closed";
         }
         return game.view().finished() ? "board.finished" : "board.resting";
     }
@@ -204,7 +205,7 @@ final class StructureBoard extends Component implements HasComponents {
             for (Role role : roles) {
                 Involvement now = structure.involvement(function, role);
                 NativeButton button = cells.get(function).get(role);
-                button.setEnabled(game.editable(Decision.DUTY));
+                button.setEnabled(game.editable(PlanChange.DUTY));
                 button.getElement().setAttribute("data-state", now.key());
                 button.getElement().setAttribute("draggable", Boolean.toString(now != Involvement.NONE));
                 button.getElement()

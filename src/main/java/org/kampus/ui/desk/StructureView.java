@@ -15,6 +15,7 @@ import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.StructurePreset;
@@ -104,7 +105,7 @@ public class StructureView extends Div implements DeskPage {
             NativeButton choose = entry(
                     game,
                     menu,
-                    Decision.DUTY,
+                    PlanChange.DUTY,
                     texts.get("preset." + preset.key()),
                     texts.get("preset." + preset.key() + ".meaning"),
                     plan -> plan.withStructure(preset.applyTo(plan.structure())));
@@ -130,7 +131,7 @@ public class StructureView extends Div implements DeskPage {
         NativeButton staff = entry(
                 game,
                 menu,
-                Decision.HEADCOUNT,
+                PlanChange.HEADCOUNT,
                 texts.get("board.staff"),
                 texts.get("board.staff.hint"),
                 plan -> new TextbookStaffing(
@@ -175,7 +176,7 @@ public class StructureView extends Div implements DeskPage {
         boolean better = !staffed.equals(game.plan());
         List<SalesFunction> uncovered =
                 game.forecast(game.plan()).uncovered().stream().sorted().toList();
-        if (!game.editable(Decision.HEADCOUNT) || !game.foretells() || (idle.isEmpty() && uncovered.isEmpty())) {
+        if (!game.editable(PlanChange.HEADCOUNT) || !game.foretells() || (idle.isEmpty() && uncovered.isEmpty())) {
             return;
         }
         Div words = new Div();

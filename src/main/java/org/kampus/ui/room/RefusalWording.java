@@ -70,7 +70,7 @@ public final class RefusalWording {
                 ", ", Arrays.stream(keys.split(", ")).map(this::decision).toList());
     }
 
-    /** The name of a decision as {@link org.kampus.workshop.PlanMerge#key} calls it. */
+    /** The name of a decision as {@link org.kampus.organisation.PlanChange#decision} calls it. */
     public String decision(String key) {
         return texts.has("lever." + key) ? texts.get("lever." + key) : texts.get("refusal.decision." + key);
     }

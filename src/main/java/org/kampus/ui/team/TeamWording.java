@@ -69,9 +69,9 @@ final class TeamWording {
         String of = place.substring(place.indexOf(':') + 1);
         String key = switch (place.substring(0, place.length() - of.length())) {
             case PAGE -> "desk.place." + of;
-            case Decision.HEADCOUNT + ":" -> "role." + of;
-            case Decision.DUTY + ":" -> "function." + of;
-            default -> place.equals(Decision.SCORES) ? "desk.change.scores" : "lever." + place;
+            case PlanChange.HEADCOUNT + ":" -> "role." + of;
+            case PlanChange.DUTY + ":" -> "function." + of;
+            default -> place.equals(PlanChange.SCORES) ? "desk.change.scores" : "lever." + place;
         };
         return texts.has(key) ? texts.get(key) : "";
     }

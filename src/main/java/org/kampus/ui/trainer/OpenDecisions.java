@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.LeverTopic;
+import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.ApplicableRules;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
@@ -23,10 +24,6 @@ import org.kampus.workshop.WorkshopSettings;
 
 /** Which decisions are open in which round: a table of topics by rounds, everything open as long as nothing is closed. */
 final class OpenDecisions extends Div {
-
-    private static final String HEADCOUNT = "headcount";
-    private static final String DUTY = "duty";
-    private static final String SCORES = "keyAccountScores";
 
     private final Texts texts;
     private final List<Topic> topics = new ArrayList<>();
@@ -40,8 +37,8 @@ final class OpenDecisions extends Div {
         this.texts = texts;
         addClassName("open-decisions");
         settings.closedDecisions().forEach((round, keys) -> closed.put(round, new HashSet<>(keys)));
-        topics.add(new Topic(texts.get("refusal.decision.headcount"), Set.of(HEADCOUNT)));
-        topics.add(new Topic(texts.get("refusal.decision.duty"), Set.of(DUTY)));
+        topics.add(new Topic(texts.get("refusal.decision.headcount"), Set.of(PlanChange.HEADCOUNT)));
+        topics.add(new Topic(texts.get("refusal.decision.duty"), Set.of(PlanChange.DUTY)));
         ApplicableRules rules = new ApplicableRules(scenario);
         Stream.concat(rules.focus().stream(), rules.others().stream())
                 .forEach(topic -> topics.add(topic(topic, rules)));
@@ -61,7 +58,7 @@ final class OpenDecisions extends Div {
         Set<String> keys = new HashSet<>();
         rules.of(topic).stream().map(Lever::key).forEach(keys::add);
         if (topic == LeverTopic.KEY_ACCOUNTS) {
-            keys.add(SCORES);
+            keys.add(PlanChange.SCORES);
         }
         return new Topic(texts.get("leverTopic." + topic.key()), keys);
     }
