@@ -45,7 +45,10 @@ public final class PageRefresh {
             try {
                 ui.access(() -> {
                     waiting.set(false);
-                    show.run();
+                    // The page may have been left between the change and now.
+                    if (subscription != null) {
+                        show.run();
+                    }
                 });
             } catch (UIDetachedException e) {
                 // The page was closed in this moment; nobody looks at it any more.

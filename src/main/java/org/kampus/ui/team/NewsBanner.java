@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Texts;
 
@@ -12,6 +13,9 @@ import org.kampus.ui.i18n.Texts;
 final class NewsBanner extends Div {
 
     private final Consumer<UUID> putAway;
+    private @Nullable Shown shown;
+
+    private record Shown(NewsList.@Nullable Item item, Texts texts) {}
 
     /** Calls {@code putAway} with the piece of news the person has read. */
     NewsBanner(Consumer<UUID> putAway) {
@@ -23,14 +27,24 @@ final class NewsBanner extends Div {
     }
 
     void show(TeamView team, Texts texts) {
-        removeAll();
-        NewsList.items(team, texts).stream()
-                .filter(item -> item.round() == team.round() && !team.newsRead().contains(item.id()))
+        NewsList.Item item = NewsList.items(team, texts).stream()
+                .filter(news -> news.round() == team.round() && !team.newsRead().contains(news.id()))
                 .findFirst()
-                .ifPresentOrElse(item -> show(item, texts), () -> setVisible(false));
+                .orElse(null);
+        // What is shown already stays, so that the press that puts it away does not get lost.
+        Shown now = new Shown(item, texts);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        removeAll();
+        setVisible(item != null);
+        if (item != null) {
+            draw(item, texts);
+        }
     }
 
-    private void show(NewsList.Item item, Texts texts) {
+    private void draw(NewsList.Item item, Texts texts) {
         Span text = new Span(item.text());
         text.addClassName("news-text");
         NativeButton away = new NativeButton("", e -> putAway.accept(item.id()));
@@ -40,6 +54,5 @@ final class NewsBanner extends Div {
         away.setTestId("news-read");
         getElement().setAttribute("data-surprise", Boolean.toString(item.surprise()));
         add(text, away);
-        setVisible(true);
     }
 }

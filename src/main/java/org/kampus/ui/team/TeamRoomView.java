@@ -1,6 +1,7 @@
 package org.kampus.ui.team;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -19,23 +20,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.PersonView;
-import org.kampus.application.workshop.Standing;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.Visitor;
-import org.kampus.workshop.Note;
 import org.kampus.workshop.RoundState;
-import org.kampus.workshop.Surprise;
-import org.kampus.workshop.TeamResult;
 import org.kampus.workshop.WorkshopRefusal;
 
 /** The team's own page, and the lobby before the start: who is here, what happens next, news, standings, the seat. */
@@ -46,48 +47,34 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
 
     private final TeamPlay play;
     private Caller.@Nullable Participant seat;
-    private @Nullable Shown shown;
+    private final Div columns = new Div();
+    private final Map<Part, Drawn> drawn = new EnumMap<>(Part.class);
 
-    /** What the page depends on; what else changes in a workshop changes nothing here. */
-    private record Shown(
-            Texts texts,
-            String title,
-            RoundState state,
-            int round,
-            @Nullable PersonView me,
-            @Nullable UUID team,
-            String teamName,
-            List<PersonView> people,
-            List<TeamResult> results,
-            List<TeamView.Choice> teams,
-            List<Standing> standings,
-            List<Note> notes,
-            List<Surprise> surprises) {
-
-        static Shown of(TeamView team, Texts texts) {
-            TeamView.OwnTeam own = team.team();
-            return new Shown(
-                    texts,
-                    team.title(),
-                    team.state(),
-                    team.round(),
-                    team.me(),
-                    own == null ? null : own.id(),
-                    own == null ? "" : own.name(),
-                    own == null ? List.of() : own.people(),
-                    own == null ? List.of() : own.results(),
-                    team.teams(),
-                    team.standings(),
-                    team.notes(),
-                    team.surprises());
-        }
+    /** The parts of the page in their order. */
+    private enum Part {
+        HEAD,
+        NEWS,
+        STANDINGS,
+        ROUNDS,
+        PEOPLE,
+        CHOICES,
+        SEAT
     }
+
+    /**
+     * A part as it stands on the page.
+     *
+     * @param shown all that it shows
+     */
+    private record Drawn(Object shown, Component part) {}
 
     /** Builds an empty page. */
     @Inject
     public TeamRoomView(TeamPlay play) {
         this.play = play;
         addClassNames("page", "team-room");
+        columns.addClassName("room-columns");
+        add(columns);
     }
 
     @Override
@@ -111,39 +98,91 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
 
     @Override
     public void show(TeamView team, Texts texts) {
-        Shown now = Shown.of(team, texts);
-        if (now.equals(shown)) {
+        PersonView me = team.me();
+        TeamView.OwnTeam own = team.team();
+        Object owner = Arrays.asList(texts, own == null ? null : own.id(), me == null ? null : me.seat());
+        String title = own == null ? team.title() : texts.get("team.title", own.name());
+        draw(
+                Part.HEAD,
+                true,
+                List.of(
+                        owner,
+                        title,
+                        team.state(),
+                        team.round(),
+                        team.playedNow().size()),
+                () -> head(title, team, texts));
+        draw(
+                Part.NEWS,
+                !team.notes().isEmpty() || !team.surprises().isEmpty(),
+                List.of(owner, team.notes(), team.surprises()),
+                () -> new NewsList(team, texts));
+        draw(
+                Part.STANDINGS,
+                !team.standings().isEmpty(),
+                List.of(owner, team.standings(), team.revealRound()),
+                () -> new StandingsTable(team, texts));
+        draw(
+                Part.ROUNDS,
+                !team.playedNow().isEmpty(),
+                List.of(owner, team.playedNow()),
+                () -> new RoundsTable(team, texts));
+        if (own == null) {
+            remove(Part.PEOPLE);
+        } else {
+            draw(Part.PEOPLE, true, List.of(owner, own.people()), () -> people(own, team, texts));
+        }
+        draw(Part.CHOICES, choosing(team), texts, () -> new TeamChoices(texts, id -> choose(id, texts)));
+        if (drawn.get(Part.CHOICES) instanceof Drawn(Object shown, TeamChoices choices)) {
+            choices.show(team);
+        }
+        if (me == null) {
+            remove(Part.SEAT);
+        } else {
+            draw(
+                    Part.SEAT,
+                    true,
+                    List.of(owner, me.seatCode(), me.nickname(), team.code()),
+                    () -> place(me, team, texts));
+        }
+    }
+
+    /** Draws a part anew only if what it shows has changed: a press on the rest must not get lost. */
+    private void draw(Part part, boolean wanted, Object shown, Supplier<Component> make) {
+        Drawn before = drawn.get(part);
+        if (wanted && before != null && before.shown().equals(shown)) {
             return;
         }
-        shown = now;
-        removeAll();
-        String title = Optional.ofNullable(team.team())
-                .map(own -> texts.get("team.title", own.name()))
-                .orElse(team.title());
+        remove(part);
+        if (wanted) {
+            Component fresh = make.get();
+            if (part == Part.HEAD) {
+                addComponentAsFirst(fresh);
+            } else {
+                long place = drawn.keySet().stream()
+                        .filter(other -> other != Part.HEAD && other.compareTo(part) < 0)
+                        .count();
+                columns.addComponentAtIndex((int) place, fresh);
+            }
+            drawn.put(part, new Drawn(shown, fresh));
+        }
+    }
+
+    private void remove(Part part) {
+        Drawn gone = drawn.remove(part);
+        if (gone != null) {
+            gone.part().removeFromParent();
+        }
+    }
+
+    private static Div head(String title, TeamView team, Texts texts) {
         Paragraph next = new Paragraph(next(team, texts));
         next.addClassName("lead");
         next.setTestId("what-next");
         Div head = new Div(new H1(title), next);
         head.addClassName("room-head");
         ways(team, texts).ifPresent(head::add);
-        add(head);
-        Div columns = new Div();
-        columns.addClassName("room-columns");
-        if (!team.notes().isEmpty() || !team.surprises().isEmpty()) {
-            columns.add(new NewsList(team, texts));
-        }
-        if (!team.standings().isEmpty()) {
-            columns.add(new StandingsTable(team, texts));
-        }
-        if (!team.playedNow().isEmpty()) {
-            columns.add(new RoundsTable(team, texts));
-        }
-        Optional.ofNullable(team.team()).ifPresent(own -> columns.add(people(own, team, texts)));
-        if (choosing(team)) {
-            columns.add(choices(team, texts));
-        }
-        Optional.ofNullable(team.me()).ifPresent(me -> columns.add(place(me, team, texts)));
-        add(columns);
+        return head;
     }
 
     private static String next(TeamView team, Texts texts) {
@@ -227,23 +266,6 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
                 && !team.teams().isEmpty()
                 && team.me() != null
                 && !team.me().observer();
-    }
-
-    private Section choices(TeamView team, Texts texts) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("room-choices");
-        for (TeamView.Choice choice : team.teams()) {
-            boolean mine = team.team() != null && team.team().id().equals(choice.id());
-            NativeButton go = new NativeButton(
-                    texts.get("join.team.choice", choice.name(), texts.count("desk.people", choice.people())),
-                    e -> choose(choice.id(), texts));
-            go.addClassName("button");
-            go.getElement().setAttribute("aria-pressed", Boolean.toString(mine));
-            go.setEnabled(!mine);
-            go.setTestId("choose-team");
-            list.add(new ListItem(go));
-        }
-        return new Section(new H2(texts.get("team.choose")), list);
     }
 
     private void choose(UUID team, Texts texts) {

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.Standing;
@@ -24,6 +26,7 @@ final class RevealPanel extends Section {
     private final WorkshopLead lead;
     private final Texts texts;
     private final Div steps = new Div();
+    private final Map<RevealStep, NativeButton> buttons = new EnumMap<>(RevealStep.class);
     private final NativeTable table = new NativeTable();
     private final Paragraph meaning = new Paragraph();
     private @Nullable Shown shown;
@@ -37,6 +40,15 @@ final class RevealPanel extends Section {
         steps.addClassName("reveal-steps");
         steps.getElement().setAttribute("role", "group");
         steps.getElement().setAttribute("aria-label", texts.get("trainer.reveal.steps"));
+        // Made once: a button replaced by a change of the workshop would lose the press that comes in that moment.
+        for (RevealStep step : RevealStep.values()) {
+            NativeButton button = new NativeButton(
+                    texts.get("reveal.step." + step.name().toLowerCase(Locale.ROOT)),
+                    e -> lead.attempt(() -> lead.rounds().reveal(lead.trainer(), lead.workshop(), step)));
+            button.setTestId("reveal-" + step.name().toLowerCase(Locale.ROOT));
+            buttons.put(step, button);
+            steps.add(button);
+        }
         table.addClassName("figures-table");
         table.getElement().setAttribute("data-testid", "standings");
         meaning.addClassName("quiet");
@@ -65,15 +77,8 @@ final class RevealPanel extends Section {
                 "trainer.reveal.meaning",
                 Wording.round(texts, now.round()),
                 texts.get("reveal." + now.reveal().name().toLowerCase(Locale.ROOT))));
-        steps.removeAll();
-        for (RevealStep step : RevealStep.values()) {
-            NativeButton button = new NativeButton(
-                    texts.get("reveal.step." + step.name().toLowerCase(Locale.ROOT)),
-                    e -> lead.attempt(() -> lead.rounds().reveal(lead.trainer(), lead.workshop(), step)));
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(step == now.reveal()));
-            button.setTestId("reveal-" + step.name().toLowerCase(Locale.ROOT));
-            steps.add(button);
-        }
+        buttons.forEach((step, button) ->
+                button.getElement().setAttribute("aria-pressed", Boolean.toString(step == now.reveal())));
         drawTable(now);
     }
 

@@ -120,6 +120,10 @@ class CourseOfAWorkshopTest extends TeamPageCase {
 
         assertTrue(
                 find(Span.class).all().stream().anyMatch(span -> span.getText().equals("<img src=x> Coffee at three")));
+        Component away = byTestId("news-read");
+        mate("Bob");
+        settle();
+        assertEquals(away, byTestId("news-read"), "a press must not get lost because something else has changed");
         press("news-read");
         assertEquals(List.of(), present("news-banner"));
 

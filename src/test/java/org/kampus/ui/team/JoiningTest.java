@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.workshop.WorkshopInMemory;
@@ -67,6 +70,21 @@ class JoiningTest extends TeamPageCase {
         press("choose-team", 1);
 
         assertEquals("Your team: South", heading());
+    }
+
+    @Test
+    void the_buttons_of_the_lobby_stay_while_others_come() {
+        workshop = room.workshop(with(Seating.OWN_CHOICE));
+        join("Ann");
+        List<Component> before = present("choose-team");
+        Component leave = byTestId("leave");
+
+        room.play().choose(room.join(workshop, "Bob"), team(1));
+        settle();
+
+        assertEquals(before, present("choose-team"));
+        assertEquals("South · 1 person", ((NativeButton) before.get(1)).getText());
+        assertEquals(leave, byTestId("leave"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +23,7 @@ import org.kampus.organisation.Role;
 import org.kampus.ui.account.SignInView;
 import org.kampus.ui.projector.ProjectorPage;
 import org.kampus.ui.shell.NotFoundView;
+import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Surprise;
 
@@ -117,6 +119,10 @@ class ConsoleTest extends TrainerPageTestCase {
         assertTrue(present("debrief").isEmpty());
         press("reveal-client_base_value");
         assertTrue(present("debrief").isEmpty());
+        Component profit = byTestId("reveal-profit");
+        room.rounds().reveal(room.trainer(), workshop, RevealStep.RETENTION);
+        settle();
+        assertEquals(profit, byTestId("reveal-profit"), "a press must not get lost because the wall has gone on");
         press("reveal-profit");
         assertFalse(present("debrief").isEmpty());
     }
