@@ -9,18 +9,29 @@ import org.kampus.ui.i18n.Texts;
 /** A person: dragged to another team, or pressed for everything else. */
 final class PersonChip extends NativeButton {
 
+    private final Texts texts;
+    private final Span name = new Span();
+    private final Span said = new Span();
+    private final DragSource<PersonChip> drag = DragSource.create(this);
+    private PersonView person;
+
     PersonChip(WorkshopLead lead, Texts texts, PersonView person) {
+        this.texts = texts;
+        this.person = person;
         addClassName("person");
-        getElement().setAttribute("data-present", Boolean.toString(person.present()));
-        getElement().setAttribute("data-observer", Boolean.toString(person.observer()));
-        setTestId("person-" + person.nickname());
-        Span name = new Span(person.nickname());
-        Span said = new Span(texts.get(
-                "trainer.person." + (person.observer() ? "observer" : person.present() ? "present" : "away")));
         said.addClassName("said");
         add(name, said);
         setTitle(texts.get("trainer.person.title"));
-        addClickListener(e -> new PersonDialog(lead, texts, person).open());
-        DragSource.create(this).setDragData(person);
+        addClickListener(e -> new PersonDialog(lead, texts, this.person).open());
+    }
+
+    void show(PersonView now) {
+        person = now;
+        getElement().setAttribute("data-present", Boolean.toString(now.present()));
+        getElement().setAttribute("data-observer", Boolean.toString(now.observer()));
+        setTestId("person-" + now.nickname());
+        name.setText(now.nickname());
+        said.setText(texts.get("trainer.person." + (now.observer() ? "observer" : now.present() ? "present" : "away")));
+        drag.setDragData(now);
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.ConsoleView.TeamStatus;
 import org.kampus.application.workshop.PersonView;
@@ -30,14 +29,13 @@ final class TeamLine extends NativeTableRow {
     private final Span name = new Span();
     private final Span robot = new Span();
     private final Span count = new Span();
-    private final Div people = new Div();
+    private final PersonChips people;
     private final Span status = new Span();
     private final Span change = new Span();
     private final Span result = new Span();
     private final Span compared = new Span();
     private final NativeButton look;
     private final NativeButton more;
-    private @Nullable List<PersonView> shownPeople;
 
     TeamLine(WorkshopLead lead, Texts texts, UUID id) {
         this.lead = lead;
@@ -47,7 +45,7 @@ final class TeamLine extends NativeTableRow {
         name.addClassName("team-name");
         robot.addClassNames("quiet", "team-robot");
         count.addClassName("team-count");
-        people.addClassName("people");
+        people = new PersonChips(lead, texts);
         status.addClassName("team-status");
         change.addClassName("quiet");
         result.addClassName("team-result");
@@ -95,10 +93,6 @@ final class TeamLine extends NativeTableRow {
     }
 
     private void showPeople(ConsoleView.TeamRow team) {
-        if (team.people().equals(shownPeople)) {
-            return;
-        }
-        shownPeople = team.people();
         long players = team.people().stream().filter(p -> !p.observer()).count();
         count.setText(
                 team.robot() != null
@@ -107,8 +101,7 @@ final class TeamLine extends NativeTableRow {
                                 "trainer.team.present",
                                 texts.figures().whole(TeamsPanel.present(team.people())),
                                 texts.figures().whole(players)));
-        people.removeAll();
-        team.people().forEach(person -> people.add(new PersonChip(lead, texts, person)));
+        people.show(team.people());
     }
 
     private void showPlan(ConsoleView view, ConsoleView.TeamRow team) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.ConsoleView.TeamStatus;
 import org.kampus.organisation.Role;
@@ -125,6 +126,23 @@ class ConsoleTest extends TrainerPageTestCase {
         assertEquals(profit, byTestId("reveal-profit"), "a press must not get lost because the wall has gone on");
         press("reveal-profit");
         assertFalse(present("debrief").isEmpty());
+    }
+
+    @Test
+    void a_person_that_is_being_dragged_stays_while_things_happen() {
+        signIn();
+        Caller.Participant ann = room.join(workshop, "Ann");
+        go(console());
+        Component chip = byTestId("person-Ann");
+        assertEquals("false", chip.getElement().getAttribute("data-present"));
+
+        room.play().present(ann, () -> true);
+        room.join(workshop, "Bob");
+        settle();
+
+        assertEquals(chip, byTestId("person-Ann"));
+        assertEquals("true", chip.getElement().getAttribute("data-present"));
+        assertEquals(1, present("person-Bob").size());
     }
 
     @Test
