@@ -31,6 +31,7 @@ final class NewsBanner extends Div {
                 .filter(news -> news.round() == team.round() && !team.newsRead().contains(news.id()))
                 .findFirst()
                 .orElse(null);
+        setVisible(item != null);
         // What is shown already stays, so that the press that puts it away does not get lost.
         Shown now = new Shown(item, texts);
         if (now.equals(shown)) {
@@ -38,7 +39,6 @@ final class NewsBanner extends Div {
         }
         shown = now;
         removeAll();
-        setVisible(item != null);
         if (item != null) {
             draw(item, texts);
         }

@@ -120,6 +120,9 @@ class CourseOfAWorkshopTest extends TeamPageCase {
 
         assertTrue(
                 find(Span.class).all().stream().anyMatch(span -> span.getText().equals("<img src=x> Coffee at three")));
+        go("team/" + workshop);
+        assertEquals(List.of(), present("news-banner"), "the room lists all news");
+        plan("rules");
         Component away = byTestId("news-read");
         mate("Bob");
         settle();
