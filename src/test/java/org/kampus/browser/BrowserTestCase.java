@@ -123,9 +123,7 @@ public abstract class BrowserTestCase {
 
         @Override
         public void handleTestExecutionException(ExtensionContext test, Throwable failure) {
-            var accounts = watched.stream().map(WatchedPage::account).collect(Collectors.joining("\n"));
-            throw new AssertionError(
-                    failure.getMessage() + "\n" + accounts + "\nthe server said last:\n" + session.endOfLog(), failure);
+            throw new AssertionError(failure.getMessage() + "\n" + account(), failure);
         }
 
         @Override
@@ -136,6 +134,7 @@ public abstract class BrowserTestCase {
             boolean failed = test.getExecutionException().isPresent();
             List<String> errors =
                     watched.stream().flatMap(page -> page.errors().stream()).toList();
+            var account = errors.isEmpty() ? "" : account();
             if (failed || !errors.isEmpty()) {
                 takePicture("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
                         + test.getRequiredTestMethod().getName());
@@ -144,8 +143,13 @@ public abstract class BrowserTestCase {
             others.forEach(BrowserContext::close);
             others.clear();
             if (!failed) {
-                assertEquals(List.of(), errors, "the page reported errors on its console");
+                assertEquals(List.of(), errors, "a page reported errors on its console\n" + account);
             }
+        }
+
+        private String account() {
+            return watched.stream().map(WatchedPage::account).collect(Collectors.joining("\n"))
+                    + "\nthe server said last:\n" + session.endOfLog();
         }
     }
 }

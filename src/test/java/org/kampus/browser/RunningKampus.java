@@ -38,8 +38,8 @@ public final class RunningKampus implements AutoCloseable {
     private RunningKampus(List<String> options, Path home) throws IOException {
         Files.createDirectories(home);
         this.options = options;
-        log = home.resolve("kampus.log");
         data = Files.createTempDirectory(home.toAbsolutePath(), "data");
+        log = home.resolve(data.getFileName() + ".log");
         port = freePort();
         process = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));

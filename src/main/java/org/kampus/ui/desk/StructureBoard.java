@@ -80,12 +80,16 @@ final class StructureBoard extends Component implements HasComponents {
             NativeTableHeaderCell cell = new NativeTableHeaderCell();
             cell.getElement().setAttribute("scope", "col");
             RoleBadge.color(cell, role);
-            cell.add(
-                    new RoleBadge(role, texts),
-                    new Term(wording.role(role), texts.get("role." + role.key() + ".meaning")));
+            cell.add(new RoleBadge(role, texts), new Term(narrow(role), texts.get("role." + role.key() + ".meaning")));
             row.add(cell);
         }
         return new NativeTableHeader(row);
+    }
+
+    /** A role's name that may be divided in the narrow head of a column, where not every browser knows how. */
+    private String narrow(Role role) {
+        String key = "role." + role.key() + ".narrow";
+        return texts.has(key) ? texts.get(key) : wording.role(role);
     }
 
     private NativeTableBody body() {
