@@ -18,7 +18,8 @@ final class Messages {
 
     private final Locale locale;
 
-    private Messages(Locale locale) {
+    /** Messages in a language. */
+    Messages(Locale locale) {
         this.locale = locale;
     }
 
