@@ -2,6 +2,7 @@ package org.kampus.ui.team;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +21,7 @@ import org.kampus.ui.i18n.Texts;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.PlanVersion.Deed;
 
-/** How the plan of a round came about: who did what and when, the newest first. */
+/** How the plan came about: who did what and when, the newest first; earlier rounds folded away. */
 final class PlanVersions extends Section {
 
     private final Texts texts;
@@ -41,7 +42,7 @@ final class PlanVersions extends Section {
     }
 
     /**
-     * The versions of a round.
+     * The versions up to a round.
      *
      * @param versions all versions of the team, in order
      */
@@ -49,11 +50,24 @@ final class PlanVersions extends Section {
         this.texts = texts;
         addClassName("plan-versions");
         getElement().setAttribute("data-testid", "versions");
+        add(new H2(texts.get("team.versions")), list(versions, round));
+        for (int earlier = round - 1; earlier > 0; earlier--) {
+            OrderedList list = list(versions, earlier);
+            if (list.getComponentCount() > 0) {
+                NativeDetails details = new NativeDetails(
+                        texts.get("team.news.round", texts.figures().whole(earlier)), list);
+                details.setTestId("versions-" + earlier);
+                add(details);
+            }
+        }
+    }
+
+    private OrderedList list(List<PlanVersion> versions, int round) {
         OrderedList list = new OrderedList();
         deeds(versions.stream().filter(version -> version.round() == round).toList())
                 .reversed()
                 .forEach(deeds -> list.add(line(deeds)));
-        add(new H2(texts.get("team.versions")), list);
+        return list;
     }
 
     private static List<Deeds> deeds(List<PlanVersion> versions) {

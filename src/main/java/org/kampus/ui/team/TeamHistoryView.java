@@ -6,7 +6,7 @@ import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.HistoryView;
 import org.kampus.ui.i18n.Texts;
 
-/** What a team decided, quarter by quarter, and how the plan of the present round came about. */
+/** What a team decided, quarter by quarter, and how its plans came about. */
 @Route(value = "desk/history", layout = TeamLayout.class)
 @CdiComponent
 public class TeamHistoryView extends HistoryView {

@@ -1,6 +1,7 @@
 package org.kampus.ui.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.workshop.Caller;
+import org.kampus.organisation.Lever;
 import org.kampus.ui.shell.NotFoundView;
 import org.kampus.workshop.RevealStep;
 
@@ -135,6 +138,22 @@ class CourseOfAWorkshopTest extends TeamPageCase {
         room.rounds().note(room.trainer(), workshop, null, "Ten more minutes");
         settle();
         assertEquals(1, present("news-banner").size());
+    }
+
+    @Test
+    void how_the_plans_of_earlier_rounds_came_about_can_be_looked_up() {
+        join("Ann");
+        Caller.Participant bob = mate("Bob");
+        room.start(workshop);
+        edit(bob, Lever.MINIMUM_FIT.set(planned(), 0.5));
+        room.playRound(workshop);
+        room.next(workshop);
+        plan("history");
+
+        assertFalse(text("versions")
+                .substring(0, text("versions").indexOf("Round 1"))
+                .contains("Bob"));
+        assertTrue(text("versions-1").contains("Bob"), text("versions-1"));
     }
 
     @Test
