@@ -22,7 +22,8 @@ import org.kampus.workshop.WorkshopRefusal;
 
 /**
  * Accounts of trainers. The first one is made through a link printed in the server's log, the others by invitation. Who
- * forgets the password gets a link from whoever starts the server. Secrets are kept hashed; who reads the database can neither sign in nor use a link.
+ * forgets the password gets a link from whoever starts the server. Secrets are kept hashed; who reads the database can
+ * neither sign in nor use a link.
  */
 @ApplicationScoped
 public class TrainerAccounts {
