@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.EOFException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
@@ -41,6 +42,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (exception instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
             return e.getResponse().hasEntity() ? e.getResponse() : refused(e, messages);
+        }
+        if (exception instanceof EOFException) {
+            LOG.log(Level.DEBUG, "The caller hung up before the body had ended", exception);
+            return Problem.of(Status.BAD_REQUEST, messages.status(400), path()).toResponse();
         }
         var reference = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Request failed, reference " + reference, exception);

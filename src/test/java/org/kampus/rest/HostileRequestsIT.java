@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -110,6 +114,22 @@ class HostileRequestsIT extends ApiTestCase {
         }
 
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void who_hangs_up_in_the_middle_of_a_body_is_no_failure_of_ours() throws IOException {
+        URI place = URI.create(kampus().address());
+        String begun = "POST /api/v1/runs HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 1000\r\n\r\n{";
+        for (int n = 0; n < 20; n++) {
+            try (Socket caller = new Socket(place.getHost(), place.getPort())) {
+                caller.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+                caller.getOutputStream().flush();
+            }
+        }
+
+        assertEquals(200, get("about").statusCode());
+        assertFalse(kampus().log().contains("Request failed"), "the log calls it a failure");
     }
 
     @Test
