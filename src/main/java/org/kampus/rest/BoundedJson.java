@@ -48,8 +48,8 @@ final class BoundedJson {
     /**
      * What was sent, as a value of a type; null if it is the word null.
      *
-     * @throws UnreadableBodyException if it is no JSON within the bounds
-     * @throws MisfitBodyException if it is JSON, but not of this type
+     * @throws UnreadableBodyException if it is no JSON within the bounds, or as a whole something else
+     * @throws MisfitBodyException if something in it is not what it should be
      */
     static <T> @Nullable T read(byte[] sent, Class<T> type) {
         try {
@@ -60,9 +60,10 @@ final class BoundedJson {
             return MAPPER.readValue(text, type);
         } catch (CharacterCodingException e) {
             throw new UnreadableBodyException(0, 0);
-        } catch (MismatchedInputException e) {
-            throw misfit(e);
         } catch (JacksonException e) {
+            if (e instanceof MismatchedInputException misfit && !e.getPath().isEmpty()) {
+                throw misfit(misfit);
+            }
             TokenStreamLocation at = e.getLocation();
             throw at == null
                     ? new UnreadableBodyException(0, 0)

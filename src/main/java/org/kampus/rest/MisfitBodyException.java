@@ -35,7 +35,7 @@ final class MisfitBodyException extends RuntimeException {
     /**
      * Refuses a body.
      *
-     * @param path the key concerned, for example {@code teams[0]}; empty for the whole
+     * @param path the key concerned, for example {@code teams[0]}
      * @param value what stands there, shortened; empty if it is not known
      * @param known keys that may stand there, if another key is expected; else empty
      */
@@ -49,7 +49,6 @@ final class MisfitBodyException extends RuntimeException {
 
     /** What is wrong, in the caller's language. */
     RequestProblem problem(Messages messages) {
-        return RequestProblem.of(
-                path, value, messages, expected.message, path.isEmpty() ? messages.text("body.whole") : path, known);
+        return RequestProblem.of(path, value, messages, expected.message, path, known);
     }
 }
