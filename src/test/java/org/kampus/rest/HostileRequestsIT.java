@@ -133,6 +133,11 @@ class HostileRequestsIT extends ApiTestCase {
     }
 
     @Test
+    void no_request_gets_the_objects_of_another() {
+        assertFalse(kampus().log().contains("goes on pooling requests"), "see decision 0010");
+    }
+
+    @Test
     void strange_headers_are_answered() {
         String[][] strange = {
             {"Accept-Language", "ru;q=nonsense"},

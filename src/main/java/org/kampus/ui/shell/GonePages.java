@@ -14,16 +14,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forgets pages that have given no sign of life for {@link #PATIENCE}: a phone whose browser was ended says no goodbye,
- * and Vaadin looks after the pages of a session only when that session asks for something. Without this each of them
- * would be held, some megabyte, as long as the session lasts. Who comes back to a forgotten page has it drawn anew;
- * everything decided is stored.
+ * Forgets pages that have given no sign of life for {@link #PATIENCE}, those that never asked for anything after they
+ * were delivered after {@link #TO_BEGIN}, and then the sessions without pages. A phone whose browser was ended says no
+ * goodbye, a robot never begins, and Vaadin looks after the pages of a session only when that session asks for
+ * something: each would be held, up to some megabyte, as long as the session lasts. Who comes back to a forgotten page
+ * has it drawn anew; everything decided is stored, and seats and trainers are known by cookies of their own.
  */
 @ApplicationScoped
 public class GonePages {
 
     /** Longer than a lunch break with the laptop closed. */
     static final Duration PATIENCE = Duration.ofMinutes(90);
+
+    /** How long a page may take from its delivery to its first request. */
+    static final Duration TO_BEGIN = Duration.ofMinutes(5);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
 
@@ -47,21 +51,28 @@ public class GonePages {
         try {
             while (true) {
                 Thread.sleep(BETWEEN_LOOKS);
-                Instant silentSince = Instant.now().minus(PATIENCE);
-                sessions.forEach(session -> session.access(() -> forget(session, silentSince)));
+                Instant now = Instant.now();
+                sessions.forEach(session -> session.access(() -> forget(session, now)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Forgets the pages of a session that is held which have been silent since a moment. */
-    static void forget(VaadinSession session, Instant silentSince) {
+    /** Forgets what is gone of a session that is held. */
+    static void forget(VaadinSession session, Instant now) {
+        long silentSince = now.minus(PATIENCE).toEpochMilli();
+        long deliveredBefore = now.minus(TO_BEGIN).toEpochMilli();
         for (UI page : List.copyOf(session.getUIs())) {
-            if (page.getInternals().getLastHeartbeatTimestamp() < silentSince.toEpochMilli()) {
+            boolean begun = page.getInternals().getLastProcessedClientToServerId() >= 0;
+            if (page.getInternals().getLastHeartbeatTimestamp() < (begun ? silentSince : deliveredBefore)) {
                 page.close();
                 page.accessSynchronously(() -> session.removeUI(page));
             }
+        }
+        // A session that has just begun has no page yet.
+        if (session.getUIs().isEmpty() && session.getLastRequestTimestamp() < deliveredBefore) {
+            session.getSession().invalidate();
         }
     }
 }
