@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kampus.rest.MisfitBodyException.Expected;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -28,7 +28,6 @@ final class BoundedJson {
     private static final int DEEPEST = 24;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_KEY = 200;
-    private static final int LONGEST_SHOWN = 60;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -49,9 +48,9 @@ final class BoundedJson {
      * What was sent, as a value of a type; null if it is the word null.
      *
      * @throws UnreadableBodyException if it is no JSON within the bounds, or as a whole something else
-     * @throws MisfitBodyException if something in it is not what it should be
+     * @throws UnsoundBodyException if something in it is not what it should be
      */
-    static <T> @Nullable T read(byte[] sent, Class<T> type) {
+    static <T> @Nullable T read(byte[] sent, Class<T> type, Messages messages) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -62,7 +61,7 @@ final class BoundedJson {
             throw new UnreadableBodyException(0, 0);
         } catch (JacksonException e) {
             if (e instanceof MismatchedInputException misfit && !e.getPath().isEmpty()) {
-                throw misfit(misfit);
+                throw new UnsoundBodyException(List.of(misfit(misfit, messages)));
             }
             TokenStreamLocation at = e.getLocation();
             throw at == null
@@ -71,41 +70,39 @@ final class BoundedJson {
         }
     }
 
-    private static MisfitBodyException misfit(MismatchedInputException e) {
-        StringBuilder path = new StringBuilder();
+    private static RequestProblem misfit(MismatchedInputException e, Messages messages) {
+        StringBuilder place = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
             if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
+                place.append('[').append(step.getIndex()).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".").append(shortened(step.getPropertyName()));
+                place.append(place.isEmpty() ? "" : ".").append(JsonBody.shortened(step.getPropertyName()));
             }
         }
+        String path = place.toString();
         if (e instanceof UnrecognizedPropertyException unknown) {
             String known = unknown.getKnownPropertyIds().stream()
                     .map(String::valueOf)
                     .sorted()
                     .collect(Collectors.joining(", "));
-            return new MisfitBodyException(path.toString(), "", Expected.OTHER_KEY, known);
+            return RequestProblem.of(path, "", messages, "body.unknownKey", path, known);
         }
         Object value = e instanceof InvalidFormatException bad ? bad.getValue() : null;
-        String shown = value == null ? "" : shortened(value.toString());
-        return new MisfitBodyException(path.toString(), shown, expected(e.getTargetType()), "");
+        String shown = value == null ? "" : JsonBody.shortened(value.toString());
+        return RequestProblem.of(path, shown, messages, expected(e.getTargetType()), path);
     }
 
-    private static Expected expected(@Nullable Class<?> type) {
+    /** The message that tells what is wanted where a value of this type should stand. */
+    private static String expected(@Nullable Class<?> type) {
         if (type == null || Map.class.isAssignableFrom(type) || type.isRecord()) {
-            return Expected.OBJECT;
+            return "body.notObject";
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return Expected.LIST;
+            return "body.notList";
         }
         if (type == Boolean.class) {
-            return Expected.YES_OR_NO;
+            return "body.notYesOrNo";
         }
-        return Number.class.isAssignableFrom(type) ? Expected.WHOLE : Expected.TEXT;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return Number.class.isAssignableFrom(type) ? "body.notWhole" : "body.notText";
     }
 }

@@ -35,7 +35,7 @@ final class JsonBody {
      * @throws UnreadableBodyException if it is no JSON object in UTF-8 within the bounds
      */
     static JsonBody read(byte[] sent, Messages messages) {
-        if (BoundedJson.read(sent, JsonNode.class) instanceof ObjectNode object) {
+        if (BoundedJson.read(sent, JsonNode.class, messages) instanceof ObjectNode object) {
             return new JsonBody(object, "", messages, new ArrayList<>());
         }
         throw new UnreadableBodyException(0, 0);
@@ -166,7 +166,8 @@ final class JsonBody {
         return shortened(value.isString() ? value.stringValue() : value.toString());
     }
 
-    private static String shortened(String text) {
+    /** The beginning of a text that somebody sent, short enough to be told. */
+    static String shortened(String text) {
         int points = text.codePointCount(0, text.length());
         return points <= LONGEST_VALUE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }

@@ -23,7 +23,6 @@ final class RefusedOrder {
             case OrderRefusedException refused ->
                 Optional.of(answer(OrderWording.of(refused.problems(), messages), messages, path));
             case UnsoundBodyException unsound -> Optional.of(answer(unsound.problems(), messages, path));
-            case MisfitBodyException misfit -> Optional.of(answer(List.of(misfit.problem(messages)), messages, path));
             case UnreadableBodyException unreadable ->
                 Optional.of(Problem.of(
                                 Status.BAD_REQUEST.getStatusCode(),

@@ -153,9 +153,10 @@ public class TrainersResource {
     }
 
     private static <T> T read(byte[] sent, Class<T> type, HttpHeaders headers) {
-        @Nullable T read = sent.length == 0 ? null : BoundedJson.read(sent, type);
+        Messages messages = Messages.of(headers);
+        @Nullable T read = sent.length == 0 ? null : BoundedJson.read(sent, type, messages);
         if (read == null) {
-            throw new BadRequestException(Messages.of(headers).text("workshops.body"));
+            throw new BadRequestException(messages.text("workshops.body"));
         }
         return read;
     }

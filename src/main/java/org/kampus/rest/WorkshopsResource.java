@@ -321,7 +321,7 @@ public class WorkshopsResource {
     }
 
     private <T> T sent(byte[] body, Class<T> type) {
-        @Nullable T read = body.length == 0 ? null : BoundedJson.read(body, type);
+        @Nullable T read = body.length == 0 ? null : BoundedJson.read(body, type, messages());
         if (read == null) {
             throw new BadRequestException(messages().text("workshops.body"));
         }

@@ -18,10 +18,11 @@ class BoundedJsonTest {
     }
 
     private static RequestProblem problem(String body, Locale locale) {
-        return assertThrows(
-                        MisfitBodyException.class,
-                        () -> BoundedJson.read(bytes(body), WorkshopBodies.NewWorkshop.class))
-                .problem(new Messages(locale));
+        UnsoundBodyException unsound = assertThrows(
+                UnsoundBodyException.class,
+                () -> BoundedJson.read(bytes(body), WorkshopBodies.NewWorkshop.class, new Messages(locale)));
+        assertEquals(1, unsound.problems().size());
+        return unsound.problems().getFirst();
     }
 
     @ParameterizedTest
@@ -55,7 +56,8 @@ class BoundedJsonTest {
     @ValueSource(strings = {"{\n  \"rounds\": }", "\n[1]", "{}\n{}", "{\"rounds\": 1,\n \"rounds\": 2}"})
     void what_is_no_json_object_has_a_place_too(String body) {
         UnreadableBodyException unreadable = assertThrows(
-                UnreadableBodyException.class, () -> BoundedJson.read(bytes(body), WorkshopBodies.NewWorkshop.class));
+                UnreadableBodyException.class,
+                () -> BoundedJson.read(bytes(body), WorkshopBodies.NewWorkshop.class, new Messages(Locale.ENGLISH)));
 
         assertEquals(2, unreadable.line());
     }
