@@ -11,10 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlayService;
 import org.kampus.insight.WorkloadForecast;
@@ -27,6 +25,7 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.KeptParts;
 
 /** What I changed since last quarter, what it is expected to do, why, and the one button. */
 final class ChangesPanel extends Aside {
@@ -36,7 +35,7 @@ final class ChangesPanel extends Aside {
     private final H2 heading = new H2();
     private final Paragraph none = new Paragraph();
     private final UnorderedList list = new UnorderedList();
-    private final Map<Decision, Line> lines = new HashMap<>();
+    private final KeptParts<Decision, Line> lines = new KeptParts<>(list);
     private final Div effect = new Div();
     private final Div obstacles = new Div();
     private final TextArea reason = new TextArea();
@@ -48,7 +47,16 @@ final class ChangesPanel extends Aside {
     private Texts texts = Texts.in(Locale.ENGLISH);
 
     /** A decision in the list. */
-    private record Line(ListItem item, NativeButton undo) {}
+    private static final class Line extends ListItem {
+
+        private final NativeButton undo;
+
+        private Line(Div words, NativeButton undo) {
+            super(words, undo);
+            this.undo = undo;
+            getElement().setAttribute("data-testid", "change");
+        }
+    }
 
     ChangesPanel(PlanAction action) {
         this.action = action;
@@ -107,7 +115,6 @@ final class ChangesPanel extends Aside {
         reason.setPlaceholder(texts.get("desk.reason.placeholder"));
         shownReason = null;
         lines.clear();
-        list.removeAll();
         openSheet(false);
         refresh(open);
         open.onChange(() -> refresh(open));
@@ -134,25 +141,11 @@ final class ChangesPanel extends Aside {
         showObstacles(open);
     }
 
-    /** Lines that say the same stay, so that a press on one does not get lost when a teammate changes another. */
     private void showLines(DeskGame open, List<Decision> changes) {
-        lines.entrySet().removeIf(line -> {
-            boolean gone = !changes.contains(line.getKey());
-            if (gone) {
-                list.remove(line.getValue().item());
-            }
-            return gone;
-        });
         PlanWording wording = new PlanWording(texts);
-        for (int i = 0; i < changes.size(); i++) {
-            Decision change = changes.get(i);
-            Line line = lines.get(change);
-            if (line == null) {
-                line = line(open, change, wording);
-                lines.put(change, line);
-                list.addComponentAtIndex(i, line.item());
-            }
-            line.undo().setEnabled(change.changes().stream().allMatch(c -> open.editable(c.decision())));
+        List<Line> shown = lines.show(changes, change -> line(open, change, wording));
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).undo.setEnabled(changes.get(i).changes().stream().allMatch(c -> open.editable(c.decision())));
         }
     }
 
@@ -173,9 +166,7 @@ final class ChangesPanel extends Aside {
         undo.setAriaLabel(texts.get("desk.change.undo", wording.line(change)));
         undo.setTitle(texts.get("desk.change.undo.short"));
         undo.setTestId("undo-change");
-        ListItem item = new ListItem(words, undo);
-        item.getElement().setAttribute("data-testid", "change");
-        return new Line(item, undo);
+        return new Line(words, undo);
     }
 
     private void showEffect(DeskGame open) {

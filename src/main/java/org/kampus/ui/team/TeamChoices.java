@@ -5,44 +5,47 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.KeptParts;
 
 /** The teams somebody may go to before the start. A button stays the same while others come and go. */
 final class TeamChoices extends Section {
 
     private final Texts texts;
     private final Consumer<UUID> choose;
-    private final UnorderedList list = new UnorderedList();
-    private final Map<UUID, NativeButton> buttons = new LinkedHashMap<>();
+    private final KeptParts<UUID, Choice> choices;
+
+    private static final class Choice extends ListItem {
+
+        private final NativeButton go = new NativeButton();
+
+        private Choice(Runnable choose) {
+            go.addClassName("button");
+            go.setTestId("choose-team");
+            go.addClickListener(e -> choose.run());
+            add(go);
+        }
+    }
 
     TeamChoices(Texts texts, Consumer<UUID> choose) {
         this.texts = texts;
         this.choose = choose;
+        UnorderedList list = new UnorderedList();
         list.addClassName("room-choices");
+        choices = new KeptParts<>(list);
         add(new H2(texts.get("team.choose")), list);
     }
 
     void show(TeamView team) {
-        List<UUID> ids = team.teams().stream().map(TeamView.Choice::id).toList();
-        if (!ids.equals(List.copyOf(buttons.keySet()))) {
-            buttons.clear();
-            list.removeAll();
-            ids.forEach(id -> {
-                NativeButton go = new NativeButton("", e -> choose.accept(id));
-                go.addClassName("button");
-                go.setTestId("choose-team");
-                buttons.put(id, go);
-                list.add(new ListItem(go));
-            });
-        }
-        for (TeamView.Choice choice : team.teams()) {
-            NativeButton go = buttons.get(choice.id());
+        List<Choice> shown = choices.show(
+                team.teams().stream().map(TeamView.Choice::id).toList(), id -> new Choice(() -> choose.accept(id)));
+        for (int i = 0; i < shown.size(); i++) {
+            TeamView.Choice choice = team.teams().get(i);
+            NativeButton go = shown.get(i).go;
             boolean mine = team.team() != null && team.team().id().equals(choice.id());
             go.setText(texts.get("join.team.choice", choice.name(), texts.count("desk.people", choice.people())));
             go.getElement().setAttribute("aria-pressed", Boolean.toString(mine));

@@ -3,6 +3,7 @@ package org.kampus.ui.trainer;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.PersonView;
 import org.kampus.ui.i18n.Texts;
 
@@ -13,16 +14,19 @@ final class PersonChip extends NativeButton {
     private final Span name = new Span();
     private final Span said = new Span();
     private final DragSource<PersonChip> drag = DragSource.create(this);
-    private PersonView person;
+    private @Nullable PersonView person;
 
-    PersonChip(WorkshopLead lead, Texts texts, PersonView person) {
+    PersonChip(WorkshopLead lead, Texts texts) {
         this.texts = texts;
-        this.person = person;
         addClassName("person");
         said.addClassName("said");
         add(name, said);
         setTitle(texts.get("trainer.person.title"));
-        addClickListener(e -> new PersonDialog(lead, texts, this.person).open());
+        addClickListener(e -> {
+            if (person != null) {
+                new PersonDialog(lead, texts, person).open();
+            }
+        });
     }
 
     void show(PersonView now) {

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.PersonView;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.KeptParts;
 import org.kampus.workshop.Seating;
 
 /** The roster: teams with their people, what each is doing, and what came of its last round. */
@@ -25,7 +25,7 @@ final class TeamsPanel extends Section {
     private final NativeTable table = new NativeTable();
     private final Paragraph none;
     private final NativeButton balance;
-    private final Map<UUID, TeamLine> lines = new LinkedHashMap<>();
+    private final KeptParts<UUID, TeamLine> lines = new KeptParts<>(table.getBody());
 
     TeamsPanel(WorkshopLead lead, Texts texts) {
         this.lead = lead;
@@ -43,7 +43,7 @@ final class TeamsPanel extends Section {
         }
         table.getHead().add(head);
         NativeButton team =
-                new NativeButton(texts.get("trainer.teams.add"), e -> TeamDialogs.add(lead, texts, lines.size() + 1));
+                new NativeButton(texts.get("trainer.teams.add"), e -> TeamDialogs.add(lead, texts, lines.count() + 1));
         team.addClassName("button");
         team.setTestId("add-team");
         NativeButton robot =
@@ -70,20 +70,10 @@ final class TeamsPanel extends Section {
         waiting.show(view, view.settings().seating() == Seating.BY_TRAINER || unplaced);
         none.setVisible(view.teams().isEmpty());
         table.setVisible(!view.teams().isEmpty());
-        lines.keySet().removeIf(id -> {
-            boolean gone = view.teams().stream().noneMatch(team -> team.id().equals(id));
-            if (gone) {
-                table.getBody().remove(lines.get(id));
-            }
-            return gone;
-        });
-        for (ConsoleView.TeamRow team : view.teams()) {
-            TeamLine line = lines.computeIfAbsent(team.id(), id -> {
-                TeamLine fresh = new TeamLine(lead, texts, id);
-                table.getBody().add(fresh);
-                return fresh;
-            });
-            line.show(view, team);
+        List<TeamLine> shown = lines.show(
+                view.teams().stream().map(ConsoleView.TeamRow::id).toList(), id -> new TeamLine(lead, texts, id));
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).show(view, view.teams().get(i));
         }
     }
 
