@@ -1,6 +1,5 @@
 package org.kampus.ui.desk;
 
-import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.Route;
 import java.util.Locale;
 import org.kampus.scenario.Briefing;
 import org.kampus.scenario.LocalizedText;
@@ -19,12 +17,10 @@ import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
 
 /** Half a page before the first decision: who we are, how we stand, three figures, what is asked. */
-@Route(value = "", layout = DeskLayout.class)
-@CdiComponent
-public class BriefingView extends Div implements DeskPage {
+public abstract class BriefingView extends Div implements DeskPage {
 
     /** Builds an empty page. */
-    public BriefingView() {
+    protected BriefingView() {
         addClassNames("page", "briefing");
     }
 

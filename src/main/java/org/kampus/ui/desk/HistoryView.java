@@ -1,6 +1,5 @@
 package org.kampus.ui.desk;
 
-import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import org.kampus.application.PlayedQuarter;
@@ -19,12 +17,10 @@ import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
 /** Decisions, reasons and scores of each quarter, newest first. */
-@Route(value = "history", layout = DeskLayout.class)
-@CdiComponent
-public class HistoryView extends Div implements DeskPage {
+public abstract class HistoryView extends Div implements DeskPage {
 
     /** Builds an empty page. */
-    public HistoryView() {
+    protected HistoryView() {
         addClassNames("page", "history");
     }
 

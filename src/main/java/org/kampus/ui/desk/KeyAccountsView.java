@@ -1,12 +1,10 @@
 package org.kampus.ui.desk;
 
-import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.organisation.Lever;
@@ -15,12 +13,10 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.ui.i18n.Texts;
 
 /** Key accounts: how many, by which criteria, and how one works with them. */
-@Route(value = "key-accounts", layout = DeskLayout.class)
-@CdiComponent
-public class KeyAccountsView extends Div implements DeskPage {
+public abstract class KeyAccountsView extends Div implements DeskPage {
 
     /** Builds an empty page. */
-    public KeyAccountsView() {
+    protected KeyAccountsView() {
         addClassNames("page", "rules", "key-accounts");
     }
 

@@ -1,24 +1,20 @@
 package org.kampus.ui.desk;
 
-import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.kampus.organisation.LeverTopic;
 import org.kampus.scenario.ApplicableRules;
 import org.kampus.ui.i18n.Texts;
 
 /** The decisions besides the structure: at most seven topics on the screen, the rest under "more". */
-@Route(value = "rules", layout = DeskLayout.class)
-@CdiComponent
-public class RulesView extends Div implements DeskPage {
+public abstract class RulesView extends Div implements DeskPage {
 
     private boolean moreOpen;
 
     /** Builds an empty page. */
-    public RulesView() {
+    protected RulesView() {
         addClassNames("page", "rules");
     }
 

@@ -1,13 +1,11 @@
 package org.kampus.ui.desk;
 
-import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.kampus.insight.TextbookStaffing;
@@ -22,13 +20,11 @@ import org.kampus.organisation.StructurePreset;
 import org.kampus.ui.i18n.Texts;
 
 /** The structure board with its presets, undo and advice. */
-@Route(value = "structure", layout = DeskLayout.class)
 @JavaScript("context://js/board.js")
-@CdiComponent
-public class StructureView extends Div implements DeskPage {
+public abstract class StructureView extends Div implements DeskPage {
 
     /** Builds an empty page. */
-    public StructureView() {
+    protected StructureView() {
         addClassNames("page", "structure");
     }
 

@@ -1,6 +1,5 @@
 package org.kampus.ui.results;
 
-import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,11 +9,9 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.ui.desk.DeskGame;
-import org.kampus.ui.desk.DeskLayout;
 import org.kampus.ui.desk.DeskPage;
 import org.kampus.ui.desk.DeskPlace;
 import org.kampus.ui.i18n.Texts;
@@ -24,11 +21,9 @@ import org.kampus.ui.lab.CompareLink;
  * A quarter after it was played: playback, results, and who left. Quarters of 0 and below are the time
  * before the player.
  */
-@Route(value = "quarter/:number", layout = DeskLayout.class)
 @StyleSheet("context://styles/chart.css")
 @StyleSheet("context://styles/results.css")
-@CdiComponent
-public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
+public abstract class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
 
     private enum Part {
         PLAYBACK("playback"),
@@ -47,7 +42,7 @@ public class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
     private boolean played;
 
     /** Builds an empty page. */
-    public QuarterView() {
+    protected QuarterView() {
         addClassNames("page", "results");
     }
 

@@ -1,6 +1,5 @@
 package org.kampus.ui.results;
 
-import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,8 +13,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.Route;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayService;
@@ -30,7 +27,6 @@ import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.desk.Decision;
 import org.kampus.ui.desk.DeskGame;
-import org.kampus.ui.desk.DeskLayout;
 import org.kampus.ui.desk.DeskPage;
 import org.kampus.ui.desk.DeskPlace;
 import org.kampus.ui.desk.GameState;
@@ -41,19 +37,16 @@ import org.kampus.ui.lab.CompareLink;
 import org.kampus.ui.shell.Visitor;
 
 /** The whole game after its last quarter: scores over time, turning points, decisions, what to discuss. */
-@Route(value = "summary", layout = DeskLayout.class)
 @StyleSheet("context://styles/chart.css")
 @StyleSheet("context://styles/results.css")
-@CdiComponent
-public class SummaryView extends Div implements DeskPage {
+public abstract class SummaryView extends Div implements DeskPage {
 
     private static final int TURNING_POINTS = 3;
 
     private final PlayService play;
 
     /** Builds an empty page. */
-    @Inject
-    public SummaryView(PlayService play) {
+    protected SummaryView(PlayService play) {
         this.play = play;
         addClassNames("page", "results", "summary");
     }

@@ -1,0 +1,19 @@
+package org.kampus.ui.results;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.kampus.application.PlayService;
+import org.kampus.ui.desk.DeskLayout;
+
+/** The whole game of a player who plays alone. */
+@Route(value = "summary", layout = DeskLayout.class)
+@CdiComponent
+public class SoloSummaryView extends SummaryView {
+
+    /** Builds an empty page. */
+    @Inject
+    public SoloSummaryView(PlayService play) {
+        super(play);
+    }
+}
