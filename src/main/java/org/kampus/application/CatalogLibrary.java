@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,8 +75,11 @@ public class CatalogLibrary implements CaseLibrary {
         }
         CatalogEntry entry = reader.read(id + "/" + ScenarioCatalog.FILE, text, null);
         Scenario scenario = entry.scenario()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the case '%s' kept with a game cannot be read any more: %s".formatted(id, entry.problems())));
+                .orElseThrow(() -> new IllegalStateException(String.format(
+                        Locale.ROOT,
+                        "the case '%s' kept with a game cannot be read any more: %s",
+                        id,
+                        entry.problems())));
         synchronized (read) {
             read.put(digest, scenario);
             if (read.size() > TEXTS) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -164,8 +165,11 @@ public class PlayService {
      */
     public GameView saveDraft(UUID id, long version, OperatingPlan draft, String reason) {
         if (reason.length() > MAX_REASON_LENGTH) {
-            throw new IllegalArgumentException("the reason has %d characters but may have %d at most; maybe shorten it"
-                    .formatted(reason.length(), MAX_REASON_LENGTH));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "the reason has %d characters but may have %d at most; maybe shorten it",
+                    reason.length(),
+                    MAX_REASON_LENGTH));
         }
         OpenGame game = openAt(id, version);
         StoredGame stored = game.stored();
@@ -297,8 +301,11 @@ public class PlayService {
             throw new StaleGameException(view(game));
         }
         if (game.finished()) {
-            throw new IllegalStateException("game %s is over: all %d quarters are played"
-                    .formatted(id, game.scenario().quarters()));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "game %s is over: all %d quarters are played",
+                    id,
+                    game.scenario().quarters()));
         }
         return game;
     }

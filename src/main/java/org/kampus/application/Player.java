@@ -2,6 +2,7 @@ package org.kampus.application;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -44,9 +45,10 @@ public final class Player {
 
     static String checked(String token) {
         if (!isToken(token)) {
-            throw new IllegalArgumentException(
-                    "a player's token has 22 to 64 letters, digits, hyphens and underscores, but this one has %d characters"
-                            .formatted(token.length()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a player's token has 22 to 64 letters, digits, hyphens and underscores, but this one has %d characters",
+                    token.length()));
         }
         return token;
     }

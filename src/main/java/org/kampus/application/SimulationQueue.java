@@ -2,6 +2,7 @@ package org.kampus.application;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -26,7 +27,7 @@ public final class SimulationQueue {
      */
     public SimulationQueue(Executor executor, int slots) {
         if (slots < 1) {
-            throw new IllegalArgumentException("slots is %d but must be at least 1".formatted(slots));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "slots is %d but must be at least 1", slots));
         }
         this.executor = executor;
         this.slots = slots;

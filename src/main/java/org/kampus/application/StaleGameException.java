@@ -1,5 +1,7 @@
 package org.kampus.application;
 
+import java.util.Locale;
+
 /** The game was changed since the caller saw it, for example in another tab; nothing was stored. */
 public final class StaleGameException extends RuntimeException {
 
@@ -9,7 +11,8 @@ public final class StaleGameException extends RuntimeException {
 
     /** Carries the game as it is now. */
     public StaleGameException(GameView newer) {
-        super("game %s was changed meanwhile; it is at version %d now".formatted(newer.id(), newer.version()));
+        super(String.format(
+                Locale.ROOT, "game %s was changed meanwhile; it is at version %d now", newer.id(), newer.version()));
         this.newer = newer;
     }
 

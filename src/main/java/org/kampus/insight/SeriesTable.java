@@ -1,6 +1,7 @@
 package org.kampus.insight;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Figures over time, ready for a chart or a table.
@@ -29,8 +30,12 @@ public record SeriesTable(List<Integer> points, List<Series> series) {
         series = List.copyOf(series);
         for (Series row : series) {
             if (row.values().size() != points.size()) {
-                throw new IllegalArgumentException("series %s has %d values but there are %d points"
-                        .formatted(row.key(), row.values().size(), points.size()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "series %s has %d values but there are %d points",
+                        row.key(),
+                        row.values().size(),
+                        points.size()));
             }
         }
     }
@@ -40,7 +45,8 @@ public record SeriesTable(List<Integer> points, List<Series> series) {
         return series.stream()
                 .filter(row -> row.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no series '%s'".formatted(key)))
+                .orElseThrow(
+                        () -> new IllegalArgumentException(String.format(Locale.ROOT, "there is no series '%s'", key)))
                 .values();
     }
 }

@@ -1,5 +1,7 @@
 package org.kampus.lab;
 
+import java.util.Locale;
+
 /**
  * The difference between two arms of an experiment, about which somebody wants to know how much it rests on
  * assumptions.
@@ -13,8 +15,12 @@ public record Contrast(Experiment experiment, int base, int arm) {
     /** Checks that the arms exist and differ. */
     public Contrast {
         if (base == arm || Math.min(base, arm) < 0 || Math.max(base, arm) >= experiment.arms()) {
-            throw new IllegalArgumentException(
-                    "arms %d and %d must be two different ones of 0 to %d".formatted(base, arm, experiment.arms() - 1));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "arms %d and %d must be two different ones of 0 to %d",
+                    base,
+                    arm,
+                    experiment.arms() - 1));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kampus.lab;
 
+import java.util.Locale;
+
 /** Something that keeps an experiment from being run, with the value that is wrong and what is allowed. */
 public sealed interface ExperimentProblem {
 
@@ -15,7 +17,11 @@ public sealed interface ExperimentProblem {
     record TooManyVariants(int variants, int limit) implements ExperimentProblem {
         @Override
         public String message() {
-            return "there are %d variants but %d are allowed; maybe split the experiment".formatted(variants, limit);
+            return String.format(
+                    Locale.ROOT,
+                    "there are %d variants but %d are allowed; maybe split the experiment",
+                    variants,
+                    limit);
         }
     }
 
@@ -29,8 +35,12 @@ public sealed interface ExperimentProblem {
     record BadName(int variant, String name, int limit) implements ExperimentProblem {
         @Override
         public String message() {
-            return "variant %d is called '%s' but must have a name of 1 to %d characters"
-                    .formatted(variant, name, limit);
+            return String.format(
+                    Locale.ROOT,
+                    "variant %d is called '%s' but must have a name of 1 to %d characters",
+                    variant,
+                    name,
+                    limit);
         }
     }
 
@@ -43,7 +53,11 @@ public sealed interface ExperimentProblem {
     record SameName(int variant, String name) implements ExperimentProblem {
         @Override
         public String message() {
-            return "variant %d is called '%s' like another one; give each a name of its own".formatted(variant, name);
+            return String.format(
+                    Locale.ROOT,
+                    "variant %d is called '%s' like another one; give each a name of its own",
+                    variant,
+                    name);
         }
     }
 
@@ -56,7 +70,7 @@ public sealed interface ExperimentProblem {
     record BadHorizon(int quarters, int limit) implements ExperimentProblem {
         @Override
         public String message() {
-            return "quarters is %d but must lie between 1 and %d".formatted(quarters, limit);
+            return String.format(Locale.ROOT, "quarters is %d but must lie between 1 and %d", quarters, limit);
         }
     }
 
@@ -70,7 +84,8 @@ public sealed interface ExperimentProblem {
     record BadReplications(int replications, int least, int limit) implements ExperimentProblem {
         @Override
         public String message() {
-            return "replications is %d but must lie between %d and %d".formatted(replications, least, limit);
+            return String.format(
+                    Locale.ROOT, "replications is %d but must lie between %d and %d", replications, least, limit);
         }
     }
 
@@ -84,8 +99,12 @@ public sealed interface ExperimentProblem {
     record BeginsTooLate(int variant, int fromQuarter, int quarters) implements ExperimentProblem {
         @Override
         public String message() {
-            return "a plan of %s begins with quarter %d but only %d are played; maybe play more quarters"
-                    .formatted(variant == 0 ? "the baseline" : "variant " + variant, fromQuarter, quarters);
+            return String.format(
+                    Locale.ROOT,
+                    "a plan of %s begins with quarter %d but only %d are played; maybe play more quarters",
+                    variant == 0 ? "the baseline" : "variant " + variant,
+                    fromQuarter,
+                    quarters);
         }
     }
 }

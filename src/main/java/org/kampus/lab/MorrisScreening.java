@@ -3,6 +3,7 @@ package org.kampus.lab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.Scenario;
 
@@ -34,8 +35,11 @@ public final class MorrisScreening extends ContrastWork {
      */
     public static MorrisScreening of(Contrast contrast, List<Assumption> assumptions, int trajectories) {
         if (assumptions.isEmpty() || trajectories < 2) {
-            throw new IllegalArgumentException("%d assumptions and %d trajectories, but at least 1 and 2 are needed"
-                    .formatted(assumptions.size(), trajectories));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%d assumptions and %d trajectories, but at least 1 and 2 are needed",
+                    assumptions.size(),
+                    trajectories));
         }
         Scenario scenario = contrast.experiment().scenario();
         List<Scenario> worlds = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.kampus.lab;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -81,7 +82,7 @@ public abstract class PieceWork {
         Outcome outcome = outcomes.get(piece);
         if (outcome == null) {
             throw new IllegalStateException(
-                    "piece %d of %d is not done yet; %d are".formatted(piece, pieces(), done()));
+                    String.format(Locale.ROOT, "piece %d of %d is not done yet; %d are", piece, pieces(), done()));
         }
         return outcome;
     }

@@ -3,6 +3,7 @@ package org.kampus.lab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
@@ -34,8 +35,11 @@ public record PlanSchedule(List<Step> steps) {
         }
         for (int i = 1; i < steps.size(); i++) {
             if (steps.get(i).fromQuarter() <= steps.get(i - 1).fromQuarter()) {
-                throw new IllegalArgumentException("fromQuarter is %d after %d but steps must go up"
-                        .formatted(steps.get(i).fromQuarter(), steps.get(i - 1).fromQuarter()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "fromQuarter is %d after %d but steps must go up",
+                        steps.get(i).fromQuarter(),
+                        steps.get(i - 1).fromQuarter()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.kampus.lab;
 
+import java.util.Locale;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.scenario.Scenario;
@@ -35,23 +36,26 @@ public record SearchTask(
     /** Checks the ranges; a message names the value. */
     public SearchTask {
         if (!(weeklyPayroll > 0)) {
-            throw new IllegalArgumentException(
-                    "weeklyPayroll is %s but must be more than 0 thousand roubles".formatted(weeklyPayroll));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "weeklyPayroll is %s but must be more than 0 thousand roubles", weeklyPayroll));
         }
         check("quarters", quarters, 1, Experiment.MOST_QUARTERS);
         check("runs", runs, FEWEST_RUNS, MOST_RUNS);
         double wages = scenario.pay().weekly(start.structure());
         if (!space.headcount() && wages > weeklyPayroll) {
-            throw new IllegalArgumentException(("the plan to begin with costs %s thousand roubles a week, more than the"
-                            + " %s allowed, and the search may not change the number of people; maybe allow it")
-                    .formatted(wages, weeklyPayroll));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "the plan to begin with costs %s thousand roubles a week, more than the"
+                            + " %s allowed, and the search may not change the number of people; maybe allow it",
+                    wages,
+                    weeklyPayroll));
         }
     }
 
     private static void check(String name, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(
-                    "%s is %d but must lie between %d and %d".formatted(name, value, min, max));
+                    String.format(Locale.ROOT, "%s is %d but must lie between %d and %d", name, value, min, max));
         }
     }
 

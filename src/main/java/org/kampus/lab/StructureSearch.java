@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -199,7 +200,7 @@ public final class StructureSearch {
     public void advance() {
         if (isFinished() || !round.isComplete()) {
             throw new IllegalStateException(
-                    "%d of %d pieces of the round are done".formatted(round.done(), round.pieces()));
+                    String.format(Locale.ROOT, "%d of %d pieces of the round are done", round.done(), round.pieces()));
         }
         runsDone += round.pieces();
         if (stage == Stage.CONFIRMING) {

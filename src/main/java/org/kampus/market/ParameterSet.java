@@ -1,6 +1,7 @@
 package org.kampus.market;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
@@ -38,8 +39,13 @@ public final class ParameterSet<P extends Enum<P> & Parameter> {
      */
     public ParameterSet<P> with(P parameter, double value) {
         if (!(value >= parameter.min() && value <= parameter.max())) {
-            throw new IllegalArgumentException("%s is %s but must lie between %s and %s"
-                    .formatted(parameter.key(), value, parameter.min(), parameter.max()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s is %s but must lie between %s and %s",
+                    parameter.key(),
+                    value,
+                    parameter.min(),
+                    parameter.max()));
         }
         double[] copy = values.clone();
         copy[parameter.ordinal()] = value;

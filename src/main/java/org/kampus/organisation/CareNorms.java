@@ -1,6 +1,7 @@
 package org.kampus.organisation;
 
 import java.util.List;
+import java.util.Locale;
 import org.kampus.market.ClientClass;
 
 /**
@@ -19,12 +20,13 @@ public record CareNorms(List<Double> touchesPerMonth, List<Double> growthHoursPe
 
     private static List<Double> checked(String name, List<Double> norms) {
         if (norms.size() != ClientClass.values().length) {
-            throw new IllegalArgumentException(
-                    "%s has %d values but needs one for each class A, B, C, D".formatted(name, norms.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%s has %d values but needs one for each class A, B, C, D", name, norms.size()));
         }
         for (double norm : norms) {
             if (!(norm >= 0 && norm <= 40)) {
-                throw new IllegalArgumentException("%s holds %s but must lie between 0 and 40".formatted(name, norm));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "%s holds %s but must lie between 0 and 40", name, norm));
             }
         }
         return List.copyOf(norms);

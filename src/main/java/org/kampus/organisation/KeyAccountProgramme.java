@@ -3,6 +3,7 @@ package org.kampus.organisation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The strategists' decisions on key accounts.
@@ -52,8 +53,8 @@ public record KeyAccountProgramme(
         Ranges.check("minimumCoverage", minimumCoverage, 0, 1);
         Ranges.check("horizonQuarters", horizonQuarters, 1, 20);
         if (weights.size() != KeyAccountCriterion.values().length) {
-            throw new IllegalArgumentException(
-                    "weights has %d values but needs one for each criterion".formatted(weights.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "weights has %d values but needs one for each criterion", weights.size()));
         }
         weights.forEach(w -> Ranges.check("weights", w, 0, 5));
         Ranges.check("number of scores", scores.size(), 0, MOST_SCORES);

@@ -1,6 +1,7 @@
 package org.kampus.organisation;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Weekly cost of one person by role: wage with all charges, thousand ₽. Immutable. */
@@ -36,8 +37,8 @@ public final class PayScale {
         double[] perWeek = new double[Role.values().length];
         pay.forEach((role, value) -> {
             if (!(value >= 0 && value <= 100_000)) {
-                throw new IllegalArgumentException(
-                        "pay of %s is %s but must lie between 0 and 100000".formatted(role.key(), value));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "pay of %s is %s but must lie between 0 and 100000", role.key(), value));
             }
             perWeek[role.ordinal()] = value;
         });

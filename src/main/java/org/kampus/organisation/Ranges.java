@@ -1,5 +1,7 @@
 package org.kampus.organisation;
 
+import java.util.Locale;
+
 /** Checks the ranges of decisions. */
 final class Ranges {
 
@@ -9,7 +11,7 @@ final class Ranges {
     static void check(String name, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
             throw new IllegalArgumentException(
-                    "%s is %s but must lie between %s and %s".formatted(name, value, min, max));
+                    String.format(Locale.ROOT, "%s is %s but must lie between %s and %s", name, value, min, max));
         }
     }
 }

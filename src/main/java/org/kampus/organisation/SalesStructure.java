@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -78,7 +79,7 @@ public final class SalesStructure {
     public SalesStructure withHeadcount(Role role, int people) {
         if (people < 0) {
             throw new IllegalArgumentException(
-                    "headcount of %s is %d but cannot be negative".formatted(role.key(), people));
+                    String.format(Locale.ROOT, "headcount of %s is %d but cannot be negative", role.key(), people));
         }
         int[] copy = headcount.clone();
         copy[role.ordinal()] = people;

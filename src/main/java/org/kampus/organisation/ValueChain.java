@@ -1,6 +1,7 @@
 package org.kampus.organisation;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Investment into the value chain, so that our offer covers clients' needs better; slow and costly.
@@ -15,8 +16,10 @@ public record ValueChain(List<Double> weeklyInvestment) {
     /** Copies the list and checks it. */
     public ValueChain {
         if (weeklyInvestment.size() != ClientNeed.values().length) {
-            throw new IllegalArgumentException(
-                    "weeklyInvestment has %d values but needs one for each need".formatted(weeklyInvestment.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "weeklyInvestment has %d values but needs one for each need",
+                    weeklyInvestment.size()));
         }
         weeklyInvestment.forEach(v -> Ranges.check("weeklyInvestment", v, 0, 1000));
         weeklyInvestment = List.copyOf(weeklyInvestment);

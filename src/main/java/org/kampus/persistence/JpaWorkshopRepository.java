@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,8 +77,11 @@ public class JpaWorkshopRepository implements WorkshopRepository {
 
     private <E> List<E> rows(Class<E> type, String workshop, String order) {
         return entities.createQuery(
-                        "select e from %s e where e.workshopId = :workshop order by %s"
-                                .formatted(type.getSimpleName(), order),
+                        String.format(
+                                Locale.ROOT,
+                                "select e from %s e where e.workshopId = :workshop order by %s",
+                                type.getSimpleName(),
+                                order),
                         type)
                 .setParameter("workshop", workshop)
                 .getResultList();

@@ -2,6 +2,7 @@ package org.kampus.rest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kampus.market.ClientParameter;
@@ -45,7 +46,7 @@ public record ParameterListing(
         Parameter parameter = assumption.parameter();
         ParameterMeanings.Meaning words = meanings.get(parameter);
         if (words == null) {
-            throw new IllegalStateException("nothing tells what %s means".formatted(parameter.key()));
+            throw new IllegalStateException(String.format(Locale.ROOT, "nothing tells what %s means", parameter.key()));
         }
         double usual = switch (parameter) {
             case LineParameter p ->

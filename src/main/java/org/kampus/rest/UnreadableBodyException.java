@@ -1,5 +1,7 @@
 package org.kampus.rest;
 
+import java.util.Locale;
+
 /** A body that is no JSON, or beyond the bounds of what is read. */
 final class UnreadableBodyException extends RuntimeException {
 
@@ -15,7 +17,7 @@ final class UnreadableBodyException extends RuntimeException {
      * @param column where reading ended, from 1; 0 if nowhere
      */
     UnreadableBodyException(int line, int column) {
-        super("line %d, column %d".formatted(line, column));
+        super(String.format(Locale.ROOT, "line %d, column %d", line, column));
         this.line = line;
         this.column = column;
     }

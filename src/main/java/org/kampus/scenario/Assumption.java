@@ -2,6 +2,7 @@ package org.kampus.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
@@ -78,7 +79,7 @@ public record Assumption(Place place, int line, Parameter parameter) {
     /** Where the value stands in a scenario file, for example {@code lines[0].parameters.ordersPerWeek}. */
     public String path() {
         return switch (place) {
-            case LINE -> "lines[%d].parameters.%s".formatted(line, parameter.key());
+            case LINE -> String.format(Locale.ROOT, "lines[%d].parameters.%s", line, parameter.key());
             case CLIENT -> "clients." + parameter.key();
             case ORGANISATION -> "organisation." + parameter.key();
         };

@@ -1,6 +1,7 @@
 package org.kampus.scenario;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.MarketEvent;
@@ -74,14 +75,14 @@ public record Scenario(
         check("number of lines", lines.size(), 1, 3);
         if (!(fixedCostsPerWeek >= 0)) {
             throw new IllegalArgumentException(
-                    "fixedCostsPerWeek is %s but cannot be negative".formatted(fixedCostsPerWeek));
+                    String.format(Locale.ROOT, "fixedCostsPerWeek is %s but cannot be negative", fixedCostsPerWeek));
         }
     }
 
     private static void check(String name, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(
-                    "%s is %d but must lie between %d and %d".formatted(name, value, min, max));
+                    String.format(Locale.ROOT, "%s is %d but must lie between %d and %d", name, value, min, max));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Checks scenario files from the command line: {@code ./kampus check FILE...}. */
 public final class ScenarioCheck {
@@ -13,6 +14,8 @@ public final class ScenarioCheck {
 
     /** Prints every problem as {@code file:line:column message (hint)}; ends with 1 if there are any, 2 without files. */
     public static void main(String[] files) {
+        // Libraries would write numbers in the digits of the machine's language.
+        Locale.setDefault(Locale.ENGLISH);
         System.exit(check(List.of(files), System.out));
     }
 
@@ -27,11 +30,11 @@ public final class ScenarioCheck {
                 CatalogEntry entry = read(Path.of(file));
                 entry.problems().forEach(out::println);
                 if (entry.problems().isEmpty()) {
-                    out.printf("%s: sound, digest %s%n", file, entry.digest());
+                    out.printf(Locale.ROOT, "%s: sound, digest %s%n", file, entry.digest());
                 }
                 sound &= entry.problems().isEmpty();
             } catch (IOException e) {
-                out.printf("%s cannot be read (%s)%n", file, e);
+                out.printf(Locale.ROOT, "%s cannot be read (%s)%n", file, e);
                 sound = false;
             }
         }

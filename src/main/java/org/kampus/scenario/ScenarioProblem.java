@@ -1,5 +1,7 @@
 package org.kampus.scenario;
 
+import java.util.Locale;
+
 /**
  * One thing that is wrong in a scenario file or a plan, said so that its author can mend it.
  *
@@ -17,6 +19,6 @@ public record ScenarioProblem(
     /** {@code file:line:column message (hint)} in English, as compilers write it. */
     @Override
     public String toString() {
-        return "%s:%d:%d %s (%s)".formatted(file, line, column, message.en(), hint.en());
+        return String.format(Locale.ROOT, "%s:%d:%d %s (%s)", file, line, column, message.en(), hint.en());
     }
 }

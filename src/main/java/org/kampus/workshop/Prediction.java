@@ -1,5 +1,7 @@
 package org.kampus.workshop;
 
+import java.util.Locale;
+
 /**
  * What a team expects of the quarter it decides on.
  *
@@ -11,10 +13,11 @@ public record Prediction(double profit, double retention) {
     /** Checks the ranges. */
     public Prediction {
         if (!Double.isFinite(profit)) {
-            throw new IllegalArgumentException("profit is %s but must be a number".formatted(profit));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "profit is %s but must be a number", profit));
         }
         if (!(retention >= 0 && retention <= 1)) {
-            throw new IllegalArgumentException("retention is %s but must lie between 0 and 1".formatted(retention));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "retention is %s but must lie between 0 and 1", retention));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.kampus.workshop;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record RoundTimer(
     public RoundTimer {
         if (deadline != null && left != null) {
             throw new IllegalArgumentException(
-                    "a timer cannot both run to %s and stand with %s left".formatted(deadline, left));
+                    String.format(Locale.ROOT, "a timer cannot both run to %s and stand with %s left", deadline, left));
         }
     }
 

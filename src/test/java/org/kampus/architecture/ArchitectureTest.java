@@ -167,6 +167,9 @@ class ArchitectureTest {
             .haveNameMatching(".*(Util|Utils|Impl|Helper|Manager)")
             .because("such a name says nothing about what the class is");
 
+    @ArchTest
+    static final ArchRule the_machine_decides_nothing = MachineTraits.DECIDE_NOTHING;
+
     private static DescribedPredicate<JavaAccess<?>> target(String owner, String... names) {
         var wanted = Set.of(names);
         return describe(

@@ -1,6 +1,7 @@
 package org.kampus.application.lab;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,12 @@ public record ExperimentOrder(
      */
     public ExperimentOrder {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("the name of an experiment must have 1 to %d characters but '%s' has %d"
-                    .formatted(LONGEST_NAME, name, name.length()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "the name of an experiment must have 1 to %d characters but '%s' has %d",
+                    LONGEST_NAME,
+                    name,
+                    name.length()));
         }
         assumptions = java.util.Collections.unmodifiableMap(new TreeMap<>(assumptions));
         variants = List.copyOf(variants);

@@ -3,6 +3,7 @@ package org.kampus.application.lab;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.lab.LabRefusal.Reason;
@@ -44,7 +45,8 @@ final class LabAdmission {
         for (Map.Entry<String, Double> entry : order.assumptions().entrySet()) {
             Assumption assumption = Assumption.at(scenario, entry.getKey())
                     .orElseThrow(() -> new LabRefusal(
-                            Reason.BAD_ASSUMPTION, "the case has no assumption '%s'".formatted(entry.getKey())));
+                            Reason.BAD_ASSUMPTION,
+                            String.format(Locale.ROOT, "the case has no assumption '%s'", entry.getKey())));
             try {
                 scenario = assumption.set(scenario, entry.getValue());
             } catch (IllegalArgumentException e) {
@@ -81,8 +83,11 @@ final class LabAdmission {
                     Reason.TOO_MUCH_WORK,
                     work,
                     limits.clientWeeks(),
-                    "the experiment has about %.3g client-weeks but may have %.3g; maybe fewer replications, variants or quarters"
-                            .formatted(work, limits.clientWeeks()));
+                    String.format(
+                            Locale.ROOT,
+                            "the experiment has about %.3g client-weeks but may have %.3g; maybe fewer replications, variants or quarters",
+                            work,
+                            limits.clientWeeks()));
         }
         return experiment;
     }
@@ -129,8 +134,11 @@ final class LabAdmission {
                     Reason.RUN_TOO_LARGE,
                     size,
                     RunSize.LARGEST,
-                    "a run has %d client-weeks but may have %d; maybe fewer clients, leads, people or quarters"
-                            .formatted(size, RunSize.LARGEST));
+                    String.format(
+                            Locale.ROOT,
+                            "a run has %d client-weeks but may have %d; maybe fewer clients, leads, people or quarters",
+                            size,
+                            RunSize.LARGEST));
         }
     }
 }

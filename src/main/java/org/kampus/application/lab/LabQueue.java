@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,16 +63,20 @@ class LabQueue {
                     Reason.TOO_MANY_OF_CALLER,
                     own,
                     limits.perCaller(),
-                    "%d experiments of this caller wait or run already, which is all that is allowed; wait for one to end"
-                            .formatted(own));
+                    String.format(
+                            Locale.ROOT,
+                            "%d experiments of this caller wait or run already, which is all that is allowed; wait for one to end",
+                            own));
         }
         if (everybody >= limits.inAll()) {
             throw new LabRefusal(
                     Reason.TOO_MANY_IN_ALL,
                     everybody,
                     limits.inAll(),
-                    "%d experiments wait or run already, which is all that is allowed; try again later"
-                            .formatted(everybody));
+                    String.format(
+                            Locale.ROOT,
+                            "%d experiments wait or run already, which is all that is allowed; try again later",
+                            everybody));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -138,7 +139,8 @@ public class LabService {
         if (!known.order().equals(order)) {
             throw new LabRefusal(
                     Reason.KEY_OF_ANOTHER_ORDER,
-                    "the key '%s' was used for another order before; use a new key".formatted(known.key()));
+                    String.format(
+                            Locale.ROOT, "the key '%s' was used for another order before; use a new key", known.key()));
         }
         return known.id();
     }
@@ -181,13 +183,21 @@ public class LabService {
                     if (stored.state() != ExperimentState.DRAFT) {
                         throw new LabRefusal(
                                 Reason.NOT_A_DRAFT,
-                                "experiment %s is %s and cannot be changed; a copy of it can"
-                                        .formatted(id, stored.state().key()));
+                                String.format(
+                                        Locale.ROOT,
+                                        "experiment %s is %s and cannot be changed; a copy of it can",
+                                        id,
+                                        stored.state().key()));
                     }
                     if (stored.version() != version) {
                         throw new LabRefusal(
                                 Reason.CHANGED_MEANWHILE,
-                                "experiment %s is at version %d, not %d".formatted(id, stored.version(), version));
+                                String.format(
+                                        Locale.ROOT,
+                                        "experiment %s is at version %d, not %d",
+                                        id,
+                                        stored.version(),
+                                        version));
                     }
                     return stored.order().equals(order) ? stored : stored.withOrder(order, now());
                 })
@@ -334,8 +344,11 @@ public class LabService {
         if (result == null) {
             throw new LabRefusal(
                     Reason.NO_RESULT,
-                    "experiment %s is %s and has no result"
-                            .formatted(id, stored.state().key()));
+                    String.format(
+                            Locale.ROOT,
+                            "experiment %s is %s and has no result",
+                            id,
+                            stored.state().key()));
         }
         return result;
     }

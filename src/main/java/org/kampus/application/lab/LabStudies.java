@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -133,8 +134,11 @@ public class LabStudies {
                     Reason.TOO_MUCH_WORK,
                     clientWeeks,
                     limits.clientWeeks(),
-                    "the study has about %.3g client-weeks but may have %.3g; maybe fewer replications or quarters"
-                            .formatted(clientWeeks, limits.clientWeeks()));
+                    String.format(
+                            Locale.ROOT,
+                            "the study has about %.3g client-weeks but may have %.3g; maybe fewer replications or quarters",
+                            clientWeeks,
+                            limits.clientWeeks()));
         }
         if (queue.find(job.id()).isPresent()) {
             return;

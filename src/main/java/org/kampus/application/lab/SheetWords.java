@@ -51,13 +51,20 @@ final class SheetWords {
     String change(PlanChange change) {
         return switch (change) {
             case PlanChange.Headcount c ->
-                "headcount.%s %d → %d".formatted(c.role().key(), c.from(), c.to());
+                String.format(Locale.ROOT, "headcount.%s %d → %d", c.role().key(), c.from(), c.to());
             case PlanChange.Duty c ->
-                "duties.%s.%s %s → %s"
-                        .formatted(c.function().key(), c.role().key(), c.from().key(), c.to().key());
-            case PlanChange.Rule c -> "%s %s → %s".formatted(c.lever().path(), value(c, c.from()), value(c, c.to()));
+                String.format(
+                        Locale.ROOT,
+                        "duties.%s.%s %s → %s",
+                        c.function().key(),
+                        c.role().key(),
+                        c.from().key(),
+                        c.to().key());
+            case PlanChange.Rule c ->
+                String.format(Locale.ROOT, "%s %s → %s", c.lever().path(), value(c, c.from()), value(c, c.to()));
             case PlanChange.KeyAccountScores c ->
-                "keyAccounts.scores %d → %d".formatted(c.from().size(), c.to().size());
+                String.format(
+                        Locale.ROOT, "keyAccounts.scores %d → %d", c.from().size(), c.to().size());
         };
     }
 

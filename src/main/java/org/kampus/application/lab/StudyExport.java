@@ -60,6 +60,7 @@ public class StudyExport {
         return studies.find(experiment, kind)
                 .filter(study -> study.result() != null)
                 .orElseThrow(() -> new LabRefusal(
-                        Reason.NO_RESULT, "the %s of experiment %s has no result".formatted(kind.key(), experiment)));
+                        Reason.NO_RESULT,
+                        String.format(Locale.ROOT, "the %s of experiment %s has no result", kind.key(), experiment)));
     }
 }

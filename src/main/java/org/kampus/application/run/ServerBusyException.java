@@ -1,5 +1,7 @@
 package org.kampus.application.run;
 
+import java.util.Locale;
+
 /** So many runs are waiting that another one is not taken on. */
 public final class ServerBusyException extends RuntimeException {
 
@@ -13,7 +15,7 @@ public final class ServerBusyException extends RuntimeException {
      * @param waiting runs that are under way or wait
      */
     public ServerBusyException(int waiting) {
-        super("%d runs are under way or wait".formatted(waiting));
+        super(String.format(Locale.ROOT, "%d runs are under way or wait", waiting));
         this.waiting = waiting;
     }
 

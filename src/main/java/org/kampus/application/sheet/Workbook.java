@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -77,7 +78,7 @@ public final class Workbook {
             String name = sheets.get(i - 1).name();
             xml.append("<sheet name=\"")
                     .append(escaped(name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME))))
-                    .append("\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(i, i));
+                    .append(String.format(Locale.ROOT, "\" sheetId=\"%d\" r:id=\"r%d\"/>", i, i));
         }
         return xml.append("</sheets></workbook>").toString();
     }
@@ -85,8 +86,12 @@ public final class Workbook {
     private static String relations(int sheets) {
         StringBuilder xml = new StringBuilder(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         for (int i = 1; i <= sheets; i++) {
-            xml.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
-                    .formatted(i, RELATIONS, i));
+            xml.append(String.format(
+                    Locale.ROOT,
+                    "<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>",
+                    i,
+                    RELATIONS,
+                    i));
         }
         return xml.append("</Relationships>").toString();
     }
@@ -109,7 +114,7 @@ public final class Workbook {
     private static void cell(StringBuilder xml, String place, Object value) {
         if (value instanceof Number number) {
             if (Double.isFinite(number.doubleValue())) {
-                xml.append("<c r=\"%s\"><v>%s</v></c>".formatted(place, number));
+                xml.append(String.format(Locale.ROOT, "<c r=\"%s\"><v>%s</v></c>", place, number));
             }
         } else if (!value.toString().isEmpty()) {
             String text = value.toString();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -116,9 +117,11 @@ public class OpenWorkshops {
                 }
                 holder.current = null;
             }
-            throw new IllegalStateException(
-                    "workshop %s was changed elsewhere %d times in a row; maybe two servers lead it"
-                            .formatted(id, TRIES));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "workshop %s was changed elsewhere %d times in a row; maybe two servers lead it",
+                    id,
+                    TRIES));
         });
         bus.tell(signal);
         return answer;

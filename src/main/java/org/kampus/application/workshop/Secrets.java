@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** Makes codes and tokens, and hashes what only its holder may know. */
 final class Secrets {
@@ -45,7 +46,7 @@ final class Secrets {
 
     /** Four digits. */
     static String seatCode() {
-        return "%04d".formatted(RANDOM.nextInt(SEAT_CODES));
+        return String.format(Locale.ROOT, "%04d", RANDOM.nextInt(SEAT_CODES));
     }
 
     /** Luck. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +52,8 @@ class TeamReplays {
         try {
             return request(workshop, team).join();
         } catch (CompletionException e) {
-            throw new IllegalStateException("the game of team %s cannot be replayed".formatted(team), e.getCause());
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "the game of team %s cannot be replayed", team), e.getCause());
         }
     }
 

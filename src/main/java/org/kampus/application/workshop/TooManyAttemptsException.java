@@ -1,6 +1,7 @@
 package org.kampus.application.workshop;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Codes or passwords were tried too often; even a right one is not looked at for a while. */
 public final class TooManyAttemptsException extends RuntimeException {
@@ -11,7 +12,7 @@ public final class TooManyAttemptsException extends RuntimeException {
 
     /** Says how long to wait. */
     public TooManyAttemptsException(Duration wait) {
-        super("too many attempts; wait %d seconds".formatted(wait.toSeconds()));
+        super(String.format(Locale.ROOT, "too many attempts; wait %d seconds", wait.toSeconds()));
         this.wait = wait;
     }
 

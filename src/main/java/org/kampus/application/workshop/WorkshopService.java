@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -99,7 +100,7 @@ public class WorkshopService {
                 return code;
             }
         }
-        throw new IllegalStateException("no free join code in %d tries".formatted(CODES_TRIED));
+        throw new IllegalStateException(String.format(Locale.ROOT, "no free join code in %d tries", CODES_TRIED));
     }
 
     /** The workshop as its trainers see it. */

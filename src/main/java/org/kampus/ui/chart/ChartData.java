@@ -1,6 +1,7 @@
 package org.kampus.ui.chart;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything a chart shows, in the reader's language.
@@ -43,8 +44,12 @@ public record ChartData(
         series = List.copyOf(series);
         for (ChartSeries row : series) {
             if (row.values().size() != points.size()) {
-                throw new IllegalArgumentException("series '%s' has %d values but there are %d points"
-                        .formatted(row.name(), row.values().size(), points.size()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "series '%s' has %d values but there are %d points",
+                        row.name(),
+                        row.values().size(),
+                        points.size()));
             }
         }
     }

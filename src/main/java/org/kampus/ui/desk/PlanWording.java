@@ -1,6 +1,7 @@
 package org.kampus.ui.desk;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.kampus.organisation.KeyAccountCriterion;
@@ -55,7 +56,8 @@ public final class PlanWording {
     /** Name of a criterion of key accounts. */
     public String criterion(KeyAccountCriterion criterion) {
         String name = criterion.key();
-        return texts.get("lever.key%s%s.short".formatted(Character.toUpperCase(name.charAt(0)), name.substring(1)));
+        return texts.get(String.format(
+                Locale.ROOT, "lever.key%s%s.short", Character.toUpperCase(name.charAt(0)), name.substring(1)));
     }
 
     /** What a decision is about: its first line. */

@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kampus.application.GameSummary;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 
 /** The games of this browser: resume or delete. */
@@ -70,10 +68,7 @@ final class MyGames extends Section {
     }
 
     private String time(GameSummary game) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .withZone(ZoneId.systemDefault())
-                .format(game.updatedAt());
+        return LocalTime.dateAndTime(game.updatedAt(), texts);
     }
 
     private void ask(GameSummary game, String title, String progress) {

@@ -1,6 +1,7 @@
 package org.kampus.ui.lab;
 
 import java.util.List;
+import java.util.Locale;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Metric;
 import org.kampus.ui.i18n.Figures;
@@ -53,7 +54,7 @@ final class FindingWording {
         Metric metric = finding.metric().orElseThrow();
         List<Double> numbers = finding.figures();
         return texts.get(
-                "lab.finding.%s.%s".formatted(finding.kind(), metric.key()),
+                String.format(Locale.ROOT, "lab.finding.%s.%s", finding.kind(), metric.key()),
                 texts.figures().whole(numbers.get(0)),
                 texts.figures().whole(numbers.get(1)),
                 metrics.difference(metric, numbers.get(2)),

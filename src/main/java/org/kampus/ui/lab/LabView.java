@@ -16,13 +16,11 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.kampus.application.lab.ExperimentHeading;
 import org.kampus.application.lab.LabCases;
 import org.kampus.application.lab.LabService;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
@@ -100,9 +98,7 @@ public class LabView extends Div implements LocaleChangeObserver, HasDynamicTitl
         Span extent =
                 new Span(Extent.line(title, heading.variants(), heading.quarters(), heading.replications(), texts));
         extent.addClassName("quiet");
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(heading.updatedAt().atZone(ZoneId.systemDefault()));
+        String when = LocalTime.dateAndTime(heading.updatedAt(), texts);
         Span changed = new Span(texts.get("home.game.changed", when));
         changed.addClassName("quiet");
         Div words = new Div(name, extent, changed);

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.kampus.application.lab.ExperimentResult;
 import org.kampus.lab.Metric;
 import org.kampus.ui.chart.SeriesChart;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 
 /** Everything of a result on pages to print, or to keep as PDF from the browser. */
@@ -48,9 +46,7 @@ public class ReportView extends Div implements LabPage {
         how.addClassNames("quiet", "no-print");
         Div head = new Div(print, how);
         head.addClassNames("report-head", "no-print");
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(result.finishedAt().atZone(ZoneId.systemDefault()));
+        String when = LocalTime.longDateAndTime(result.finishedAt(), texts);
         Paragraph made = new Paragraph(texts.get("lab.report.made", Extent.of(experiment, texts), when));
         made.addClassName("quiet");
         add(head, made, new FindingList(experiment, result.comparison(), texts));

@@ -182,7 +182,7 @@ final class ResultCharts {
                 return role;
             }
         }
-        throw new IllegalArgumentException("there is no role '%s'".formatted(key));
+        throw new IllegalArgumentException(String.format(Locale.ROOT, "there is no role '%s'", key));
     }
 
     private ChartSeries constant(String name, double value) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Image;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 
 /** An address as a QR code, black on white in every colour mode so that every phone reads it. */
 public final class QrCode extends Image {
@@ -33,13 +34,13 @@ public final class QrCode extends Image {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    dark.append("M%d,%dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+                    dark.append(String.format(Locale.ROOT, "M%d,%dh1v1h-1z", x + QUIET, y + QUIET));
                 }
             }
         }
-        return """
+        return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
                 <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%2$s" fill="#000"/></svg>\
-                """.formatted(side, dark);
+                """, side, dark);
     }
 }

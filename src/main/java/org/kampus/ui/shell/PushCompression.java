@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -161,7 +162,8 @@ final class PushCompression implements ExtendedExtension {
             size = inflater.inflate(chunk);
             message.write(chunk, 0, size);
             if (message.size() > most) {
-                throw new IllegalArgumentException("a page sent a message of more than %d bytes".formatted(LONGEST));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "a page sent a message of more than %d bytes", LONGEST));
             }
         } while (size > 0);
     }

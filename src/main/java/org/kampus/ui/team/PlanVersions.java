@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +14,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.ui.desk.Decision;
 import org.kampus.ui.desk.PlanWording;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.PlanVersion.Deed;
@@ -87,10 +85,7 @@ final class PlanVersions extends Section {
 
     private ListItem line(Deeds deeds) {
         PlanVersion version = deeds.last();
-        Span time = new Span(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .withZone(ZoneId.systemDefault())
-                .format(version.plan().at()));
+        Span time = new Span(LocalTime.time(version.plan().at(), texts));
         time.addClassName("version-time");
         Span who = new Span(version.plan().by());
         who.addClassName("person-name");

@@ -1,11 +1,9 @@
 package org.kampus.ui.team;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.PlanAction;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.RoundState;
@@ -38,7 +36,7 @@ final class SubmitAction implements PlanAction {
                     yield texts.get("team.note.observer");
                 }
                 yield plan.touched() && !plan.submitted()
-                        ? texts.get("team.note.changed", plan.by(), time(plan, texts))
+                        ? texts.get("team.note.changed", plan.by(), LocalTime.time(plan.at(), texts))
                         : "";
             }
             case SIMULATING -> texts.get("team.note.simulating");
@@ -48,14 +46,7 @@ final class SubmitAction implements PlanAction {
     }
 
     private static String submitted(TeamPlan plan, Texts texts) {
-        return texts.get("team.note.submitted", plan.by(), time(plan, texts));
-    }
-
-    private static String time(TeamPlan plan, Texts texts) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .withZone(ZoneId.systemDefault())
-                .format(plan.at());
+        return texts.get("team.note.submitted", plan.by(), LocalTime.time(plan.at(), texts));
     }
 
     @Override

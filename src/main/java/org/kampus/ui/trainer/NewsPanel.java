@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.workshop.Note;
 import org.kampus.workshop.RoundState;
@@ -175,7 +176,7 @@ final class NewsPanel extends Section {
                     "trainer.news.note",
                     receiver(view, written.team()),
                     Wording.round(texts, written.round()),
-                    Wording.time(texts, written.at())));
+                    LocalTime.time(written.at(), texts)));
             where.addClassName("quiet");
             told.add(new ListItem(text, where));
         }

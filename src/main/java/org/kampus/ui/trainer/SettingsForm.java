@@ -125,8 +125,8 @@ final class SettingsForm extends Div {
     private static <E extends Enum<E>> RadioButtonGroup<E> choice(Texts texts, String key, E[] values, E value) {
         RadioButtonGroup<E> group = new RadioButtonGroup<>(texts.get("trainer.settings." + key));
         group.setItems(values);
-        group.setItemLabelGenerator(v ->
-                texts.get("trainer.settings.%s.%s".formatted(key, v.name().toLowerCase(Locale.ROOT))));
+        group.setItemLabelGenerator(v -> texts.get(String.format(
+                Locale.ROOT, "trainer.settings.%s.%s", key, v.name().toLowerCase(Locale.ROOT))));
         group.setValue(value);
         group.getElement().setAttribute("data-testid", key);
         return group;

@@ -15,6 +15,7 @@ import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.ConsoleView.TeamStatus;
 import org.kampus.application.workshop.PersonView;
 import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.TeamPlan;
@@ -115,7 +116,7 @@ final class TeamLine extends NativeTableRow {
         status.getElement().setAttribute("data-status", deciding ? doing.name().toLowerCase(Locale.ROOT) : "none");
         change.setText(
                 deciding && plan.touched() && doing != TeamStatus.ROBOT
-                        ? texts.get("trainer.team.changed", plan.by(), Wording.time(texts, plan.at()))
+                        ? texts.get("trainer.team.changed", plan.by(), LocalTime.time(plan.at(), texts))
                         : "");
     }
 

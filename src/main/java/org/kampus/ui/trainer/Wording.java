@@ -1,9 +1,5 @@
 package org.kampus.ui.trainer;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
@@ -38,14 +34,6 @@ final class Wording {
         return round == 0
                 ? texts.get("workshop.practice")
                 : texts.get("workshop.round", texts.figures().whole(round));
-    }
-
-    /** Time of day. */
-    static String time(Texts texts, Instant at) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
     }
 
     /** Names in a row, in quotation marks. */

@@ -13,15 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.kampus.application.PlayService;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.shell.ShellLayout;
@@ -102,10 +100,7 @@ public class WorkshopsView extends TrainerPage {
     }
 
     private static String changed(WorkshopHeading heading, Texts texts) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .withZone(ZoneId.systemDefault())
-                .format(heading.updatedAt());
+        return LocalTime.dateAndTime(heading.updatedAt(), texts);
     }
 
     private void ask(WorkshopHeading heading, Texts texts) {
