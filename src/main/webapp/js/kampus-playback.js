@@ -178,7 +178,7 @@ class KampusPlayback extends HTMLElement {
     const colors = {
       ink: this.#color('--chart-ink'), quiet: this.#color('--chart-quiet'), line: this.#color('--chart-line'),
       field: this.#color('--chart-field'), ground: this.#color('--chart-ground'), active: this.#color('--chart-active'),
-      lost: this.#color('--client-lost'), late: this.#color('--chart-late'), font: getComputedStyle(this).fontFamily,
+      gone: this.#color('--client-gone'), late: this.#color('--chart-late'), font: getComputedStyle(this).fontFamily,
     };
     this.#layout = layout;
     this.#painter = new Painter(context, colors, {

@@ -43,7 +43,7 @@ function wideBoxes(width, height) {
     box('HANDOVER', fourth.start, 0, fourth.length, height, ['HANDOVER']),
     box('REGULAR', fifth.start, 0, fifth.length, height, REGULARS),
     box('DORMANT', sixth.start, 0, sixth.length, upper.length, ['DORMANT']),
-    box('LOST', sixth.start, lower.start, sixth.length, lower.length, ['LOST']),
+    box('WRITTEN_OFF', sixth.start, lower.start, sixth.length, lower.length, ['WRITTEN_OFF']),
   ];
   return { boxes, bottom: height };
 }
@@ -61,7 +61,7 @@ function narrowBoxes(width) {
     box('HANDOVER', sale[1].start, row[1], sale[1].length, 92, ['HANDOVER']),
     box('REGULAR', 0, row[2], width, 300, REGULARS),
     box('DORMANT', halves[0].start, row[3], halves[0].length, 92, ['DORMANT']),
-    box('LOST', halves[1].start, row[3], halves[1].length, 92, ['LOST']),
+    box('WRITTEN_OFF', halves[1].start, row[3], halves[1].length, 92, ['WRITTEN_OFF']),
   ];
   return { boxes, bottom: row[3] + 92 };
 }

@@ -133,7 +133,7 @@ export class Painter {
         }
       } else if (client.state === 'DORMANT') {
         hatched.push(client);
-      } else if (client.state === 'LOST') {
+      } else if (client.state === 'WRITTEN_OFF') {
         crossed.push(client);
       } else if (client.alpha < 1) {
         g.globalAlpha = client.alpha;
@@ -218,7 +218,7 @@ export class Painter {
 
   crossed(clients) {
     const { g, colors } = this;
-    g.strokeStyle = colors.lost;
+    g.strokeStyle = colors.gone;
     g.lineWidth = 1.8;
     g.beginPath();
     clients.forEach(({ x, y, r }) => {

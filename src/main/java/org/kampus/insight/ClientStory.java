@@ -190,7 +190,7 @@ public record ClientStory(
                 .findFirst()
                 .filter(event -> departure.isPresent())
                 .ifPresent(event -> told.add(StorySentence.of(Kind.CAME_BACK, week(event))));
-        since(end, Double.POSITIVE_INFINITY, EventKind.LOST).stream()
+        since(end, Double.POSITIVE_INFINITY, EventKind.WRITTEN_OFF).stream()
                 .findFirst()
                 .ifPresent(event -> told.add(StorySentence.of(Kind.WRITTEN_OFF, week(event))));
     }

@@ -287,7 +287,7 @@ public record QuarterFlow(
                 case IN_SALE -> isSale(byEvents) ? byEvents : Station.SALE_A;
                 case ACTIVE -> byEvents == Station.HANDOVER ? byEvents : regular(client.client());
                 case DORMANT -> Station.DORMANT;
-                case LOST, NEVER_WON -> null;
+                case WRITTEN_OFF, NEVER_WON -> null;
             };
         }
 
@@ -331,8 +331,8 @@ public record QuarterFlow(
                 case SALE_STARTED -> Station.QUALIFIED;
                 case STAGE_FINISHED -> Station.values()[next.ordinal() - 1];
                 case SALE_WON, SALE_LOST -> Station.SALE_E;
-                case WON_BACK, LOST -> Station.DORMANT;
-                case WENT_DORMANT, HANDOVER_BREAK_OFF -> regular(event.client());
+                case WON_BACK, WRITTEN_OFF -> Station.DORMANT;
+                case WENT_DORMANT, HANDOVER_BREAK_OFF, OWNER_LEFT_BREAK_OFF -> regular(event.client());
                 default -> next;
             };
         }
@@ -349,9 +349,9 @@ public record QuarterFlow(
                             Math.min(Station.SALE_A.ordinal() + (int) event.value(), Station.SALE_E.ordinal())];
                 case SALE_WON -> handsOver(event.time()) ? Station.HANDOVER : regular(event.client());
                 case HANDED_OVER -> now == Station.HANDOVER ? regular(event.client()) : null;
-                case HANDOVER_BREAK_OFF, WENT_DORMANT -> Station.DORMANT;
+                case HANDOVER_BREAK_OFF, OWNER_LEFT_BREAK_OFF, WENT_DORMANT -> Station.DORMANT;
                 case WON_BACK -> regular(event.client());
-                case LOST -> Station.LOST;
+                case WRITTEN_OFF -> Station.WRITTEN_OFF;
                 default -> null;
             };
         }

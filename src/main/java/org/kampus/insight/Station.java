@@ -31,7 +31,7 @@ public enum Station {
     /** Stopped buying. */
     DORMANT,
     /** Written off in this quarter. */
-    LOST,
+    WRITTEN_OFF,
     /** Never became a client: refused, gone cold or decided against us. */
     AWAY
 }

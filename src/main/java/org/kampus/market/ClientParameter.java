@@ -116,8 +116,8 @@ public enum ClientParameter implements Parameter {
     REACTIVATION_HALF_LIFE_WEEKS("reactivationHalfLifeWeeks", "weeks", 26, 1, 200, "assumed within 8-52"),
     REACTIVATION_HOURS("reactivationHours", "h", 2.5, 0.1, 40, "assumed within 1-8"),
     REACTIVATION_PAUSE_WEEKS("reactivationPauseWeeks", "weeks", 8, 1, 104, "assumed; time between two attempts"),
-    DORMANT_UNTIL_LOST_WEEKS(
-            "dormantUntilLostWeeks", "weeks", 39, 4, 520, "assumed; a dormant client is written off after this time"),
+    WRITTEN_OFF_AFTER_WEEKS(
+            "writtenOffAfterWeeks", "weeks", 39, 4, 520, "assumed; a dormant client is written off after this time"),
     DECISION_WAIT_WEEKS("decisionWaitWeeks", "weeks", 30, 1, 300, "method: budgets may take years; mean assumed"),
     SALE_IDLE_LOSS(
             "saleIdleLoss", "1/week", 0.02, 0, 1, "assumed; growth of the loss hazard with each week without work"),

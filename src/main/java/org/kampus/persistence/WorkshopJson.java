@@ -59,10 +59,15 @@ final class WorkshopJson {
         JsonNode json = MAPPER.readTree(text);
         Map<TeamFigure, Double> figures = new EnumMap<>(TeamFigure.class);
         for (TeamFigure figure : TeamFigure.values()) {
-            JsonNode value = json.get(figure.key());
+            JsonNode value = json.get(json.has(figure.key()) ? figure.key() : formerKey(figure));
             figures.put(figure, value == null ? Double.NaN : value.asDouble());
         }
         return figures;
+    }
+
+    /** What a figure was called in results stored before its name changed. */
+    private static String formerKey(TeamFigure figure) {
+        return figure == TeamFigure.STOPPED_BUYING ? "lostClients" : figure.key();
     }
 
     static @Nullable String prediction(@Nullable Prediction prediction) {

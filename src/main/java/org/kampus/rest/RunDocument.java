@@ -35,7 +35,8 @@ import org.kampus.simulation.WeekReport;
  * @param history the quarters before the first decision, numbered up to 0
  * @param quarters the quarters played
  * @param weeks the weeks played
- * @param lost clients that stopped buying in the quarters played
+ * @param stopped clients that stopped buying in the quarters played
+ * @param lost the same as {@code stopped}, under its key of before; will be left out one day
  */
 @Schema(description = "A run. Money in thousand ₽, shares 0 to 1, waits in weeks.")
 public record RunDocument(
@@ -48,7 +49,10 @@ public record RunDocument(
         List<Quarter> history,
         List<Quarter> quarters,
         Weeks weeks,
-        List<LostClient> lost) {
+        List<StoppedClient> stopped,
+
+        @Schema(deprecated = true, description = "The same as stopped; will be left out one day")
+        List<StoppedClient> lost) {
 
     /**
      * A quarter.
@@ -85,8 +89,8 @@ public record RunDocument(
      * @param cause what drove it away most
      * @param causes share of each cause, sum 1
      */
-    @Schema(name = "LostClient", description = "A client that stopped buying, and why")
-    public record LostClient(
+    @Schema(name = "StoppedClient", description = "A client that stopped buying, and why")
+    public record StoppedClient(
             int client,
             @Nullable String clientClass,
             int quarter,
@@ -98,6 +102,8 @@ public record RunDocument(
     /** A run as programs see it. */
     static RunDocument of(RunReport report) {
         List<QuarterResult> played = report.result().quarters();
+        List<StoppedClient> stopped =
+                played.stream().flatMap(RunDocument::stopped).toList();
         return new RunDocument(
                 report.scenario().id(),
                 report.scenarioDigest(),
@@ -108,7 +114,8 @@ public record RunDocument(
                 report.result().history().stream().map(RunDocument::quarter).toList(),
                 played.stream().map(RunDocument::quarter).toList(),
                 weeks(played),
-                played.stream().flatMap(RunDocument::lost).toList());
+                stopped,
+                stopped);
     }
 
     private static Quarter quarter(QuarterResult quarter) {
@@ -122,7 +129,8 @@ public record RunDocument(
         company.put("profit", column(weeks, WeekReport::profit));
         company.put("revenue", column(weeks, WeekReport::revenue));
         for (Measure measure : Measure.values()) {
-            company.put(RunFigures.key(measure), column(weeks, week -> week.get(measure)));
+            List<@Nullable Double> values = column(weeks, week -> week.get(measure));
+            RunFigures.keys(measure).forEach(key -> company.put(key, values));
         }
         Map<String, List<@Nullable Double>> queues = new LinkedHashMap<>();
         for (SalesFunction function : SalesFunction.values()) {
@@ -157,21 +165,22 @@ public record RunDocument(
         return load;
     }
 
-    private static Stream<LostClient> lost(QuarterResult quarter) {
+    private static Stream<StoppedClient> stopped(QuarterResult quarter) {
         Map<Integer, ClientClass> classes = new LinkedHashMap<>();
         for (ClientSnapshot client : quarter.clients()) {
             classes.put(client.client(), client.clientClass());
         }
-        return quarter.departures().stream().map(departure -> lost(quarter, departure, classes));
+        return quarter.departures().stream().map(departure -> stopped(quarter, departure, classes));
     }
 
-    private static LostClient lost(QuarterResult quarter, Departure departure, Map<Integer, ClientClass> classes) {
+    private static StoppedClient stopped(
+            QuarterResult quarter, Departure departure, Map<Integer, ClientClass> classes) {
         Map<String, Double> causes = new LinkedHashMap<>();
         for (DepartureCause cause : DepartureCause.values()) {
             causes.put(RunFigures.key(cause), departure.share(cause));
         }
         ClientClass clientClass = classes.get(departure.client());
-        return new LostClient(
+        return new StoppedClient(
                 departure.client(),
                 clientClass == null ? null : clientClass.name(),
                 quarter.number(),

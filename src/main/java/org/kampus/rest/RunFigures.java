@@ -14,6 +14,10 @@ import org.kampus.simulation.SimulationResult;
 /** The figures of runs that programs get, by key. */
 final class RunFigures {
 
+    /** Keys of measures that were renamed, still told under the old key for a while. */
+    private static final Map<Measure, String> DEPRECATED =
+            Map.of(Measure.WRITTEN_OFF, "lost", Measure.WRITTEN_OFF_CLIENTS, "lostClients");
+
     private static final Measure[] SUMS = {
         Measure.GROSS_PROFIT,
         Measure.PAYROLL,
@@ -68,6 +72,12 @@ final class RunFigures {
         return figures;
     }
 
+    /** The keys of a measure: its own first, then one it had before, if any. */
+    static List<String> keys(Measure measure) {
+        String former = DEPRECATED.get(measure);
+        return former == null ? List.of(key(measure)) : List.of(key(measure), former);
+    }
+
     /** A constant as JSON writes it: {@code REVENUE_NEW} is {@code revenueNew}. */
     static String key(Enum<?> constant) {
         StringBuilder key = new StringBuilder();
@@ -87,6 +97,7 @@ final class RunFigures {
             figures.put(key(measure), sum(quarters, measure));
         }
         figures.put("newClients", sum(quarters, Measure.SALES_WON));
+        figures.put("stoppedBuying", sum(quarters, Measure.WENT_DORMANT));
         figures.put("lostClients", sum(quarters, Measure.WENT_DORMANT));
         figures.put("wonBack", sum(quarters, Measure.WON_BACK));
         return figures;

@@ -111,12 +111,12 @@ public class RunsResource {
                                       "scenario": "five-people-firm",
                                       "seed": 7,
                                       "engineVersion": "2",
-                                      "total": {"profit": 5210.4, "revenue": 88120.0, "lostClients": 21.0},
+                                      "total": {"profit": 5210.4, "revenue": 88120.0, "stoppedBuying": 21.0},
                                       "quarters": [{"quarter": 1, "figures": {"profit": 1180.2, "load.hunter": 0.91}}],
                                       "weeks": {"week": [1, 2], "company": {"revenue": [6512.0, 7010.3]}},
-                                      "lost": [{"client": 17, "clientClass": "B", "quarter": 1, "week": 4,
-                                                "yearlyRevenue": 810.0, "cause": "slowOrders",
-                                                "causes": {"slowOrders": 0.62, "neglect": 0.38}}]
+                                      "stopped": [{"client": 17, "clientClass": "B", "quarter": 1, "week": 4,
+                                                   "yearlyRevenue": 810.0, "cause": "slowOrders",
+                                                   "causes": {"slowOrders": 0.62, "neglect": 0.38}}]
                                     }""")))
     @APIResponse(
             responseCode = "400",

@@ -66,7 +66,8 @@ public record Assumption(Place place, int line, Parameter parameter) {
 
     /** The assumption of a case at a place in its file, for example {@code clients.personBondDecay}. */
     public static Optional<Assumption> at(Scenario scenario, String path) {
-        return of(scenario).stream().filter(a -> a.path().equals(path)).findFirst();
+        String today = FormerKeys.today(path);
+        return of(scenario).stream().filter(a -> a.path().equals(today)).findFirst();
     }
 
     /** What differs between two versions of a case, in the order of {@link #of}. */

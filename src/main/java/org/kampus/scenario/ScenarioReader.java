@@ -76,7 +76,7 @@ public final class ScenarioReader {
         }
         String normalised = normalised(text);
         Problems problems = new Problems(file);
-        YamlNode root = YamlParser.parse(normalised, problems);
+        YamlNode root = FormerKeys.renamed(YamlParser.parse(normalised, problems));
         if (root != null) {
             ScenarioSchema.checkScenario(root, problems);
             CrossChecks.run(root, folder, problems);

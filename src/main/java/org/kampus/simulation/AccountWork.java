@@ -105,7 +105,10 @@ final class AccountWork {
     /** The bond with the person in charge grows towards 1. */
     private void bind(int i, double gain) {
         double felt = gain * clients.chemistry[i];
-        clients.personBond[i] += towardsOne(clients.personBond[i], felt);
+        double left = Elementary.exp(-felt);
+        clients.personBond[i] += (1 - clients.personBond[i]) * (1 - left);
+        clients.bondHandedOver[i] *= left;
+        clients.bondTakenAlong[i] *= left;
     }
 
     /**

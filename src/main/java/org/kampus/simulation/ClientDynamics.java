@@ -56,7 +56,7 @@ final class ClientDynamics {
     private final double misfitEffect;
     private final double attackEffect;
     private List<Departure> departures = new ArrayList<>();
-    private int lostClients;
+    private int writtenOffClients;
 
     /** How much likelier than usual each active client leaves. */
     private double[] factors = {};
@@ -105,10 +105,9 @@ final class ClientDynamics {
             if (clients.is(i, ClientState.ACTIVE)) {
                 live(i, end);
             } else if (clients.is(i, ClientState.DORMANT)) {
-                clients.personBond[i] *= personDecay;
-                clients.firmBond[i] *= firmDecay;
+                fadeBonds(i);
                 double weeks = (end - clients.since[i]) / World.DAYS_PER_WEEK;
-                if (weeks >= rules.get(DORMANT_UNTIL_LOST_WEEKS)) {
+                if (weeks >= rules.get(WRITTEN_OFF_AFTER_WEEKS)) {
                     writeOff(i, weeks, end);
                 }
             }
@@ -116,21 +115,21 @@ final class ClientDynamics {
     }
 
     private void writeOff(int i, double weeks, double end) {
-        clients.become(i, ClientState.LOST, end);
-        lostClients++;
+        clients.become(i, ClientState.WRITTEN_OFF, end);
+        writtenOffClients++;
         clients.owner[i] = -1;
-        world.tally.count(Measure.LOST);
-        world.log.add(i, end, EventKind.LOST, weeks, -1);
+        world.tally.count(Measure.WRITTEN_OFF);
+        world.log.add(i, end, EventKind.WRITTEN_OFF, weeks, -1);
     }
 
     private void live(int i, double end) {
-        clients.personBond[i] *= personDecay;
-        clients.firmBond[i] *= firmDecay;
+        fadeBonds(i);
         clients.breadth[i] *= breadthDecay;
         clients.growthEffort[i] *= effortDecay;
         clients.lostByWaiting[i] *= memory;
         clients.lostByErrors[i] *= memory;
         clients.lostByHandover[i] *= memory;
+        clients.lostByOwnersLeaving[i] *= memory;
         clients.temptation[i] *= temptationDecay;
         if (clients.integration[i] > 0 || clients.anticipation[i] > 0) {
             clients.integration[i] *= 1 - rules.get(INTEGRATION_DECAY);
@@ -152,6 +151,14 @@ final class ClientDynamics {
         if (u < hazard) {
             depart(i, hazard, end);
         }
+    }
+
+    /** Bonds fade, and with them what they would be without a change of persons. */
+    private void fadeBonds(int i) {
+        clients.personBond[i] *= personDecay;
+        clients.firmBond[i] *= firmDecay;
+        clients.bondHandedOver[i] *= personDecay;
+        clients.bondTakenAlong[i] *= personDecay;
     }
 
     void attacked(int i, double end) {
@@ -218,10 +225,10 @@ final class ClientDynamics {
     /** The client leaves; every cause has the share of its effect on the hazard. */
     private void depart(int i, double hazard, double end) {
         double[] effects = new double[CAUSES];
-        effects[DepartureCause.NEGLECT.ordinal()] = neglect(i);
         effects[DepartureCause.WEAK_TIES.ordinal()] = weakTies(i);
         effects[DepartureCause.MISFIT.ordinal()] = mismatch(i);
         effects[DepartureCause.RIVAL.ordinal()] = temptation(i);
+        splitNeglect(i, effects);
         splitDissatisfaction(i, effects);
         double excess = 0;
         for (double effect : effects) {
@@ -236,22 +243,40 @@ final class ClientDynamics {
         leave(i, hazard, shares, end);
     }
 
+    /**
+     * Divides what a weak bond with the person in charge does among its sources: as far as the bond would be stronger
+     * without a handover, or without owners who left, they are the cause; the rest is neglect. A bond fades and grows
+     * towards 1 in proportion, so what it lost fades with it, and the difference is exact.
+     */
+    private void splitNeglect(int i, double[] effects) {
+        double all = neglect(i);
+        double handedOver = clients.bondHandedOver[i];
+        double takenAlong = clients.bondTakenAlong[i];
+        double missing = Math.max(bondReference - clients.personBond[i], handedOver + takenAlong);
+        double weight = all > 0 ? all / missing : 0;
+        effects[DepartureCause.HANDOVER.ordinal()] += weight * handedOver;
+        effects[DepartureCause.OWNER_LEFT.ordinal()] += weight * takenAlong;
+        effects[DepartureCause.NEGLECT.ordinal()] = all - weight * (handedOver + takenAlong);
+    }
+
     /** Divides dissatisfaction among its sources by what each lately cost. */
     private void splitDissatisfaction(int i, double[] effects) {
         double all = dissatisfaction(i);
         double waiting = clients.lostByWaiting[i];
         double errors = clients.lostByErrors[i];
         double handover = clients.lostByHandover[i];
-        double sum = waiting + errors + handover;
+        double leaving = clients.lostByOwnersLeaving[i];
+        double sum = waiting + errors + handover + leaving;
         effects[DepartureCause.ERRORS.ordinal()] = sum > 0 ? all * errors / sum : 0;
-        effects[DepartureCause.HANDOVER.ordinal()] = sum > 0 ? all * handover / sum : 0;
+        effects[DepartureCause.HANDOVER.ordinal()] += sum > 0 ? all * handover / sum : 0;
+        effects[DepartureCause.OWNER_LEFT.ordinal()] += sum > 0 ? all * leaving / sum : 0;
         effects[DepartureCause.SLOW_ORDERS.ordinal()] = sum > 0 ? all * waiting / sum : all;
     }
 
-    /** A client breaks off because of a handover. */
-    void breakOff(int i, double chance, double now) {
+    /** A client breaks off at once for a single cause. */
+    void breakOff(int i, DepartureCause cause, double chance, double now) {
         List<Double> shares = new ArrayList<>(java.util.Collections.nCopies(CAUSES, 0.0));
-        shares.set(DepartureCause.HANDOVER.ordinal(), 1.0);
+        shares.set(cause.ordinal(), 1.0);
         leave(i, chance, shares, now);
     }
 
@@ -261,7 +286,7 @@ final class ClientDynamics {
         departures.add(departure);
         clients.become(i, ClientState.DORMANT, now);
         switch (departure.mainCause()) {
-            case SLOW_ORDERS, ERRORS, HANDOVER, NEGLECT -> clients.set(i, Clients.OUR_FAULT);
+            case SLOW_ORDERS, ERRORS, HANDOVER, OWNER_LEFT, NEGLECT -> clients.set(i, Clients.OUR_FAULT);
             default -> clients.clear(i, Clients.OUR_FAULT);
         }
         world.tally.count(Measure.WENT_DORMANT);
@@ -347,7 +372,7 @@ final class ClientDynamics {
             }
         }
         world.tally.set(Measure.ACTIVE_CLIENTS, active);
-        world.tally.set(Measure.LOST_CLIENTS, lostClients);
+        world.tally.set(Measure.WRITTEN_OFF_CLIENTS, writtenOffClients);
         world.tally.set(Measure.SHARE_OF_WALLET, walletSum > 0 ? ownSum / walletSum : 0);
         int n = Math.max(1, active);
         world.tally.set(Measure.SATISFACTION, satisfaction / n);

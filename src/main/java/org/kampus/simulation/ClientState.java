@@ -15,7 +15,7 @@ public enum ClientState {
     /** Stopped buying; may be won back. */
     DORMANT,
     /** Gone for good. */
-    LOST,
+    WRITTEN_OFF,
     /** A lead refused by us, gone cold, or a sale lost: never became a client. */
     NEVER_WON
 }

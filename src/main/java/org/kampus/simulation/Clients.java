@@ -64,11 +64,16 @@ final class Clients {
     double[] firmBond;
     /** How complete our dossier on the client is, 0-1. */
     double[] dossier;
-    /** Satisfaction lately lost by waiting, errors, handovers; fades with satisfaction's memory. */
+    /** Satisfaction lately lost by waiting, errors, handovers, owners who left; fades with satisfaction's memory. */
     double[] lostByWaiting;
 
     double[] lostByErrors;
     double[] lostByHandover;
+    double[] lostByOwnersLeaving;
+    /** By how much the bond with the person in charge would be higher without any handover so far, 0-1. */
+    double[] bondHandedOver;
+    /** By how much it would be higher if nobody in charge had left, 0-1. */
+    double[] bondTakenAlong;
     /** Rival's temptation, 0 and up. */
     double[] temptation;
     /** Skilled hours of growth work a month, smoothed. */
@@ -175,7 +180,7 @@ final class Clients {
         int kept = 0;
         for (int nth = 0; nth < followedCount; nth++) {
             int i = followed[nth];
-            if (!is(i, ClientState.LOST) && !is(i, ClientState.NEVER_WON)) {
+            if (!is(i, ClientState.WRITTEN_OFF) && !is(i, ClientState.NEVER_WON)) {
                 followed[kept++] = i;
             }
         }
@@ -255,6 +260,9 @@ final class Clients {
         lostByWaiting = doubles(lostByWaiting, to);
         lostByErrors = doubles(lostByErrors, to);
         lostByHandover = doubles(lostByHandover, to);
+        lostByOwnersLeaving = doubles(lostByOwnersLeaving, to);
+        bondHandedOver = doubles(bondHandedOver, to);
+        bondTakenAlong = doubles(bondTakenAlong, to);
         temptation = doubles(temptation, to);
         growthEffort = doubles(growthEffort, to);
         careCredit = doubles(careCredit, to);

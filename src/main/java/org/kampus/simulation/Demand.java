@@ -134,7 +134,7 @@ final class Demand {
             return;
         }
         for (int i = 0; i < clients.size(); i++) {
-            if (clients.is(i, ClientState.LOST) || clients.is(i, ClientState.NEVER_WON)) {
+            if (clients.is(i, ClientState.WRITTEN_OFF) || clients.is(i, ClientState.NEVER_WON)) {
                 continue;
             }
             double perYear = drift + spread * Draws.normal(clients.key[i], 0, Purpose.OWN_GROWTH);

@@ -16,9 +16,17 @@ public record Departure(int client, int week, double yearlyRevenue, double weekl
     /** A cause with less than this share of the hazard is not named as the main one. */
     private static final double WORTH_NAMING = 0.15;
 
-    /** Copies the shares. */
+    /**
+     * Copies the shares.
+     *
+     * @throws IllegalArgumentException if there is not one share for each cause
+     */
     public Departure {
         shares = List.copyOf(shares);
+        int causes = DepartureCause.values().length;
+        if (shares.size() != causes) {
+            throw new IllegalArgumentException(shares.size() + " shares for " + causes + " causes: " + shares);
+        }
     }
 
     /** The share of one cause in the hazard. */

@@ -8,9 +8,11 @@ public enum DepartureCause {
     SLOW_ORDERS,
     /** Errors and slow repair of them. */
     ERRORS,
-    /** Annoyance about being handed over, or the break-off itself. */
+    /** A handover that we decided: annoyance about it, the bond it cost, or the break-off itself. */
     HANDOVER,
-    /** A weak or lost bond with the person in charge: too few touches, or the person left. */
+    /** The person in charge left the company: annoyance about it, the bond that went along, or the break-off itself. */
+    OWNER_LEFT,
+    /** A weak bond with the person in charge, as far as no change of persons broke it: too few touches. */
     NEGLECT,
     /** A weak bond with the company: too few contacts and orders well done. */
     WEAK_TIES,

@@ -44,6 +44,8 @@ public enum EventKind {
     HANDOVER_BREAK_OFF,
     /** The person in charge left the company. Value: share of the bond kept. */
     OWNER_LEFT,
+    /** Broke off because the person in charge left the company. Value: share of the bond kept. */
+    OWNER_LEFT_BREAK_OFF,
     /** A rival attacked. Value: share of wallet lost at once. */
     RIVAL_ATTACK,
     /** Stopped buying. Value: hazard of that week. */
@@ -53,7 +55,7 @@ public enum EventKind {
     /** Was won back. Value: chance of success. */
     WON_BACK,
     /** Written off. Value: weeks dormant. */
-    LOST,
+    WRITTEN_OFF,
     /** An order was refused as too big. Value: order value, thousand ₽. */
     ORDER_REFUSED,
     /** Was chosen as a key account. Value: none. */

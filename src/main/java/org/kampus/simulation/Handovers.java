@@ -182,7 +182,14 @@ final class Handovers {
     private void transfer(int i, @Nullable Position to, double kept, double now) {
         clients.owner[i] = to == null ? -1 : to.index;
         int employee = to == null ? -1 : to.employee;
-        if (!disturb(i, kept, now)) {
+        double lost = loseBond(i, kept);
+        clients.bondHandedOver[i] += lost;
+        clients.lostByHandover[i] += irritate(i, lost);
+        if (breaksOff(i, lost)) {
+            world.tally.count(Measure.HANDOVER_BREAK_OFFS);
+            world.log.add(i, now, EventKind.HANDOVER_BREAK_OFF, kept, -1);
+            world.dynamics.breakOff(i, DepartureCause.HANDOVER, breakOffChance(lost), now);
+        } else {
             clients.freshUntil[i] = now + world.rules.get(FRESH_EYES_WEEKS) * World.DAYS_PER_WEEK;
             world.log.add(i, now, EventKind.HANDED_OVER, kept, employee);
         }
@@ -190,31 +197,45 @@ final class Handovers {
 
     /** The person in charge has left the company: nothing was handed over but the dossier. */
     void ownerLeft(int i, int employee, double now) {
-        double kept = world.rules.get(HANDOVER_KEPT_QUIT) + world.rules.get(HANDOVER_KEPT_DOSSIER) * clients.dossier[i];
+        double kept = Math.min(
+                1, world.rules.get(HANDOVER_KEPT_QUIT) + world.rules.get(HANDOVER_KEPT_DOSSIER) * clients.dossier[i]);
         world.log.add(i, now, EventKind.OWNER_LEFT, kept, employee);
-        disturb(i, Math.min(1, kept), now);
+        double lost = loseBond(i, kept);
+        clients.bondTakenAlong[i] += lost;
+        clients.lostByOwnersLeaving[i] += irritate(i, lost);
+        if (breaksOff(i, lost)) {
+            world.tally.count(Measure.OWNER_LEFT_BREAK_OFFS);
+            world.log.add(i, now, EventKind.OWNER_LEFT_BREAK_OFF, kept, -1);
+            world.dynamics.breakOff(i, DepartureCause.OWNER_LEFT, breakOffChance(lost), now);
+        }
     }
 
     /**
-     * A client loses part of its bond with a person: it is irritated, and may break off at once.
+     * A client loses part of its bond with a person.
      *
      * @param kept share of the bond kept, 0-1
-     * @return whether the client broke off
+     * @return the bond lost, 0-1
      */
-    private boolean disturb(int i, double kept, double now) {
+    private double loseBond(int i, double kept) {
         double lost = clients.personBond[i] * (1 - kept) * (1 - world.keyAccounts.shelter(i));
         clients.personBond[i] -= lost;
+        return lost;
+    }
+
+    /** Losing a bond irritates: the satisfaction it cost, 0-1. */
+    private double irritate(int i, double lost) {
         double irritation = world.rules.get(HANDOVER_IRRITATION) * lost * clients.satisfaction[i];
         clients.satisfaction[i] -= irritation;
-        clients.lostByHandover[i] += irritation;
-        double chance = 1 - Elementary.exp(-world.rules.get(HANDOVER_BREAK_OFF) * lost);
-        if (!clients.is(i, ClientState.ACTIVE)
-                || Draws.uniform(clients.key[i], world.week, Purpose.BREAK_OFF) >= chance) {
-            return false;
-        }
-        world.tally.count(Measure.HANDOVER_BREAK_OFFS);
-        world.log.add(i, now, EventKind.HANDOVER_BREAK_OFF, kept, -1);
-        world.dynamics.breakOff(i, chance, now);
-        return true;
+        return irritation;
+    }
+
+    /** Whether a client that lost a bond breaks off at once. */
+    private boolean breaksOff(int i, double lost) {
+        return clients.is(i, ClientState.ACTIVE)
+                && Draws.uniform(clients.key[i], world.week, Purpose.BREAK_OFF) < breakOffChance(lost);
+    }
+
+    private double breakOffChance(double lost) {
+        return 1 - Elementary.exp(-world.rules.get(HANDOVER_BREAK_OFF) * lost);
     }
 }

@@ -22,6 +22,7 @@ public enum Measure {
     SALES_LOST(Kind.FLOW),
     HANDOVERS(Kind.FLOW),
     HANDOVER_BREAK_OFFS(Kind.FLOW),
+    OWNER_LEFT_BREAK_OFFS(Kind.FLOW),
     ORDERS_PLACED(Kind.FLOW),
     ORDERS_DELIVERED(Kind.FLOW),
     ORDERS_LATE(Kind.FLOW),
@@ -35,7 +36,7 @@ public enum Measure {
     WENT_DORMANT(Kind.FLOW),
     REACTIVATION_ATTEMPTS(Kind.FLOW),
     WON_BACK(Kind.FLOW),
-    LOST(Kind.FLOW),
+    WRITTEN_OFF(Kind.FLOW),
     QUITS(Kind.FLOW),
     HIRES(Kind.FLOW),
     // Stocks at the end of the week, number.
@@ -50,7 +51,7 @@ public enum Measure {
     ACTIVE_C(Kind.STOCK),
     ACTIVE_D(Kind.STOCK),
     DORMANT_CLIENTS(Kind.STOCK),
-    LOST_CLIENTS(Kind.STOCK),
+    WRITTEN_OFF_CLIENTS(Kind.STOCK),
     KEY_ACCOUNTS(Kind.STOCK),
     // Averages over active clients at the end of the week, 0-1.
     SHARE_OF_WALLET(Kind.AVERAGE),

@@ -114,7 +114,7 @@ final class QuarterRecorder {
         List<ClientSnapshot> list = new ArrayList<>();
         for (int i = 0; i < clients.size(); i++) {
             ClientState state = STATES[clients.state[i]];
-            boolean over = state == ClientState.NEVER_WON || state == ClientState.LOST;
+            boolean over = state == ClientState.NEVER_WON || state == ClientState.WRITTEN_OFF;
             if (over && (clients.since[i] < startDay || state == ClientState.NEVER_WON)) {
                 continue;
             }

@@ -351,7 +351,7 @@ final class Routing {
             case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT, HAND_OVER -> bit(ClientState.ACTIVE);
             case REACTIVATE -> bit(ClientState.DORMANT);
             case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> -1;
-            case PAPERWORK, RESOLVE_PROBLEMS -> ~bit(ClientState.LOST);
+            case PAPERWORK, RESOLVE_PROBLEMS -> ~bit(ClientState.WRITTEN_OFF);
         };
     }
 

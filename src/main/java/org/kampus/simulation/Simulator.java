@@ -9,7 +9,7 @@ import org.kampus.scenario.Scenario;
 public final class Simulator {
 
     /** Version of the world's rules; changes whenever the same input may give another result. */
-    public static final String ENGINE_VERSION = "4";
+    public static final String ENGINE_VERSION = "5";
 
     private Simulator() {}
 

@@ -25,7 +25,7 @@ public enum TeamFigure {
     /** Clients won for the first time. */
     NEW_CLIENTS("newClients", q -> q.sum(Measure.SALES_WON)),
     /** Clients that stopped buying. */
-    LOST_CLIENTS("lostClients", q -> q.sum(Measure.WENT_DORMANT)),
+    STOPPED_BUYING("stoppedBuying", q -> q.sum(Measure.WENT_DORMANT)),
     /** Dormant clients won back. */
     WON_BACK("wonBack", q -> q.sum(Measure.WON_BACK)),
     /** Weeks from order to fulfilment, median. */

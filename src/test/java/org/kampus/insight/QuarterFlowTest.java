@@ -47,8 +47,8 @@ class QuarterFlowTest {
                     counts.getOrDefault(Station.DORMANT, 0).doubleValue(),
                     "dormant, quarter " + number);
             assertEquals(
-                    quarter.sum(Measure.LOST),
-                    counts.getOrDefault(Station.LOST, 0).doubleValue(),
+                    quarter.sum(Measure.WRITTEN_OFF),
+                    counts.getOrDefault(Station.WRITTEN_OFF, 0).doubleValue(),
                     "lost, quarter " + number);
         }
     }

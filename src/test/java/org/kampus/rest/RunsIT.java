@@ -35,12 +35,16 @@ class RunsIT extends ApiTestCase {
         double lost = 0;
         for (JsonNode quarter : run.at("/quarters")) {
             profit += quarter.at("/figures/profit").asDouble();
-            lost += quarter.at("/figures/lostClients").asDouble();
+            lost += quarter.at("/figures/stoppedBuying").asDouble();
         }
         assertEquals(profit, run.at("/total/profit").asDouble(), 1e-6 * Math.abs(profit));
-        assertEquals(lost, run.at("/total/lostClients").asDouble());
-        assertEquals((int) lost, run.at("/lost").size());
-        for (JsonNode client : run.at("/lost")) {
+        assertEquals(lost, run.at("/total/stoppedBuying").asDouble());
+        assertEquals((int) lost, run.at("/stopped").size());
+        assertEquals(run.at("/stopped"), run.at("/lost"), "the key of before is still told");
+        assertEquals(run.at("/total/stoppedBuying"), run.at("/total/lostClients"));
+        assertEquals(run.at("/weeks/company/writtenOff"), run.at("/weeks/company/lost"));
+        assertEquals(run.at("/weeks/company/writtenOffClients"), run.at("/weeks/company/lostClients"));
+        for (JsonNode client : run.at("/stopped")) {
             double shares = 0;
             for (JsonNode share : client.at("/causes")) {
                 shares += share.asDouble();

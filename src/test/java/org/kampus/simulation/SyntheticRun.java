@@ -79,7 +79,7 @@ public final class SyntheticRun {
         List<ClientSnapshot> clients = new ArrayList<>();
         for (int c = 0; c < states.size(); c++) {
             ClientState state = states.get(c);
-            if (state != ClientState.NEVER_WON && state != ClientState.LOST) {
+            if (state != ClientState.NEVER_WON && state != ClientState.WRITTEN_OFF) {
                 clients.add(snapshot(c, state, clerks));
             }
         }
@@ -153,7 +153,7 @@ public final class SyntheticRun {
         functions(clerks, functions, hours);
         company[Measure.ACTIVE_CLIENTS.ordinal()] = count(ClientState.ACTIVE);
         company[Measure.DORMANT_CLIENTS.ordinal()] = count(ClientState.DORMANT);
-        company[Measure.LOST_CLIENTS.ordinal()] = lost;
+        company[Measure.WRITTEN_OFF_CLIENTS.ordinal()] = lost;
         company[Measure.OPEN_SALES.ordinal()] = count(ClientState.IN_SALE);
         company[Measure.LEADS_WAITING.ordinal()] = count(ClientState.LEAD);
         company[Measure.SHARE_OF_WALLET.ordinal()] = clerks ? 0.50 : 0.46;
@@ -254,8 +254,8 @@ public final class SyntheticRun {
                     change(c, ClientState.ACTIVE, time, EventKind.WON_BACK, 0.3);
                     company[Measure.WON_BACK.ordinal()]++;
                 } else if (random.nextDouble() < 0.03) {
-                    change(c, ClientState.LOST, time, EventKind.LOST, index - dormantSince.get(c));
-                    company[Measure.LOST.ordinal()]++;
+                    change(c, ClientState.WRITTEN_OFF, time, EventKind.WRITTEN_OFF, index - dormantSince.get(c));
+                    company[Measure.WRITTEN_OFF.ordinal()]++;
                     lost++;
                 }
             }
@@ -266,8 +266,8 @@ public final class SyntheticRun {
         change(client, ClientState.DORMANT, time, EventKind.WENT_DORMANT, 0.01);
         dormantSince.set(client, index);
         List<Double> shares = client % 3 == 0
-                ? List.of(0.3, 0.45, 0.05, 0.0, 0.1, 0.05, 0.05, 0.0)
-                : List.of(0.25, 0.1, 0.05, 0.0, 0.4, 0.1, 0.05, 0.05);
+                ? List.of(0.3, 0.45, 0.05, 0.0, 0.0, 0.1, 0.05, 0.05, 0.0)
+                : List.of(0.25, 0.1, 0.05, 0.0, 0.0, 0.4, 0.1, 0.05, 0.05);
         departures.add(new Departure(client, index + 1, yearly(client), 0.01, shares));
     }
 

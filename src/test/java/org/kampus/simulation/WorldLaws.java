@@ -63,7 +63,7 @@ final class WorldLaws {
                     before.get(Measure.DORMANT_CLIENTS)
                             + now.get(Measure.WENT_DORMANT)
                             - now.get(Measure.WON_BACK)
-                            - now.get(Measure.LOST),
+                            - now.get(Measure.WRITTEN_OFF),
                     now.get(Measure.DORMANT_CLIENTS),
                     "dormant clients in week " + now.week());
             assertEquals(

@@ -12,7 +12,7 @@ enum PlaybackBox {
     HANDOVER("handover", Station.HANDOVER),
     REGULAR("regular", Station.REGULAR_A, Station.REGULAR_B, Station.REGULAR_C, Station.REGULAR_D),
     DORMANT("dormant", Station.DORMANT),
-    LOST("lost", Station.LOST);
+    WRITTEN_OFF("writtenOff", Station.WRITTEN_OFF);
 
     private final String key;
     private final List<Station> stations;

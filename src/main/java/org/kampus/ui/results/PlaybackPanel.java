@@ -13,7 +13,7 @@ import org.kampus.ui.i18n.Texts;
 final class PlaybackPanel extends Div {
 
     private static final List<String> FORMS =
-            List.of("new", "active", "pale", "touch", "dormant", "lost", "wonBack", "order", "late", "waiting");
+            List.of("new", "active", "pale", "touch", "dormant", "writtenOff", "wonBack", "order", "late", "waiting");
 
     PlaybackPanel(ShownQuarter shown, boolean autoplay) {
         Texts texts = shown.texts();

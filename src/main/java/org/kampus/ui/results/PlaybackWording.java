@@ -90,7 +90,7 @@ final class PlaybackWording {
             tips.add(
                     switch (box) {
                         case LEADS -> texts.get(key, figures.whole(clients), waited(week, SalesFunction.QUALIFY));
-                        case DIARY, DORMANT, LOST -> texts.get(key, figures.whole(clients));
+                        case DIARY, DORMANT, WRITTEN_OFF -> texts.get(key, figures.whole(clients));
                         case QUALIFIED ->
                             texts.get(key, figures.whole(clients), waited(week, SalesFunction.ESTABLISH_RELATIONSHIP));
                         case SALE ->

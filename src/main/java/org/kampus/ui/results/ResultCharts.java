@@ -86,7 +86,7 @@ final class ResultCharts {
                 line("results.chart.plant.orders", quarter, Measure.PLANT_ORDERS, NOW),
                 line("results.chart.plant.backlog", quarter, Measure.PLANT_BACKLOG, "--chart-dormant")
                         .with(Pattern.DASH_DOT),
-                line("results.chart.plant.penalties", quarter, Measure.PENALTIES, "--client-lost")
+                line("results.chart.plant.penalties", quarter, Measure.PENALTIES, "--client-gone")
                         .with(Pattern.DASHED),
                 line("results.chart.plant.capacity", quarter, Measure.PLANT_CAPACITY, NORM)
                         .asComparison()
@@ -99,7 +99,7 @@ final class ResultCharts {
                 line("results.chart.keyAccounts.revenue", quarter, Measure.KEY_ACCOUNT_REVENUE, NOW),
                 line("results.chart.keyAccounts.grossProfit", quarter, Measure.KEY_ACCOUNT_GROSS_PROFIT, "--chart-new")
                         .with(Pattern.DASHED),
-                line("results.chart.keyAccounts.concessions", quarter, Measure.CONCESSIONS, "--client-lost")
+                line("results.chart.keyAccounts.concessions", quarter, Measure.CONCESSIONS, "--client-gone")
                         .with(Pattern.DASH_DOT));
         return weekly("keyAccounts", texts.get("results.unit.thousandRoubles"), Style.NUMBER, 0, true, series);
     }
@@ -150,9 +150,9 @@ final class ResultCharts {
         series.add(flow("results.chart.flows.wonBack", Measure.WON_BACK, 1, "--chart-existing", Pattern.DASHED));
         series.add(flow("results.chart.flows.dormant", Measure.WENT_DORMANT, -1, "--chart-dormant", Pattern.DASH_DOT));
         series.add(ChartSeries.line(
-                        texts.get("results.chart.flows.lost"),
-                        QuarterSeries.measures(quarter, Measure.LOST).values(Measure.LOST.name()),
-                        "--client-lost")
+                        texts.get("results.chart.flows.writtenOff"),
+                        QuarterSeries.measures(quarter, Measure.WRITTEN_OFF).values(Measure.WRITTEN_OFF.name()),
+                        "--client-gone")
                 .with(Pattern.DOTTED));
         return weekly("flows", texts.get("results.unit.clients"), Style.NUMBER, 0, true, series);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import org.kampus.insight.ClientStory;
 import org.kampus.insight.StorySentence;
@@ -101,8 +102,8 @@ final class StoryDialog {
     private static Div legend(Texts texts) {
         Div legend = new Div();
         legend.addClassName("timeline-legend");
-        for (String form :
-                new String[] {"order", "late", "cancelled", "touch", "growth", "handover", "break", "rival", "error"}) {
+        for (String form : List.of(
+                "order", "late", "cancelled", "touch", "growth", "handover", "left", "break", "rival", "error")) {
             Span mark = new Span();
             mark.addClassNames("event", "event-" + form);
             Span item = new Span(mark, new Span(texts.get("story.mark." + form)));

@@ -43,14 +43,15 @@ final class StoryTimeline extends Div {
             Map.entry(EventKind.ASSORTMENT, new Mark(Lane.TOUCHES, "growth")),
             Map.entry(EventKind.HANDED_OVER, new Mark(Lane.HANDOVERS, "handover")),
             Map.entry(EventKind.HANDOVER_BREAK_OFF, new Mark(Lane.HANDOVERS, "break")),
-            Map.entry(EventKind.OWNER_LEFT, new Mark(Lane.HANDOVERS, "break")),
+            Map.entry(EventKind.OWNER_LEFT, new Mark(Lane.HANDOVERS, "left")),
+            Map.entry(EventKind.OWNER_LEFT_BREAK_OFF, new Mark(Lane.HANDOVERS, "break")),
             Map.entry(EventKind.RIVAL_ATTACK, new Mark(Lane.TROUBLE, "rival")),
             Map.entry(EventKind.ERROR, new Mark(Lane.TROUBLE, "error")),
             Map.entry(EventKind.SALE_WON, new Mark(Lane.COURSE, "won")),
             Map.entry(EventKind.WENT_DORMANT, new Mark(Lane.COURSE, "stopped")),
             Map.entry(EventKind.REACTIVATION_FAILED, new Mark(Lane.COURSE, "attempt")),
             Map.entry(EventKind.WON_BACK, new Mark(Lane.COURSE, "won")),
-            Map.entry(EventKind.LOST, new Mark(Lane.COURSE, "stopped"))));
+            Map.entry(EventKind.WRITTEN_OFF, new Mark(Lane.COURSE, "stopped"))));
 
     private final Texts texts;
     private final StoryWording wording;

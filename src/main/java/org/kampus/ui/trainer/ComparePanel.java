@@ -107,7 +107,7 @@ final class ComparePanel extends Section {
             return texts.get("results.unit.money");
         }
         return switch (of) {
-            case ACTIVE_CLIENTS, NEW_CLIENTS, LOST_CLIENTS, WON_BACK -> texts.get("results.unit.clients");
+            case ACTIVE_CLIENTS, NEW_CLIENTS, STOPPED_BUYING, WON_BACK -> texts.get("results.unit.clients");
             case ORDER_WAIT -> texts.get("results.unit.weeks");
             case TOUCHES -> texts.get("results.unit.touches");
             default -> "";
