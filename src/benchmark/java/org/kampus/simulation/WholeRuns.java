@@ -60,6 +60,7 @@ public class WholeRuns {
                 scenario.title(),
                 scenario.summary(),
                 scenario.briefing(),
+                scenario.workshop(),
                 scenario.difficulty(),
                 QUARTERS,
                 0,

@@ -31,6 +31,7 @@ final class CrossChecks {
     static void run(YamlNode root, @Nullable String folder, Problems problems) {
         CrossChecks checks = new CrossChecks(root, problems);
         checks.id(folder);
+        checks.workshop();
         checks.lines();
         checks.clients();
         checks.organisation();
@@ -54,6 +55,24 @@ final class CrossChecks {
                             "id is %s but the folder is called %s", "id равен %s, а папка называется %s", text, folder),
                     LocalizedText.of(
                             "Write id: %s, or rename the folder.", "Укажите id: %s или переименуйте папку.", folder));
+        }
+    }
+
+    private void workshop() {
+        YamlNode workshop = root.get("workshop");
+        YamlNode rounds = workshop == null ? null : workshop.get("rounds");
+        YamlNode quarters = root.get("quarters");
+        Double wanted = rounds == null ? null : rounds.number();
+        Double there = quarters == null ? null : quarters.number();
+        if (rounds != null && quarters != null && wanted != null && there != null && wanted > there) {
+            problems.add(
+                    rounds,
+                    LocalizedText.of(
+                            "workshop.rounds is %s but the case has %s quarters to play",
+                            "workshop.rounds равно %s, а кварталов в кейсе %s", rounds.shown(), quarters.shown()),
+                    LocalizedText.of(
+                            "A round is a quarter: name no more rounds than quarters.",
+                            "Раунд — это квартал: укажите не больше раундов, чем кварталов."));
         }
     }
 

@@ -2,6 +2,7 @@ package org.kampus.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.MarketEvent;
@@ -20,6 +21,7 @@ import org.kampus.organisation.PlanLimits;
  * @param title short title
  * @param summary one or two sentences for the case library
  * @param briefing what the player reads first
+ * @param workshop what a trainer should know of the case; empty if its file does not tell
  * @param difficulty how hard it is
  * @param quarters quarters to play, each {@link #WEEKS_PER_QUARTER} weeks
  * @param historyQuarters quarters simulated with the starting plan before the first decision
@@ -39,6 +41,7 @@ public record Scenario(
         LocalizedText title,
         LocalizedText summary,
         Briefing briefing,
+        Optional<WorkshopAdvice> workshop,
         Difficulty difficulty,
         int quarters,
         int historyQuarters,
@@ -147,6 +150,7 @@ public record Scenario(
                     original.title,
                     original.summary,
                     original.briefing,
+                    original.workshop,
                     original.difficulty,
                     original.quarters,
                     original.historyQuarters,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.ClientParameter;
@@ -45,6 +46,7 @@ final class ScenarioTree {
                 text(child(root, "title")),
                 text(child(root, "summary")),
                 briefing(child(root, "briefing")),
+                Optional.ofNullable(root.get("workshop")).map(ScenarioTree::workshop),
                 Objects.requireNonNull(constant(Difficulty.class, root.get("difficulty"))),
                 whole(child(root, "quarters")),
                 whole(child(root, "historyQuarters")),
@@ -105,6 +107,10 @@ final class ScenarioTree {
             }
         }
         return null;
+    }
+
+    private static WorkshopAdvice workshop(YamlNode node) {
+        return new WorkshopAdvice(text(child(node, "lesson")), whole(child(node, "rounds")));
     }
 
     private static Briefing briefing(YamlNode node) {

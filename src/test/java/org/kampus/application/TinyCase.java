@@ -39,6 +39,7 @@ public final class TinyCase {
             text("Three sellers."),
             new Briefing(
                     text("company"), text("market"), text("situation"), text("task"), List.of(), List.of(), List.of()),
+            Optional.empty(),
             Difficulty.EASY,
             2,
             1,

@@ -146,6 +146,7 @@ class ApplicableRulesTest {
                 CASE.title(),
                 CASE.summary(),
                 CASE.briefing(),
+                CASE.workshop(),
                 CASE.difficulty(),
                 CASE.quarters(),
                 CASE.historyQuarters(),

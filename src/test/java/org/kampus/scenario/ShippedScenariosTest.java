@@ -94,7 +94,8 @@ class ShippedScenariosTest {
                 briefing.company(),
                 briefing.market(),
                 briefing.situation(),
-                briefing.task()));
+                briefing.task(),
+                scenario.workshop().orElseThrow().lesson()));
         briefing.figures().forEach(f -> texts.addAll(List.of(f.value(), f.label())));
         texts.addAll(briefing.watch());
         texts.addAll(briefing.questions());

@@ -3,6 +3,7 @@ package org.kampus.simulation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
@@ -40,6 +41,7 @@ public final class Companies {
                 TEXT,
                 TEXT,
                 new Briefing(TEXT, TEXT, TEXT, TEXT, List.of(), List.of(), List.of()),
+                Optional.empty(),
                 Difficulty.EASY,
                 8,
                 2,

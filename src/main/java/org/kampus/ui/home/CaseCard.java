@@ -1,9 +1,9 @@
 package org.kampus.ui.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kampus.application.CaseListing;
 import org.kampus.insight.StartingPosition;
 import org.kampus.scenario.Scenario;
@@ -23,7 +24,15 @@ import org.kampus.ui.i18n.Texts;
 /** A case of the library: what it is about, how large and how long, and the button that begins a game. */
 final class CaseCard extends Article {
 
-    CaseCard(CaseListing listing, Texts texts, Consumer<String> onPlay) {
+    private final Function<String, Component> heading;
+
+    /**
+     * A card.
+     *
+     * @param heading makes the heading that fits where the card stands
+     */
+    CaseCard(CaseListing listing, Texts texts, Function<String, Component> heading, Consumer<String> onPlay) {
+        this.heading = heading;
         addClassName("case-card");
         getElement().setAttribute("data-testid", "case-" + listing.id());
         listing.scenario()
@@ -49,7 +58,7 @@ final class CaseCard extends Article {
         play.addClassNames("button", "primary");
         play.setAriaLabel(texts.get("home.case.play.label", title));
         play.getElement().setAttribute("data-testid", "start-" + scenario.id());
-        add(new H4(title), summary, list, play);
+        add(heading.apply(title), summary, list, play);
     }
 
     private static void fact(DescriptionList list, Texts texts, String key, String value) {
@@ -80,6 +89,6 @@ final class CaseCard extends Article {
         details.addClassName("problems");
         Paragraph told = new Paragraph(texts.get("home.case.broken"));
         told.addClassNames("notice", "warn");
-        add(new H4(listing.id()), told, details);
+        add(heading.apply(listing.id()), told, details);
     }
 }

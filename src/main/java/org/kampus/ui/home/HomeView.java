@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kampus.application.CaseListing;
 import org.kampus.application.GameSummary;
 import org.kampus.application.GameView;
@@ -54,25 +58,38 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
     private void draw() {
         removeAll();
         Texts texts = Texts.in(getLocale());
-        Paragraph more = new Paragraph(texts.get("home.purpose.more"));
-        more.addClassName("lead");
-        Div head = new Div(new H1(texts.get("home.purpose")), more);
+        Div head = new Div(new H1(texts.get("home.purpose")));
         head.addClassName("home-head");
-        add(head, Door.all(texts));
+        add(head);
         List<GameSummary> games = play.games(Visitor.owner());
-        if (!games.isEmpty()) {
+        if (games.isEmpty()) {
+            Paragraph more = new Paragraph(texts.get("home.purpose.more"));
+            more.addClassName("lead");
+            head.add(more);
+        } else {
             add(new MyGames(games, texts, this::delete));
         }
-        add(cases(texts));
+        List<CaseListing> cases = play.cases();
+        Optional<CaseListing> first = StartHere.of(cases);
+        Div ways = new Div();
+        ways.addClassName("home-ways");
+        first.ifPresent(listing -> ways.add(new StartHere(listing, texts, this::start)));
+        ways.add(Door.all(texts));
+        add(ways);
+        List<CaseListing> others =
+                cases.stream().filter(c -> first.filter(c::equals).isEmpty()).toList();
+        if (cases.isEmpty() || !others.isEmpty()) {
+            add(cases(others, texts));
+        }
     }
 
-    private Section cases(Texts texts) {
+    private Section cases(List<CaseListing> cases, Texts texts) {
         Section section = new Section(new H2(texts.get("home.cases")));
         section.addClassName("cases");
-        List<CaseListing> cases = play.cases();
         if (cases.isEmpty()) {
             section.add(new Paragraph(texts.get("home.cases.none")));
         }
+        boolean open = true;
         for (Difficulty difficulty : Difficulty.values()) {
             List<CaseListing> shelf = cases.stream()
                     .filter(c -> c.scenario()
@@ -80,12 +97,8 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
                             .isPresent())
                     .toList();
             if (!shelf.isEmpty()) {
-                String key = "home.cases." + difficulty.name().toLowerCase(Locale.ROOT);
-                Paragraph meaning = new Paragraph(texts.get(key + ".meaning"));
-                meaning.addClassName("quiet");
-                Div head = new Div(new H3(texts.get(key)), meaning);
-                head.addClassName("shelf-head");
-                section.add(head, cards(shelf, texts));
+                section.add(shelf(difficulty, shelf, open, texts));
+                open = false;
             }
         }
         List<CaseListing> broken = cases.stream().filter(c -> !c.valid()).toList();
@@ -95,11 +108,27 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
         return section;
     }
 
+    /** Cases of one difficulty. Only the easiest lie open, so that the first page is no long list. */
+    private NativeDetails shelf(Difficulty difficulty, List<CaseListing> shelf, boolean open, Texts texts) {
+        String key = "home.cases." + difficulty.name().toLowerCase(Locale.ROOT);
+        Span count = new Span(texts.count("home.cases.count", shelf.size()));
+        count.addClassName("quiet");
+        Span meaning = new Span(texts.get(key + ".meaning"));
+        meaning.addClassName("quiet");
+        Div head = new Div(new H3(texts.get(key)), count, meaning);
+        head.addClassName("shelf-head");
+        NativeDetails details = new NativeDetails(head, cards(shelf, texts));
+        details.addClassName("shelf");
+        details.setOpen(open);
+        details.setTestId("shelf-" + difficulty.name().toLowerCase(Locale.ROOT));
+        return details;
+    }
+
     private Div cards(List<CaseListing> shelf, Texts texts) {
         Div cards = new Div();
         cards.addClassName("case-cards");
         for (CaseListing listing : shelf) {
-            cards.add(new CaseCard(listing, texts, this::start));
+            cards.add(new CaseCard(listing, texts, H4::new, this::start));
         }
         return cards;
     }

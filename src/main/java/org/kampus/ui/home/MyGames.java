@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,9 @@ import org.kampus.ui.i18n.Texts;
 /** The games of this browser: resume or delete. */
 final class MyGames extends Section {
 
+    /** Games in sight at once; the others open on demand. */
+    private static final int SHOWN = 2;
+
     private final Texts texts;
     private final Consumer<GameSummary> onDelete;
 
@@ -28,9 +32,18 @@ final class MyGames extends Section {
         addClassName("my-games");
         Paragraph hint = new Paragraph(texts.get("home.games.hint"));
         hint.addClassName("quiet");
+        add(new H2(texts.get("home.games")), list(games.subList(0, Math.min(SHOWN, games.size()))));
+        if (games.size() > SHOWN) {
+            add(new NativeDetails(
+                    texts.count("home.games.more", games.size() - SHOWN), list(games.subList(SHOWN, games.size()))));
+        }
+        add(hint);
+    }
+
+    private UnorderedList list(List<GameSummary> games) {
         UnorderedList list = new UnorderedList();
         games.forEach(game -> list.add(line(game)));
-        add(new H2(texts.get("home.games")), list, hint);
+        return list;
     }
 
     private ListItem line(GameSummary game) {

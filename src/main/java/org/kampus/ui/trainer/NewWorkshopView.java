@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -27,6 +28,7 @@ import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopOrder;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.scenario.Scenario;
+import org.kampus.scenario.WorkshopAdvice;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.i18n.CaseWording;
@@ -102,8 +104,10 @@ public class NewWorkshopView extends TrainerPage {
         add(head, columns);
     }
 
-    private static Span label(Scenario scenario, Texts texts) {
-        Span title = new Span(scenario.title().in(texts.language().locale()));
+    /** The case in a line, and in some more while it is the chosen one. */
+    private static Div label(Scenario scenario, Texts texts) {
+        Locale locale = texts.language().locale();
+        Span title = new Span(scenario.title().in(locale));
         title.addClassName("case-title");
         Span facts = new Span(texts.get(
                 "trainer.new.caseFacts",
@@ -111,7 +115,17 @@ public class NewWorkshopView extends TrainerPage {
                 texts.get("difficulty." + name(scenario.difficulty())),
                 texts.count("home.case.quarters", scenario.quarters())));
         facts.addClassName("quiet");
-        return new Span(title, facts);
+        Div about = new Div(new Paragraph(scenario.summary().in(locale)));
+        about.addClassName("case-about");
+        scenario.workshop().ifPresent(advice -> {
+            Span rounds = new Span(texts.count("trainer.new.roundsAdvised", advice.rounds()));
+            rounds.addClassName("quiet");
+            about.add(
+                    new Paragraph(
+                            texts.get("trainer.new.lesson", advice.lesson().in(locale))),
+                    new Paragraph(rounds));
+        });
+        return new Div(title, facts, about);
     }
 
     private static String name(Enum<?> value) {
@@ -124,7 +138,8 @@ public class NewWorkshopView extends TrainerPage {
         if (scenario == null) {
             return;
         }
-        WorkshopSettings usual = WorkshopSettings.usual(Math.min(USUAL_ROUNDS, scenario.quarters()));
+        WorkshopSettings usual = WorkshopSettings.usual(
+                Math.min(scenario.workshop().map(WorkshopAdvice::rounds).orElse(USUAL_ROUNDS), scenario.quarters()));
         SettingsForm form =
                 new SettingsForm(scenario.title().in(texts.language().locale()), usual, scenario, 1, texts);
         IntegerField teams = new IntegerField(texts.get("trainer.new.teams"));

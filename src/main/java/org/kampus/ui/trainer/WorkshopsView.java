@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -57,7 +58,11 @@ public class WorkshopsView extends TrainerPage {
         Anchor fresh = new Anchor(NewWorkshopView.PATH, texts.get("trainer.workshops.new"));
         fresh.addClassNames("button", "primary");
         fresh.getElement().setAttribute("data-testid", "new-workshop");
-        add(head, fresh);
+        Anchor tutorial = new Anchor("tutorial/workshop", texts.get("trainer.tutorial"), AnchorTarget.BLANK);
+        tutorial.setTestId("workshop-tutorial");
+        Div ways = new Div(fresh, tutorial);
+        ways.addClassName("workshop-ways");
+        add(head, ways);
         List<WorkshopHeading> all = workshops.workshops(trainer());
         if (all.isEmpty()) {
             Paragraph none = new Paragraph(texts.get("trainer.workshops.none"));

@@ -39,7 +39,7 @@ class CourseOfAWorkshopTest extends TeamPageCase {
         room.rounds().undo(room.trainer(), workshop, room.console(workshop).stage());
         settle();
         arrive(TeamStructureView.class);
-        assertEquals("paused, the time stands still", text("round-state"));
+        assertEquals("paused, the clock is stopped", text("round-state"));
 
         room.rounds().finish(room.trainer(), workshop, room.console(workshop).stage());
         settle();

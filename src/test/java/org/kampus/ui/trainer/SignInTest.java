@@ -38,7 +38,7 @@ class SignInTest extends TrainerPageTestCase {
         ((PasswordField) byTestId("password")).setValue("wrong horse");
         press("sign-in");
 
-        assertEquals("Name and password do not belong together.", text("refusal"));
+        assertEquals("This name and this password do not go together.", text("refusal"));
         assertNull(response().findCookie(TrainerAccounts.COOKIE));
     }
 

@@ -134,7 +134,7 @@ class WorkshopIT extends BrowserTestCase {
         fill("login", RunningTrainer.LOGIN);
         fill("password", "wrong horse battery");
         testId("sign-in").click();
-        assertThat(testId("refusal")).hasText("Name and password do not belong together.");
+        assertThat(testId("refusal")).hasText("This name and this password do not go together.");
         fill("password", RunningTrainer.PASSWORD);
         testId("sign-in").click();
         assertThat(testId("make-workshop")).isVisible();
@@ -242,7 +242,7 @@ class WorkshopIT extends BrowserTestCase {
         testId("people-operationsClerk-more").click();
         page.locator(".reason textarea").fill("=2+3 clerks take orders");
         testId("run-quarter").click();
-        assertThat(testId("run-quarter")).hasText("Type in decisions");
+        assertThat(testId("run-quarter")).hasText("Enter decisions");
         testId("back-to-console").click();
         assertThat(team("Team 2")).containsText("submitted");
     }
