@@ -11,7 +11,7 @@ public record WorkshopAdvice(LocalizedText lesson, int rounds) {
     /** Checks the number of rounds. */
     public WorkshopAdvice {
         if (rounds < 1) {
-            throw new IllegalArgumentException("rounds is %d but must be at least 1".formatted(rounds));
+            throw new IllegalArgumentException("rounds is " + rounds + " but must be at least 1");
         }
     }
 }
