@@ -33,6 +33,7 @@ import org.kampus.workshop.TeamResult;
  * @param me the person; in a trainer's look into a team, null
  * @param team the team; null for somebody without one
  * @param teams the teams one may choose from, if people choose and the workshop has not begun
+ * @param room all teams as the wall shows them, for somebody without a team; else empty
  * @param standings revealed standings of {@link #revealRound}; empty if nothing is revealed
  * @param reveal what is revealed of {@link #revealRound}
  * @param revealRound the round whose standings are being revealed
@@ -57,6 +58,7 @@ public record TeamView(
         @Nullable PersonView me,
         @Nullable OwnTeam team,
         List<Choice> teams,
+        List<ProjectorView.TeamDot> room,
         List<Standing> standings,
         RevealStep reveal,
         int revealRound,
@@ -68,6 +70,7 @@ public record TeamView(
     public TeamView {
         closedDecisions = Set.copyOf(closedDecisions);
         teams = List.copyOf(teams);
+        room = List.copyOf(room);
         standings = List.copyOf(standings);
         notes = List.copyOf(notes);
         surprises = List.copyOf(surprises);

@@ -169,6 +169,9 @@ class Views {
                 me == null ? null : person(me, true),
                 teamId == null ? null : own(workshop, scenario, workshop.team(teamId)),
                 choices(workshop),
+                teamId == null
+                        ? workshop.teams().stream().map(t -> dot(workshop, t)).toList()
+                        : List.of(),
                 reveal == RevealStep.NOTHING ? List.of() : standings(workshop, revealRound, reveal),
                 reveal,
                 revealRound,

@@ -64,7 +64,7 @@ final class DraftPanel extends Div {
         problems.getElement().setAttribute("role", "status");
         Div foot = new Div(start, effort);
         foot.addClassName("lab-start");
-        add(arms, extent(), problems, foot);
+        add(arms, extent(), foot, problems);
         drawArms();
         refresh();
     }

@@ -35,6 +35,7 @@ import org.kampus.application.workshop.WorkshopService;
 import org.kampus.insight.TurningPoint;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 
 /**
@@ -88,7 +89,11 @@ public class DebriefPage extends TrainerPage {
 
     @Override
     protected String title(Texts texts) {
-        return texts.get("debrief.title", service.projector(trainer(), workshop).title());
+        return texts.get("debrief.title", title(service.console(trainer(), workshop), texts));
+    }
+
+    private static String title(ConsoleView view, Texts texts) {
+        return CaseWording.workshopTitle(view.title(), view.scenario().title(), texts);
     }
 
     @Override
@@ -128,7 +133,7 @@ public class DebriefPage extends TrainerPage {
         List<TeamStory> stories = debrief.stories(trainer(), workshop);
         ConsoleView view = service.console(trainer(), workshop);
         if (stories.isEmpty()) {
-            slides.add(new Slide(view.title(), () -> {
+            slides.add(new Slide(title(view, texts), () -> {
                 Paragraph nothing = new Paragraph(texts.get("debrief.nothing"));
                 nothing.addClassName("wall-say");
                 return nothing;

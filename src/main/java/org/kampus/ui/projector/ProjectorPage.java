@@ -20,6 +20,7 @@ import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.PageRefresh;
 import org.kampus.workshop.RevealStep;
@@ -69,8 +70,8 @@ public class ProjectorPage extends TrainerPage {
 
     @Override
     protected String title(Texts texts) {
-        return texts.get(
-                "projector.title", service.projector(trainer(), workshop).title());
+        ProjectorView view = service.projector(trainer(), workshop);
+        return texts.get("projector.title", CaseWording.workshopTitle(view.title(), view.caseTitle(), texts));
     }
 
     @Override

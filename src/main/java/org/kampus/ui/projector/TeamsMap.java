@@ -16,26 +16,35 @@ import org.kampus.ui.i18n.Texts;
 /** All teams between two axes: clients kept to the right, money earned to the top. Robots are hollow. */
 final class TeamsMap extends Div {
 
-    /** How much of the picture a name is high, and how far apart two names stand at least. */
-    private static final double LINE = 0.11;
+    /** How much of the picture's height a line of text takes, and how far apart two names stand at least. */
+    private static final double LINE = 0.062;
 
     private static final double NEAR = 0.34;
     private static final double MARGIN = 0.12;
 
-    /** Height of the lowest label: nothing may cover the words below the map. */
-    private static final double LOWEST = 0.03;
+    /** Letters in a line of a label. */
+    private static final int LETTERS = 22;
+
+    /** Lines of the scale, about. */
+    private static final int TICKS = 4;
 
     private record Point(List<TeamStory> teams, double x, double y) {
 
-        Point at(double height) {
-            return new Point(teams, x, height);
+        String names() {
+            return teams.stream().map(TeamStory::name).collect(Collectors.joining(", "));
         }
 
         boolean beside(Point other) {
             return Math.abs(other.x - x) < NEAR;
         }
+
+        /** Height of its label: the names, and a line of values. */
+        double height() {
+            return LINE * (1 + Math.ceil((double) names().length() / LETTERS));
+        }
     }
 
+    /** A scale whose ends leave room around the values. */
     private record Axis(double from, double to) {
 
         static Axis of(List<TeamStory> stories, ToDoubleFunction<TeamStory> value, double least) {
@@ -48,6 +57,18 @@ final class TeamsMap extends Div {
         double share(double value) {
             return (value - from) / (to - from);
         }
+
+        /** Round values within the scale, 1, 2 or 5 of a power of ten apart. */
+        List<Double> ticks() {
+            double rough = (to - from) / TICKS;
+            double power = Math.pow(10, Math.floor(Math.log10(rough)));
+            double step = power * (rough < 2 * power ? 2 : rough < 5 * power ? 5 : 10);
+            List<Double> ticks = new ArrayList<>();
+            for (double k = Math.ceil(from / step); k * step <= to; k++) {
+                ticks.add(k * step);
+            }
+            return ticks;
+        }
     }
 
     TeamsMap(List<TeamStory> stories, Texts texts) {
@@ -57,11 +78,16 @@ final class TeamsMap extends Div {
         Axis profit = Axis.of(stories, TeamStory::totalProfit, 100);
         Div plot = new Div();
         plot.addClassName("map-plot");
-        if (profit.from() < 0 && profit.to() > 0) {
-            Span zero = new Span(texts.get("debrief.map.zero"));
-            zero.addClassName("map-zero");
-            zero.getStyle().set("bottom", percent(profit.share(0)));
-            plot.add(zero);
+        for (double value : profit.ticks()) {
+            Span tick = tick(figures.money(value), "map-tick-up");
+            tick.getElement().setAttribute("data-zero", Boolean.toString(value == 0));
+            tick.getStyle().set("bottom", percent(profit.share(value)));
+            plot.add(tick);
+        }
+        for (double value : retention.ticks()) {
+            Span tick = tick(figures.percent(value), "map-tick-right");
+            tick.getStyle().set("left", percent(retention.share(value)));
+            plot.add(tick);
         }
         List<Point> points = groups(stories, texts).stream()
                 .map(group -> new Point(
@@ -70,15 +96,11 @@ final class TeamsMap extends Div {
                         profit.share(group.getFirst().totalProfit())))
                 .sorted(Comparator.comparingDouble(Point::y).reversed())
                 .toList();
-        List<Point> labels = within(points);
+        double[] labels = within(points);
         for (int i = 0; i < points.size(); i++) {
-            plot.add(dot(points.get(i)), name(points.get(i), labels.get(i), texts));
+            plot.add(dot(points.get(i), texts), name(points.get(i), labels[i], texts));
         }
-        Span up = axis(texts.get("debrief.map.profit"), "map-up");
-        Span right = axis(texts.get("debrief.map.retention"), "map-right");
-        Span low = axis(figures.percent(retention.from()), "map-low");
-        Span high = axis(figures.percent(retention.to()), "map-high");
-        add(up, plot, low, right, high);
+        add(axis(texts.get("debrief.map.profit"), "map-up"), plot, axis(texts.get("debrief.map.retention"), "map-right"));
     }
 
     /** Teams that stand at the same place share one dot and one label: the same plan and luck give the same. */
@@ -96,29 +118,39 @@ final class TeamsMap extends Div {
                 texts.figures().percent(story.retention()));
     }
 
-    /** Where the names can stand without covering one another or leaving the map; from the highest to the lowest. */
-    private static List<Point> within(List<Point> points) {
-        List<Point> labels = new ArrayList<>();
-        for (Point point : points) {
-            double y = point.y();
-            for (Point above : labels) {
-                y = point.beside(above) ? Math.min(y, above.y() - LINE) : y;
+    /**
+     * Lower edges of the labels, where they cover neither one another nor the words below the map.
+     *
+     * @param points from the highest to the lowest
+     */
+    private static double[] within(List<Point> points) {
+        double[] bottoms = new double[points.size()];
+        for (int i = 0; i < bottoms.length; i++) {
+            Point point = points.get(i);
+            bottoms[i] = Math.min(point.y() - point.height() / 2, 1 - point.height());
+            for (int above = 0; above < i; above++) {
+                if (point.beside(points.get(above))) {
+                    bottoms[i] = Math.min(bottoms[i], bottoms[above] - point.height());
+                }
             }
-            labels.add(point.at(y));
         }
-        for (int i = labels.size() - 1; i >= 0; i--) {
-            double y = Math.max(labels.get(i).y(), LOWEST);
-            for (Point below : labels.subList(i + 1, labels.size())) {
-                y = labels.get(i).beside(below) ? Math.max(y, below.y() + LINE) : y;
+        for (int i = bottoms.length - 1; i >= 0; i--) {
+            bottoms[i] = Math.max(bottoms[i], 0);
+            for (int below = i + 1; below < bottoms.length; below++) {
+                if (points.get(i).beside(points.get(below))) {
+                    bottoms[i] = Math.max(
+                            bottoms[i], bottoms[below] + points.get(below).height());
+                }
             }
-            labels.set(i, labels.get(i).at(y));
         }
-        return labels;
+        return bottoms;
     }
 
-    private static Span dot(Point point) {
-        Span dot = new Span();
+    private static Span dot(Point point, Texts texts) {
+        int teams = point.teams().size();
+        Span dot = new Span(teams > 1 ? texts.figures().whole(teams) : "");
         dot.addClassName("map-dot");
+        dot.setClassName("many", teams > 1);
         dot.getElement()
                 .setAttribute(
                         "data-robot", Boolean.toString(point.teams().stream().allMatch(TeamStory::robot)));
@@ -126,16 +158,22 @@ final class TeamsMap extends Div {
         return dot;
     }
 
-    private static Span name(Point point, Point label, Texts texts) {
-        Span name = new Span(point.teams().stream().map(TeamStory::name).collect(Collectors.joining(", ")));
+    private static Span name(Point point, double bottom, Texts texts) {
+        Span name = new Span(point.names());
         name.addClassName("map-team");
         Span values = new Span(values(point.teams().getFirst(), texts));
         values.addClassName("map-values");
         Span both = new Span(name, values);
         both.addClassName("map-name");
         both.getElement().setAttribute("data-left", Boolean.toString(point.x() > 0.6));
-        both.getStyle().set("left", percent(label.x())).set("bottom", percent(label.y()));
+        both.getStyle().set("left", percent(point.x())).set("bottom", percent(bottom));
         return both;
+    }
+
+    private static Span tick(String value, String className) {
+        Span tick = new Span(value);
+        tick.addClassNames("map-tick", className);
+        return tick;
     }
 
     private static Span axis(String words, String className) {

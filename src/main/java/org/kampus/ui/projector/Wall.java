@@ -1,13 +1,16 @@
 package org.kampus.ui.projector;
 
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.kampus.application.workshop.ProjectorView;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.Countdown;
 import org.kampus.ui.room.QrCode;
@@ -24,6 +27,7 @@ final class Wall extends Div {
     private final Countdown countdown = new Countdown();
     private final Main middle = new Main();
     private final QrCode qr = new QrCode();
+    private final Span address = new Span();
     private final Span code = new Span();
 
     Wall(Texts texts) {
@@ -37,7 +41,9 @@ final class Wall extends Div {
         middle.addClassName("wall-middle");
         code.addClassName("wall-code");
         code.setTestId("wall-code");
-        Footer corner = new Footer(code, qr);
+        address.addClassName("wall-address");
+        address.setTestId("wall-address");
+        Aside corner = new Aside(qr, address, code);
         corner.addClassName("wall-corner");
         add(top, middle, corner);
     }
@@ -47,7 +53,7 @@ final class Wall extends Div {
         setClassName("wall-lobby", lobby);
         round.setText(
                 lobby
-                        ? view.title()
+                        ? CaseWording.workshopTitle(view.title(), view.caseTitle(), texts)
                         : view.round() == 0
                                 ? texts.get("workshop.practice")
                                 : texts.get(
@@ -59,6 +65,7 @@ final class Wall extends Div {
         countdown.setVisible(view.time().left() != null);
         countdown.show(view.time(), texts);
         String join = ServerAddress.join(ServerAddress.chosen(), view.code());
+        address.setText(typed(join));
         code.setText(view.code());
         qr.show(join, texts.get("workshop.qr", join));
         middle.removeAll();
@@ -70,8 +77,8 @@ final class Wall extends Div {
     }
 
     private void lobby(ProjectorView view, String join) {
-        Span address = new Span(join.replaceFirst("^https?://", "").replaceFirst("/join/.*", ""));
-        address.addClassName("wall-address");
+        Span where = new Span(typed(join));
+        where.addClassName("wall-address");
         Span big = new Span(view.code());
         big.addClassName("wall-code-big");
         QrCode large = new QrCode();
@@ -80,8 +87,29 @@ final class Wall extends Div {
         Paragraph how = new Paragraph(texts.get("projector.join"));
         Paragraph people = new Paragraph(texts.count("projector.people", view.people()));
         people.addClassName("wall-people");
-        Div words = new Div(new H1(view.caseTitle().in(texts.language().locale())), how, address, big, people);
+        Div words = new Div(new H1(view.caseTitle().in(texts.language().locale())), how, where, big, people);
         words.addClassName("wall-join");
-        middle.add(words, large);
+        Div ways = new Div(words, large);
+        ways.addClassName("wall-ways");
+        middle.add(ways, teams(view));
+    }
+
+    /** The teams with how many have joined each: names of people are nobody's business on a wall. */
+    private UnorderedList teams(ProjectorView view) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("wall-teams", "in-lobby");
+        for (ProjectorView.TeamDot team : view.teams()) {
+            Span name = new Span(team.name());
+            Span count = new Span(
+                    team.robot() ? texts.get("projector.robot") : texts.count("desk.people", team.people()));
+            count.addClassName("wall-team-state");
+            list.add(new ListItem(name, count));
+        }
+        return list;
+    }
+
+    /** What is typed into a phone: neither the protocol nor the path. */
+    private static String typed(String join) {
+        return join.replaceFirst("^https?://", "").replaceFirst("/join/.*", "");
     }
 }

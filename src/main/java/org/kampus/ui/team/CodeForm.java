@@ -12,6 +12,7 @@ import org.kampus.ui.i18n.Texts;
 /** A field for the code that stands on the projector. */
 final class CodeForm extends Div {
 
+    /** Longest part of what was typed that stands in an address. */
     private static final int LONGEST = 20;
 
     private final TextField code = new TextField();
@@ -20,7 +21,8 @@ final class CodeForm extends Div {
         addClassName("join-form");
         code.setLabel(texts.get("join.code"));
         code.setHelperText(texts.get("join.code.where"));
-        code.setMaxLength(LONGEST);
+        code.setManualValidation(true);
+        code.addClassName("error-room");
         code.setAutocapitalize(Autocapitalize.CHARACTERS);
         code.setAutocorrect(false);
         code.addClassName("join-code");
@@ -38,7 +40,8 @@ final class CodeForm extends Div {
         if (letters.isEmpty()) {
             tell(texts.get("join.code.empty"));
         } else {
-            UI.getCurrent().navigate("join/" + letters.toUpperCase(Locale.ROOT));
+            String upper = letters.toUpperCase(Locale.ROOT);
+            UI.getCurrent().navigate("join/" + upper.substring(0, Math.min(LONGEST, upper.length())));
         }
     }
 

@@ -29,6 +29,7 @@ import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.application.workshop.TooManyAttemptsException;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.room.ServerAddress;
@@ -124,7 +125,7 @@ public class EntranceView extends Div
         Paragraph about =
                 new Paragraph(texts.get("join.about", found.caseTitle().in(getLocale())));
         about.addClassName("lead");
-        add(new H1(found.title()), about);
+        add(new H1(CaseWording.workshopTitle(found.title(), found.caseTitle(), texts)), about);
         shown.show(texts);
         add(shown);
     }
@@ -158,7 +159,7 @@ public class EntranceView extends Div
         UnorderedList list = new UnorderedList();
         for (Caller.Participant seat : seats) {
             TeamView view = play.view(seat);
-            Span title = new Span(view.title());
+            Span title = new Span(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts));
             title.addClassName("game-title");
             Span who = new Span(
                     view.me() == null ? "" : texts.get("join.mine.as", view.me().nickname()));

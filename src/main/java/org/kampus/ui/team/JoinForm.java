@@ -54,10 +54,11 @@ final class JoinForm extends Div {
         this.play = play;
         this.workshop = workshop;
         addClassName("join-forms");
-        nickname.setMaxLength(Seat.LONGEST_NAME);
+        // The page says the limit and refuses what is longer; a field that cuts would do so without a word.
+        nickname.setManualValidation(true);
+        nickname.addClassName("error-room");
         nickname.setTestId("nickname");
         nickname.addKeyPressListener(Key.ENTER, e -> join());
-        nickname.addValueChangeListener(e -> nickname.setInvalid(false));
         teams.setItems(workshop.teams());
         teams.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         workshop.teams().stream()
@@ -69,7 +70,6 @@ final class JoinForm extends Div {
         join.addClickListener(e -> join());
         join.addClassNames("button", "primary", "large");
         join.setTestId("join");
-        oldName.setMaxLength(Seat.LONGEST_NAME);
         oldName.setTestId("old-nickname");
         seatCode.setMaxLength(SEAT_CODE);
         seatCode.getElement().setAttribute("inputmode", "numeric");
@@ -104,7 +104,8 @@ final class JoinForm extends Div {
     void show(Texts newTexts) {
         texts = newTexts;
         nickname.setLabel(texts.get("join.nickname"));
-        nickname.setHelperText(texts.get("join.nickname.who"));
+        nickname.setHelperText(
+                texts.get("join.nickname.who", texts.figures().whole(Seat.LONGEST_NAME)));
         teams.setLabel(texts.get("join.team"));
         teams.setItemLabelGenerator(
                 team -> texts.get("join.team.choice", team.name(), texts.count("desk.people", team.people())));
@@ -151,6 +152,7 @@ final class JoinForm extends Div {
 
     private void enter(Supplier<Caller.Participant> door, Paragraph told, @Nullable TextField name) {
         told.setVisible(false);
+        nickname.setInvalid(false);
         try {
             UI.getCurrent().navigate("team/" + door.get().workshop());
         } catch (WorkshopRefusal e) {

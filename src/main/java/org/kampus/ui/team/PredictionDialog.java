@@ -52,6 +52,7 @@ final class PredictionDialog extends Dialog {
                     .setBadInputErrorMessage(texts.get("team.prediction.missing"))
                     .setMinErrorMessage(texts.get("team.prediction.range"))
                     .setMaxErrorMessage(texts.get("team.prediction.range")));
+            field.addClassName("error-room");
             field.setWidthFull();
         }
         add(new Paragraph(texts.get("team.prediction.why")), profit, retention);

@@ -38,6 +38,7 @@ import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskPage;
 import org.kampus.ui.desk.DeskPlace;
 import org.kampus.ui.desk.GameState;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
@@ -89,7 +90,7 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
 
     @Override
     protected String place(Texts texts, GameState state) {
-        return team == null ? "" : team.title();
+        return team == null ? "" : CaseWording.workshopTitle(team.title(), team.scenario().title(), texts);
     }
 
     @Override
@@ -203,7 +204,8 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         news.show(now, texts);
         news.setVisible(news.isVisible() && !here);
         if (content instanceof TeamPage page) {
-            findAncestor(ShellLayout.class).setPlace(now.title());
+            findAncestor(ShellLayout.class)
+                    .setPlace(CaseWording.workshopTitle(now.title(), now.scenario().title(), texts));
             page.show(now, texts);
         }
     }

@@ -53,11 +53,13 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
     /** The parts of the page in their order. */
     private enum Part {
         HEAD,
+        ROOM,
         NEWS,
         STANDINGS,
         ROUNDS,
         PEOPLE,
         CHOICES,
+        CASE,
         SEAT
     }
 
@@ -113,6 +115,11 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
                         team.playedNow().size()),
                 () -> head(title, team, texts));
         draw(
+                Part.ROOM,
+                own == null && !team.room().isEmpty(),
+                List.of(owner, team.room(), team.state()),
+                () -> new RoomOverview(team, texts));
+        draw(
                 Part.NEWS,
                 !team.notes().isEmpty() || !team.surprises().isEmpty(),
                 List.of(owner, team.notes(), team.surprises()),
@@ -136,6 +143,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         if (drawn.get(Part.CHOICES) instanceof Drawn(Object shown, TeamChoices choices)) {
             choices.show(team);
         }
+        draw(Part.CASE, own == null, texts, () -> new CaseOverview(team.scenario(), texts));
         if (me == null) {
             remove(Part.SEAT);
         } else {

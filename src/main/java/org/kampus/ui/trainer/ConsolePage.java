@@ -23,6 +23,7 @@ import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.PageRefresh;
 import org.kampus.ui.shell.ShellLayout;
@@ -79,7 +80,8 @@ public class ConsolePage extends TrainerPage {
 
     @Override
     protected String title(Texts texts) {
-        return lead().view().title();
+        ConsoleView view = lead().view();
+        return CaseWording.workshopTitle(view.title(), view.scenario().title(), texts);
     }
 
     @Override
@@ -110,7 +112,7 @@ public class ConsolePage extends TrainerPage {
         }
         try {
             ConsoleView view = lead().view();
-            findAncestor(ShellLayout.class).setPlace(view.title());
+            findAncestor(ShellLayout.class).setPlace(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts()));
             shown.show(view);
         } catch (NoSuchWorkshopException | SignedOutException gone) {
             UI.getCurrent().navigate(WorkshopsView.class);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.application.workshop.ConsoleView;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.workshop.Loss;
 import org.kampus.workshop.TeamResult;
@@ -66,7 +67,7 @@ final class LossDialog {
         if (left > 0) {
             asked.lost.add(texts.count("trainer.loss.rounds", left));
         }
-        asked.ask("finish", view.title(), () -> lead.rounds().finish(lead.trainer(), lead.workshop(), view.stage()));
+        asked.ask("finish", CaseWording.workshopTitle(view.title(), view.scenario().title(), texts), () -> lead.rounds().finish(lead.trainer(), lead.workshop(), view.stage()));
     }
 
     private void results(Loss loss) {

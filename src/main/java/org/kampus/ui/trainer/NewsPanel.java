@@ -64,7 +64,7 @@ final class NewsPanel extends Section {
         surpriseForm = new Div(kind, forSurprise, next, surprise);
         surpriseForm.addClassName("news-form");
         note.setLabel(texts.get("trainer.note.text"));
-        note.setMaxLength(Note.LONGEST);
+        note.setHelperText(texts.get("trainer.upTo", texts.figures().whole(Note.LONGEST)));
         note.setTestId("note-text");
         Button send = new Button(texts.get("trainer.note.go"), e -> lead.attempt(this::send));
         send.setTestId("note-go");

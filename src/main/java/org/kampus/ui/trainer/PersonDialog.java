@@ -41,7 +41,7 @@ final class PersonDialog extends Dialog {
         teams.stream().filter(t -> t.id().equals(person.team())).findFirst().ifPresent(team::setValue);
         team.setTestId("person-team");
         TextField name = new TextField(texts.get("trainer.person.name"));
-        name.setMaxLength(Seat.LONGEST_NAME);
+        name.setHelperText(texts.get("trainer.upTo", texts.figures().whole(Seat.LONGEST_NAME)));
         name.setValue(person.nickname());
         name.setTestId("person-name");
         Checkbox observer = new Checkbox(texts.get("trainer.person.observes"), person.observer());

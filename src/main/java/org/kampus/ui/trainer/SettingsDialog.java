@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.TrainerView;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 
 /** The settings of a workshop that is being led, and who leads it. */
@@ -28,7 +29,7 @@ final class SettingsDialog extends Dialog {
         Paragraph when = new Paragraph(texts.get("trainer.settingsDialog.when"));
         when.addClassName("notice");
         SettingsForm form =
-                new SettingsForm(view.title(), view.settings(), view.scenario(), Math.max(1, view.round()), texts);
+                new SettingsForm(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts), view.settings(), view.scenario(), Math.max(1, view.round()), texts);
         add(when, form, trainers(view));
         Button cancel = new Button(texts.get("trainer.cancel"), e -> close());
         Button save = new Button(

@@ -43,7 +43,7 @@ final class SettingsForm extends Div {
         addClassName("settings-form");
         this.title = new TextField(texts.get("trainer.settings.title"));
         this.title.setValue(title);
-        this.title.setMaxLength(WorkshopState.LONGEST_TITLE);
+        this.title.setHelperText(texts.get("trainer.upTo", texts.figures().whole(WorkshopState.LONGEST_TITLE)));
         this.title.setTestId("workshop-title");
         rounds = number(texts, "rounds", settings.rounds(), leastRounds, scenario.quarters());
         minutes = number(texts, "minutes", settings.minutes(), 0, WorkshopSettings.MOST_MINUTES);

@@ -25,6 +25,7 @@ import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.QrCode;
 import org.kampus.ui.room.ServerAddress;
@@ -115,7 +116,7 @@ public class SheetsView extends TrainerPage {
                 new ListItem(texts.get("sheets.join.scan")),
                 new ListItem(texts.get("sheets.join.name")),
                 new ListItem(texts.get("sheets.join.seat")));
-        Div words = new Div(new Paragraph(view.title()), code, where, steps);
+        Div words = new Div(new Paragraph(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts)), code, where, steps);
         words.addClassName("sheet-join-words");
         Div both = new Div(words, qr);
         both.addClassName("sheet-join-parts");

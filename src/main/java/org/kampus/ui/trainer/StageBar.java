@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.TimeLeft;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.Countdown;
 import org.kampus.workshop.RevealStep;
@@ -67,7 +68,7 @@ final class StageBar extends Header {
     }
 
     void show(ConsoleView view) {
-        title.setText(view.title());
+        title.setText(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts));
         stage.setText(
                 Wording.stage(texts, view.state(), view.round(), view.settings().rounds()));
         plans.setText(plansIn(view));

@@ -87,7 +87,7 @@ final class TeamDialogs {
 
     private static TextField name(Texts texts, String value) {
         TextField name = new TextField(texts.get("trainer.team.name"));
-        name.setMaxLength(Team.LONGEST_NAME);
+        name.setHelperText(texts.get("trainer.upTo", texts.figures().whole(Team.LONGEST_NAME)));
         name.setValue(value);
         name.setAutoselect(true);
         name.setTestId("team-name");

@@ -29,6 +29,7 @@ import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.desk.DeskFrame;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.PageRefresh;
 import org.kampus.ui.shell.ShellLayout;
@@ -92,7 +93,7 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
     @Override
     protected String place(Texts texts, GameState state) {
         LookedGame open = game;
-        return open == null ? "" : open.team().title();
+        return open == null ? "" : CaseWording.workshopTitle(open.team().title(), open.team().scenario().title(), texts);
     }
 
     @Override

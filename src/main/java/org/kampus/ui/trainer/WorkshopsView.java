@@ -15,12 +15,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.kampus.application.PlayService;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
+import org.kampus.scenario.LocalizedText;
+import org.kampus.scenario.Scenario;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.i18n.LocalTime;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.shell.ShellLayout;
@@ -77,7 +81,7 @@ public class WorkshopsView extends TrainerPage {
     }
 
     private ListItem line(WorkshopHeading heading, Texts texts) {
-        Anchor open = new Anchor(ConsolePage.address(heading.id()), heading.title());
+        Anchor open = new Anchor(ConsolePage.address(heading.id()), title(heading, texts));
         open.addClassName("workshop-title");
         open.getElement().setAttribute("data-testid", "open-workshop");
         Span code = new Span(heading.code());
@@ -89,19 +93,31 @@ public class WorkshopsView extends TrainerPage {
         words.addClassName("workshop-words");
         NativeButton delete = new NativeButton("", e -> ask(heading, texts));
         delete.addClassNames("icon-button", "delete");
-        delete.setAriaLabel(texts.get("trainer.workshops.delete.label", heading.title()));
+        delete.setAriaLabel(texts.get("trainer.workshops.delete.label", title(heading, texts)));
         delete.setTitle(texts.get("trainer.workshops.delete"));
         delete.setTestId("delete-workshop");
         return new ListItem(words, delete);
     }
 
+    private String title(WorkshopHeading heading, Texts texts) {
+        return known(heading)
+                .map(known -> CaseWording.workshopTitle(heading.title(), known, texts))
+                .orElse(heading.title());
+    }
+
     private String caseTitle(WorkshopHeading heading, Texts texts) {
+        return known(heading)
+                .map(known -> known.in(texts.language().locale()))
+                .orElse(heading.caseId());
+    }
+
+    /** The title of its case; empty if this server has the case no more. */
+    private Optional<LocalizedText> known(WorkshopHeading heading) {
         return play.cases().stream()
                 .filter(listing -> listing.id().equals(heading.caseId()))
                 .flatMap(listing -> listing.scenario().stream())
-                .map(scenario -> scenario.title().in(texts.language().locale()))
-                .findFirst()
-                .orElse(heading.caseId());
+                .map(Scenario::title)
+                .findFirst();
     }
 
     private static String changed(WorkshopHeading heading, Texts texts) {
@@ -115,7 +131,7 @@ public class WorkshopsView extends TrainerPage {
                 heading.state() == RoundState.FINISHED || heading.state() == RoundState.LOBBY
                         ? "trainer.workshops.delete.message"
                         : "trainer.workshops.delete.running",
-                heading.title(),
+                title(heading, texts),
                 new RefusalWording(texts).state(heading.state())));
         dialog.setCancelable(true);
         dialog.setCancelText(texts.get("trainer.cancel"));
