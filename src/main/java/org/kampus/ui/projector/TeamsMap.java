@@ -100,7 +100,10 @@ final class TeamsMap extends Div {
         for (int i = 0; i < points.size(); i++) {
             plot.add(dot(points.get(i), texts), name(points.get(i), labels[i], texts));
         }
-        add(axis(texts.get("debrief.map.profit"), "map-up"), plot, axis(texts.get("debrief.map.retention"), "map-right"));
+        add(
+                axis(texts.get("debrief.map.profit"), "map-up"),
+                plot,
+                axis(texts.get("debrief.map.retention"), "map-right"));
     }
 
     /** Teams that stand at the same place share one dot and one label: the same plan and luck give the same. */

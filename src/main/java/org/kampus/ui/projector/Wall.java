@@ -100,8 +100,8 @@ final class Wall extends Div {
         list.addClassNames("wall-teams", "in-lobby");
         for (ProjectorView.TeamDot team : view.teams()) {
             Span name = new Span(team.name());
-            Span count = new Span(
-                    team.robot() ? texts.get("projector.robot") : texts.count("desk.people", team.people()));
+            Span count =
+                    new Span(team.robot() ? texts.get("projector.robot") : texts.count("desk.people", team.people()));
             count.addClassName("wall-team-state");
             list.add(new ListItem(name, count));
         }

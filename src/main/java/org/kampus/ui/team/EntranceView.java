@@ -159,7 +159,8 @@ public class EntranceView extends Div
         UnorderedList list = new UnorderedList();
         for (Caller.Participant seat : seats) {
             TeamView view = play.view(seat);
-            Span title = new Span(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts));
+            Span title = new Span(
+                    CaseWording.workshopTitle(view.title(), view.scenario().title(), texts));
             title.addClassName("game-title");
             Span who = new Span(
                     view.me() == null ? "" : texts.get("join.mine.as", view.me().nickname()));

@@ -104,8 +104,7 @@ final class JoinForm extends Div {
     void show(Texts newTexts) {
         texts = newTexts;
         nickname.setLabel(texts.get("join.nickname"));
-        nickname.setHelperText(
-                texts.get("join.nickname.who", texts.figures().whole(Seat.LONGEST_NAME)));
+        nickname.setHelperText(texts.get("join.nickname.who", texts.figures().whole(Seat.LONGEST_NAME)));
         teams.setLabel(texts.get("join.team"));
         teams.setItemLabelGenerator(
                 team -> texts.get("join.team.choice", team.name(), texts.count("desk.people", team.people())));

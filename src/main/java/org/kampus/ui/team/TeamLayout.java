@@ -90,7 +90,9 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
 
     @Override
     protected String place(Texts texts, GameState state) {
-        return team == null ? "" : CaseWording.workshopTitle(team.title(), team.scenario().title(), texts);
+        return team == null
+                ? ""
+                : CaseWording.workshopTitle(team.title(), team.scenario().title(), texts);
     }
 
     @Override
@@ -205,7 +207,8 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         news.setVisible(news.isVisible() && !here);
         if (content instanceof TeamPage page) {
             findAncestor(ShellLayout.class)
-                    .setPlace(CaseWording.workshopTitle(now.title(), now.scenario().title(), texts));
+                    .setPlace(CaseWording.workshopTitle(
+                            now.title(), now.scenario().title(), texts));
             page.show(now, texts);
         }
     }

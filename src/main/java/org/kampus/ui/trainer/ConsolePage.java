@@ -112,7 +112,9 @@ public class ConsolePage extends TrainerPage {
         }
         try {
             ConsoleView view = lead().view();
-            findAncestor(ShellLayout.class).setPlace(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts()));
+            findAncestor(ShellLayout.class)
+                    .setPlace(CaseWording.workshopTitle(
+                            view.title(), view.scenario().title(), texts()));
             shown.show(view);
         } catch (NoSuchWorkshopException | SignedOutException gone) {
             UI.getCurrent().navigate(WorkshopsView.class);

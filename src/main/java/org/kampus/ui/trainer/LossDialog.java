@@ -67,7 +67,10 @@ final class LossDialog {
         if (left > 0) {
             asked.lost.add(texts.count("trainer.loss.rounds", left));
         }
-        asked.ask("finish", CaseWording.workshopTitle(view.title(), view.scenario().title(), texts), () -> lead.rounds().finish(lead.trainer(), lead.workshop(), view.stage()));
+        asked.ask(
+                "finish",
+                CaseWording.workshopTitle(view.title(), view.scenario().title(), texts),
+                () -> lead.rounds().finish(lead.trainer(), lead.workshop(), view.stage()));
     }
 
     private void results(Loss loss) {

@@ -28,8 +28,12 @@ final class SettingsDialog extends Dialog {
         setMaxHeight("90dvh");
         Paragraph when = new Paragraph(texts.get("trainer.settingsDialog.when"));
         when.addClassName("notice");
-        SettingsForm form =
-                new SettingsForm(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts), view.settings(), view.scenario(), Math.max(1, view.round()), texts);
+        SettingsForm form = new SettingsForm(
+                CaseWording.workshopTitle(view.title(), view.scenario().title(), texts),
+                view.settings(),
+                view.scenario(),
+                Math.max(1, view.round()),
+                texts);
         add(when, form, trainers(view));
         Button cancel = new Button(texts.get("trainer.cancel"), e -> close());
         Button save = new Button(

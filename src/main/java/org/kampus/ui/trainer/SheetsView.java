@@ -116,7 +116,12 @@ public class SheetsView extends TrainerPage {
                 new ListItem(texts.get("sheets.join.scan")),
                 new ListItem(texts.get("sheets.join.name")),
                 new ListItem(texts.get("sheets.join.seat")));
-        Div words = new Div(new Paragraph(CaseWording.workshopTitle(view.title(), view.scenario().title(), texts)), code, where, steps);
+        Div words = new Div(
+                new Paragraph(
+                        CaseWording.workshopTitle(view.title(), view.scenario().title(), texts)),
+                code,
+                where,
+                steps);
         words.addClassName("sheet-join-words");
         Div both = new Div(words, qr);
         both.addClassName("sheet-join-parts");

@@ -93,7 +93,10 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
     @Override
     protected String place(Texts texts, GameState state) {
         LookedGame open = game;
-        return open == null ? "" : CaseWording.workshopTitle(open.team().title(), open.team().scenario().title(), texts);
+        return open == null
+                ? ""
+                : CaseWording.workshopTitle(
+                        open.team().title(), open.team().scenario().title(), texts);
     }
 
     @Override

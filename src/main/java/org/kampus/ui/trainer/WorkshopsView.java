@@ -23,8 +23,8 @@ import org.kampus.scenario.LocalizedText;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
-import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.CaseWording;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.shell.ShellLayout;
@@ -106,9 +106,7 @@ public class WorkshopsView extends TrainerPage {
     }
 
     private String caseTitle(WorkshopHeading heading, Texts texts) {
-        return known(heading)
-                .map(known -> known.in(texts.language().locale()))
-                .orElse(heading.caseId());
+        return known(heading).map(known -> known.in(texts.language().locale())).orElse(heading.caseId());
     }
 
     /** The title of its case; empty if this server has the case no more. */
