@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -333,7 +334,7 @@ public class ExperimentsResource {
             description = "It has no result, or none yet",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] csv(@PathParam("id") String id, @Context HttpHeaders headers) {
-        return export.csv(uuid(id, headers), Messages.of(headers).locale());
+        return export.csv(uuid(id, headers), Messages.of(headers).locale(), ZoneOffset.UTC);
     }
 
     /** The whole result as a workbook. */
@@ -360,7 +361,7 @@ public class ExperimentsResource {
             description = "It has no result, or none yet",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] workbook(@PathParam("id") String id, @Context HttpHeaders headers) {
-        return export.workbook(uuid(id, headers), Messages.of(headers).locale());
+        return export.workbook(uuid(id, headers), Messages.of(headers).locale(), ZoneOffset.UTC);
     }
 
     /** The number of an experiment in an address; what is none leads nowhere. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -57,7 +58,8 @@ public class StudiesResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] csv(@PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
-        return export.csv(ExperimentsResource.uuid(id, headers), kind(kind, messages), messages.locale());
+        return export.csv(
+                ExperimentsResource.uuid(id, headers), kind(kind, messages), messages.locale(), ZoneOffset.UTC);
     }
 
     /** A study as a workbook. */
@@ -84,7 +86,8 @@ public class StudiesResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] workbook(@PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
-        return export.workbook(ExperimentsResource.uuid(id, headers), kind(kind, messages), messages.locale());
+        return export.workbook(
+                ExperimentsResource.uuid(id, headers), kind(kind, messages), messages.locale(), ZoneOffset.UTC);
     }
 
     private static StudyKind kind(String key, Messages messages) {

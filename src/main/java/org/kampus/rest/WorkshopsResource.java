@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -295,7 +296,7 @@ public class WorkshopsResource {
     @Operation(summary = "The results of all teams as CSV")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     public byte[] results(@PathParam("id") String id) {
-        return export.results(trainer(), uuid(id), locale());
+        return export.results(trainer(), uuid(id), locale(), ZoneOffset.UTC);
     }
 
     /** Everything as a workbook. */
@@ -305,7 +306,7 @@ public class WorkshopsResource {
     @Operation(summary = "Results, plans, people and news as a workbook")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = WorkshopExport.XLSX))
     public byte[] workbook(@PathParam("id") String id) {
-        return export.workbook(trainer(), uuid(id), locale());
+        return export.workbook(trainer(), uuid(id), locale(), ZoneOffset.UTC);
     }
 
     private Caller.Trainer trainer() {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,8 @@ class LabStorageIT {
         UUID again = lab.submit(owner, order, null);
         await(again);
         assertEquals(lab.result(id).comparison(), lab.result(again).comparison());
-        assertArrayEquals(export.csv(id, Locale.ENGLISH), export.csv(again, Locale.ENGLISH));
+        assertArrayEquals(
+                export.csv(id, Locale.ENGLISH, ZoneOffset.UTC), export.csv(again, Locale.ENGLISH, ZoneOffset.UTC));
         assertTrue(lab.list(owner).stream().allMatch(heading -> heading.state() == ExperimentState.DONE));
         assertEquals("Другое", lab.rename(id, owner, "Другое").order().name());
         assertNotNull(lab.result(id));

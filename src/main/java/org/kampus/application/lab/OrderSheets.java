@@ -2,8 +2,13 @@ package org.kampus.application.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kampus.application.sheet.Cell;
+import org.kampus.application.sheet.Column;
+import org.kampus.application.sheet.Format;
 import org.kampus.application.sheet.Sheet;
+import org.kampus.application.sheet.Table;
 import org.kampus.lab.PlanSchedule;
+import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.PlanCodec;
 import org.kampus.scenario.Scenario;
@@ -35,27 +40,55 @@ final class OrderSheets {
         rows.add(List.of(text("case"), shipped.title().in(words.locale())));
         rows.add(List.of(text("caseId"), order.scenarioId()));
         rows.add(List.of(text("digest"), order.scenarioDigest()));
-        rows.add(List.of(text("assumptionsChanged"), order.assumptions().size()));
-        rows.add(List.of(text("quarters"), order.quarters()));
-        rows.add(List.of(text("seed"), order.seed()));
+        rows.add(line("assumptionsChanged", order.assumptions().size()));
+        rows.add(line("quarters", order.quarters()));
+        rows.add(line("seed", order.seed()));
         rows.addAll(more);
-        return new Sheet(name, words.columns("what", "value"), rows);
+        return new Sheet(
+                name,
+                new Table(List.of(words.column("what", Format.TEXT), words.column("value", Format.LONG_TEXT)), rows));
     }
 
+    /** The plans in words. */
     Sheet plans() {
         List<List<?>> rows = new ArrayList<>();
+        eachStep((arm, step, changes) -> rows.add(List.of(
+                arm, name(arm), step.fromQuarter(), changes.isEmpty() ? text("noChange") : words.changes(changes))));
+        List<Column> columns = new ArrayList<>(steps());
+        columns.add(words.column("changes", Format.LONG_TEXT));
+        return new Sheet(text("sheet.plans"), new Table(columns, rows));
+    }
+
+    /** The whole plans, so that programs can play them again. */
+    Sheet plansForPrograms() {
+        List<List<?>> rows = new ArrayList<>();
+        eachStep((arm, step, changes) ->
+                rows.add(List.of(arm, name(arm), step.fromQuarter(), PlanCodec.toJson(step.plan()))));
+        List<Column> columns = new ArrayList<>(steps());
+        columns.add(words.column("plan", Format.TEXT));
+        return new Sheet(text("sheet.programs"), new Table(columns, rows));
+    }
+
+    private List<Column> steps() {
+        return List.of(
+                words.column("arm", Format.WHOLE),
+                words.column("name", Format.TEXT),
+                words.column("fromQuarter", Format.WHOLE));
+    }
+
+    private interface EachStep {
+        void take(int arm, PlanSchedule.Step step, List<PlanChange> changes);
+    }
+
+    /** Goes through all plans, with what the baseline changes of the case and the variants of the baseline. */
+    private void eachStep(EachStep taker) {
         for (int arm = 0; arm <= order.variants().size(); arm++) {
             PlanSchedule schedule = schedule(arm);
+            PlanSchedule reference = arm == 0 ? PlanSchedule.steady(used.startingPlan()) : order.baseline();
             for (PlanSchedule.Step step : schedule.steps()) {
-                PlanSchedule reference = arm == 0 ? PlanSchedule.steady(used.startingPlan()) : order.baseline();
-                List<String> changes = schedule.changesAgainst(reference, step.fromQuarter()).stream()
-                        .map(words::change)
-                        .toList();
-                rows.add(List.of(
-                        arm, name(arm), step.fromQuarter(), String.join("; ", changes), PlanCodec.toJson(step.plan())));
+                taker.take(arm, step, schedule.changesAgainst(reference, step.fromQuarter()));
             }
         }
-        return new Sheet(text("sheet.plans"), words.columns("arm", "name", "fromQuarter", "changes", "plan"), rows);
     }
 
     Sheet assumptions() {
@@ -71,10 +104,12 @@ final class OrderSheets {
                     assumption.parameter().max(),
                     assumption.parameter().source()));
         }
-        return new Sheet(
-                text("sheet.assumptions"),
-                words.columns("assumption", "unit", "value", "shipped", "differs", "min", "max", "source"),
-                rows);
+        List<Column> columns = new ArrayList<>(words.columns(Format.TEXT, "assumption", "unit"));
+        columns.addAll(words.columns(Format.ANY, "value", "shipped"));
+        columns.addAll(words.columns(Format.TEXT, "differs"));
+        columns.addAll(words.columns(Format.ANY, "min", "max"));
+        columns.addAll(words.columns(Format.LONG_TEXT, "source"));
+        return new Sheet(text("sheet.assumptions"), new Table(columns, rows));
     }
 
     private PlanSchedule schedule(int arm) {
@@ -87,6 +122,11 @@ final class OrderSheets {
             return text("baseline");
         }
         return arm <= order.variants().size() ? order.variants().get(arm - 1).name() : Integer.toString(arm);
+    }
+
+    /** A line of two cells, the second a number that names or counts something. */
+    List<?> line(String key, Number value) {
+        return List.of(text(key), new Cell(value, Format.NUMERAL));
     }
 
     private String text(String key) {

@@ -2,7 +2,11 @@ package org.kampus.application.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kampus.application.sheet.Cell;
+import org.kampus.application.sheet.Column;
+import org.kampus.application.sheet.Format;
 import org.kampus.application.sheet.Sheet;
+import org.kampus.application.sheet.Table;
 import org.kampus.lab.Comparison;
 import org.kampus.lab.Metric;
 import org.kampus.lab.PairedComparison;
@@ -29,7 +33,7 @@ final class ResultSheets {
         return asked.asked(
                 words.text("sheet.experiment"),
                 List.of(
-                        List.of(words.text("replications"), order.replications()),
+                        asked.line("replications", order.replications()),
                         List.of(words.text("engine"), result.engineVersion()),
                         List.of(words.text("product"), result.productVersion())));
     }
@@ -41,24 +45,13 @@ final class ResultSheets {
                 rows.add(line(metric, arm));
             }
         }
-        return new Sheet(
-                words.text("sheet.comparison"),
-                words.columns(
-                        "metric",
-                        "unit",
-                        "arm",
-                        "name",
-                        "fates",
-                        "mean",
-                        "p10",
-                        "p50",
-                        "p90",
-                        "difference",
-                        "low",
-                        "high",
-                        "better",
-                        "worse"),
-                rows);
+        List<Column> columns = new ArrayList<>(words.columns(Format.TEXT, "metric", "unit"));
+        columns.add(words.column("arm", Format.WHOLE));
+        columns.add(words.column("name", Format.TEXT));
+        columns.add(words.column("fates", Format.WHOLE));
+        columns.addAll(words.columns(Format.ANY, "mean", "p10", "p50", "p90", "difference", "low", "high"));
+        columns.addAll(words.columns(Format.WHOLE, "better", "worse"));
+        return new Sheet(words.text("sheet.comparison"), new Table(columns, rows));
     }
 
     private List<?> line(Metric metric, int arm) {
@@ -69,22 +62,37 @@ final class ResultSheets {
                 arm,
                 asked.name(arm),
                 spread.fates(),
-                spread.mean(),
-                spread.p10(),
-                spread.p50(),
-                spread.p90()));
+                value(metric, spread.mean()),
+                value(metric, spread.p10()),
+                value(metric, spread.p50()),
+                value(metric, spread.p90())));
         if (arm > 0) {
             PairedComparison paired = comparison.against(metric, arm);
-            row.addAll(List.of(paired.difference(), paired.low(), paired.high(), paired.better(), paired.worse()));
+            row.addAll(List.of(
+                    value(metric, paired.difference()),
+                    value(metric, paired.low()),
+                    value(metric, paired.high()),
+                    paired.better(),
+                    paired.worse()));
         }
         return row;
     }
 
+    private static Cell value(Metric metric, double value) {
+        return new Cell(value, SheetWords.format(metric));
+    }
+
     Sheet replications() {
-        List<String> columns = new ArrayList<>(words.columns("arm", "name", "replication", "seed"));
         List<Metric> metrics = comparison.metrics();
-        metrics.forEach(metric -> columns.add(heading(metric)));
-        columns.addAll(List.of(words.text("digest"), words.text("engine"), words.text("product")));
+        List<Column> columns = new ArrayList<>(List.of(
+                words.column("arm", Format.WHOLE),
+                words.column("name", Format.TEXT),
+                words.column("replication", Format.WHOLE),
+                words.column("seed", Format.NUMERAL)));
+        metrics.forEach(metric -> columns.add(new Column(heading(metric), SheetWords.format(metric))));
+        for (String key : List.of("digest", "engine", "product")) {
+            columns.add(new Column(words.text(key), Format.TEXT));
+        }
         List<List<?>> rows = new ArrayList<>();
         for (int arm = 0; arm < comparison.arms(); arm++) {
             for (int replication = 0; replication < comparison.replications(); replication++) {
@@ -97,7 +105,7 @@ final class ResultSheets {
                 rows.add(row);
             }
         }
-        return new Sheet(words.text("sheet.replications"), columns, rows);
+        return new Sheet(words.text("sheet.replications"), new Table(columns, rows));
     }
 
     private String heading(Metric metric) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.kampus.application.sheet.Column;
+import org.kampus.application.sheet.Format;
+import org.kampus.application.sheet.PlanWords;
 import org.kampus.lab.Metric;
 import org.kampus.organisation.PlanChange;
 
@@ -13,10 +16,12 @@ final class SheetWords {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private final PlanWords plans;
     private final Locale locale;
     private final ResourceBundle texts;
 
-    SheetWords(Locale locale) {
+    SheetWords(PlanWords plans, Locale locale) {
+        this.plans = plans;
         this.locale = locale.getLanguage().equals("ru") ? Locale.of("ru") : Locale.ROOT;
         this.texts = ResourceBundle.getBundle(
                 SheetWords.class.getPackageName() + ".export",
@@ -34,9 +39,14 @@ final class SheetWords {
         return texts.getString(key);
     }
 
-    /** Headings by the last part of their keys. */
-    List<String> columns(String... keys) {
-        return Stream.of(keys).map(key -> text("column." + key)).toList();
+    /** A column by the last part of its heading's key. */
+    Column column(String key, Format format) {
+        return new Column(text("column." + key), format);
+    }
+
+    /** Columns that look alike, by the last parts of their headings' keys. */
+    List<Column> columns(Format format, String... keys) {
+        return Stream.of(keys).map(key -> column(key, format)).toList();
     }
 
     String metric(Metric metric) {
@@ -47,29 +57,17 @@ final class SheetWords {
         return text("unit." + metric.unit().name());
     }
 
-    /** A change in the words of scenario files. */
-    String change(PlanChange change) {
-        return switch (change) {
-            case PlanChange.Headcount c ->
-                String.format(Locale.ROOT, "headcount.%s %d → %d", c.role().key(), c.from(), c.to());
-            case PlanChange.Duty c ->
-                String.format(
-                        Locale.ROOT,
-                        "duties.%s.%s %s → %s",
-                        c.function().key(),
-                        c.role().key(),
-                        c.from().key(),
-                        c.to().key());
-            case PlanChange.Rule c ->
-                String.format(Locale.ROOT, "%s %s → %s", c.lever().path(), value(c, c.from()), value(c, c.to()));
-            case PlanChange.KeyAccountScores c ->
-                String.format(
-                        Locale.ROOT, "keyAccounts.scores %d → %d", c.from().size(), c.to().size());
-        };
+    /** What changes decide, a line each. */
+    String changes(List<PlanChange> changes) {
+        return String.join("\n", plans.lines(changes, locale));
     }
 
-    private static String value(PlanChange.Rule rule, double value) {
-        List<String> choices = rule.lever().choices();
-        return choices.isEmpty() ? Double.toString(value) : choices.get((int) value);
+    /** How values of a metric look. */
+    static Format format(Metric metric) {
+        return switch (metric.unit()) {
+            case THOUSAND_ROUBLES -> Format.MONEY;
+            case SHARE -> Format.SHARE;
+            case CLIENTS, PEOPLE, PER_CLIENT_MONTH, WEEKS -> Format.DECIMAL;
+        };
     }
 }

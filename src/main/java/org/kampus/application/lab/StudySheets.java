@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.sheet.Cell;
+import org.kampus.application.sheet.Column;
+import org.kampus.application.sheet.Format;
 import org.kampus.application.sheet.Sheet;
+import org.kampus.application.sheet.Table;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Metric;
 import org.kampus.organisation.OperatingPlan;
@@ -40,14 +43,14 @@ final class StudySheets {
             case SensitivityResult found -> contrast(found.arm(), found.replications());
             case ScreeningResult found -> {
                 List<List<?>> lines = new ArrayList<>(contrast(found.arm(), found.replications()));
-                lines.add(List.of(words.text("trajectories"), found.trajectories()));
+                lines.add(asked.line("trajectories", found.trajectories()));
                 yield lines;
             }
             case SearchResult found ->
                 List.of(
-                        List.of(words.text("payrollAllowed"), found.weeklyPayroll()),
-                        List.of(words.text("runs"), found.runs()),
-                        List.of(words.text("plansTried"), found.plansTried()));
+                        List.of(words.text("payrollAllowed"), new Cell(found.weeklyPayroll(), Format.MONEY)),
+                        asked.line("runs", found.runs()),
+                        asked.line("plansTried", found.plansTried()));
         };
         List<List<?>> rows = new ArrayList<>(more);
         rows.add(List.of(words.text("engine"), study.engineVersion()));
@@ -56,8 +59,7 @@ final class StudySheets {
     }
 
     private List<List<?>> contrast(int arm, int replications) {
-        return List.of(
-                List.of(words.text("variant"), asked.name(arm)), List.of(words.text("replications"), replications));
+        return List.of(List.of(words.text("variant"), asked.name(arm)), asked.line("replications", replications));
     }
 
     /** What came out. */
@@ -78,38 +80,24 @@ final class StudySheets {
                 SensitivityResult.Turn turn = turns.get(bar.path());
                 List<Object> row = begun(metric, bar.path());
                 row.addAll(List.of(bar.value(), bar.low(), bar.high(), yes(bar.documented())));
-                gap(row, bar.present());
-                gap(row, bar.atLow());
-                gap(row, bar.atHigh());
+                Format format = SheetWords.format(metric);
+                gap(row, bar.present(), format);
+                gap(row, bar.atLow(), format);
+                gap(row, bar.atHigh(), format);
                 row.addAll(List.of(yes(bar.clear()), yes(bar.overturns())));
                 row.add(turn == null ? Double.NaN : number(turn.below()));
                 row.add(turn == null ? Double.NaN : number(turn.above()));
                 rows.add(ended(row));
             }
         }
-        return sheet(
-                "sheet.sensitivity",
-                rows,
-                "metric",
-                "unit",
-                "assumption",
-                "value",
-                "rangeLow",
-                "rangeHigh",
-                "documented",
-                "difference",
-                "low",
-                "high",
-                "atLow",
-                "low",
-                "high",
-                "atHigh",
-                "low",
-                "high",
-                "clear",
-                "overturns",
-                "turnsBelow",
-                "turnsAbove");
+        List<Column> columns = new ArrayList<>(words.columns(Format.TEXT, "metric", "unit", "assumption"));
+        columns.addAll(words.columns(Format.ANY, "value", "rangeLow", "rangeHigh"));
+        columns.addAll(words.columns(Format.TEXT, "documented"));
+        columns.addAll(words.columns(
+                Format.ANY, "difference", "low", "high", "atLow", "low", "high", "atHigh", "low", "high"));
+        columns.addAll(words.columns(Format.TEXT, "clear", "overturns"));
+        columns.addAll(words.columns(Format.ANY, "turnsBelow", "turnsAbove"));
+        return sheet("sheet.sensitivity", rows, columns);
     }
 
     private Sheet screening(ScreeningResult found) {
@@ -117,22 +105,18 @@ final class StudySheets {
         for (Metric metric : Finding.JUDGED_BY) {
             for (ScreeningResult.Effect effect : found.effects().getOrDefault(metric.key(), List.of())) {
                 List<Object> row = begun(metric, effect.path());
-                row.addAll(List.of(effect.importance(), effect.mean(), effect.deviation(), effect.luck()));
+                for (double value :
+                        new double[] {effect.importance(), effect.mean(), effect.deviation(), effect.luck()}) {
+                    row.add(new Cell(value, SheetWords.format(metric)));
+                }
                 row.add(yes(effect.clear()));
                 rows.add(ended(row));
             }
         }
-        return sheet(
-                "sheet.screening",
-                rows,
-                "metric",
-                "unit",
-                "assumption",
-                "importance",
-                "meanEffect",
-                "deviation",
-                "luck",
-                "clear");
+        List<Column> columns = new ArrayList<>(words.columns(Format.TEXT, "metric", "unit", "assumption"));
+        columns.addAll(words.columns(Format.ANY, "importance", "meanEffect", "deviation", "luck"));
+        columns.addAll(words.columns(Format.TEXT, "clear"));
+        return sheet("sheet.screening", rows, columns);
     }
 
     private Sheet search(SearchResult found) {
@@ -142,27 +126,14 @@ final class StudySheets {
             rows.add(found(
                     words.text(i == 0 ? "start" : "textbook"), found.compared().get(i)));
         }
-        return sheet(
-                "sheet.search",
-                rows,
-                "point",
-                "textbook",
-                "payroll",
-                "fates",
-                "profit",
-                "p10",
-                "p90",
-                "difference",
-                "low",
-                "high",
-                "retention",
-                "p10",
-                "p90",
-                "difference",
-                "low",
-                "high",
-                "planChanges",
-                "plan");
+        List<Column> columns = new ArrayList<>(words.columns(Format.TEXT, "point", "textbook"));
+        columns.add(words.column("payroll", Format.MONEY));
+        columns.add(words.column("fates", Format.WHOLE));
+        columns.addAll(words.columns(Format.MONEY, "profit", "p10", "p90", "difference", "low", "high"));
+        columns.addAll(words.columns(Format.SHARE, "retention", "p10", "p90", "difference", "low", "high"));
+        columns.add(words.column("planChanges", Format.LONG_TEXT));
+        columns.add(words.column("plan", Format.TEXT));
+        return sheet("sheet.search", rows, columns);
     }
 
     private List<?> found(String point, SearchResult.Found found) {
@@ -175,22 +146,21 @@ final class StudySheets {
                 found.profit(),
                 found.profitLow(),
                 found.profitHigh()));
-        gap(row, found.profitGap());
+        gap(row, found.profitGap(), Format.MONEY);
         row.addAll(List.of(found.retention(), found.retentionLow(), found.retentionHigh()));
-        gap(row, found.retentionGap());
-        row.add(String.join(
-                "; ",
-                PlanChange.between(order.baseline().planIn(1), plan).stream()
-                        .map(words::change)
-                        .toList()));
+        gap(row, found.retentionGap(), Format.SHARE);
+        row.add(words.changes(PlanChange.between(order.baseline().planIn(1), plan)));
         row.add(found.plan());
         return ended(row);
     }
 
-    private Sheet sheet(String name, List<List<?>> rows, String... columns) {
-        List<String> all = new ArrayList<>(words.columns(columns));
-        Stream.of("digest", "seed", "engine", "product").map(words::text).forEach(all::add);
-        return new Sheet(words.text(name), all, rows);
+    private Sheet sheet(String name, List<List<?>> rows, List<Column> columns) {
+        List<Column> all = new ArrayList<>(columns);
+        all.add(new Column(words.text("digest"), Format.TEXT));
+        all.add(new Column(words.text("seed"), Format.NUMERAL));
+        all.add(new Column(words.text("engine"), Format.TEXT));
+        all.add(new Column(words.text("product"), Format.TEXT));
+        return new Sheet(words.text(name), new Table(all, rows));
     }
 
     private List<Object> begun(Metric metric, String path) {
@@ -202,8 +172,9 @@ final class StudySheets {
         return row;
     }
 
-    private static void gap(List<Object> row, Gap gap) {
-        row.addAll(List.of(gap.difference(), gap.low(), gap.high()));
+    private static void gap(List<Object> row, Gap gap, Format format) {
+        row.addAll(
+                List.of(new Cell(gap.difference(), format), new Cell(gap.low(), format), new Cell(gap.high(), format)));
     }
 
     private static double number(@Nullable Double value) {

@@ -3,17 +3,20 @@ package org.kampus.application.sheet;
 import java.util.List;
 
 /**
- * A sheet of a file for spreadsheets.
+ * A sheet of a file for spreadsheets. One table alone has a frozen head and filters; several stand one below the other.
  *
  * @param name its name
- * @param columns headings
- * @param rows texts and numbers; a number that is none stays empty
+ * @param tables its tables, at least one
  */
-public record Sheet(String name, List<String> columns, List<List<?>> rows) {
+public record Sheet(String name, List<Table> tables) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Sheet {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        tables = List.copyOf(tables);
+    }
+
+    /** A sheet of one table. */
+    public Sheet(String name, Table table) {
+        this(name, List.of(table));
     }
 }

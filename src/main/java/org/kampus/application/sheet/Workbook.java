@@ -3,43 +3,52 @@ package org.kampus.application.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Set;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
 
-/** Writes sheets as an Office Open XML workbook. Texts are written as texts, so nothing typed can become a formula. */
+/**
+ * Writes sheets as an Office Open XML workbook, with formats, widths, frozen heads and filters. Texts are written as
+ * texts, so nothing typed can become a formula.
+ */
 public final class Workbook {
 
     /** Content type of a workbook. */
     public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final int LETTERS = 26;
     private static final int LONGEST_SHEET_NAME = 31;
     private static final int LONGEST_TEXT = 32_767;
+    private static final String NOT_IN_A_SHEET_NAME = "[\\[\\]:*?/\\\\]";
+    private static final String HEAD_GROUND = "E8EEF4";
 
-    private Workbook() {}
+    /** Height of a line, in points, and lines that a head may take. */
+    private static final double LINE = 15;
 
-    /** The workbook with the given sheets; equal sheets give equal bytes. */
-    public static byte[] of(List<Sheet> sheets) {
+    private static final int HEAD_LINES = 3;
+
+    private final ZoneId zone;
+
+    private Workbook(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * The workbook with the given sheets; equal sheets give equal cells.
+     *
+     * @param zone where the reader is: moments are told in its time
+     */
+    public static byte[] of(List<Sheet> sheets, ZoneId zone) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", contentTypes(sheets.size()));
-            put(
-                    zip,
-                    "_rels/.rels",
-                    HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\""
-                            + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            put(zip, "xl/workbook.xml", workbook(sheets));
-            put(zip, "xl/_rels/workbook.xml.rels", relations(sheets.size()));
-            for (int i = 0; i < sheets.size(); i++) {
-                put(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", sheet(sheets.get(i)));
+        try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(bytes, "Kampus", "1.0")) {
+            Set<String> names = new HashSet<>();
+            for (Sheet sheet : sheets) {
+                new Workbook(zone).write(book.newWorksheet(sheetName(sheet.name(), names)), sheet);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,107 +56,125 @@ public final class Workbook {
         return bytes.toByteArray();
     }
 
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-    }
-
-    private static String contentTypes(int sheets) {
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        StringBuilder xml = new StringBuilder(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>");
-        for (int i = 1; i <= sheets; i++) {
-            xml.append("<Override PartName=\"/xl/worksheets/sheet")
-                    .append(i)
-                    .append(".xml\" ContentType=\"")
-                    .append(type)
-                    .append("worksheet+xml\"/>");
+    /** A name that a spreadsheet takes and that no other sheet has. */
+    private static String sheetName(String wanted, Set<String> taken) {
+        String clean = wanted.replaceAll(NOT_IN_A_SHEET_NAME, " ").strip();
+        String name = cut(clean, LONGEST_SHEET_NAME);
+        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+            String number = " " + n;
+            name = cut(clean, LONGEST_SHEET_NAME - number.length()) + number;
         }
-        return xml.append("</Types>").toString();
+        return name;
     }
 
-    private static String workbook(List<Sheet> sheets) {
-        StringBuilder xml =
-                new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
-        for (int i = 1; i <= sheets.size(); i++) {
-            String name = sheets.get(i - 1).name();
-            xml.append("<sheet name=\"")
-                    .append(escaped(name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME))))
-                    .append(String.format(Locale.ROOT, "\" sheetId=\"%d\" r:id=\"r%d\"/>", i, i));
-        }
-        return xml.append("</sheets></workbook>").toString();
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
-    private static String relations(int sheets) {
-        StringBuilder xml = new StringBuilder(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        for (int i = 1; i <= sheets; i++) {
-            xml.append(String.format(
-                    Locale.ROOT,
-                    "<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>",
-                    i,
-                    RELATIONS,
-                    i));
-        }
-        return xml.append("</Relationships>").toString();
-    }
-
-    private static String sheet(Sheet sheet) {
-        StringBuilder xml = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-        List<List<?>> rows = new ArrayList<>();
-        rows.add(sheet.columns());
-        rows.addAll(sheet.rows());
-        for (int r = 0; r < rows.size(); r++) {
-            xml.append("<row r=\"").append(r + 1).append("\">");
-            for (int c = 0; c < rows.get(r).size(); c++) {
-                cell(xml, column(c) + (r + 1), rows.get(r).get(c));
+    private void write(Worksheet to, Sheet sheet) {
+        int row = 0;
+        for (Table table : sheet.tables()) {
+            if (!table.title().isEmpty()) {
+                to.value(row, 0, cut(table.title(), LONGEST_TEXT));
+                to.style(row, 0).bold().fontSize(13).set();
+                row++;
             }
-            xml.append("</row>");
+            writeTable(to, table, row);
+            row += table.rows().size() + 2;
         }
-        return xml.append("</sheetData></worksheet>").toString();
+        widths(to, sheet);
+        if (sheet.tables().size() == 1 && sheet.tables().getFirst().title().isEmpty()) {
+            Table table = sheet.tables().getFirst();
+            to.freezePane(0, 1);
+            to.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
+            to.repeatRows(0);
+        }
+        to.setFitToPage(true);
+        to.fitToWidth((short) 1);
+        to.fitToHeight((short) 0);
+        to.pageOrientation("landscape");
     }
 
-    private static void cell(StringBuilder xml, String place, Object value) {
-        if (value instanceof Number number) {
-            if (Double.isFinite(number.doubleValue())) {
-                xml.append(String.format(Locale.ROOT, "<c r=\"%s\"><v>%s</v></c>", place, number));
+    private void writeTable(Worksheet to, Table table, int head) {
+        List<Column> columns = table.columns();
+        for (int c = 0; c < columns.size(); c++) {
+            to.value(head, c, cut(columns.get(c).heading(), LONGEST_TEXT));
+            to.style(head, c)
+                    .bold()
+                    .fillColor(HEAD_GROUND)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        }
+        to.rowHeight(head, LINE * headLines(columns));
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<?> cells = table.rows().get(r);
+            for (int c = 0; c < cells.size(); c++) {
+                Object value = cells.get(c);
+                Format format = columns.get(c).format();
+                if (value instanceof Cell own) {
+                    value = own.value();
+                    format = own.format();
+                }
+                writeCell(to, head + 1 + r, c, value, format);
             }
-        } else if (!value.toString().isEmpty()) {
-            String text = value.toString();
-            xml.append("<c r=\"")
-                    .append(place)
-                    .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                    .append(escaped(text.substring(0, Math.min(text.length(), LONGEST_TEXT))))
-                    .append("</t></is></c>");
         }
     }
 
-    private static String column(int index) {
-        String letter = String.valueOf((char) ('A' + index % LETTERS));
-        return index < LETTERS ? letter : column(index / LETTERS - 1) + letter;
+    private static int headLines(List<Column> columns) {
+        return columns.stream()
+                .mapToInt(column -> Math.min(HEAD_LINES, 1 + column.heading().length() / (width(column) + 1)))
+                .max()
+                .orElse(1);
     }
 
-    /** Text for XML; what XML cannot hold is left out. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    boolean allowed = c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF);
-                    if (allowed || c == '\n' || c == '\t') {
-                        escaped.appendCodePoint(c);
-                    }
+    private void writeCell(Worksheet to, int row, int column, Object value, Format format) {
+        switch (value) {
+            case Number number when Double.isFinite(number.doubleValue()) -> to.value(row, column, number);
+            case Number none -> {
+                return;
+            }
+            case Instant moment -> to.value(row, column, LocalDateTime.ofInstant(moment, zone));
+            default -> {
+                if (value.toString().isEmpty()) {
+                    return;
+                }
+                to.value(row, column, cut(value.toString(), LONGEST_TEXT));
+            }
+        }
+        StyleSetter style = to.style(row, column).verticalAlignment("top");
+        String pattern = format.pattern();
+        if (pattern != null && !(value instanceof String)) {
+            style.format(pattern);
+        }
+        style.wrapText(format == Format.LONG_TEXT).set();
+    }
+
+    /** Each column as wide as its format asks for, and wider for short headings or texts that need a little more. */
+    private static void widths(Worksheet to, Sheet sheet) {
+        int columns = sheet.tables().stream()
+                .mapToInt(table -> table.columns().size())
+                .max()
+                .orElse(0);
+        for (int c = 0; c < columns; c++) {
+            int width = 0;
+            for (Table table : sheet.tables()) {
+                if (c < table.columns().size()) {
+                    width = Math.max(width, width(table.columns().get(c)));
                 }
             }
-        });
-        return escaped.toString();
+            to.width(c, width);
+        }
+    }
+
+    private static int width(Column column) {
+        int longestWord = column.heading()
+                .lines()
+                .flatMap(line -> List.of(line.split(" ")).stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        // The button of the filter stands over the heading's end.
+        return Math.max(column.format().width(), longestWord + 3);
     }
 }

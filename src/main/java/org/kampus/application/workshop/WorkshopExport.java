@@ -2,10 +2,14 @@ package org.kampus.application.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.kampus.application.sheet.CsvText;
+import org.kampus.application.sheet.PlanWords;
+import org.kampus.application.sheet.Sheet;
 import org.kampus.application.sheet.Workbook;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.Workshop;
@@ -19,38 +23,59 @@ public class WorkshopExport {
 
     private final OpenWorkshops workshops;
     private final Doorkeeper door;
+    private final PlanWords words;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected WorkshopExport() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    WorkshopExport(OpenWorkshops workshops, Doorkeeper door) {
+    WorkshopExport(OpenWorkshops workshops, Doorkeeper door, PlanWords words) {
         this.workshops = workshops;
         this.door = door;
+        this.words = words;
     }
 
     /** Content type of {@link #workbook}. */
     public static final String XLSX = Workbook.CONTENT_TYPE;
 
-    /** A workbook with sheets for results, plans, people, surprises and notes, its headings in the given language. */
-    public byte[] workbook(Caller.Trainer trainer, UUID workshop, Locale locale) {
+    /**
+     * A workbook: a summary, then results, plans in words, people, surprises and notes.
+     *
+     * @param zone where the reader is
+     */
+    public byte[] workbook(Caller.Trainer trainer, UUID workshop, Locale locale, ZoneId zone) {
         Workshop seen = door.led(trainer, workshop);
-        ExportSheets sheets = new ExportSheets(seen, locale);
-        return Workbook.of(List.of(sheets.results(), sheets.plans(versions(seen)), sheets.people(), sheets.news()));
+        ExportSheets sheets = sheets(seen, locale, zone);
+        List<Sheet> all = new ArrayList<>(List.of(sheets.summary()));
+        all.addAll(sheets.details(versions(seen)));
+        return Workbook.of(all, zone);
     }
 
-    /** The results of all teams and rounds as CSV: UTF-8 with byte-order mark, semicolons for Russian. */
-    public byte[] results(Caller.Trainer trainer, UUID workshop, Locale locale) {
-        return CsvText.of(new ExportSheets(door.led(trainer, workshop), locale).results(), locale);
+    /**
+     * The results of all teams and rounds as CSV: UTF-8 with byte-order mark, semicolons for Russian.
+     *
+     * @param zone where the reader is
+     */
+    public byte[] results(Caller.Trainer trainer, UUID workshop, Locale locale, ZoneId zone) {
+        Workshop seen = door.led(trainer, workshop);
+        return CsvText.of(sheets(seen, locale, zone).results(), locale, zone);
     }
 
-    /** Every version of every plan as CSV. */
-    public byte[] plans(Caller.Trainer trainer, UUID workshop, Locale locale) {
+    /**
+     * Every version of every plan as CSV, in words and for programs.
+     *
+     * @param zone where the reader is
+     */
+    public byte[] plans(Caller.Trainer trainer, UUID workshop, Locale locale, ZoneId zone) {
         Workshop seen = door.led(trainer, workshop);
-        return CsvText.of(new ExportSheets(seen, locale).plans(versions(seen)), locale);
+        return CsvText.of(sheets(seen, locale, zone).plansForPrograms(versions(seen)), locale, zone);
+    }
+
+    private ExportSheets sheets(Workshop workshop, Locale locale, ZoneId zone) {
+        return new ExportSheets(workshop, workshops.scenario(workshop), words, locale, zone);
     }
 
     private List<PlanVersion> versions(Workshop workshop) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kampus.application.lab.LabExport;
@@ -12,6 +13,7 @@ import org.kampus.application.lab.LabStudies;
 import org.kampus.application.lab.StudyExport;
 import org.kampus.application.lab.StudyKind;
 import org.kampus.application.sheet.Workbook;
+import org.kampus.ui.desk.PlanLines;
 import org.kampus.ui.i18n.Texts;
 
 /** Links to the files of a result. */
@@ -25,7 +27,7 @@ final class ResultFiles {
                 "experiment",
                 "xlsx",
                 Workbook.CONTENT_TYPE,
-                () -> new LabExport(open.lab()).workbook(open.id(), locale),
+                () -> new LabExport(open.lab(), new PlanLines()).workbook(open.id(), locale, ZoneId.systemDefault()),
                 texts.get("lab.file.xlsx"));
     }
 
@@ -35,26 +37,26 @@ final class ResultFiles {
                 "experiment",
                 "csv",
                 "text/csv",
-                () -> new LabExport(open.lab()).csv(open.id(), locale),
+                () -> new LabExport(open.lab(), new PlanLines()).csv(open.id(), locale, ZoneId.systemDefault()),
                 texts.get("lab.file.csv"));
     }
 
     /** Links to the workbook and the CSV of a study that is done. */
     static Div ofStudy(LabStudies studies, OpenExperiment open, StudyKind kind, Texts texts) {
         Locale locale = texts.language().locale();
-        StudyExport export = new StudyExport(open.lab(), studies);
+        StudyExport export = new StudyExport(open.lab(), studies, new PlanLines());
         Div files = new Div(
                 link(
                         kind.key(),
                         "xlsx",
                         Workbook.CONTENT_TYPE,
-                        () -> export.workbook(open.id(), kind, locale),
+                        () -> export.workbook(open.id(), kind, locale, ZoneId.systemDefault()),
                         texts.get("lab.file.xlsx")),
                 link(
                         kind.key(),
                         "csv",
                         "text/csv",
-                        () -> export.csv(open.id(), kind, locale),
+                        () -> export.csv(open.id(), kind, locale, ZoneId.systemDefault()),
                         texts.get("lab.file.study.csv")));
         files.addClassName("lab-files");
         return files;

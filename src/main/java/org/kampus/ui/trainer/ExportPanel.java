@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kampus.application.workshop.WorkshopExport;
@@ -28,17 +29,17 @@ final class ExportPanel extends Section {
                         "xlsx",
                         "kampus-workshop.xlsx",
                         WorkshopExport.XLSX,
-                        () -> lead.export().workbook(lead.trainer(), lead.workshop(), locale)),
+                        () -> lead.export().workbook(lead.trainer(), lead.workshop(), locale, ZoneId.systemDefault())),
                 file(
                         "results",
                         "kampus-results.csv",
                         CSV,
-                        () -> lead.export().results(lead.trainer(), lead.workshop(), locale)),
+                        () -> lead.export().results(lead.trainer(), lead.workshop(), locale, ZoneId.systemDefault())),
                 file(
                         "plans",
                         "kampus-plans.csv",
                         CSV,
-                        () -> lead.export().plans(lead.trainer(), lead.workshop(), locale)));
+                        () -> lead.export().plans(lead.trainer(), lead.workshop(), locale, ZoneId.systemDefault())));
         files.addClassName("panel-tools");
         Anchor sheets = new Anchor(SheetsView.address(lead.workshop()), texts.get("trainer.export.sheets"));
         sheets.addClassName("button");

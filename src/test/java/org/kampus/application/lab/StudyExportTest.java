@@ -6,24 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kampus.application.Product;
 import org.kampus.application.TinyCase;
+import org.kampus.application.sheet.WorkbookEntries;
 import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Variant;
 import org.kampus.simulation.Simulator;
+import org.kampus.ui.desk.PlanLines;
 
 class StudyExportTest {
 
@@ -35,9 +35,10 @@ class StudyExportTest {
     void every_study_is_a_workbook_and_a_csv_in_which_nothing_typed_is_a_formula(StudyKind kind) throws IOException {
         try (LabInMemory memory = new LabInMemory()) {
             UUID id = asked(memory, kind);
-            StudyExport export = new StudyExport(memory.service(), memory.studies());
+            StudyExport export = new StudyExport(memory.service(), memory.studies(), new PlanLines());
 
-            List<String> lines = new String(export.csv(id, kind, Locale.of("ru")), StandardCharsets.UTF_8)
+            List<String> lines = new String(
+                            export.csv(id, kind, Locale.of("ru"), ZoneOffset.UTC), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
             assertTrue(lines.size() > 1, lines.toString());
@@ -49,11 +50,15 @@ class StudyExportTest {
                         line);
                 assertFalse(line.matches(".*(^|;)\"?[=@+].*"), line);
             }
-            List<String> sheets = sheets(export.workbook(id, kind, Locale.ENGLISH));
-            assertEquals(4, sheets.size());
-            assertTrue(sheets.stream().noneMatch(sheet -> sheet.contains("<f>")), "a formula");
-            assertEquals(kind != StudyKind.SEARCH, sheets.getFirst().contains("=cmd|"), "the variant asked about");
-            assertEquals(lines.size(), sheets.get(1).split("<row ").length - 1, "the lines of the CSV");
+            byte[] workbook = export.workbook(id, kind, Locale.ENGLISH, ZoneOffset.UTC);
+            assertEquals(5, WorkbookEntries.sheets(workbook));
+            Map<String, String> entries = WorkbookEntries.of(workbook);
+            entries.forEach((name, xml) -> assertFalse(xml.contains("<f>"), name));
+            assertTrue(entries.get("xl/sharedStrings.xml").contains("=cmd|"), "the variant, as a text");
+            assertEquals(
+                    lines.size(),
+                    entries.get("xl/worksheets/sheet2.xml").split("<row ").length - 1,
+                    "the lines of the CSV");
         }
     }
 
@@ -68,30 +73,21 @@ class StudyExportTest {
     void before_anybody_has_asked_there_are_no_files() {
         try (LabInMemory memory = new LabInMemory()) {
             UUID id = draft(memory);
-            StudyExport export = new StudyExport(memory.service(), memory.studies());
-            LabRefusal refused = assertThrows(LabRefusal.class, () -> export.csv(id, StudyKind.SEARCH, Locale.ENGLISH));
+            StudyExport export = new StudyExport(memory.service(), memory.studies(), new PlanLines());
+            LabRefusal refused = assertThrows(
+                    LabRefusal.class, () -> export.csv(id, StudyKind.SEARCH, Locale.ENGLISH, ZoneOffset.UTC));
             assertEquals(LabRefusal.Reason.NO_RESULT, refused.reason());
-            assertThrows(LabRefusal.class, () -> export.workbook(id, StudyKind.SCREENING, Locale.ENGLISH));
+            assertThrows(
+                    LabRefusal.class, () -> export.workbook(id, StudyKind.SCREENING, Locale.ENGLISH, ZoneOffset.UTC));
         }
     }
 
     private static byte[] csv(int lanes) {
         try (LabInMemory memory = new LabInMemory(lanes, new LabLimits(1e9, 4, 40))) {
             UUID id = asked(memory, StudyKind.SENSITIVITY);
-            return new StudyExport(memory.service(), memory.studies()).csv(id, StudyKind.SENSITIVITY, Locale.ENGLISH);
+            return new StudyExport(memory.service(), memory.studies(), new PlanLines())
+                    .csv(id, StudyKind.SENSITIVITY, Locale.ENGLISH, ZoneOffset.UTC);
         }
-    }
-
-    private static List<String> sheets(byte[] workbook) throws IOException {
-        List<String> sheets = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/")) {
-                    sheets.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return sheets;
     }
 
     private static UUID draft(LabInMemory memory) {

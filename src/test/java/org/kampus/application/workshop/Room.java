@@ -16,6 +16,7 @@ import org.kampus.application.HeldEngine;
 import org.kampus.application.Player;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.TinyCase;
+import org.kampus.ui.desk.PlanLines;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.WorkshopSettings;
 
@@ -90,7 +91,7 @@ final class Room implements AutoCloseable {
         roster = new RosterControl(open, door, new RobotPlans(open, queue), trainers);
         play = new TeamPlay(open, door, views, presence, bus, replays);
         debrief = new WorkshopDebrief(open, door, replays);
-        export = new WorkshopExport(open, door);
+        export = new WorkshopExport(open, door, new PlanLines());
         Passwords passwords = new Passwords(new PlainPasswords());
         accounts = new TrainerAccounts(
                 trainers, passwords, new TrainerIdentities(trainers, passwords)::validate, open, clock);

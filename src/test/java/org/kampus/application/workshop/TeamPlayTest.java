@@ -5,23 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.PlanNotAllowedException;
 import org.kampus.application.Player;
 import org.kampus.application.TinyCase;
+import org.kampus.application.sheet.WorkbookEntries;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.workshop.PlanVersion.Deed;
 import org.kampus.workshop.RoundState;
@@ -297,26 +297,16 @@ class TeamPlayTest {
         room.play.submit(ann, number(ann), null);
         room.playRound(workshop);
 
-        String csv = new String(room.export.results(room.trainer, workshop, Locale.ENGLISH), StandardCharsets.UTF_8);
+        String csv = new String(
+                room.export.results(room.trainer, workshop, Locale.ENGLISH, ZoneOffset.UTC), StandardCharsets.UTF_8);
 
         assertTrue(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")<b>\""), csv);
-        String sheets = sheets(room.export.workbook(room.trainer, workshop, Locale.of("ru")));
+        Map<String, String> entries =
+                WorkbookEntries.of(room.export.workbook(room.trainer, workshop, Locale.of("ru"), ZoneOffset.UTC));
+        String sheets = entries.get("xl/sharedStrings.xml");
         assertTrue(sheets.contains("=HYPERLINK(&quot;http://x&quot;)&lt;b&gt;"), sheets);
-        assertFalse(sheets.contains("<f>"), "a formula");
+        entries.forEach((name, xml) -> assertFalse(xml.contains("<f>"), "a formula in " + name));
         assertFalse(sheets.contains("<b>"), "markup");
-    }
-
-    /** The cells of all sheets as they stand in the file. */
-    private static String sheets(byte[] workbook) throws IOException {
-        StringBuilder sheets = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/")) {
-                    sheets.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return sheets.toString();
     }
 
     @Test

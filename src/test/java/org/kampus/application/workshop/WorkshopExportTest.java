@@ -1,0 +1,133 @@
+package org.kampus.application.workshop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kampus.application.TinyCase;
+
+class WorkshopExportTest {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private final Room room = new Room();
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void the_first_sheet_tells_what_was_played_who_stands_where_and_all_totals() throws IOException {
+        UUID workshop = played();
+
+        List<List<String>> summary = cells(workshop, RUSSIAN, 0);
+
+        assertTrue(summary.contains(List.of("Тренинг", "Spring")), summary.toString());
+        assertTrue(summary.contains(List.of("Часовой пояс файла", "Europe/Moscow")), summary.toString());
+        assertTrue(summary.contains(List.of("Сыграно раундов", "1 из 2")), summary.toString());
+        for (String title : List.of(
+                "Места по прибыли за все раунды, после раунда 1",
+                "Места по ценности клиентской базы, после раунда 1",
+                "Места по удержанию в раунде 1")) {
+            int at = summary.indexOf(List.of(title));
+            assertTrue(at > 0, title);
+            List<List<String>> ranking = summary.subList(at + 2, at + 4);
+            assertEquals(
+                    List.of("North", "South"),
+                    ranking.stream().map(List::getFirst).sorted().toList());
+            assertEquals("1", ranking.getFirst().get(2));
+            double best = Double.parseDouble(ranking.get(0).get(1));
+            double next = Double.parseDouble(ranking.get(1).get(1));
+            assertTrue(best > next || ranking.get(1).get(2).equals("1"), ranking.toString());
+        }
+        assertTrue(summary.contains(List.of("Итого за все раунды")), summary.toString());
+    }
+
+    @Test
+    void totals_are_the_sums_of_the_results() throws IOException {
+        UUID workshop = played();
+        room.next(workshop);
+        room.playRound(workshop);
+
+        List<List<String>> results = cells(workshop, Locale.ENGLISH, 1);
+        int profit = results.getFirst().indexOf("Profit, thousand ₽");
+        double sum = results.stream()
+                .filter(row -> row.getFirst().equals("North"))
+                .mapToDouble(row -> Double.parseDouble(row.get(profit)))
+                .sum();
+        List<List<String>> summary = cells(workshop, Locale.ENGLISH, 0);
+        List<List<String>> totals =
+                summary.subList(summary.indexOf(List.of("Totals of all rounds")) + 1, summary.size());
+        String told = totals.get(1).get(totals.getFirst().indexOf("Profit, thousand ₽"));
+        assertEquals("North", totals.get(1).getFirst());
+        assertEquals(sum, Double.parseDouble(told), 1e-6);
+    }
+
+    @Test
+    void plans_are_told_as_changes_in_the_readers_words() throws IOException {
+        UUID workshop = played();
+
+        List<List<String>> plans = cells(workshop, RUSSIAN, 2);
+
+        String changed = plans.stream()
+                .filter(row -> row.get(3).equals("сдан"))
+                .map(List::getLast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Универсал: 3 → 4 человека", changed);
+        String all = cells(workshop, RUSSIAN, 0).toString() + plans;
+        assertFalse(all.contains("headcount") || all.contains("{\""), all);
+    }
+
+    @Test
+    void csv_tells_local_time_and_keeps_the_plan_for_programs() {
+        UUID workshop = played();
+
+        String results =
+                new String(room.export.results(room.trainer, workshop, RUSSIAN, MOSCOW), StandardCharsets.UTF_8);
+        assertTrue(results.contains("\"Время (Europe/Moscow)\""), results);
+        assertFalse(results.matches("(?s).*\\d,\\d{5}.*"), results);
+        String plans = new String(room.export.plans(room.trainer, workshop, RUSSIAN, MOSCOW), StandardCharsets.UTF_8);
+        assertTrue(plans.contains("\"\"headcount\"\""), plans);
+    }
+
+    private UUID played() {
+        UUID workshop = room.workshop();
+        Caller.Participant ann = room.join(workshop, "Ann");
+        room.start(workshop);
+        room.play.edit(ann, room.play.view(ann).team().plan().number(), TinyCase.sellers(4), "More hands");
+        room.play.submit(ann, room.play.view(ann).team().plan().number(), null);
+        room.playRound(workshop);
+        return workshop;
+    }
+
+    private List<List<String>> cells(UUID workshop, Locale locale, int sheet) throws IOException {
+        byte[] book = room.export.workbook(room.trainer, workshop, locale, MOSCOW);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(book))) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            return sheets.get(sheet).read().stream()
+                    .map(WorkshopExportTest::texts)
+                    .filter(row -> !row.isEmpty())
+                    .toList();
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(cell -> cell == null ? "" : cell.getText()).collect(Collectors.toList());
+    }
+}
