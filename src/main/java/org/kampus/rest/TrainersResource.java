@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.TrainerView;
+import org.kampus.web.Connection;
 
 /** Accounts of trainers and tokens for programs, without a page. */
 @Path("trainers")
@@ -145,8 +146,10 @@ public class TrainersResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Token token(byte[] sent, @Context HttpHeaders headers, @Context HttpServletRequest request) {
         SignIn body = read(sent, SignIn.class, headers);
-        TrainerAccounts.Session session =
-                accounts.signIn(text(body.login()), text(body.password()).toCharArray(), request.getRemoteAddr());
+        TrainerAccounts.Session session = accounts.signIn(
+                text(body.login()),
+                text(body.password()).toCharArray(),
+                Connection.of(request).network());
         accounts.signOut(session.token());
         Caller.Trainer trainer = session.trainer();
         return new Token(accounts.newApiToken(trainer, text(body.label())));

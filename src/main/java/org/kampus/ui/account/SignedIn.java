@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.TrainerView;
+import org.kampus.ui.shell.Visitor;
 
 /**
  * The trainer who is signed in in this browser. A page keeps one and asks it each time it acts: when the trainer has
@@ -68,18 +69,7 @@ public final class SignedIn {
     }
 
     private static Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(TrainerAccounts.COOKIE, value);
-        cookie.setPath("/");
-        cookie.setMaxAge(seconds);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(encrypted(VaadinRequest.getCurrent()));
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
-    }
-
-    /** Whether the browser came by TLS, which may end at a proxy before us. */
-    private static boolean encrypted(VaadinRequest request) {
-        return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+        return Visitor.connection().cookie(TrainerAccounts.COOKIE, value, seconds);
     }
 
     private static Optional<String> token(@Nullable VaadinRequest request) {

@@ -23,7 +23,7 @@ public final class TrainerBar extends Nav {
         account.getElement().setAttribute("data-testid", "my-account");
         NativeButton out = new NativeButton(texts.get("trainer.bar.signOut"), e -> {
             signedIn.end();
-            UI.getCurrent().getPage().setLocation("/");
+            UI.getCurrent().getPage().setLocation(".");
             // Every page of this browser is closed, so that nobody goes on at a machine left alone.
             VaadinSession.getCurrent().getSession().invalidate();
         });

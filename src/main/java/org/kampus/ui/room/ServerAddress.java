@@ -1,14 +1,12 @@
 package org.kampus.ui.room;
 
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kampus.application.workshop.ReachableAddresses;
+import org.kampus.ui.shell.Visitor;
+import org.kampus.web.PublicAddress;
 
 /** The addresses by which others reach this server, and which of them the trainer has chosen. */
 public final class ServerAddress {
@@ -27,25 +25,17 @@ public final class ServerAddress {
      *
      * @param opened address the page was opened by
      */
-    public static List<String> all(URI opened) {
+    public static List<String> all(PublicAddress opened) {
         return all(opened, ReachableAddresses.all());
     }
 
-    static List<String> all(URI opened, List<String> networks) {
-        List<String> addresses = new ArrayList<>();
-        if (!ONLY_HERE.contains(opened.getHost())) {
-            addresses.add(address(opened, opened.getHost()));
+    static List<String> all(PublicAddress opened, List<String> networks) {
+        if (!ONLY_HERE.contains(opened.host())) {
+            networks =
+                    Stream.concat(Stream.of(opened.host()), networks.stream()).toList();
         }
-        for (String network : networks) {
-            String address = address(opened, network);
-            if (!addresses.contains(address)) {
-                addresses.add(address);
-            }
-        }
-        if (addresses.isEmpty()) {
-            addresses.add(address(opened, opened.getHost()));
-        }
-        return List.copyOf(addresses);
+        List<String> hosts = networks.isEmpty() ? List.of(opened.host()) : networks;
+        return hosts.stream().map(host -> opened.at(host).text()).distinct().toList();
     }
 
     /** The address chosen in this browser session; the likeliest one as long as none is. */
@@ -59,30 +49,18 @@ public final class ServerAddress {
         VaadinSession.getCurrent().setAttribute(CHOSEN, address);
     }
 
-    /** The address by which the present request came. */
-    public static URI opened() {
-        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request) {
-            HttpServletRequest http = request.getHttpServletRequest();
-            String forwarded = http.getHeader("X-Forwarded-Proto");
-            boolean secure = http.isSecure() || "https".equalsIgnoreCase(forwarded);
-            String host = http.getHeader("Host");
-            return URI.create((secure ? "https://" : "http://")
-                    + (host == null ? http.getServerName() + ":" + http.getServerPort() : host));
-        }
-        return URI.create("http://localhost");
+    /** The address by which this page was opened. */
+    public static PublicAddress opened() {
+        return Visitor.connection().server();
     }
 
     /** Where the present request comes from, for counting wrong attempts. */
     public static String ofBrowser() {
-        return VaadinRequest.getCurrent().getRemoteAddr();
+        return Visitor.connection().network();
     }
 
     /** The address at which people join a workshop. */
     public static String join(String address, String code) {
         return address + "/join/" + code;
-    }
-
-    private static String address(URI opened, String host) {
-        return opened.getScheme() + "://" + host + (opened.getPort() < 0 ? "" : ":" + opened.getPort());
     }
 }

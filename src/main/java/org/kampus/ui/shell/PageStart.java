@@ -1,26 +1,36 @@
 package org.kampus.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.web.SecurityHeaders;
+import org.kampus.web.Strangers;
 
 /** Gives each page its language and colours before it is drawn, and the server's messages their words. */
 @ApplicationScoped
 class PageStart {
 
-    void onServiceInit(@Observes ServiceInitEvent event) {
+    void onServiceInit(@Observes ServiceInitEvent event, Strangers strangers) {
         VaadinService service = event.getSource();
         event.addIndexHtmlRequestListener(PageStart::prepare);
-        service.addUIInitListener(e -> begin(e.getUI()));
+        service.addUIInitListener(e -> {
+            begin(e.getUI());
+            awaitDeed(e.getUI(), strangers);
+        });
         service.setSystemMessagesProvider(PageStart::messages);
     }
 
@@ -36,11 +46,28 @@ class PageStart {
                 .attr("name", "description")
                 .attr("content", texts.get("shell.description"));
         response.getDocument().body().appendElement("noscript").text(texts.get("shell.noscript"));
+        String nonce = SecurityHeaders.nonce();
+        response.getDocument().select("script").attr("nonce", nonce);
+        response.getVaadinResponse().setHeader(SecurityHeaders.POLICY, SecurityHeaders.policyOfPage(nonce));
+    }
+
+    /** The first press of a key or a button makes a known one of a stranger. */
+    private static void awaitDeed(UI ui, Strangers strangers) {
+        List<DomListenerRegistration> listeners = new ArrayList<>();
+        for (String deed : List.of("click", "keydown")) {
+            listeners.add(ui.getElement().addEventListener(deed, e -> {
+                listeners.forEach(DomListenerRegistration::remove);
+                if (VaadinSession.getCurrent().getSession() instanceof WrappedHttpSession session) {
+                    strangers.acted(session.getHttpSession());
+                }
+            }));
+        }
     }
 
     private static void begin(UI ui) {
         VaadinRequest request = VaadinRequest.getCurrent();
         Visitor.recognise(request);
+        Visitor.arrive(ui, request);
         Language language = Visitor.language(request);
         ui.setLocale(language.locale());
         speak(ui, language);

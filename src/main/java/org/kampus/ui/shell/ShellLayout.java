@@ -21,7 +21,7 @@ import org.kampus.ui.i18n.Texts;
 public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private final Anchor skip = new Anchor("#main", "");
-    private final Anchor mark = new Anchor("/", "");
+    private final Anchor mark = new Anchor(".", "");
     private final Span place = new Span();
     private final Div languages = new Div();
     private final NativeButton colors = new NativeButton();

@@ -35,7 +35,7 @@ abstract class Trouble extends Div implements LocaleChangeObserver, HasDynamicTi
     public void localeChange(LocaleChangeEvent event) {
         Texts texts = Texts.in(event.getLocale());
         removeAll();
-        Anchor home = new Anchor("/", texts.get("shell.backHome"));
+        Anchor home = new Anchor(".", texts.get("shell.backHome"));
         home.addClassNames("button", "primary");
         add(new H1(texts.get(key + ".title")), new Paragraph(texts.get(key + ".message", detail)), home);
     }

@@ -1,13 +1,17 @@
 package org.kampus.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.util.Optional;
 import org.kampus.application.Player;
 import org.kampus.ui.i18n.Language;
+import org.kampus.web.Connection;
+import org.kampus.web.PublicAddress;
 
 /**
  * What this browser remembers: the player whose games it shows, the language, the colours.
@@ -17,6 +21,8 @@ public final class Visitor {
     private static final String LANGUAGE = "kampus-language";
     private static final String COLORS = "kampus-colors";
     private static final String SESSION_OWNER = Visitor.class.getName() + ".owner";
+    private static final String NOWHERE = "127.0.0.1";
+    private static final int HTTP = 80;
     private static final int YEAR = 365 * 24 * 3600;
 
     private Visitor() {}
@@ -26,6 +32,25 @@ public final class Visitor {
         VaadinSession session = VaadinSession.getCurrent();
         Object known = session.getAttribute(SESSION_OWNER);
         return known == null ? "" : known.toString();
+    }
+
+    /** By which way this browser comes: with the present request if there is one, else when its page was opened. */
+    public static Connection connection() {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request) {
+            return Connection.of(request);
+        }
+        UI ui = UI.getCurrent();
+        Connection known = ui == null ? null : ComponentUtil.getData(ui, Connection.class);
+        return known == null
+                ? new Connection(NOWHERE, NOWHERE, new PublicAddress("http", "localhost", HTTP, ""))
+                : known;
+    }
+
+    /** Keeps by which way a page was opened, for what is drawn without a request. */
+    static void arrive(UI ui, VaadinRequest request) {
+        if (request instanceof VaadinServletRequest servlet) {
+            ComponentUtil.setData(ui, Connection.class, Connection.of(servlet));
+        }
     }
 
     /** Keeps the player's token for the requests that do not carry it. */
@@ -70,11 +95,6 @@ public final class Visitor {
     }
 
     private static void remember(VaadinResponse response, String name, String value) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setMaxAge(YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(connection().cookie(name, value, YEAR));
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.net.URI;
 import java.util.List;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.TrainerAccounts;
@@ -18,6 +17,7 @@ import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.QrCode;
 import org.kampus.ui.room.SecretLink;
 import org.kampus.ui.room.ServerAddress;
+import org.kampus.web.PublicAddress;
 
 /** How people get in: the code, its QR, the address that phones reach, and links for others. */
 final class JoinPanel extends Section {
@@ -72,8 +72,10 @@ final class JoinPanel extends Section {
     protected void onAttach(AttachEvent event) {
         event.getUI()
                 .getPage()
-                .fetchCurrentURL(
-                        url -> offer(ServerAddress.all(URI.create(url.getProtocol() + "://" + url.getAuthority()))));
+                .executeJs("return document.baseURI")
+                .then(
+                        String.class,
+                        folder -> PublicAddress.of(folder).ifPresent(opened -> offer(ServerAddress.all(opened))));
     }
 
     private void offer(List<String> addresses) {

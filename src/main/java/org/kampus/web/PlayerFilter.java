@@ -1,8 +1,7 @@
-package org.kampus.rest;
+package org.kampus.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +17,6 @@ import org.kampus.application.Player;
  * Recognises the player by a cookie and gives one to whoever comes without; see {@link Player}. Programs and
  * files need no player.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PlayerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -50,13 +48,7 @@ public class PlayerFilter extends HttpFilter {
 
     private static String introduce(HttpServletRequest request, HttpServletResponse response) {
         String token = Player.newToken();
-        Cookie cookie = new Cookie(Player.COOKIE, token);
-        cookie.setMaxAge(SECONDS);
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(Connection.of(request).cookie(Player.COOKIE, token, SECONDS));
         return token;
     }
 }
