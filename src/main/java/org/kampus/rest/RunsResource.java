@@ -2,6 +2,7 @@ package org.kampus.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kampus.application.run.RunOrder;
 import org.kampus.application.run.RunService;
+import org.kampus.web.Connection;
 
 /** Runs of a case without a game, answered at once. */
 @Path("runs")
@@ -153,7 +155,8 @@ public class RunsResource {
             responseCode = "503",
             description = "Too many runs are waiting; Retry-After tells when to try again",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public CompletionStage<RunDocument> run(byte[] sent, @Context HttpHeaders headers) {
+    public CompletionStage<RunDocument> run(
+            byte[] sent, @Context HttpHeaders headers, @Context HttpServletRequest request) {
         Messages messages = Messages.of(headers);
         JsonBody body = JsonBody.read(sent, messages);
         body.knows(OrderBody.KEYS);
@@ -163,6 +166,6 @@ public class RunsResource {
             order.ifPresent(o -> problems.addAll(OrderWording.of(runs.problems(o), messages)));
             throw new UnsoundBodyException(problems);
         }
-        return runs.run(order.get()).thenApply(RunDocument::of);
+        return runs.run(order.get(), Connection.of(request).network()).thenApply(RunDocument::of);
     }
 }

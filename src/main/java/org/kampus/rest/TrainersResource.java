@@ -142,14 +142,19 @@ public class TrainersResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "429",
-            description = "Too many wrong passwords",
+            description = "Too many wrong passwords; Retry-After tells when to try again",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Too many sign in at this moment; Retry-After tells when to try again",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Token token(byte[] sent, @Context HttpHeaders headers, @Context HttpServletRequest request) {
         SignIn body = read(sent, SignIn.class, headers);
         TrainerAccounts.Session session = accounts.signIn(
                 text(body.login()),
                 text(body.password()).toCharArray(),
-                Connection.of(request).network());
+                Connection.of(request).network(),
+                "");
         accounts.signOut(session.token());
         Caller.Trainer trainer = session.trainer();
         return new Token(accounts.newApiToken(trainer, text(body.label())));

@@ -1,12 +1,15 @@
 package org.kampus.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
 import java.util.Optional;
 import org.kampus.application.NoSuchCaseException;
 import org.kampus.application.PlanNotAllowedException;
 import org.kampus.application.workshop.InvitationNotValidException;
 import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.SignInBusyException;
 import org.kampus.application.workshop.SignInFailedException;
 import org.kampus.application.workshop.TooManyAttemptsException;
 import org.kampus.scenario.InvalidPlanException;
@@ -68,11 +71,19 @@ final class WorkshopProblem {
                         messages.text("trainers.signInFailed"),
                         path));
             case TooManyAttemptsException e ->
-                Optional.of(answer(
+                Optional.of(later(
                         Status.TOO_MANY_REQUESTS.getStatusCode(),
                         "tooManyAttempts",
                         messages.text("trainers.tooManyAttempts", e.remaining().toSeconds()),
-                        path));
+                        path,
+                        e.remaining()));
+            case SignInBusyException e ->
+                Optional.of(later(
+                        Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                        "busy",
+                        messages.text("trainers.busy"),
+                        path,
+                        e.remaining()));
             default -> Optional.empty();
         };
     }
@@ -80,6 +91,12 @@ final class WorkshopProblem {
     private static boolean invalid(WorkshopRefusal refusal) {
         return refusal.reason() == WorkshopRefusal.Reason.TEXT_LENGTH
                 || refusal.reason() == WorkshopRefusal.Reason.OUT_OF_RANGE;
+    }
+
+    private static Response later(int status, String kind, String detail, String path, Duration wait) {
+        return Response.fromResponse(answer(status, kind, detail, path))
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds() + 1))
+                .build();
     }
 
     private static Response answer(int status, String kind, String detail, String path) {

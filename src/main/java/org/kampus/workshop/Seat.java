@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the seat
  * @param nickname unique among those present, ignoring case; at most {@link #LONGEST_NAME} characters
  * @param token what the browser proves itself with, hashed
- * @param code the seat code, four digits, which regains the seat on another device
+ * @param code the seat code, which regains the seat on another device
  * @param team the team; null until there is one; an observer without a team sees what the projector shows
  * @param observer whether the person only watches, the team's work or the whole room
  * @param removed whether the person left or was removed

@@ -144,12 +144,13 @@ class WorkshopStorageIT {
 
         String kept = trainers.find(vera.trainer()).orElseThrow().passwordHash();
         assertTrue(kept.startsWith("PBKDF2WithHmacSHA512:210000:"), kept);
-        assertEquals(vera, accounts.signIn("VERA", password, "10.0.0.1").trainer());
+        assertEquals(vera, accounts.signIn("VERA", password, "10.0.0.1", "").trainer());
         assertThrows(
-                SignInFailedException.class, () -> accounts.signIn("vera", "wrong horse".toCharArray(), "10.0.0.1"));
+                SignInFailedException.class,
+                () -> accounts.signIn("vera", "wrong horse".toCharArray(), "10.0.0.1", ""));
         assertFalse(accounts.setUpNeeded());
         accounts.changePassword(vera, password, "another horse".toCharArray());
-        accounts.signIn("vera", "another horse".toCharArray(), "10.0.0.1");
+        accounts.signIn("vera", "another horse".toCharArray(), "10.0.0.1", "");
     }
 
     private static String sha256(String text) {

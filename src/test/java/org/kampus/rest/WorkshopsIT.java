@@ -141,7 +141,7 @@ class WorkshopsIT {
         String player = Player.newToken();
         Caller.Participant seat = play.join(made.at("/code").asString(), player, "10.1.1.1", "Ann", null, false);
         String session =
-                accounts.signIn("vera", PASSWORD.toCharArray(), "10.1.1.2").token();
+                accounts.signIn("vera", PASSWORD.toCharArray(), "10.1.1.2", "").token();
 
         for (String[] request : trainersRequests("workshops/" + workshop, team)) {
             String what = request[0] + " " + request[1];

@@ -8,11 +8,13 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.kampus.application.SimulationQueue;
@@ -31,7 +33,37 @@ class LabQueue {
     private final int lanes;
     private final Deque<LabJob> waiting = new ArrayDeque<>();
     private final Map<UUID, LabJob> running = new LinkedHashMap<>();
+    private final Set<Place> kept = new HashSet<>();
     private boolean closed;
+
+    /**
+     * A place that is kept for a job of a caller, so that two who ask in the same moment do not both get the last one.
+     */
+    final class Place implements AutoCloseable {
+
+        private final String owner;
+
+        private Place(String owner) {
+            this.owner = owner;
+        }
+
+        /** Adds a job at the end; it begins as soon as it is its turn. */
+        void fill(LabJob job) {
+            synchronized (LabQueue.this) {
+                kept.remove(this);
+                waiting.addLast(job);
+            }
+            startNext();
+        }
+
+        /** Gives the place back if no job has taken it. */
+        @Override
+        public void close() {
+            synchronized (LabQueue.this) {
+                kept.remove(this);
+            }
+        }
+    }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
@@ -51,13 +83,14 @@ class LabQueue {
     }
 
     /**
-     * Refuses a caller who has too much on the way.
+     * Keeps a place for a caller, who has to fill it or to give it back.
      *
-     * @throws LabRefusal if so
+     * @throws LabRefusal if the caller, or everybody together, has too much on the way
      */
-    synchronized void requireRoom(String owner) {
-        long own = all().stream().filter(job -> job.owner().equals(owner)).count();
-        int everybody = all().size();
+    synchronized Place keep(String owner) {
+        long own = all().stream().filter(job -> job.owner().equals(owner)).count()
+                + kept.stream().filter(place -> place.owner.equals(owner)).count();
+        int everybody = all().size() + kept.size();
         if (own >= limits.perCaller()) {
             throw new LabRefusal(
                     Reason.TOO_MANY_OF_CALLER,
@@ -78,19 +111,14 @@ class LabQueue {
                             "%d experiments wait or run already, which is all that is allowed; try again later",
                             everybody));
         }
+        Place place = new Place(owner);
+        kept.add(place);
+        return place;
     }
 
     /** Simulates something short beside the jobs, and waits for it. */
     <T> T simulate(Callable<T> work) {
         return queue.submit(work).outcome().join();
-    }
-
-    /** Adds a job at the end; it begins as soon as it is its turn. */
-    void add(LabJob job) {
-        synchronized (this) {
-            waiting.addLast(job);
-        }
-        startNext();
     }
 
     /** A job that waits or runs. */

@@ -121,18 +121,19 @@ public class LabService {
                 return same(known.get(), order);
             }
         }
-        check(order);
-        queue.requireRoom(owner);
-        StoredExperiment draft = draft(owner, key, order);
-        boolean added;
-        synchronized (adding) {
-            added = experiments.add(draft);
+        Experiment experiment = check(order);
+        try (LabQueue.Place place = queue.keep(owner)) {
+            StoredExperiment draft = draft(owner, key, order);
+            boolean added;
+            synchronized (adding) {
+                added = experiments.add(draft);
+            }
+            if (!added) {
+                return same(experiments.find(owner, String.valueOf(key)).orElse(draft), order);
+            }
+            begin(draft, experiment, place);
+            return draft.id();
         }
-        if (!added) {
-            return same(experiments.find(owner, String.valueOf(key)).orElse(draft), order);
-        }
-        start(draft.id(), owner);
-        return draft.id();
     }
 
     private static UUID same(StoredExperiment known, ExperimentOrder order) {
@@ -244,18 +245,24 @@ public class LabService {
             return status(id);
         }
         Experiment experiment = check(seen.order());
-        queue.requireRoom(owner);
+        try (LabQueue.Place place = queue.keep(owner)) {
+            begin(seen, experiment, place);
+        }
+        return status(id);
+    }
+
+    private void begin(StoredExperiment seen, Experiment experiment, LabQueue.Place place) {
         boolean[] mine = new boolean[1];
         experiments
-                .change(id, stored -> {
+                .change(seen.id(), stored -> {
                     mine[0] = stored.state().startable() && stored.version() == seen.version();
                     return mine[0] ? stored.in(ExperimentState.QUEUED, "", now()) : stored;
                 })
-                .orElseThrow(() -> new NoSuchExperimentException(id));
+                .orElseThrow(() -> new NoSuchExperimentException(seen.id()));
         if (mine[0]) {
-            queue.add(new ExperimentJob(id, owner, experiment, seen.order().game(), this::store));
+            place.fill(new ExperimentJob(
+                    seen.id(), seen.owner(), experiment, seen.order().game(), this::store));
         }
-        return status(id);
     }
 
     /**

@@ -143,9 +143,10 @@ public class LabStudies {
         if (queue.find(job.id()).isPresent()) {
             return;
         }
-        queue.requireRoom(job.owner());
-        put(job, ExperimentState.QUEUED, "", null);
-        queue.add(job);
+        try (LabQueue.Place place = queue.keep(job.owner())) {
+            put(job, ExperimentState.QUEUED, "", null);
+            place.fill(job);
+        }
     }
 
     /** How far a study is; empty if nobody has asked yet. */

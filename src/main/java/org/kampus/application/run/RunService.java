@@ -2,11 +2,12 @@ package org.kampus.application.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.Engine;
@@ -29,13 +30,16 @@ public class RunService {
     /** Most runs under way or waiting; more are refused. */
     public static final int MOST_WAITING = 32;
 
+    /** Most of them of one caller, so that nobody takes the places of all others. */
+    public static final int MOST_OF_CALLER = 20;
+
     private static final long LONGEST_SECONDS = 20;
 
     private final CaseLibrary library;
     private final SimulationQueue lane;
     private final Engine engine;
     private final LongSupplier nanos;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Map<String, Integer> waiting = new HashMap<>();
 
     /** For the container's proxy, which simulates nothing itself. */
     @SuppressWarnings("NullAway")
@@ -78,10 +82,11 @@ public class RunService {
     /**
      * Checks an order and simulates it. The future ends with {@link OrderRefusedException} if the run takes too long.
      *
+     * @param caller whose order it is, for the limits
      * @throws OrderRefusedException with all problems, if the order cannot be carried out
-     * @throws ServerBusyException if too many runs are waiting
+     * @throws ServerBusyException if too many runs are waiting, of this caller or of all
      */
-    public CompletableFuture<RunReport> run(RunOrder order) {
+    public CompletableFuture<RunReport> run(RunOrder order, String caller) {
         OrderCheck.Checked checked = OrderCheck.of(library, order);
         Scenario scenario = checked.scenario();
         List<OperatingPlan> plans = checked.plans();
@@ -89,14 +94,29 @@ public class RunService {
         if (size > RunSize.LARGEST) {
             throw new OrderRefusedException(List.of(new OrderProblem.TooLarge(size, RunSize.LARGEST)));
         }
-        if (waiting.incrementAndGet() > MOST_WAITING) {
-            throw new ServerBusyException(waiting.getAndDecrement() - 1);
-        }
+        enter(caller);
         SimulationInput input = new SimulationInput(scenario, order.seed(), plans);
         return lane.submit(() -> simulate(input))
                 .outcome()
-                .whenComplete((result, failure) -> waiting.decrementAndGet())
+                .whenComplete((result, failure) -> leave(caller))
                 .thenApply(result -> new RunReport(scenario, checked.digest(), order.seed(), plans, result));
+    }
+
+    private void enter(String caller) {
+        synchronized (waiting) {
+            int own = waiting.getOrDefault(caller, 0);
+            int all = waiting.values().stream().mapToInt(Integer::intValue).sum();
+            if (own >= MOST_OF_CALLER || all >= MOST_WAITING) {
+                throw new ServerBusyException(all);
+            }
+            waiting.put(caller, own + 1);
+        }
+    }
+
+    private void leave(String caller) {
+        synchronized (waiting) {
+            waiting.computeIfPresent(caller, (key, count) -> count == 1 ? null : count - 1);
+        }
     }
 
     private SimulationResult simulate(SimulationInput input) {

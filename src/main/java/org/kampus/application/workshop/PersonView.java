@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param observer whether the person only watches
  * @param present whether a page of theirs is open now
  * @param place the decision they are at now, as {@link TeamPlay#at} was told; empty for none
- * @param seatCode the four digits that regain the seat; empty for everybody but trainers and the person
+ * @param seatCode the code that regains the seat, as it is read out; empty for everybody but trainers and the person
  */
 public record PersonView(
         UUID seat,

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** Makes codes and tokens, and hashes what only its holder may know. */
 final class Secrets {
@@ -17,36 +16,52 @@ final class Secrets {
     /** Characters of a join code. */
     static final int CODE_LENGTH = 6;
 
+    /** Characters of a seat code: 850 billion of them, since a name and this code are all a seat takes. */
+    static final int SEAT_CODE_LENGTH = 8;
+
+    private static final String CYRILLIC = "АВЕКМНРСТУХ";
+    private static final String LATIN = "ABEKMHPCTYX";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
-    private static final int SEAT_CODES = 10_000;
     private static final long SEEDS = 1_000_000_000L;
 
     private Secrets() {}
 
     /** A join code. */
     static String joinCode() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < CODE_LENGTH; i++) {
-            code.append(CODE_LETTERS.charAt(RANDOM.nextInt(CODE_LETTERS.length())));
-        }
-        return code.toString();
+        return code(CODE_LENGTH);
     }
 
-    /** A join code as it is kept: without spaces and hyphens, in capitals. */
+    /** A code as it is kept: without spaces and hyphens, in capitals, Cyrillic letters as the Latin ones they look like. */
     static String normalized(String typed) {
         StringBuilder code = new StringBuilder();
         typed.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toUpperCase)
-                .limit(CODE_LENGTH + 1L)
+                .map(letter -> CYRILLIC.indexOf(letter) < 0 ? letter : LATIN.charAt(CYRILLIC.indexOf(letter)))
+                .limit(SEAT_CODE_LENGTH + 1L)
                 .forEach(code::appendCodePoint);
         return code.toString();
     }
 
-    /** Four digits. */
+    /** A seat code. */
     static String seatCode() {
-        return String.format(Locale.ROOT, "%04d", RANDOM.nextInt(SEAT_CODES));
+        return code(SEAT_CODE_LENGTH);
+    }
+
+    /** A seat code as it is shown and read out: in two groups; one of four digits, as they were once, as it is. */
+    static String spelled(String seatCode) {
+        return seatCode.length() == SEAT_CODE_LENGTH
+                ? seatCode.substring(0, SEAT_CODE_LENGTH / 2) + "-" + seatCode.substring(SEAT_CODE_LENGTH / 2)
+                : seatCode;
+    }
+
+    private static String code(int length) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            code.append(CODE_LETTERS.charAt(RANDOM.nextInt(CODE_LETTERS.length())));
+        }
+        return code.toString();
     }
 
     /** Luck. */

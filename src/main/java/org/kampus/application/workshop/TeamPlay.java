@@ -3,7 +3,6 @@ package org.kampus.application.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.workshop.AttemptThrottle.Attempt;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.workshop.PlainText;
@@ -33,10 +33,6 @@ import org.kampus.workshop.WorkshopRefusal.Reason;
 @ApplicationScoped
 public class TeamPlay {
 
-    /** A class behind one router types a few codes wrong; a machine that guesses, thousands. */
-    private static final int WRONG_CODES = 30;
-
-    private static final int WRONG_SEAT_CODES = 5;
     private static final int LONGEST_PLACE = 60;
 
     private final OpenWorkshops workshops;
@@ -45,8 +41,7 @@ public class TeamPlay {
     private final Presence presence;
     private final WorkshopBus bus;
     private final TeamReplays replays;
-    private final AttemptThrottle codes;
-    private final AttemptThrottle seatCodes;
+    private final EntranceGuard guard = new EntranceGuard(Clock.systemUTC());
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
@@ -68,8 +63,6 @@ public class TeamPlay {
         this.presence = presence;
         this.bus = bus;
         this.replays = replays;
-        this.codes = new AttemptThrottle(Clock.systemUTC(), WRONG_CODES, Duration.ofMinutes(1));
-        this.seatCodes = new AttemptThrottle(Clock.systemUTC(), WRONG_SEAT_CODES, Duration.ofMinutes(5));
     }
 
     /**
@@ -82,7 +75,7 @@ public class TeamPlay {
      * @throws TooManyAttemptsException if wrong codes were tried too often
      */
     public JoinView look(String code, String player, String address) {
-        Workshop workshop = byCode(code, address);
+        Workshop workshop = byCode(code, player, address);
         return new JoinView(
                 workshop.state().code(),
                 workshop.state().title(),
@@ -98,11 +91,15 @@ public class TeamPlay {
      * @param team the team chosen; null where people do not choose
      * @param observer whether to watch only
      * @throws org.kampus.workshop.WorkshopRefusal if the nickname is taken or not allowed
+     * @throws TooManyAttemptsException if too many seats were taken from there
      */
     public Caller.Participant join(
             String code, String player, String address, String nickname, @Nullable UUID team, boolean observer) {
-        Workshop workshop = byCode(code, address);
+        Workshop workshop = byCode(code, player, address);
         String token = Secrets.hash(player);
+        if (workshop.seatOf(token).isEmpty()) {
+            guard.seat(workshop.id(), player, address);
+        }
         UUID seat = workshops.change(
                 workshop.id(),
                 w -> w.seatOf(token)
@@ -127,19 +124,16 @@ public class TeamPlay {
      * @throws TooManyAttemptsException if wrong seat codes were tried too often
      */
     public Caller.Participant regain(String code, String player, String address, String nickname, String seatCode) {
-        Workshop workshop = byCode(code, address);
+        Workshop workshop = byCode(code, player, address);
         String folded = PlainText.folded(nickname);
-        String key = workshop.id() + " " + folded;
-        seatCodes.check(key);
+        String typed = Secrets.normalized(seatCode);
+        Attempt attempt = guard.seatCode(workshop.id(), folded, address);
         Seat wanted = workshop.seats().stream()
                 .filter(seat -> PlainText.folded(seat.nickname()).equals(folded))
-                .filter(seat -> Secrets.same(seat.code(), seatCode.strip()))
+                .filter(seat -> Secrets.same(seat.code(), typed))
                 .findFirst()
-                .orElseThrow(() -> {
-                    seatCodes.wrong(key);
-                    return new WorkshopRefusal(Reason.WRONG_SEAT_CODE);
-                });
-        seatCodes.right(key);
+                .orElseThrow(() -> new WorkshopRefusal(Reason.WRONG_SEAT_CODE));
+        attempt.giveBack();
         workshops.change(
                 workshop.id(),
                 w -> {
@@ -310,16 +304,15 @@ public class TeamPlay {
         return bus.subscribe(seat.workshop(), signal -> concerns(seat, signal), listener);
     }
 
-    private Workshop byCode(String code, String address) {
-        codes.check(address);
-        return workshops
+    private Workshop byCode(String code, String player, String address) {
+        Attempt attempt = guard.joinCode(player, address);
+        Workshop workshop = workshops
                 .repository()
                 .findByCode(Secrets.normalized(code))
                 .map(workshops::get)
-                .orElseThrow(() -> {
-                    codes.wrong(address);
-                    return new NoSuchWorkshopException(Secrets.normalized(code));
-                });
+                .orElseThrow(() -> new NoSuchWorkshopException(Secrets.normalized(code)));
+        attempt.giveBack();
+        return workshop;
     }
 
     private void roster(Caller.Participant seat, Consumer<Roster> command) {

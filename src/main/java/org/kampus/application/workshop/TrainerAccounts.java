@@ -41,16 +41,13 @@ public class TrainerAccounts {
     private static final int LONGEST_LOGIN = 60;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PASSWORD = 200;
-    private static final int WRONG_PASSWORDS = 5;
-    private static final int WRONG_FROM_ADDRESS = 30;
 
     private final TrainerRepository trainers;
     private final Passwords passwords;
     private final IdentityStoreHandler identities;
     private final OpenWorkshops workshops;
     private final Clock clock;
-    private final AttemptThrottle byLogin;
-    private final AttemptThrottle byAddress;
+    private final SignInGuard guard;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
@@ -75,8 +72,7 @@ public class TrainerAccounts {
         this.identities = identities;
         this.workshops = workshops;
         this.clock = clock;
-        this.byLogin = new AttemptThrottle(clock, WRONG_PASSWORDS, Duration.ofMinutes(15));
-        this.byAddress = new AttemptThrottle(clock, WRONG_FROM_ADDRESS, Duration.ofMinutes(15));
+        this.guard = new SignInGuard(clock);
     }
 
     /** Fewest characters of a password. */
@@ -200,23 +196,21 @@ public class TrainerAccounts {
     /**
      * Signs in.
      *
-     * @param address where the request comes from, for the throttle
+     * @param address where the request comes from, for the limits
+     * @param browser token of the browser, for the limits; empty if a program asks
      * @throws SignInFailedException if name and password do not belong together
      * @throws TooManyAttemptsException if it was tried too often
+     * @throws SignInBusyException if too many sign in at this moment
      */
-    public Session signIn(String login, char[] password, String address) {
+    public Session signIn(String login, char[] password, String address, String browser) {
         String folded = PlainText.folded(login);
-        byLogin.check(folded);
-        byAddress.check(address);
-        Optional<TrainerAccount> account =
-                isTrainer(folded, password) ? trainers.findByLogin(folded) : Optional.empty();
-        if (account.isEmpty()) {
-            byLogin.wrong(folded);
-            byAddress.wrong(address);
-            throw new SignInFailedException();
-        }
-        byLogin.right(folded);
-        return begin(account.get().id());
+        return guard.guarded(
+                folded,
+                address,
+                browser,
+                () -> isTrainer(folded, password)
+                        ? trainers.findByLogin(folded).map(account -> begin(account.id()))
+                        : Optional.empty());
     }
 
     private boolean isTrainer(String folded, char[] password) {
@@ -272,15 +266,19 @@ public class TrainerAccounts {
                 .orElseThrow(SignInFailedException::new);
     }
 
-    /** Changes the password; every other session and token ends. */
+    /**
+     * Changes the password; every other session and token ends.
+     *
+     * @throws SignInFailedException if the old password is wrong
+     * @throws TooManyAttemptsException if a wrong one was given too often
+     * @throws SignInBusyException if too many sign in at this moment
+     */
     public void changePassword(Caller.Trainer trainer, char[] old, char[] password) {
         TrainerAccount account = trainers.find(trainer.trainer()).orElseThrow(SignInFailedException::new);
         String folded = PlainText.folded(account.login());
-        byLogin.check(folded);
-        if (!isTrainer(folded, old)) {
-            byLogin.wrong(folded);
-            throw new SignInFailedException();
-        }
+        // Whoever is signed in guesses on their own account, not on the address that others share.
+        String own = "trainer " + account.id();
+        guard.guarded(folded, own, "", () -> isTrainer(folded, old) ? Optional.of(account) : Optional.empty());
         trainers.changePassword(account.id(), hashed(password));
     }
 

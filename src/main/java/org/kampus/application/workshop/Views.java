@@ -275,6 +275,6 @@ class Views {
                 seat.observer(),
                 presence.isPresent(seat.id()),
                 presence.place(seat.id()),
-                withCode ? seat.code() : "");
+                withCode ? Secrets.spelled(seat.code()) : "");
     }
 }

@@ -25,6 +25,7 @@ import org.kampus.ui.room.RefusalNote;
 import org.kampus.ui.room.SecretLink;
 import org.kampus.ui.room.ServerAddress;
 import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
 
 /** A trainer's own account: further trainers, the password, tokens for programs. */
 @Route(value = AccountView.PATH, layout = ShellLayout.class)
@@ -84,7 +85,8 @@ public class AccountView extends TrainerPage {
                             trainer(),
                             old.getValue().toCharArray(),
                             fresh.getValue().toCharArray());
-                    SignedIn.begin(accounts.signIn(login, fresh.getValue().toCharArray(), ServerAddress.ofBrowser()));
+                    SignedIn.begin(accounts.signIn(
+                            login, fresh.getValue().toCharArray(), ServerAddress.ofBrowser(), Visitor.owner()));
                     RefusalNote.show(texts.get("account.password.done"), texts);
                     getUI().ifPresent(ui -> ui.getPage().setLocation(PATH));
                 }));

@@ -27,6 +27,7 @@ import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalNote;
 import org.kampus.ui.room.ServerAddress;
 import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
 
 /** Where trainers sign in. */
 @Route(value = SignInView.PATH, layout = ShellLayout.class)
@@ -107,8 +108,8 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
 
     private void signIn(TextField login, PasswordField password, Texts texts) {
         try {
-            SignedIn.begin(
-                    accounts.signIn(login.getValue(), password.getValue().toCharArray(), ServerAddress.ofBrowser()));
+            SignedIn.begin(accounts.signIn(
+                    login.getValue(), password.getValue().toCharArray(), ServerAddress.ofBrowser(), Visitor.owner()));
             UI.getCurrent().getPage().setLocation(backTo);
         } catch (RuntimeException e) {
             RefusalNote.tell(e, texts);

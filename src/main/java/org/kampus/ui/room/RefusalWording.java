@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kampus.application.workshop.InvitationNotValidException;
 import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.SignInBusyException;
 import org.kampus.application.workshop.SignInFailedException;
 import org.kampus.application.workshop.TooManyAttemptsException;
 import org.kampus.ui.i18n.Texts;
@@ -32,6 +33,7 @@ public final class RefusalWording {
             case SignInFailedException wrong -> Optional.of(texts.get("refusal.signInFailed"));
             case InvitationNotValidException used -> Optional.of(texts.get("refusal.invitationNotValid"));
             case TooManyAttemptsException tooMany -> Optional.of(wait(tooMany.remaining()));
+            case SignInBusyException busy -> Optional.of(texts.get("refusal.busy"));
             default -> Optional.empty();
         };
     }

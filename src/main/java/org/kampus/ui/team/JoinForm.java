@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
 import java.util.Locale;
@@ -33,7 +34,8 @@ import org.kampus.workshop.WorkshopRefusal.Reason;
 /** Asks for a nickname, and where people choose for a team, and takes a seat; or takes one back. */
 final class JoinForm extends Div {
 
-    private static final int SEAT_CODE = 4;
+    /** Room for spaces and hyphens, too. */
+    private static final int SEAT_CODE = 20;
 
     private final TeamPlay play;
     private final JoinView workshop;
@@ -72,7 +74,8 @@ final class JoinForm extends Div {
         join.setTestId("join");
         oldName.setTestId("old-nickname");
         seatCode.setMaxLength(SEAT_CODE);
-        seatCode.getElement().setAttribute("inputmode", "numeric");
+        seatCode.getElement().setAttribute("autocapitalize", "characters");
+        seatCode.setAutocomplete(Autocomplete.OFF);
         seatCode.setTestId("seat-code");
         seatCode.addKeyPressListener(Key.ENTER, e -> regain());
         regain.addClickListener(e -> regain());

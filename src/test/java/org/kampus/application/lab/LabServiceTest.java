@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.kampus.application.AtInstant;
 import org.kampus.application.GameView;
 import org.kampus.application.TinyCase;
 import org.kampus.application.lab.LabRefusal.Reason;
@@ -161,6 +162,16 @@ class LabServiceTest {
         lab.delete(first, ANN);
         assertEquals(ExperimentState.DONE, memory.await(third).state());
         assertThrows(NoSuchExperimentException.class, () -> lab.status(first));
+    }
+
+    @Test
+    void orders_of_one_moment_are_counted_one_by_one() throws Exception {
+        try (LabInMemory small = new LabInMemory(1, new LabLimits(1e9, 3, 40))) {
+            AtInstant.times(30, () -> small.service().submit(ANN, order(2_000), null));
+
+            assertEquals(3, small.service().list(ANN).size());
+            small.service().list(ANN).forEach(one -> small.service().cancel(one.id(), ANN));
+        }
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.AtInstant;
 import org.kampus.application.HeldEngine;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.TinyCase;
@@ -69,12 +71,14 @@ class RunServiceTest {
     void all_that_is_wrong_is_told_at_once() {
         var refused = assertThrows(
                 OrderRefusedException.class,
-                () -> service.run(order(
-                        -1,
-                        3L,
-                        "{\"headcount\": {\"universalSeller\": 6, \"backOffice\": 1}}",
-                        new RunOrder.Change(9, "{}"),
-                        new RunOrder.Change(2, "{\"minimumFit\": 7}"))));
+                () -> service.run(
+                        order(
+                                -1,
+                                3L,
+                                "{\"headcount\": {\"universalSeller\": 6, \"backOffice\": 1}}",
+                                new RunOrder.Change(9, "{}"),
+                                new RunOrder.Change(2, "{\"minimumFit\": 7}")),
+                        "caller"));
 
         assertEquals(
                 List.of(
@@ -128,7 +132,7 @@ class RunServiceTest {
         engine.hold();
         List<CompletableFuture<RunReport>> ordered = new ArrayList<>();
         for (int n = 0; n < 3; n++) {
-            ordered.add(service.run(order(n, null, null)));
+            ordered.add(service.run(order(n, null, null), "caller" + n % 2));
         }
         engine.awaitAtOnce(1);
         assertEquals("player", queue.submit(() -> "player").outcome().get(10, TimeUnit.SECONDS));
@@ -146,9 +150,9 @@ class RunServiceTest {
         engine.hold();
         List<CompletableFuture<RunReport>> ordered = new ArrayList<>();
         for (int n = 0; n < RunService.MOST_WAITING; n++) {
-            ordered.add(service.run(order(n, null, null)));
+            ordered.add(service.run(order(n, null, null), "caller" + n % 2));
         }
-        assertThrows(ServerBusyException.class, () -> service.run(order(1, null, null)));
+        assertThrows(ServerBusyException.class, () -> service.run(order(1, null, null), "caller"));
         engine.release();
         for (CompletableFuture<RunReport> one : ordered) {
             one.get(10, TimeUnit.SECONDS);
@@ -158,9 +162,23 @@ class RunServiceTest {
     }
 
     @Test
+    void one_caller_leaves_room_for_others_also_when_many_orders_come_at_once() throws Exception {
+        engine.hold();
+        List<CompletableFuture<RunReport>> taken = new CopyOnWriteArrayList<>();
+        AtInstant.times(60, () -> taken.add(service.run(order(1, null, null), "greedy")));
+
+        assertEquals(RunService.MOST_OF_CALLER, taken.size());
+        taken.add(service.run(order(1, null, null), "another"));
+        engine.release();
+        for (CompletableFuture<RunReport> one : taken) {
+            one.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
     void a_run_that_takes_too_long_is_stopped() throws Exception {
         engine.hold();
-        CompletableFuture<RunReport> ordered = service.run(order(1, null, null));
+        CompletableFuture<RunReport> ordered = service.run(order(1, null, null), "caller");
         engine.awaitAtOnce(1);
         now.addAndGet(TimeUnit.MINUTES.toNanos(1));
 
@@ -170,7 +188,7 @@ class RunServiceTest {
     }
 
     private RunReport run(RunOrder order) throws Exception {
-        return service.run(order).get(10, TimeUnit.SECONDS);
+        return service.run(order, "caller").get(10, TimeUnit.SECONDS);
     }
 
     private static RunOrder order(long seed, Long quarters, String plan, RunOrder.Change... changes) {

@@ -239,7 +239,14 @@ class TeamPlayTest {
         assertThrows(
                 TooManyAttemptsException.class, () -> room.play.regain(code, Player.newToken(), ADDRESS, "Ann", right));
 
-        for (int i = 0; i < 30; i++) {
+        String guesser = Player.newToken();
+        for (int i = 0; i < EntranceGuard.CODES_OF_BROWSER; i++) {
+            assertThrows(NoSuchWorkshopException.class, () -> room.play.look("ZZZZZZ", guesser, "10.9.9.9"));
+        }
+        assertThrows(TooManyAttemptsException.class, () -> room.play.look(code, guesser, "10.9.9.9"));
+        room.play.look(code, Player.newToken(), "10.9.9.9");
+
+        for (int i = EntranceGuard.CODES_OF_BROWSER; i < EntranceGuard.CODES_OF_ADDRESS; i++) {
             assertThrows(NoSuchWorkshopException.class, () -> room.play.look("ZZZZZZ", Player.newToken(), "10.9.9.9"));
         }
         assertThrows(TooManyAttemptsException.class, () -> room.play.look(code, Player.newToken(), "10.9.9.9"));

@@ -34,7 +34,7 @@ class TrainerAccountsTest {
         accounts.accept(secret, "boris", "Boris", PASSWORD.clone());
 
         assertThrows(InvitationNotValidException.class, () -> accounts.invitation(secret));
-        TrainerAccounts.Session session = accounts.signIn("BORIS", PASSWORD.clone(), "10.0.0.1");
+        TrainerAccounts.Session session = accounts.signIn("BORIS", PASSWORD.clone(), "10.0.0.1", "");
         assertEquals(session.trainer(), accounts.session(session.token()).orElseThrow());
         accounts.signOut(session.token());
         assertTrue(accounts.session(session.token()).isEmpty());
@@ -54,12 +54,13 @@ class TrainerAccountsTest {
         newTrainer("boris");
         for (int i = 0; i < 5; i++) {
             assertThrows(
-                    SignInFailedException.class, () -> accounts.signIn("boris", "wrong".toCharArray(), "10.0.0.1"));
+                    SignInFailedException.class, () -> accounts.signIn("boris", "wrong".toCharArray(), "10.0.0.1", ""));
         }
 
-        assertThrows(TooManyAttemptsException.class, () -> accounts.signIn("boris", PASSWORD.clone(), "10.0.0.2"));
+        assertThrows(TooManyAttemptsException.class, () -> accounts.signIn("boris", PASSWORD.clone(), "10.0.0.1", ""));
+        accounts.signIn("boris", PASSWORD.clone(), "10.0.0.2", "");
         room.clock.forward(Duration.ofMinutes(16));
-        accounts.signIn("boris", PASSWORD.clone(), "10.0.0.2");
+        accounts.signIn("boris", PASSWORD.clone(), "10.0.0.1", "");
     }
 
     @Test
@@ -88,8 +89,8 @@ class TrainerAccountsTest {
         assertEquals(before.trainer(), after.trainer());
         assertTrue(accounts.session(before.token()).isEmpty());
         assertTrue(accounts.session(after.token()).isPresent());
-        assertThrows(SignInFailedException.class, () -> accounts.signIn("boris", PASSWORD.clone(), "10.0.0.1"));
-        accounts.signIn("boris", other.clone(), "10.0.0.1");
+        assertThrows(SignInFailedException.class, () -> accounts.signIn("boris", PASSWORD.clone(), "10.0.0.1", ""));
+        accounts.signIn("boris", other.clone(), "10.0.0.1", "");
         assertThrows(InvitationNotValidException.class, () -> accounts.renewPassword(link, other.clone()));
     }
 

@@ -53,7 +53,9 @@ public final class WorkshopInMemory implements AutoCloseable {
     /** Signs the trainer in, by the name Vera and a password; the answer is the secret of the session. */
     public String signIn(String password) {
         room.trainers.changePassword(room.trainer.trainer(), new PlainPasswords().generate(password.toCharArray()));
-        return room.accounts.signIn("Vera", password.toCharArray(), "10.0.0.2").token();
+        return room.accounts
+                .signIn("Vera", password.toCharArray(), "10.0.0.2", "")
+                .token();
     }
 
     /** A trainer who leads nothing here. */

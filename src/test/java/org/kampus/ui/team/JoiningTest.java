@@ -31,7 +31,7 @@ class JoiningTest extends TeamPageCase {
         join("Ann");
 
         assertEquals("Your team: North", heading());
-        assertTrue(text("my-seat-code").matches("\\d{4}"));
+        assertTrue(text("my-seat-code").matches("[A-Z2-9]{4}-[A-Z2-9]{4}"));
         assertEquals("Before the start", text("round"));
     }
 

@@ -151,7 +151,7 @@ class ConsoleTest extends TrainerPageTestCase {
         room.join(workshop, "Ann");
         go(console());
         press("person-Ann");
-        assertTrue(text("seat-code").matches("\\d{4}"));
+        assertTrue(text("seat-code").matches("[A-Z2-9]{4}-[A-Z2-9]{4}"));
         @SuppressWarnings("unchecked")
         Select<ConsoleView.TeamRow> team = (Select<ConsoleView.TeamRow>) byTestId("person-team");
         team.setValue(view().teams().get(1));
