@@ -51,12 +51,20 @@ public final class Main {
         lock = lock(data);
         System.setProperty("kampus.data", data.toString());
         System.setProperty("kampus.forgottenPassword", options.forgottenPassword());
+        set("kampus.trusted-proxies", options.trustedProxies());
+        set("kampus.metrics-readers", options.metricsReaders());
         if (System.getenv("KAMPUS_DB_URL") == null && System.getProperty("kampus.db.url") == null) {
             System.setProperty(
                     "kampus.db.url",
                     "jdbc:h2:file:" + data.resolve("kampus") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
         }
         deploy(options.port());
+    }
+
+    private static void set(String property, String value) {
+        if (!value.isEmpty()) {
+            System.setProperty(property, value);
+        }
     }
 
     private static void deploy(int port) {

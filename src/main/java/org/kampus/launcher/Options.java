@@ -11,23 +11,32 @@ import java.util.List;
  * @param port the TCP port to answer at
  * @param data the directory that keeps the games
  * @param forgottenPassword sign-in name of the trainer who needs a new password; empty if nobody does
+ * @param trustedProxies addresses of proxies that are believed, separated by commas; empty if there are none
+ * @param metricsReaders addresses that may read the server's figures, separated by commas; empty if there are none
  * @param help whether only the help is wanted
  */
-record Options(int port, Path data, String forgottenPassword, boolean help) {
+record Options(
+        int port, Path data, String forgottenPassword, String trustedProxies, String metricsReaders, boolean help) {
 
     static final String HELP = """
             Kampus, a simulation and training game for B2B sales structures
 
-            java -jar kampus.jar [--port N] [--data DIR] [--forgotten-password NAME] [--help]
+            java -jar kampus.jar [--port N] [--data DIR] [--forgotten-password NAME]
+                                 [--trusted-proxy ADDRESSES] [--metrics-reader ADDRESSES] [--help]
 
               --port N     TCP port to answer at, 1 to 65535 (default 8080)
               --data DIR   directory that keeps the games, made if missing (default ./data)
               --forgotten-password NAME
                            tell a link with which the trainer who signs in as NAME sets a new password
+              --trusted-proxy ADDRESSES
+                           proxies whose forwarding headers are believed, for instance 127.0.0.1,10.0.0.0/8
+              --metrics-reader ADDRESSES
+                           who may read /metrics (default: nobody)
               --help       this text
 
             Environment, for another database than the file in DIR:
               KAMPUS_DB_CLASS, KAMPUS_DB_URL, KAMPUS_DB_USER, KAMPUS_DB_PASSWORD
+            Environment, instead of the options: KAMPUS_TRUSTED_PROXIES, KAMPUS_METRICS_READERS
             """;
 
     /** Reads the arguments, or explains what is wrong with them. */
@@ -35,6 +44,8 @@ record Options(int port, Path data, String forgottenPassword, boolean help) {
         int port = 8080;
         Path data = Path.of("data");
         String forgottenPassword = "";
+        String trustedProxies = "";
+        String metricsReaders = "";
         boolean help = false;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
@@ -43,11 +54,13 @@ record Options(int port, Path data, String forgottenPassword, boolean help) {
                 case "--port" -> port = port(value(name, argument, rest));
                 case "--data" -> data = directory(value(name, argument, rest));
                 case "--forgotten-password" -> forgottenPassword = value(name, argument, rest);
+                case "--trusted-proxy" -> trustedProxies = addresses(name, value(name, argument, rest));
+                case "--metrics-reader" -> metricsReaders = addresses(name, value(name, argument, rest));
                 case "--help", "-h" -> help = true;
                 default -> throw new BadUsage("Unknown option '" + argument + "'.");
             }
         }
-        return new Options(port, data, forgottenPassword, help);
+        return new Options(port, data, forgottenPassword, trustedProxies, metricsReaders, help);
     }
 
     private static String value(String name, String argument, Iterator<String> rest) {
@@ -70,6 +83,15 @@ record Options(int port, Path data, String forgottenPassword, boolean help) {
             // told below, like a number out of range
         }
         throw new BadUsage("Option --port needs a whole number from 1 to 65535, but got '" + value + "'.");
+    }
+
+    /** The server reads them; what is plainly no list of addresses is told before it starts. */
+    private static String addresses(String name, String value) {
+        if (!value.matches("[0-9A-Fa-f:./, ]*[0-9A-Fa-f:]")) {
+            throw new BadUsage("Option " + name + " needs IP addresses or ranges separated by commas, such as"
+                    + " 127.0.0.1,10.0.0.0/8, but got '" + value + "'.");
+        }
+        return value;
     }
 
     private static Path directory(String value) {

@@ -58,7 +58,7 @@ final class AddressRange {
 
     private static IllegalArgumentException wrong(String text) {
         return new IllegalArgumentException(
-                "'%s' is neither an IP address nor a range of them such as 10.0.0.0/8 or fd00::/8".formatted(text));
+                "'" + text + "' is neither an IP address nor a range of them such as 10.0.0.0/8 or fd00::/8");
     }
 
     /** Whether an address lies in this range; the versions of IP are kept apart. */

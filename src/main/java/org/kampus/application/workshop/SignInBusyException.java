@@ -9,7 +9,7 @@ public final class SignInBusyException extends RuntimeException {
 
     /** Nothing was checked. */
     public SignInBusyException() {
-        super("too many passwords wait to be checked; try again in %d s".formatted(WAIT.toSeconds()));
+        super("too many passwords wait to be checked; try again in " + WAIT.toSeconds() + " s");
     }
 
     /** How long to wait before trying again. */

@@ -56,7 +56,7 @@ class TeamPlayIT extends BrowserTestCase {
         device.navigate(address() + "join/" + code);
         device.getByTestId("nickname").locator("input").fill(name);
         device.getByTestId("join").click();
-        assertThat(device.getByTestId("my-seat-code")).hasText(Pattern.compile("\\d{4}"));
+        assertThat(device.getByTestId("my-seat-code")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
         return device;
     }
 

@@ -67,7 +67,7 @@ class WorkshopIT extends BrowserTestCase {
         page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Team 1"))
                 .last()
                 .click();
-        assertThat(testId("seat-code")).hasText(Pattern.compile("\\d{4}"));
+        assertThat(testId("seat-code")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
         testId("person-save").click();
         assertThat(team("Team 1").locator(".person")).hasCount(2);
         testId("add-robot").click();
@@ -227,7 +227,7 @@ class WorkshopIT extends BrowserTestCase {
         device.navigate(address() + "join/" + code);
         device.getByTestId("nickname").locator("input").fill(name);
         device.getByTestId("join").click();
-        assertThat(device.getByTestId("my-seat-code")).hasText(Pattern.compile("\\d{4}"));
+        assertThat(device.getByTestId("my-seat-code")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
         return device;
     }
 
