@@ -1,5 +1,6 @@
 package org.kampus.workshop;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,28 @@ public final class WorkshopRefusal extends RuntimeException {
         super(reason.key() + " " + Arrays.toString(values));
         this.reason = reason;
         this.values = List.of(values);
+    }
+
+    /**
+     * Several refusals as one that is thrown: whoever asked learns everything at once.
+     *
+     * @param refusals at least one
+     */
+    public static WorkshopRefusal together(List<WorkshopRefusal> refusals) {
+        WorkshopRefusal first = refusals.getFirst();
+        refusals.stream().skip(1).forEach(first::addSuppressed);
+        return first;
+    }
+
+    /** This refusal and those that were made together with it. */
+    public List<WorkshopRefusal> all() {
+        List<WorkshopRefusal> all = new ArrayList<>(List.of(this));
+        for (Throwable other : getSuppressed()) {
+            if (other instanceof WorkshopRefusal refusal) {
+                all.addAll(refusal.all());
+            }
+        }
+        return all;
     }
 
     /** Why. */

@@ -1,5 +1,7 @@
 package org.kampus.workshop;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,9 +39,13 @@ public record WorkshopSettings(
 
     /** Checks the ranges and copies the map. */
     public WorkshopSettings {
-        check("rounds", rounds, 1, 40);
-        check("minutes", minutes, 0, MOST_MINUTES);
-        check("reviewMinutes", reviewMinutes, 1, MOST_MINUTES);
+        List<WorkshopRefusal> refused = new ArrayList<>();
+        check("rounds", rounds, 1, 40, refused);
+        check("minutes", minutes, 0, MOST_MINUTES, refused);
+        check("reviewMinutes", reviewMinutes, 1, MOST_MINUTES, refused);
+        if (!refused.isEmpty()) {
+            throw WorkshopRefusal.together(refused);
+        }
         TreeMap<Integer, Set<String>> copy = new TreeMap<>();
         closedDecisions.forEach((round, keys) -> {
             if (!keys.isEmpty()) {
@@ -60,9 +66,9 @@ public record WorkshopSettings(
         return closedDecisions.getOrDefault(round, Set.of());
     }
 
-    private static void check(String what, int value, int min, int max) {
+    private static void check(String what, int value, int min, int max, List<WorkshopRefusal> refused) {
         if (value < min || value > max) {
-            throw new WorkshopRefusal(WorkshopRefusal.Reason.OUT_OF_RANGE, what, value, min, max);
+            refused.add(new WorkshopRefusal(WorkshopRefusal.Reason.OUT_OF_RANGE, what, value, min, max));
         }
     }
 }

@@ -38,8 +38,12 @@ public final class RefusalWording {
         };
     }
 
-    /** Why a workshop refused. */
+    /** Why a workshop refused; all reasons if it had several. */
     public String of(WorkshopRefusal refusal) {
+        return String.join(" ", refusal.all().stream().map(this::one).toList());
+    }
+
+    private String one(WorkshopRefusal refusal) {
         List<Object> values = new ArrayList<>();
         for (Object value : refusal.values()) {
             values.add(value(refusal, value, values.isEmpty()));

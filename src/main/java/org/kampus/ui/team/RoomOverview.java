@@ -26,7 +26,7 @@ final class RoomOverview extends Section {
                 item.add(quiet(texts.count("desk.people", team.people())));
             }
             String state = state(team, view.state(), texts);
-            if (!state.isEmpty()) {
+            if (!state.isEmpty() && (team.robot() || team.people() > 0)) {
                 item.add(quiet(state));
             }
             item.addClassName("mate");

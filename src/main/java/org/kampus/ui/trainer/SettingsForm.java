@@ -7,13 +7,17 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.workshop.PlainText;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.Seating;
 import org.kampus.workshop.Unsubmitted;
+import org.kampus.workshop.WorkshopRefusal;
 import org.kampus.workshop.WorkshopSettings;
 import org.kampus.workshop.WorkshopState;
 
@@ -91,8 +95,30 @@ final class SettingsForm extends Div {
         return title.getValue();
     }
 
-    /** The settings as filled in. */
+    /**
+     * The settings as filled in.
+     *
+     * @throws WorkshopRefusal that tells everything that cannot be, the title included
+     */
     WorkshopSettings settings() {
+        List<WorkshopRefusal> refused = new ArrayList<>();
+        try {
+            PlainText.checked("title", title(), WorkshopState.LONGEST_TITLE);
+        } catch (WorkshopRefusal e) {
+            refused.add(e);
+        }
+        try {
+            WorkshopSettings settings = filledIn();
+            if (refused.isEmpty()) {
+                return settings;
+            }
+        } catch (WorkshopRefusal e) {
+            refused.add(e);
+        }
+        throw WorkshopRefusal.together(refused);
+    }
+
+    private WorkshopSettings filledIn() {
         return new WorkshopSettings(
                 value(rounds, 0),
                 value(minutes, -1),

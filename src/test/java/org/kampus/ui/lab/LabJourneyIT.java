@@ -26,6 +26,7 @@ class LabJourneyIT extends BrowserTestCase {
     void two_variants_are_compared_with_the_plans_of_a_game() throws IOException {
         open("");
         assertThat(testId("door-lab")).isVisible();
+        testId("shelf-medium").locator("summary").click();
         testId("start-" + CASE).click();
         testId("take-over").click();
         testId("run-quarter").click();

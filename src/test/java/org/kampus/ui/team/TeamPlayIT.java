@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -283,8 +284,13 @@ class TeamPlayIT extends BrowserTestCase {
         watcher.getByTestId("observer").locator("input").check();
         watcher.getByTestId("join").click();
         assertThat(watcher.getByTestId("what-next")).containsText("You watch");
+        assertThat(watcher.getByTestId("case-overview")).containsText("Organise the sales work");
+        assertThat(watcher.getByTestId("room-overview")).containsText("North");
+        assertThat(watcher.locator("body")).not().containsText("Ann");
         requireAccessible(watcher);
         trainer().step(workshop, "start");
+        assertThat(watcher.getByTestId("room-overview")).containsText("deciding");
+        takeWatchersPicture(watcher);
         trainer().tell(workshop, Map.of("surprise", "rival_attack"));
         assertThat(watcher.getByTestId("news")).containsText("rival");
         trainer().step(workshop, "close");
@@ -293,6 +299,12 @@ class TeamPlayIT extends BrowserTestCase {
         assertThat(watcher.getByTestId("standings")).containsText("North");
         watcher.navigate(address() + "team/" + workshop + "/desk/structure");
         assertThat(watcher.getByTestId("what-next")).isVisible();
+    }
+
+    private static void takeWatchersPicture(Page watcher) {
+        watcher.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "observer.png"))
+                .setFullPage(true));
     }
 
     private int people() {

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.workshop.Caller;
+import org.kampus.scenario.LocalizedText;
 import org.kampus.ui.account.SignInView;
+import org.kampus.ui.i18n.CaseWording;
+import org.kampus.ui.i18n.Language;
+import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.projector.DebriefPage;
 import org.kampus.ui.projector.ProjectorPage;
 import org.kampus.ui.shell.NotFoundView;
@@ -27,9 +33,51 @@ class WallTest extends TrainerPageTestCase {
         String wall = find(ProjectorPage.class).single().getElement().getTextRecursively();
         assertTrue(wall.contains(view().code()));
         assertTrue(wall.contains("1 person has joined"), wall);
+        assertTrue(wall.contains("North1 person"), wall);
         assertFalse(wall.contains("Ann Secret"));
         assertFalse(wall.contains(seatCode));
         assertEquals(workshop, ann.workshop());
+    }
+
+    @Test
+    void the_code_and_the_address_to_type_stay_while_teams_play() {
+        signIn();
+        room.start(workshop);
+        go("projector/" + workshop);
+        assertEquals(view().code(), text("wall-code"));
+        assertFalse(text("wall-address").isEmpty());
+        assertFalse(text("wall-address").contains("/join"));
+        room.playRound(workshop);
+        settle();
+        assertEquals(view().code(), text("wall-code"));
+    }
+
+    @Test
+    void teams_that_stand_at_one_place_of_the_map_are_all_named_there_and_the_scales_have_values() {
+        signIn();
+        room.start(workshop);
+        room.playRound(workshop);
+        go("projector/" + workshop + "/debrief");
+        assertEquals(List.of("North, South"), ofClass("map-team"), "two silent teams under one luck are equal");
+        assertEquals(List.of("2"), ofClass("map-dot"));
+        assertTrue(ofClass("map-tick-up").size() >= 2);
+        assertTrue(ofClass("map-tick-right").size() >= 2);
+    }
+
+    private List<String> ofClass(String name) {
+        return find(Span.class).withClassName(name).all().stream()
+                .map(Span::getText)
+                .toList();
+    }
+
+    @Test
+    void a_title_nobody_thought_up_is_read_in_the_readers_language() {
+        LocalizedText expediters = new LocalizedText("The expediters", "Толкачи");
+        Texts english = Texts.in(Language.ENGLISH);
+        Texts russian = Texts.in(Language.RUSSIAN);
+        assertEquals("Толкачи", CaseWording.workshopTitle("The expediters", expediters, russian));
+        assertEquals("The expediters", CaseWording.workshopTitle("Толкачи", expediters, english));
+        assertEquals("Весна", CaseWording.workshopTitle("Весна", expediters, english));
     }
 
     @Test
