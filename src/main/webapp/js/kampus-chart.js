@@ -3,7 +3,9 @@
  * draw (see org.kampus.ui.chart.ChartData); colours are names of CSS custom properties, so that the
  * picture follows the theme. Numbers are written in the language given with the data.
  */
-const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
+const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
+const NORMS = ['NORM_FROM', 'NORM_TO'];
+const BANDED = ['BAR', 'HIGH', 'POINT', 'STEPS'];
 const DASHES = { SOLID: 'solid', DASHED: [7, 4], DOTTED: [2, 3], DASH_DOT: [8, 3, 2, 3] };
 const SVG = 'http://www.w3.org/2000/svg';
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -113,15 +115,26 @@ class KampusChart extends HTMLElement {
   }
 
   #drawLegend() {
-    const items = this.#data.series.filter((series) => series.form !== 'LOW').map((series) => {
+    const items = this.#shown().map((series) => {
       const index = this.#data.series.indexOf(series);
-      const low = this.#lowOf(series);
       const item = document.createElement('li');
-      item.append(this.#swatch(series, index), document.createTextNode(low ? `${low.name}–${series.name}` : series.name));
+      item.append(this.#swatch(series, index), document.createTextNode(this.#nameOf(series)));
       return item;
     });
     this.#legend.replaceChildren(...items);
     this.#legend.hidden = this.#data.series.length < 2;
+  }
+
+  /** The series that are drawn and named: a band once, with both its ends. */
+  #shown() {
+    const { series } = this.#data;
+    return series.filter((one) => one.form !== 'LOW'
+      && (one.form !== 'NORM_FROM' || !series.some((s) => s.form === 'NORM_TO' && s.stack === one.stack)));
+  }
+
+  #nameOf(series) {
+    const low = this.#lowOf(series);
+    return NORMS.includes(series.form) ? series.stack : low ? `${low.name}–${series.name}` : series.name;
   }
 
   /** The series a band begins at. */
@@ -140,16 +153,21 @@ class KampusChart extends HTMLElement {
       Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
       svg.append(element);
     };
-    if (series.form === 'HIGH') {
+    if (NORMS.includes(series.form)) {
+      part('rect', { x: 1, y: 0, width: 26, height: 12, style: `fill:${color};opacity:0.18` });
+      part('line', { x1: 1, y1: 0.75, x2: 27, y2: 0.75, style: `stroke:${color};stroke-width:1.5;stroke-dasharray:2 3` });
+    } else if (series.form === 'HIGH') {
       part('rect', { x: 1, y: 1, width: 26, height: 10, rx: 2, style: `fill:${color};opacity:0.35` });
     } else if (series.form === 'POINT') {
       part('polygon', { points: '14,0 20,6 14,12 8,6', style: `fill:${color}` });
     } else if (series.form === 'BAR' || series.form === 'AREA') {
       part('rect', { x: 3, y: 1, width: 22, height: 10, style: `fill:${color}` });
-      if (series.pattern !== 'SOLID') {
-        for (let x = 5; x < 25; x += series.pattern === 'DOTTED' ? 4 : 6) {
-          part('line', { x1: x, y1: 11, x2: x + 4, y2: 1, style: 'stroke:var(--chart-ground);stroke-width:1.5' });
-        }
+      for (let x = 6; series.pattern === 'DOTTED' && x < 25; x += 4) {
+        [3.5, 8.5].forEach((y) => part('circle', { cx: x, cy: y, r: 1, style: 'fill:var(--chart-ground)' }));
+      }
+      const rises = series.pattern === 'DASHED' ? 4 : -4;
+      for (let x = 7; ['DASHED', 'DASH_DOT'].includes(series.pattern) && x < 22; x += 5) {
+        part('line', { x1: x - rises / 2, y1: 11, x2: x + rises / 2, y2: 1, style: 'stroke:var(--chart-ground);stroke-width:1.5' });
       }
     } else {
       const dash = DASHES[series.pattern];
@@ -159,15 +177,15 @@ class KampusChart extends HTMLElement {
       });
       if (!series.comparison) {
         const shape = SYMBOLS[index % SYMBOLS.length];
-        const fill = `fill:${color}`;
-        if (shape === 'circle' || shape === 'pin') {
+        const fill = shape.startsWith('empty') ? `fill:var(--chart-ground);stroke:${color};stroke-width:1.5` : `fill:${color}`;
+        if (shape.endsWith('ircle')) {
           part('circle', { cx: 14, cy: 6, r: 4, style: fill });
         } else if (shape === 'triangle') {
           part('polygon', { points: '14,1 19,11 9,11', style: fill });
         } else if (shape === 'diamond') {
           part('polygon', { points: '14,0 20,6 14,12 8,6', style: fill });
         } else {
-          part('rect', { x: 10, y: 2, width: 8, height: 8, rx: shape === 'roundRect' ? 3 : 0, style: fill });
+          part('rect', { x: 10, y: 2, width: 8, height: 8, style: fill });
         }
       }
     }
@@ -189,10 +207,12 @@ class KampusChart extends HTMLElement {
     const quiet = this.#color('--chart-quiet');
     const ground = this.#color('--chart-ground');
     const write = this.#number();
+    const steps = data.series.some((series) => series.form === 'STEPS');
     const font = { color: quiet, fontFamily: getComputedStyle(this).fontFamily, fontSize: narrow ? 11 : 12 };
     const values = {
       type: 'value',
       scale: !data.fromZero,
+      min: steps && !data.fromZero ? this.#floor() : undefined,
       splitNumber: narrow ? 3 : 4,
       axisLabel: { ...font, formatter: this.#number(Math.min(data.decimals, this.#small() ? 2 : 1)) },
       splitLine: { lineStyle: { color: this.#color('--chart-line') } },
@@ -201,15 +221,16 @@ class KampusChart extends HTMLElement {
     const points = {
       type: 'category',
       data: data.points,
-      name: data.horizontal ? undefined : data.pointLabel,
+      name: data.horizontal || steps ? undefined : data.pointLabel,
       nameLocation: 'middle',
       nameGap: 26,
       nameTextStyle: font,
-      boundaryGap: data.series.some((series) => ['BAR', 'HIGH', 'POINT'].includes(series.form)),
+      boundaryGap: data.series.some((series) => BANDED.includes(series.form)),
       inverse: Boolean(data.horizontal),
       axisLabel: {
         ...font,
         ...(data.horizontal ? { interval: 0, width: narrow ? 104 : 200, overflow: 'break', lineHeight: 14 } : {}),
+        ...(steps ? { interval: 0, width: narrow ? 62 : 96, overflow: 'break', lineHeight: 14 } : {}),
       },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: quiet } },
@@ -218,7 +239,7 @@ class KampusChart extends HTMLElement {
       animation: !stillness.matches,
       animationDuration: 400,
       textStyle: { fontFamily: font.fontFamily },
-      grid: { left: 4, right: 16, top: 14, bottom: data.horizontal ? 4 : 26, containLabel: true },
+      grid: { left: 4, right: 16, top: steps ? 24 : 14, bottom: data.horizontal || steps ? 4 : 26, containLabel: true },
       xAxis: data.horizontal ? values : points,
       yAxis: data.horizontal ? points : values,
       tooltip: {
@@ -227,13 +248,29 @@ class KampusChart extends HTMLElement {
         backgroundColor: ground,
         borderColor: quiet,
         textStyle: { ...font, color: ink },
-        axisPointer: { type: data.series.some((s) => ['BAR', 'HIGH', 'POINT'].includes(s.form)) ? 'shadow' : 'line' },
+        axisPointer: { type: data.series.some((s) => BANDED.includes(s.form)) ? 'shadow' : 'line' },
         formatter: (rows) => this.#tip(rows, write),
       },
-      series: data.series
-        .filter((series) => series.form !== 'LOW')
+      series: this.#shown()
         .map((series) => this.#series(series, data.series.indexOf(series), ground)),
     };
+  }
+
+  /** Levels between the steps, from the first total to the last. */
+  #levels() {
+    const { values } = this.#data.series.find((series) => series.form === 'STEPS');
+    const levels = [values[0]];
+    values.slice(1, -1).forEach((change) => levels.push(levels.at(-1) + change));
+    return levels;
+  }
+
+  /** Where the axis of steps begins so that they can be told apart. */
+  #floor() {
+    const levels = this.#levels();
+    const least = Math.min(...levels);
+    const range = Math.max(...levels) - least;
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(range)));
+    return Math.max(0, Math.floor((least - range) / unit) * unit);
   }
 
   /** Whether no value reaches one, so that one decimal would say too little. */
@@ -246,12 +283,38 @@ class KampusChart extends HTMLElement {
     const data = this.#data;
     const head = data.horizontal ? rows[0].axisValue : `${data.pointLabel} ${rows[0].axisValue}`;
     const lines = rows.map((row) => {
-      const band = row.seriesType === 'custom';
-      const said = band ? `${write(row.value[1])} … ${write(row.value[2])}` : write(row.value);
+      const series = this.#shown()[row.seriesIndex];
+      const said = this.#said(series, row, write);
       const value = `${said}${data.style === 'PERCENT' || !data.unit ? '' : ` ${data.unit}`}`;
-      return `<div>${row.marker}${escapeHtml(row.seriesName)}: <b>${escapeHtml(value)}</b></div>`;
+      return `<div>${row.marker}${escapeHtml(this.#nameOf(series))}: <b>${escapeHtml(value)}</b></div>`;
     });
     return `<div>${escapeHtml(head)}</div>${lines.join('')}`;
+  }
+
+  #said(series, row, write) {
+    if (NORMS.includes(series.form)) {
+      return [this.#bound(series, 'NORM_FROM'), this.#bound(series, 'NORM_TO')].map((v) => (v === null ? '' : write(v))).join(' … ').trim();
+    }
+    if (series.form === 'HIGH') {
+      return `${write(row.value[1])} … ${write(row.value[2])}`;
+    }
+    if (series.form === 'STEPS') {
+      return this.#step(series, row.dataIndex, write);
+    }
+    return write(row.value);
+  }
+
+  /** A total as it is, a change with its sign. */
+  #step(series, index, write) {
+    const value = series.values[index];
+    const total = index === 0 || index === series.values.length - 1;
+    return total ? write(value) : `${value < 0 ? '−' : '+'}${write(Math.abs(value))}`;
+  }
+
+  /** One bound of a norm; null where it has none. */
+  #bound(series, form) {
+    const bound = this.#data.series.find((s) => s.form === form && s.stack === series.stack);
+    return bound ? bound.values[0] : null;
   }
 
   #series(series, index, ground) {
@@ -259,6 +322,12 @@ class KampusChart extends HTMLElement {
     const bar = series.form === 'BAR';
     if (series.form === 'HIGH') {
       return this.#band(series, color);
+    }
+    if (NORMS.includes(series.form)) {
+      return this.#norm(series, color);
+    }
+    if (series.form === 'STEPS') {
+      return this.#steps(series, ground);
     }
     if (series.form === 'POINT') {
       return {
@@ -305,6 +374,93 @@ class KampusChart extends HTMLElement {
       option.symbol = 'none';
     }
     return option;
+  }
+
+  /** A norm over the whole width: from one bound to the other, or to the edge where there is none. */
+  #norm(series, color) {
+    const from = this.#bound(series, 'NORM_FROM');
+    const to = this.#bound(series, 'NORM_TO');
+    return {
+      name: series.stack,
+      type: 'custom',
+      data: series.values.map((value, index) => [index, value]),
+      encode: { x: 0, y: 1 },
+      itemStyle: { color },
+      silent: true,
+      clip: true,
+      z: 0,
+      renderItem: (params, api) => {
+        if (params.dataIndex > 0) {
+          return null;
+        }
+        const { x, y, width, height } = params.coordSys;
+        const edge = (value, otherwise) => (value === null ? otherwise : Math.min(y + height, Math.max(y, api.coord([0, value])[1])));
+        const top = edge(to, y);
+        const bottom = edge(from, y + height);
+        const line = (level) => ({
+          type: 'line',
+          shape: { x1: x, y1: level, x2: x + width, y2: level },
+          style: { stroke: color, lineWidth: 1.5, lineDash: [2, 3] },
+        });
+        return {
+          type: 'group',
+          children: [
+            { type: 'rect', shape: { x, y: top, width, height: Math.max(0, bottom - top) }, style: { fill: color, opacity: 0.14 } },
+            ...(to === null ? [] : [line(top)]),
+            ...(from === null ? [] : [line(bottom)]),
+          ],
+        };
+      },
+    };
+  }
+
+  /** Totals as bars from the bottom, changes as bars between two levels, each with its number above it. */
+  #steps(series, ground) {
+    const levels = this.#levels();
+    const last = series.values.length - 1;
+    const ink = this.#color('--chart-ink');
+    const write = this.#number();
+    const colors = ['--chart-now', '--chart-existing', '--chart-dormant'].map((name) => this.#color(name));
+    const ends = series.values.map((value, index) => {
+      const total = index === 0 || index === last;
+      return [index, total ? value : Math.min(levels[index - 1], levels[index]), total ? value : Math.max(levels[index - 1], levels[index])];
+    });
+    return {
+      name: series.name,
+      type: 'custom',
+      data: ends,
+      encode: { x: 0, y: [1, 2] },
+      itemStyle: { color: colors[0] },
+      z: 2,
+      renderItem: (params, api) => {
+        const index = params.dataIndex;
+        const total = index === 0 || index === last;
+        const falls = !total && series.values[index] < 0;
+        const { y, height } = params.coordSys;
+        const [x, top] = api.coord([index, api.value(2)]);
+        const bottom = total ? y + height : api.coord([index, api.value(1)])[1];
+        const width = Math.min(56, api.size([1, 0])[0] * 0.62);
+        const shape = { x: x - width / 2, y: top, width, height: Math.max(total ? 0 : 1.5, bottom - top) };
+        const hatch = [];
+        for (let at = shape.y + 4; falls && at < shape.y + shape.height - 1; at += 6) {
+          hatch.push({ type: 'line', shape: { x1: shape.x, y1: at, x2: shape.x + width, y2: at }, style: { stroke: ground, lineWidth: 1.5 } });
+        }
+        return {
+          type: 'group',
+          children: [
+            { type: 'rect', shape, style: { fill: total ? colors[0] : falls ? colors[2] : colors[1] } },
+            ...hatch,
+            {
+              type: 'text',
+              style: {
+                text: this.#step(series, index, write), x, y: top - 4, fill: ink, align: 'center', verticalAlign: 'bottom',
+                font: `600 13px ${getComputedStyle(this).fontFamily}`,
+              },
+            },
+          ],
+        };
+      },
+    };
   }
 
   /** A band at each point, from the series of its lower ends to that of its upper ends. */

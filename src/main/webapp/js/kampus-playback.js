@@ -247,7 +247,9 @@ class KampusPlayback extends HTMLElement {
   }
 
   #showSpeed() {
-    this.#dom.speed.textContent = `${this.#numbers.format(this.#speed)}×`;
+    const { speed } = this.#dom;
+    speed.textContent = `${this.#numbers.format(this.#speed)}×`;
+    speed.setAttribute('aria-label', `${this.#flow.words.speed} ${speed.textContent}`);
   }
 
   #showPlay() {

@@ -38,7 +38,7 @@ export class Overlay {
       button.dataset.station = box.id;
       button.style.cssText = `left:${box.x}px;top:${box.y}px;width:${box.w}px`;
       box.count = element('span', 'pb-count');
-      button.append(element('span', 'pb-name', data.label), box.count);
+      button.append(element('span', 'pb-name', data.label), ' ', box.count);
       button.addEventListener('click', () => this.callbacks.open(box.id));
       this.explain(button, () => data.tips[this.callbacks.week()]);
       box.button = button;
@@ -58,7 +58,8 @@ export class Overlay {
     place.people = element('span', 'pb-people');
     place.load = element('span', 'pb-load');
     const name = element('span', 'pb-desk-name');
-    name.append(element('span', '', desk.name), place.load);
+    name.append(element('span', '', desk.name), ' ', place.load);
+    place.people.setAttribute('aria-hidden', 'true');
     head.append(place.people, name);
     this.explain(head, () => desk.tips[this.callbacks.week()]);
     place.head = head;
@@ -106,7 +107,6 @@ export class Overlay {
       const count = write.format(box.stations.reduce((sum, station) => sum + (counts.get(station) || 0), 0));
       if (box.count.textContent !== count) {
         box.count.textContent = count;
-        box.button.setAttribute('aria-label', `${box.data.label}: ${count}`);
       }
     });
     layout.desks.forEach((place) => this.countDesk(place, time, index));
@@ -127,7 +127,7 @@ export class Overlay {
     const text = desk.notes[index];
     if (place.load.textContent !== text) {
       place.load.textContent = text;
-      place.head.setAttribute('aria-label', desk.tips[index]);
+      place.head.setAttribute('aria-description', desk.tips[index]);
     }
     place.piles.forEach((pile) => {
       if (pile.note.textContent !== pile.queue.notes[index]) {

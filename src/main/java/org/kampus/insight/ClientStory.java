@@ -2,7 +2,6 @@ package org.kampus.insight;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +16,24 @@ import org.kampus.simulation.QuarterResult;
 import org.kampus.simulation.SimulationResult;
 
 /**
- * The life of one client up to the end of a quarter, with the reasons the engine recorded if it left.
+ * The life of one client up to the end of a quarter, with the reasons the engine recorded if it stopped buying.
  *
  * @param client number of the client
  * @param quarter quarter at whose end the story stops
  * @param snapshot how it stood at the last quarter's end at which it was on record
  * @param events what happened to it, by time
  * @param departure the last time it stopped buying, if it did
+ * @param recordsFrom when the records begin, weeks of the game: 0 or before
  */
 public record ClientStory(
         int client,
         int quarter,
         Optional<ClientSnapshot> snapshot,
         List<ClientEvent> events,
-        Optional<Departure> departure) {
+        Optional<Departure> departure,
+        double recordsFrom) {
 
     private static final int HALF_YEAR = 26;
-    private static final double SMALLEST_SHARE = 0.03;
 
     /** Copies the events. */
     public ClientStory {
@@ -87,7 +87,8 @@ public record ClientStory(
                         quarter,
                         Optional.ofNullable(snapshots.get(client)),
                         life,
-                        Optional.ofNullable(departures.get(client)))));
+                        Optional.ofNullable(departures.get(client)),
+                        ClientIncome.recordsFrom(result))));
         return stories;
     }
 
@@ -99,28 +100,22 @@ public record ClientStory(
         return quarters;
     }
 
-    /** The main reason it left; its own reasons if it never did. */
-    public DepartureCause mainCause() {
-        return departure.map(Departure::mainCause).orElse(DepartureCause.OWN_REASONS);
+    /** The largest cause that could have been influenced; empty if it never stopped or none weighed enough. */
+    public Optional<DepartureCause> influenced() {
+        return departure.flatMap(StoppedClients::influenced);
     }
 
-    /** Shares of the causes that made it leave, largest first, those below 3 % left out; empty if it stayed. */
+    /** Shares of the causes that made it stop, largest first, those below 3 % left out; empty if it never did. */
     public List<Map.Entry<DepartureCause, Double>> causes() {
-        Map<DepartureCause, Double> shares = new EnumMap<>(DepartureCause.class);
-        departure.ifPresent(left -> {
-            for (DepartureCause cause : DepartureCause.values()) {
-                if (left.share(cause) >= SMALLEST_SHARE) {
-                    shares.put(cause, left.share(cause));
-                }
-            }
-        });
-        return shares.entrySet().stream()
-                .sorted(Map.Entry.<DepartureCause, Double>comparingByValue().reversed())
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
-                .toList();
+        return departure.map(StoppedClients::causes).orElse(List.of());
     }
 
-    /** Time the story looks back from: when it left, else the end of the quarter; weeks of the game. */
+    /** What it had ordered before {@link #end}. */
+    public ClientIncome income() {
+        return ClientIncome.of(events, recordsFrom, end());
+    }
+
+    /** Time the story looks back from: when it stopped buying, else the end of the quarter; weeks of the game. */
     public double end() {
         return departure
                 .map(left -> last(EventKind.WENT_DORMANT, quarterEnd())
@@ -163,7 +158,10 @@ public record ClientStory(
                     Kind.HANDOVERS, handovers.size(), handovers.getLast().value()));
         }
         last(EventKind.OWNER_LEFT, end)
-                .ifPresent(left -> told.add(StorySentence.of(Kind.OWNER_LEFT, week(left), left.value())));
+                .ifPresent(left -> told.add(
+                        brokeOffWith(left)
+                                ? StorySentence.of(Kind.WENT_WITH_OWNER, week(left))
+                                : StorySentence.of(Kind.OWNER_LEFT, week(left), left.value())));
         List<ClientEvent> errors = until(end, EventKind.ERROR);
         if (!errors.isEmpty()) {
             told.add(StorySentence.of(Kind.ERRORS, errors.size(), max(until(end, EventKind.PROBLEM_RESOLVED))));
@@ -175,9 +173,34 @@ public record ClientStory(
                     rivals.size(),
                     Math.max(0, end - rivals.getLast().time())));
         }
-        departure.ifPresent(left -> told.add(StorySentence.of(Kind.STOPPED, left.week(), left.yearlyRevenue())));
+        tellIncome(told);
         tellWhatCameAfter(end, told);
         return List.copyOf(told);
+    }
+
+    /** Whether it broke off at once as the person in charge left. */
+    private boolean brokeOffWith(ClientEvent left) {
+        return events.stream().anyMatch(e -> e.kind() == EventKind.OWNER_LEFT_BREAK_OFF && e.time() == left.time());
+    }
+
+    /** What it brought, a fact; and apart from it what it would have brought, as far as that can be said. */
+    private void tellIncome(List<StorySentence> told) {
+        ClientIncome income = income();
+        if (income.orders() > 0) {
+            told.add(StorySentence.of(Kind.ORDERED, income.orders(), income.ordered(), income.weeks()));
+        }
+        departure.ifPresent(left -> {
+            told.add(StorySentence.of(Kind.STOPPED, left.week()));
+            told.add(
+                    income.isTelling()
+                            ? StorySentence.of(
+                                    Kind.OUTLOOK,
+                                    income.perYear(),
+                                    income.perYear() - income.uncertainty(),
+                                    income.perYear() + income.uncertainty(),
+                                    income.orders())
+                            : StorySentence.of(Kind.NO_OUTLOOK, income.orders()));
+        });
     }
 
     private void tellWhatCameAfter(double end, List<StorySentence> told) {

@@ -8,7 +8,7 @@ import org.kampus.simulation.DepartureCause;
 
 /**
  * Something that stands out in a quarter, with the figures that show it. It states what was measured,
- * not what caused it; only {@link Kind#LOST_TO_CAUSE} names causes, as the engine recorded them.
+ * not what caused it; only {@link Kind#STOPPED_BY_CAUSE} names causes, as the engine recorded them.
  *
  * @param kind what stands out
  * @param tone whether that is welcome
@@ -36,7 +36,7 @@ public record Highlight(
 
     /** Highlights of one theme are not shown side by side. */
     public enum Theme {
-        LOSSES,
+        STOPPED,
         PEOPLE,
         WORK,
         ORDERS,
@@ -47,13 +47,20 @@ public record Highlight(
 
     /** What can stand out. Money is in thousand ₽, shares go from 0 to 1. */
     public enum Kind {
-        /** Yearly revenue lost to the cause, clients with it as main cause, clients that left, yearly revenue lost in all. */
-        LOST_TO_CAUSE(Theme.LOSSES),
+        /**
+         * What clients that stopped buying had ordered in the year before, as far as this cause bears it; clients with it
+         * as the main cause that could be influenced, clients that stopped; what all of them had ordered, and as far as
+         * their own reasons bear it.
+         */
+        STOPPED_BY_CAUSE(Theme.STOPPED),
         /** Hours asked as a share of hours available: now, last quarter. */
         ROLE_OVERLOADED(Theme.PEOPLE),
         /** Hours used as a share of hours available: now, last quarter. */
         ROLE_IDLE(Theme.PEOPLE),
-        /** People that gave notice, people employed at the end. */
+        /**
+         * People who resigned, people employed at the end, clients they had in charge, what those had ordered in the year
+         * before, and how many of them stopped buying at once.
+         */
         PEOPLE_QUIT(Theme.PEOPLE),
         /** Tasks waiting at the end, at the start, weeks of work they are at the present pace. */
         QUEUE_GREW(Theme.WORK),
@@ -69,10 +76,10 @@ public record Highlight(
         PROFIT_CHANGED(Theme.MONEY),
         /** Value of the client base: now, last quarter. */
         BASE_VALUE_CHANGED(Theme.MONEY),
-        /** Yearly retention: now, last quarter; clients that stopped buying: now, last quarter. */
+        /** Yearly retention: now, last quarter; clients kept of those of the start: now; last quarter. */
         RETENTION_CHANGED(Theme.RETENTION),
         /** Clients that broke off at a handover, handovers. */
-        HANDOVER_BREAK_OFFS(Theme.LOSSES);
+        HANDOVER_BREAK_OFFS(Theme.STOPPED);
 
         private final Theme theme;
 

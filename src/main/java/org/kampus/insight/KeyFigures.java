@@ -19,9 +19,6 @@ import org.kampus.simulation.WeekReport;
  * @param lateShare share of the fulfilled orders that took longer than the client tolerates, 0-1
  * @param secondToFirst share of new clients that ordered again, 0-1; NaN when there were none
  * @param growthHoursPerClientMonth hours of account growth per active client and month
- * @param newClients clients won for the first time
- * @param wentDormant clients that stopped buying
- * @param wonBack dormant clients won back
  * @param utilisation hours worked and lost to switching as a share of those available, by staffed role
  * @param asked hours asked for as a share of those available, by staffed role
  * @param timeStudy hours a week by staffed role and function, functions without work left out
@@ -35,9 +32,6 @@ public record KeyFigures(
         double lateShare,
         double secondToFirst,
         double growthHoursPerClientMonth,
-        double newClients,
-        double wentDormant,
-        double wonBack,
         Map<Role, Double> utilisation,
         Map<Role, Double> asked,
         Map<Role, Map<SalesFunction, Double>> timeStudy,
@@ -85,9 +79,6 @@ public record KeyFigures(
                 share(quarter.sum(Measure.ORDERS_LATE), delivered),
                 quarter.secondToFirst(),
                 share(quarter.sum(Measure.GROWTH_HOURS), clientMonths),
-                quarter.sum(Measure.SALES_WON),
-                quarter.sum(Measure.WENT_DORMANT),
-                quarter.sum(Measure.WON_BACK),
                 shares(used, available),
                 shares(wanted, available),
                 study,

@@ -14,11 +14,9 @@ import org.kampus.insight.Highlight.Theme;
 import org.kampus.insight.Highlight.Tone;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.Departure;
-import org.kampus.simulation.DepartureCause;
 import org.kampus.simulation.FunctionMeasure;
-import org.kampus.simulation.Measure;
 import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.SimulationResult;
 
 /**
  * Chooses what mattered most in a quarter. Each figure is compared with last quarter or a norm and
@@ -26,8 +24,6 @@ import org.kampus.simulation.QuarterResult;
  */
 public final class QuarterHighlights {
 
-    /** Share of a year's revenue whose loss to one cause is remarkable. */
-    static final double REMARKABLE_LOSS = 0.01;
     /** Hours asked beyond the hours available, as a share of them. */
     static final double REMARKABLE_OVERLOAD = 0.10;
     /** Weeks of work waiting that make an overload felt; below, helpers absorb it, and it counts less. */
@@ -38,8 +34,6 @@ public final class QuarterHighlights {
     static final double IDLE_BELOW = 0.60;
 
     static final double REMARKABLE_IDLENESS = 0.20;
-    /** Share of the people that quit in a quarter. */
-    static final double REMARKABLE_QUITS = 0.10;
     /** Growth of a queue in weeks of work, and the smallest queue worth a word. */
     static final double REMARKABLE_QUEUE_GROWTH = 1.0;
 
@@ -58,10 +52,11 @@ public final class QuarterHighlights {
     static final double REMARKABLE_BASE_VALUE = 0.03;
     /** Change of yearly retention. */
     static final double REMARKABLE_RETENTION = 0.03;
-    /** Clients that break off at handovers. */
-    static final double REMARKABLE_BREAK_OFFS = 3;
     /** Nothing counts more than so many times the remarkable, lest one odd ratio drown the rest. */
     static final double LARGEST_WEIGHT = 5;
+
+    private static final Comparator<Highlight> WEIGHTIEST_FIRST =
+            Comparator.comparingDouble(Highlight::weight).reversed();
 
     private final QuarterResult now;
     private final QuarterResult before;
@@ -77,71 +72,47 @@ public final class QuarterHighlights {
     }
 
     /**
-     * What mattered most in a quarter, weightiest first.
+     * What mattered most in a quarter, weightiest first. Resignations are always among it.
      *
-     * @param now the quarter
-     * @param before the one before it
+     * @param result a traced run
+     * @param number number of the quarter; the one before it must be on record
      * @param count how many; fewer are returned only if fewer figures changed at all
      */
-    public static List<Highlight> of(QuarterResult now, QuarterResult before, int count) {
+    public static List<Highlight> of(SimulationResult result, int number, int count) {
+        List<Highlight> all = all(result, number);
         List<Highlight> chosen = new ArrayList<>();
         Set<Theme> themes = EnumSet.noneOf(Theme.class);
-        for (Highlight highlight : all(now, before)) {
+        all.stream().filter(h -> h.kind() == Kind.PEOPLE_QUIT).forEach(h -> {
+            chosen.add(h);
+            themes.add(h.kind().theme());
+        });
+        for (Highlight highlight : all) {
             if (chosen.size() < count && themes.add(highlight.kind().theme())) {
                 chosen.add(highlight);
             }
         }
+        chosen.sort(WEIGHTIEST_FIRST);
         return List.copyOf(chosen);
     }
 
-    /** Everything that is not quite unchanged, weightiest first. */
-    static List<Highlight> all(QuarterResult now, QuarterResult before) {
+    /** Everything that stands out in a quarter, weightiest first. */
+    static List<Highlight> all(SimulationResult result, int number) {
+        List<Highlight> all = new ArrayList<>(changes(result.quarter(number), result.quarter(number - 1)));
+        all.addAll(StoppedHighlights.of(result, number));
+        all.sort(WEIGHTIEST_FIRST);
+        return all;
+    }
+
+    /** Every figure of the company that is not quite unchanged, or far from its norm, weightiest first. */
+    static List<Highlight> changes(QuarterResult now, QuarterResult before) {
         QuarterHighlights highlights = new QuarterHighlights(now, before);
-        highlights.losses();
         highlights.people();
         highlights.work();
         highlights.service();
         highlights.scores();
         highlights.found.removeIf(highlight -> !(highlight.weight() > 0));
-        highlights.found.sort(Comparator.comparingDouble(Highlight::weight).reversed());
+        highlights.found.sort(WEIGHTIEST_FIRST);
         return highlights.found;
-    }
-
-    private void losses() {
-        double yearlyRevenue = 4 * now.revenue();
-        double all =
-                now.departures().stream().mapToDouble(Departure::yearlyRevenue).sum();
-        for (DepartureCause cause : DepartureCause.values()) {
-            double lost = now.departures().stream()
-                    .mapToDouble(d -> d.yearlyRevenue() * d.share(cause))
-                    .sum();
-            long clients = now.departures().stream()
-                    .filter(d -> d.mainCause() == cause)
-                    .count();
-            if (cause != DepartureCause.OWN_REASONS && clients > 0) {
-                add(
-                        Kind.LOST_TO_CAUSE,
-                        Tone.BAD,
-                        null,
-                        null,
-                        cause,
-                        KeyFigures.share(lost, yearlyRevenue) / REMARKABLE_LOSS,
-                        lost,
-                        clients,
-                        now.departures().size(),
-                        all);
-            }
-        }
-        double brokeOff = now.sum(Measure.HANDOVER_BREAK_OFFS);
-        add(
-                Kind.HANDOVER_BREAK_OFFS,
-                Tone.BAD,
-                null,
-                null,
-                null,
-                brokeOff / REMARKABLE_BREAK_OFFS,
-                brokeOff,
-                now.sum(Measure.HANDOVERS));
     }
 
     private void people() {
@@ -156,7 +127,6 @@ public final class QuarterHighlights {
                         waits ? Tone.BAD : Tone.NEUTRAL,
                         role,
                         null,
-                        null,
                         (asked - 1) / REMARKABLE_OVERLOAD * (waits ? 1 : ABSORBED),
                         asked,
                         was);
@@ -166,23 +136,11 @@ public final class QuarterHighlights {
                         Tone.NEUTRAL,
                         role,
                         null,
-                        null,
                         (IDLE_BELOW - used) / REMARKABLE_IDLENESS,
                         used,
                         usedBefore);
             }
         });
-        double quits = now.sum(Measure.QUITS);
-        int people = now.employees().size();
-        add(
-                Kind.PEOPLE_QUIT,
-                Tone.BAD,
-                null,
-                null,
-                null,
-                KeyFigures.share(quits, people) / REMARKABLE_QUITS,
-                quits,
-                people);
     }
 
     /** Weeks of work in the longest queue among the functions this role spends most hours on. */
@@ -210,7 +168,6 @@ public final class QuarterHighlights {
                         Tone.BAD,
                         null,
                         function,
-                        null,
                         growth / REMARKABLE_QUEUE_GROWTH,
                         queue,
                         queueBefore,
@@ -236,7 +193,6 @@ public final class QuarterHighlights {
                         Tone.NEUTRAL,
                         role,
                         function,
-                        null,
                         KeyFigures.share(Math.abs(hours - was), allHours) / REMARKABLE_SHIFT_OF_WORK,
                         hours,
                         was);
@@ -257,7 +213,6 @@ public final class QuarterHighlights {
                 tone(-longer),
                 null,
                 null,
-                null,
                 Math.abs(longer) < FELT_WAIT ? 0 : factor(figures.orderWaitMedian(), figuresBefore.orderWaitMedian()),
                 figures.orderWaitMedian(),
                 figuresBefore.orderWaitMedian(),
@@ -270,7 +225,6 @@ public final class QuarterHighlights {
                 tone(touches - touchesBefore),
                 null,
                 null,
-                null,
                 factor(touches, touchesBefore),
                 touches,
                 touchesBefore);
@@ -278,7 +232,6 @@ public final class QuarterHighlights {
         add(
                 Kind.WALLET_CHANGED,
                 tone(wallet),
-                null,
                 null,
                 null,
                 Math.abs(wallet) / REMARKABLE_WALLET,
@@ -295,7 +248,6 @@ public final class QuarterHighlights {
                 tone(profit),
                 null,
                 null,
-                null,
                 KeyFigures.share(Math.abs(profit), now.revenue()) / REMARKABLE_PROFIT,
                 score.profit(),
                 scoreBefore.profit());
@@ -303,7 +255,6 @@ public final class QuarterHighlights {
         add(
                 Kind.BASE_VALUE_CHANGED,
                 tone(value),
-                null,
                 null,
                 null,
                 KeyFigures.share(Math.abs(value), Math.abs(scoreBefore.clientBaseValue())) / REMARKABLE_BASE_VALUE,
@@ -315,12 +266,11 @@ public final class QuarterHighlights {
                 tone(retention),
                 null,
                 null,
-                null,
                 Math.abs(retention) / REMARKABLE_RETENTION,
                 score.retention(),
                 scoreBefore.retention(),
-                figures.wentDormant(),
-                figuresBefore.wentDormant());
+                Retention.of(now).ofQuarter(),
+                Retention.of(before).ofQuarter());
     }
 
     private static Tone tone(double betterBy) {
@@ -337,7 +287,6 @@ public final class QuarterHighlights {
             Tone tone,
             @Nullable Role role,
             @Nullable SalesFunction function,
-            @Nullable DepartureCause cause,
             double weight,
             double... evidence) {
         found.add(new Highlight(
@@ -345,7 +294,7 @@ public final class QuarterHighlights {
                 tone,
                 Optional.ofNullable(role),
                 Optional.ofNullable(function),
-                Optional.ofNullable(cause),
+                Optional.empty(),
                 Arrays.stream(evidence).boxed().toList(),
                 Math.min(LARGEST_WEIGHT, weight)));
     }

@@ -16,6 +16,12 @@ import org.kampus.simulation.WeekReport;
  */
 public record Scorecard(double profit, double clientBaseValue, double retention, double load) {
 
+    /** Loads below pay for idle time, 0-1. */
+    public static final double LOWEST_HEALTHY_LOAD = 0.70;
+
+    /** Loads above let work wait, 0-1. */
+    public static final double HIGHEST_HEALTHY_LOAD = 0.95;
+
     /** The scores of a quarter. */
     public static Scorecard of(QuarterResult quarter) {
         double used = 0;

@@ -21,7 +21,7 @@ public record StorySentence(Kind kind, List<Double> figures) {
         ORDERS,
         /** Placed no order at all in the time on record. No figures. */
         NO_ORDERS,
-        /** Gave up waiting for orders and bought elsewhere. Orders. */
+        /** Cancelled orders and bought elsewhere. Orders. */
         CANCELLED,
         /** Was contacted. Touches in the last half year, weeks from the last one to the end. */
         TOUCHES,
@@ -29,14 +29,25 @@ public record StorySentence(Kind kind, List<Double> figures) {
         NO_TOUCHES,
         /** Was handed over. Times, share of the bond kept the last time. */
         HANDOVERS,
-        /** The person in charge left. Week of the game, share of the bond kept. */
+        /** The person in charge left the company. Week of the game, share of the bond kept. */
         OWNER_LEFT,
+        /** The person in charge left the company, and it broke off at once. Week of the game. */
+        WENT_WITH_OWNER,
         /** Errors happened. Number, weeks the slowest repair took (0 if none was repaired). */
         ERRORS,
         /** Rivals attacked in the last half year. Number, weeks from the last one to the end. */
         RIVALS,
-        /** Stopped buying. Week of the game, yearly revenue in thousand ₽. */
+        /** What it had ordered. Orders, their value in thousand ₽, weeks looked back. */
+        ORDERED,
+        /** Stopped buying. Week of the game. */
         STOPPED,
+        /**
+         * What it would have ordered in a year at its pace, an estimate. Thousand ₽: the estimate, the lower and the upper
+         * end of its 95 % interval; orders it rests on.
+         */
+        OUTLOOK,
+        /** Its orders are too few to say anything of a year to come. Orders. */
+        NO_OUTLOOK,
         /** Somebody tried to win it back in vain. Number of attempts. */
         WIN_BACK_FAILED,
         /** Came back. Week of the game. */

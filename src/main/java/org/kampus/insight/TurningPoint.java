@@ -41,7 +41,7 @@ public record TurningPoint(int quarter, Highlight change) {
             if (quarter.number() < 1) {
                 continue;
             }
-            QuarterHighlights.all(quarter, quarters.get(i - 1)).stream()
+            QuarterHighlights.changes(quarter, quarters.get(i - 1)).stream()
                     .filter(highlight -> CHANGES.contains(highlight.kind()))
                     .forEach(highlight -> changes.add(new TurningPoint(quarter.number(), highlight)));
         }

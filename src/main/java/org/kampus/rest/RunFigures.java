@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kampus.insight.ClientBalance;
 import org.kampus.insight.KeyFigures;
 import org.kampus.insight.Scorecard;
 import org.kampus.lab.Outcome;
@@ -22,6 +23,10 @@ final class RunFigures {
         Measure.GROSS_PROFIT,
         Measure.PAYROLL,
         Measure.STAFF_COSTS,
+        Measure.INVESTMENT,
+        Measure.FIXED_COSTS,
+        Measure.PENALTIES,
+        Measure.EXTRA_CAPACITY_COSTS,
         Measure.LEADS,
         Measure.HANDOVERS,
         Measure.ORDERS_PLACED,
@@ -96,10 +101,12 @@ final class RunFigures {
         for (Measure measure : SUMS) {
             figures.put(key(measure), sum(quarters, measure));
         }
-        figures.put("newClients", sum(quarters, Measure.SALES_WON));
-        figures.put("stoppedBuying", sum(quarters, Measure.WENT_DORMANT));
-        figures.put("lostClients", sum(quarters, Measure.WENT_DORMANT));
-        figures.put("wonBack", sum(quarters, Measure.WON_BACK));
+        ClientBalance clients = ClientBalance.of(quarters);
+        figures.put("clientsAtStart", (double) clients.opening());
+        figures.put("newClients", (double) clients.won());
+        figures.put("stoppedBuying", (double) clients.stopped());
+        figures.put("lostClients", (double) clients.stopped());
+        figures.put("wonBack", (double) clients.wonBack());
         return figures;
     }
 

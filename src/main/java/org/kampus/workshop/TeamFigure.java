@@ -3,6 +3,7 @@ package org.kampus.workshop;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.kampus.insight.ClientBalance;
 import org.kampus.insight.KeyFigures;
 import org.kampus.insight.Scorecard;
 import org.kampus.simulation.Measure;
@@ -21,13 +22,13 @@ public enum TeamFigure {
     /** Revenue, thousand ₽. */
     REVENUE("revenue", QuarterResult::revenue),
     /** Clients that buy, at the end. */
-    ACTIVE_CLIENTS("activeClients", q -> q.last(Measure.ACTIVE_CLIENTS)),
+    ACTIVE_CLIENTS("activeClients", q -> ClientBalance.of(q).closing()),
     /** Clients won for the first time. */
-    NEW_CLIENTS("newClients", q -> q.sum(Measure.SALES_WON)),
+    NEW_CLIENTS("newClients", q -> ClientBalance.of(q).won()),
     /** Clients that stopped buying. */
-    STOPPED_BUYING("stoppedBuying", q -> q.sum(Measure.WENT_DORMANT)),
+    STOPPED_BUYING("stoppedBuying", q -> ClientBalance.of(q).stopped()),
     /** Dormant clients won back. */
-    WON_BACK("wonBack", q -> q.sum(Measure.WON_BACK)),
+    WON_BACK("wonBack", q -> ClientBalance.of(q).wonBack()),
     /** Weeks from order to fulfilment, median. */
     ORDER_WAIT("orderWait", QuarterResult::orderWaitMedian),
     /** Share of the fulfilled orders that took longer than the client tolerates, 0-1. */

@@ -22,7 +22,7 @@ class ClientStoryTest {
         SimulationResult run = SyntheticRun.of(220, 2, 2);
         Departure left = run.quarter(1).departures().getFirst();
         ClientStory story = ClientStory.of(run, 1, left.client());
-        assertEquals(left.mainCause(), story.mainCause());
+        assertEquals(java.util.Optional.of(left.mainCause()), story.influenced());
         List<Map.Entry<DepartureCause, Double>> causes = story.causes();
         for (int i = 1; i < causes.size(); i++) {
             assertTrue(causes.get(i - 1).getValue() >= causes.get(i).getValue());
@@ -55,7 +55,8 @@ class ClientStoryTest {
                         event(6.0, EventKind.RIVAL_ATTACK, 0.02),
                         event(11.5, EventKind.WENT_DORMANT, 0.02),
                         event(12.5, EventKind.REACTIVATION_FAILED, 0.2)),
-                java.util.Optional.of(left));
+                java.util.Optional.of(left),
+                -26);
         Map<Kind, List<Double>> told = new java.util.EnumMap<>(Kind.class);
         story.sentences().forEach(s -> told.put(s.kind(), s.figures()));
         assertEquals(List.of(2.0), told.get(Kind.WON));
@@ -63,7 +64,10 @@ class ClientStoryTest {
         assertEquals(List.of(1.0, 9.0), told.get(Kind.TOUCHES));
         assertEquals(List.of(1.0, 0.15), told.get(Kind.HANDOVERS));
         assertEquals(List.of(1.0, 5.5), told.get(Kind.RIVALS));
-        assertEquals(List.of(12.0, 900.0), told.get(Kind.STOPPED));
+        assertEquals(List.of(12.0), told.get(Kind.STOPPED));
+        assertEquals(List.of(1.0, 100.0, 10.3), told.get(Kind.ORDERED));
+        assertEquals(List.of(1.0), told.get(Kind.NO_OUTLOOK), "one order says nothing of a year");
+        assertFalse(told.containsKey(Kind.OUTLOOK));
         assertEquals(List.of(1.0), told.get(Kind.WIN_BACK_FAILED));
     }
 
@@ -74,12 +78,16 @@ class ClientStoryTest {
                 7,
                 1,
                 java.util.Optional.empty(),
-                List.of(event(5, EventKind.OWNER_LEFT, 0.28), event(5, EventKind.WENT_DORMANT, 1)),
-                java.util.Optional.of(left));
+                List.of(
+                        event(5, EventKind.OWNER_LEFT, 0.28),
+                        event(5, EventKind.OWNER_LEFT_BREAK_OFF, 0.28),
+                        event(5, EventKind.WENT_DORMANT, 1)),
+                java.util.Optional.of(left),
+                -26);
         assertEquals(
                 List.of(6.0, 6.0),
                 story.sentences().stream()
-                        .filter(s -> s.kind() == Kind.OWNER_LEFT || s.kind() == Kind.STOPPED)
+                        .filter(s -> s.kind() == Kind.WENT_WITH_OWNER || s.kind() == Kind.STOPPED)
                         .map(s -> s.figures().getFirst())
                         .toList());
     }

@@ -20,7 +20,7 @@ class QuarterHighlightsTest {
     @Test
     void three_things_of_three_themes_weightiest_first() {
         for (int number = 0; number <= 3; number++) {
-            List<Highlight> three = QuarterHighlights.of(run.quarter(number), run.quarter(number - 1), 3);
+            List<Highlight> three = QuarterHighlights.of(run, number, 3);
             assertEquals(3, three.size(), "quarter " + number);
             var themes = new HashSet<Highlight.Theme>();
             three.forEach(h -> themes.add(h.kind().theme()));
@@ -32,7 +32,7 @@ class QuarterHighlightsTest {
 
     @Test
     void clerks_who_take_the_orders_show_as_more_touches_and_shorter_waits() {
-        List<Highlight> all = QuarterHighlights.of(run.quarter(2), run.quarter(1), 10);
+        List<Highlight> all = QuarterHighlights.of(run, 2, 10);
         Highlight touches = only(all, Kind.TOUCHES_CHANGED);
         assertEquals(Tone.GOOD, touches.tone());
         assertTrue(touches.figures().get(0) > 2 * touches.figures().get(1));
@@ -44,7 +44,7 @@ class QuarterHighlightsTest {
 
     @Test
     void an_overloaded_role_is_named_with_its_figures() {
-        List<Highlight> all = QuarterHighlights.of(run.quarter(1), run.quarter(0), 10);
+        List<Highlight> all = QuarterHighlights.of(run, 1, 10);
         Highlight overload = only(all, Kind.ROLE_OVERLOADED);
         assertEquals(
                 org.kampus.organisation.Role.ACCOUNT_MANAGER, overload.role().orElseThrow());
@@ -53,27 +53,26 @@ class QuarterHighlightsTest {
 
     @Test
     void losses_name_the_cause_that_cost_most() {
-        List<Highlight> all = QuarterHighlights.of(run.quarter(1), run.quarter(0), 10);
-        Highlight loss = only(all, Kind.LOST_TO_CAUSE);
-        double all4 = run.quarter(1).departures().stream()
-                .mapToDouble(d -> d.yearlyRevenue())
-                .sum();
-        assertEquals(all4, loss.figures().get(3), 1e-9);
-        assertTrue(loss.figures().get(0) < all4, "only the cause's share of the loss is counted");
+        List<Highlight> all = QuarterHighlights.of(run, 1, 10);
+        Highlight loss = only(all, Kind.STOPPED_BY_CAUSE);
+        double ordered = StoppedClients.of(run, 1).ordered();
+        assertEquals(ordered, loss.figures().get(3), 1e-9);
+        assertTrue(loss.figures().get(0) < ordered, "only the cause's share is counted");
+        assertTrue(loss.figures().get(4) > 0, "their own reasons stand beside it");
     }
 
     @Test
     void a_quarter_like_the_one_before_has_nothing_weighty_but_says_what_it_has() {
-        List<Highlight> all = QuarterHighlights.of(run.quarter(3), run.quarter(3), 3);
+        List<Highlight> all = QuarterHighlights.changes(run.quarter(3), run.quarter(3));
         assertTrue(all.stream().noneMatch(h -> h.kind() == Kind.PROFIT_CHANGED || h.kind() == Kind.WORK_MOVED));
     }
 
     @Test
     void a_wait_that_changes_by_less_than_a_day_is_no_news() {
         QuarterResult now = withOrderWait(0.1);
-        assertTrue(QuarterHighlights.of(now, withOrderWait(0.14), 10).stream()
+        assertTrue(QuarterHighlights.changes(now, withOrderWait(0.14)).stream()
                 .noneMatch(h -> h.kind() == Kind.ORDER_WAIT_CHANGED));
-        assertTrue(only(QuarterHighlights.of(now, withOrderWait(0.4), 10), Kind.ORDER_WAIT_CHANGED)
+        assertTrue(only(QuarterHighlights.changes(now, withOrderWait(0.4)), Kind.ORDER_WAIT_CHANGED)
                         .weight()
                 > 1);
     }
@@ -102,7 +101,7 @@ class QuarterHighlightsTest {
         for (int i = 1; i < points.size(); i++) {
             assertTrue(points.get(i - 1).quarter() < points.get(i).quarter());
         }
-        assertTrue(points.stream().noneMatch(p -> p.change().kind() == Kind.LOST_TO_CAUSE));
+        assertTrue(points.stream().noneMatch(p -> p.change().kind() == Kind.STOPPED_BY_CAUSE));
     }
 
     private static Highlight only(List<Highlight> all, Kind kind) {

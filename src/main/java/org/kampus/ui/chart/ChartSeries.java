@@ -17,6 +17,9 @@ import org.kampus.organisation.Role;
 public record ChartSeries(
         String name, List<Double> values, Form form, String color, Pattern pattern, String stack, boolean comparison) {
 
+    /** Colour of norms. */
+    private static final String NORM = "--chart-norm";
+
     /** How a series is drawn. */
     public enum Form {
         LINE,
@@ -27,7 +30,13 @@ public record ChartSeries(
         /** Lower ends of a band; not drawn, but where the band with the same stack begins. */
         LOW,
         /** Upper ends of a band that begins at the {@link #LOW} ends of the same stack. */
-        HIGH
+        HIGH,
+        /** Lower bound of a norm, drawn as a band over the whole width up to {@link #NORM_TO} of the same stack, or to the top. */
+        NORM_FROM,
+        /** Upper bound of a norm, drawn as a band from {@link #NORM_FROM} of the same stack, or from the bottom. */
+        NORM_TO,
+        /** A total at the first and the last point, and the changes between them as steps that lead from one to the other. */
+        STEPS
     }
 
     /** Dashes of a line, hatching of a bar. */
@@ -68,6 +77,36 @@ public record ChartSeries(
         return List.of(
                 new ChartSeries(low, lows, Form.LOW, color, Pattern.SOLID, low, true),
                 new ChartSeries(high, highs, Form.HIGH, color, Pattern.SOLID, low, true));
+    }
+
+    /**
+     * A norm with two bounds, each the same at every point.
+     *
+     * @param name name of the norm, in the legend
+     */
+    public static List<ChartSeries> norm(String name, String from, List<Double> froms, String to, List<Double> tos) {
+        return List.of(
+                new ChartSeries(from, froms, Form.NORM_FROM, NORM, Pattern.SOLID, name, true),
+                new ChartSeries(to, tos, Form.NORM_TO, NORM, Pattern.SOLID, name, true));
+    }
+
+    /** A norm not to be fallen short of, the same at every point. */
+    public static ChartSeries normFrom(String name, List<Double> froms) {
+        return new ChartSeries(name, froms, Form.NORM_FROM, NORM, Pattern.SOLID, name, true);
+    }
+
+    /** A norm not to be exceeded, the same at every point. */
+    public static ChartSeries normUpTo(String name, List<Double> tos) {
+        return new ChartSeries(name, tos, Form.NORM_TO, NORM, Pattern.SOLID, name, true);
+    }
+
+    /**
+     * Steps from a first total to a last one.
+     *
+     * @param values the first total, changes with their signs, the last total: the sum of all before it
+     */
+    public static ChartSeries steps(String name, List<Double> values, String color) {
+        return new ChartSeries(name, values, Form.STEPS, color, Pattern.SOLID, "", false);
     }
 
     /** A copy drawn as something to compare with. */

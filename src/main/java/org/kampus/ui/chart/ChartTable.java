@@ -26,17 +26,22 @@ final class ChartTable {
                     .setAttribute("scope", "row")
                     .setText(data.points().get(i)));
             for (ChartSeries series : data.series()) {
-                row.appendChild(
-                        new Element("td").setText(value(data, series.values().get(i), figures)));
+                row.appendChild(new Element("td").setText(value(data, series, i, figures)));
             }
             body.appendChild(row);
         }
         return table.appendChild(body);
     }
 
-    static String value(ChartData data, double value, Figures figures) {
-        return data.style() == ChartData.Style.PERCENT
-                ? figures.percent(value, data.decimals())
-                : figures.number(value, data.decimals());
+    /** A value as it is written; changes of steps have their sign. */
+    static String value(ChartData data, ChartSeries series, int point, Figures figures) {
+        double value = series.values().get(point);
+        if (data.style() == ChartData.Style.PERCENT) {
+            return figures.percent(value, data.decimals());
+        }
+        boolean change = series.form() == ChartSeries.Form.STEPS
+                && point > 0
+                && point < series.values().size() - 1;
+        return change ? figures.wholeDifference(Math.round(value)) : figures.number(value, data.decimals());
     }
 }

@@ -51,8 +51,9 @@ public final class SeriesChart extends HtmlContainer {
         sheet.getElement().setAttribute("aria-label", data.title());
         sheet.setVisible(false);
         add(head);
-        if (!data.note().isEmpty()) {
-            Paragraph note = new Paragraph(data.note());
+        String told = data.fromZero() ? data.note() : (data.note() + " " + texts.get("chart.notFromZero")).strip();
+        if (!told.isEmpty()) {
+            Paragraph note = new Paragraph(told);
             note.addClassName("chart-note");
             add(note);
         }
@@ -63,10 +64,10 @@ public final class SeriesChart extends HtmlContainer {
         toggle.setText(texts.get("chart.table"));
         toggle.getElement().setAttribute("aria-pressed", "false");
         toggle.getElement().setAttribute("data-testid", "chart-table");
-        toggle.setAriaLabel(texts.get("chart.table.label", data.title()));
+        toggle.setAriaLabel(toggle.getText() + ": " + data.title());
         toggle.addClickListener(e -> turn(data, texts));
         NativeButton png = new NativeButton(texts.get("chart.png"));
-        png.setAriaLabel(texts.get("chart.png.label", data.title()));
+        png.setAriaLabel(png.getText() + ": " + data.title());
         png.getElement().setAttribute("data-testid", "chart-png");
         png.addClickListener(e -> picture.downloadPng(data.fileName() + ".png"));
         Anchor csv = new Anchor(
@@ -77,7 +78,7 @@ public final class SeriesChart extends HtmlContainer {
                 }),
                 texts.get("chart.csv"));
         csv.getElement().setAttribute("download", data.fileName() + ".csv");
-        csv.getElement().setAttribute("aria-label", texts.get("chart.csv.label", data.title()));
+        csv.getElement().setAttribute("aria-label", csv.getText() + ": " + data.title());
         csv.getElement().setAttribute("data-testid", "chart-csv");
         Div tools = new Div(toggle, png, csv);
         tools.addClassName("chart-tools");
@@ -93,6 +94,7 @@ public final class SeriesChart extends HtmlContainer {
         image.getElement().setAttribute("hidden", table);
         toggle.getElement().setAttribute("aria-pressed", Boolean.toString(table));
         toggle.setText(texts.get(table ? "chart.picture" : "chart.table"));
+        toggle.setAriaLabel(toggle.getText() + ": " + data.title());
     }
 
     private static String unit(ChartData data, Texts texts) {
@@ -107,8 +109,15 @@ public final class SeriesChart extends HtmlContainer {
             if (series.values().isEmpty()) {
                 continue;
             }
-            String first = ChartTable.value(data, series.values().getFirst(), texts.figures());
-            String last = ChartTable.value(data, series.values().getLast(), texts.figures());
+            if (series.form() == ChartSeries.Form.STEPS) {
+                for (int i = 0; i < data.points().size(); i++) {
+                    sentences.add("%s: %s."
+                            .formatted(data.points().get(i), ChartTable.value(data, series, i, texts.figures())));
+                }
+                continue;
+            }
+            String first = ChartTable.value(data, series, 0, texts.figures());
+            String last = ChartTable.value(data, series, series.values().size() - 1, texts.figures());
             sentences.add(texts.get("chart.summary.series", series.name(), first, last));
         }
         sentences.add(texts.get("chart.summary.table"));

@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Writes numbers with their units in one language. Scores show three significant figures; tables show
@@ -16,10 +19,14 @@ public final class Figures {
     /** Shown where there is no number. */
     public static final String NONE = "–";
 
-    private static final int WORKING_DAYS = 5;
+    /** Working days in a week. */
+    public static final int WORKING_DAYS = 5;
 
     /** Fewer weeks than this are told in days. */
     private static final double SHORT = 0.9;
+
+    /** Times side by side are told in days only if none is longer than so many weeks. */
+    private static final double LONGEST_IN_DAYS = 4;
 
     private static final String MINUS = "\u2212";
 
@@ -124,10 +131,30 @@ public final class Figures {
 
     /** Weeks: 1 week, 1.4 weeks; a short time in working days: 3 working days, less than a day. */
     public String weeks(double weeks) {
-        if (weeks > 0 && weeks < SHORT) {
-            long days = Math.round(weeks * WORKING_DAYS);
-            return days == 0 ? texts.get("figures.lessThanADay") : texts.count("figures.days", days);
+        return weeks > 0 && weeks < SHORT ? days(weeks) : inWeeks(weeks);
+    }
+
+    /** Whether times that stand side by side are told in working days: one is short, and none is long. */
+    public static boolean inDays(Collection<Double> weeks) {
+        return weeks.stream().anyMatch(w -> w > 0 && w < SHORT)
+                && weeks.stream().noneMatch(w -> w > LONGEST_IN_DAYS);
+    }
+
+    /** Times that stand side by side, all in the same unit: working days or weeks. */
+    public List<String> weeksAlike(double... weeks) {
+        boolean days = inDays(Arrays.stream(weeks).boxed().toList());
+        return Arrays.stream(weeks).mapToObj(w -> days ? days(w) : inWeeks(w)).toList();
+    }
+
+    private String days(double weeks) {
+        long days = Math.round(weeks * WORKING_DAYS);
+        if (!Double.isFinite(weeks)) {
+            return NONE;
         }
+        return days == 0 && weeks > 0 ? texts.get("figures.lessThanADay") : texts.count("figures.days", days);
+    }
+
+    private String inWeeks(double weeks) {
         String number = plain(weeks, 0, Math.abs(weeks) < 10 ? 1 : 0);
         return texts.get(number.equals("1") ? "figures.week" : "figures.weeks", number);
     }

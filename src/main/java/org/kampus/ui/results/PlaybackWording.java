@@ -10,6 +10,7 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.FunctionMeasure;
 import org.kampus.simulation.Measure;
+import org.kampus.simulation.QuarterResult;
 import org.kampus.simulation.RoleMeasure;
 import org.kampus.simulation.WeekReport;
 import org.kampus.ui.i18n.Figures;
@@ -48,36 +49,44 @@ final class PlaybackWording {
 
     /** One sentence of figures a week, with last quarter's average beside them. */
     List<String> said() {
-        String before = shown.before()
-                .map(quarter -> texts.get(
-                        "playback.said.before",
-                        figures.money(quarter.revenue() / quarter.weeks().size()),
-                        figures.whole(
-                                quarter.sum(Measure.TOUCHES) / quarter.weeks().size()),
-                        figures.weeks(
-                                wait(quarter.sum(Measure.ORDER_WAIT_SUM), quarter.sum(Measure.ORDERS_DELIVERED)))))
-                .orElse("");
+        double waitBefore = shown.before()
+                .map(quarter -> wait(quarter.sum(Measure.ORDER_WAIT_SUM), quarter.sum(Measure.ORDERS_DELIVERED)))
+                .orElse(Double.NaN);
         List<String> said = new ArrayList<>();
         for (int i = 0; i < weeks().size(); i++) {
             WeekReport week = weeks().get(i);
+            List<String> waits = figures.weeksAlike(
+                    wait(week.get(Measure.ORDER_WAIT_SUM), week.get(Measure.ORDERS_DELIVERED)), waitBefore);
             String line = texts.get(
                     "playback.said",
                     figures.whole(i + 1.0),
                     figures.money(week.revenue()),
                     figures.whole(week.get(Measure.TOUCHES)),
                     figures.whole(flow.openOrders(i + 1.0)),
-                    figures.weeks(wait(week.get(Measure.ORDER_WAIT_SUM), week.get(Measure.ORDERS_DELIVERED))),
+                    waits.get(0),
                     figures.whole(week.get(Measure.WENT_DORMANT)));
-            said.add(before.isEmpty() ? line : line + " " + before);
+            said.add(shown.before()
+                    .map(quarter -> line + " " + average(quarter, waits.get(1)))
+                    .orElse(line));
         }
         return said;
+    }
+
+    /** What an average week of a quarter was like. */
+    private String average(QuarterResult quarter, String wait) {
+        int weeks = quarter.weeks().size();
+        return texts.get(
+                "playback.said.before",
+                figures.money(quarter.revenue() / weeks),
+                figures.whole(quarter.sum(Measure.TOUCHES) / weeks),
+                wait);
     }
 
     private static double wait(double sum, double count) {
         return count == 0 ? Double.NaN : sum / count;
     }
 
-    /** What a field of the picture says on hover or focus, week by week. */
+    /** What a field of the picture says when it is pressed or pointed at, week by week. */
     List<String> tips(PlaybackBox box) {
         List<String> tips = new ArrayList<>();
         for (int i = 0; i < weeks().size(); i++) {

@@ -18,7 +18,7 @@ import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.lab.CompareLink;
 
 /**
- * A quarter after it was played: playback, results, and who left. Quarters of 0 and below are the time
+ * A quarter after it was played: playback, results, and who stopped buying. Quarters of 0 and below are the time
  * before the player.
  */
 @StyleSheet("context://styles/chart.css")
@@ -28,7 +28,7 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
     private enum Part {
         PLAYBACK("playback"),
         RESULTS("results"),
-        LEFT("left");
+        STOPPED("stopped");
 
         private final String key;
 
@@ -99,12 +99,7 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
 
     private Div header(ShownQuarter shown) {
         Texts texts = shown.texts();
-        String title = number < 1
-                ? texts.get("results.title.history", texts.figures().whole(number))
-                : texts.get(
-                        "results.title",
-                        texts.figures().whole(number),
-                        texts.figures().whole(shown.game().quarters()));
+        String title = new QuarterWording(texts).title(number, shown.game().quarters());
         Nav others = new Nav();
         others.addClassName("quarter-steps");
         others.setAriaLabel(texts.get("results.quarters"));
@@ -118,8 +113,7 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
 
     private static void addStep(Nav steps, ShownQuarter shown, int other, String before, String after) {
         if (ShownQuarter.find(shown.result(), other).isPresent()) {
-            String name =
-                    shown.texts().get("results.quarter", shown.texts().figures().whole(other));
+            String name = new QuarterWording(shown.texts()).name(other);
             steps.add(new Anchor(shown.game().quarterAddress(other), before + name + after));
         }
     }
@@ -130,9 +124,9 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
         parts.addClassName("quarter-parts");
         parts.setAriaLabel(texts.get("results.parts"));
         for (Part each : Part.values()) {
-            String label = each == Part.LEFT
+            String label = each == Part.STOPPED
                     ? texts.get(
-                            "results.part.left",
+                            "results.part.stopped",
                             texts.figures().whole(shown.quarter().departures().size()))
                     : texts.get("results.part." + each.key);
             Anchor link = new Anchor(shown.game().quarterAddress(number) + "?show=" + each.key, label);
@@ -154,7 +148,7 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
                 yield new PlaybackPanel(shown, first);
             }
             case RESULTS -> new ResultsOverview(shown);
-            case LEFT -> new DeparturesPanel(shown);
+            case STOPPED -> new StoppedPanel(shown);
         };
     }
 }

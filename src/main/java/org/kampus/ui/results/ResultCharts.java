@@ -2,10 +2,18 @@ package org.kampus.ui.results;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.kampus.insight.Highlight;
+import org.kampus.insight.Highlight.Kind;
 import org.kampus.insight.QuarterSeries;
+import org.kampus.insight.Scorecard;
 import org.kampus.insight.SeriesTable;
 import org.kampus.market.ClientClass;
 import org.kampus.market.LineParameter;
@@ -20,6 +28,7 @@ import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.ChartData.Style;
 import org.kampus.ui.chart.ChartSeries;
 import org.kampus.ui.chart.ChartSeries.Pattern;
+import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
 /** The charts of a quarter's results, each beside last quarter or a norm. */
@@ -31,6 +40,25 @@ final class ResultCharts {
     private static final int QUEUES_SHOWN = 4;
     /** Practitioners' yardstick: two thirds of the new clients order again. */
     private static final double SECOND_TO_FIRST_NORM = 0.67;
+
+    /** The charts that show what a highlight tells. */
+    private static final Map<Kind, List<String>> SHOWN_BY = new EnumMap<>(Map.ofEntries(
+            Map.entry(Kind.STOPPED_BY_CAUSE, List.of("flows")),
+            Map.entry(Kind.HANDOVER_BREAK_OFFS, List.of("flows")),
+            Map.entry(Kind.RETENTION_CHANGED, List.of("flows")),
+            Map.entry(Kind.PEOPLE_QUIT, List.of("climate")),
+            Map.entry(Kind.ROLE_OVERLOADED, List.of("load", "queues")),
+            Map.entry(Kind.ROLE_IDLE, List.of("load")),
+            Map.entry(Kind.QUEUE_GREW, List.of("queues")),
+            Map.entry(Kind.WORK_MOVED, List.of("timeStudy")),
+            Map.entry(Kind.ORDER_WAIT_CHANGED, List.of("orderWait")),
+            Map.entry(Kind.TOUCHES_CHANGED, List.of("touches")),
+            Map.entry(Kind.WALLET_CHANGED, List.of("wallet")),
+            Map.entry(Kind.PROFIT_CHANGED, List.of("revenue")),
+            Map.entry(Kind.BASE_VALUE_CHANGED, List.of("clients"))));
+
+    private static final List<String> USUALLY_FIRST = List.of("revenue", "load", "orderWait");
+    private static final int FEWEST_FIRST = 3;
 
     private final ShownQuarter shown;
     private final Texts texts;
@@ -44,26 +72,53 @@ final class ResultCharts {
         this.before = shown.before();
     }
 
-    List<ChartData> all() {
-        List<ChartData> charts = new ArrayList<>(List.of(
-                revenue(),
-                clients(),
-                flows(),
-                load(),
-                new HoursChart(shown).data(),
-                orderWait(),
-                queues(),
-                touches(),
-                wallet(),
-                secondToFirst(),
-                climate()));
+    /**
+     * The charts in the order in which they are shown.
+     *
+     * @param first those that show what mattered
+     * @param more the others
+     */
+    record Sorted(List<ChartData> first, List<ChartData> more) {}
+
+    /** All charts, those first that show what mattered in the quarter. */
+    Sorted sorted(List<Highlight> mattered) {
+        Map<String, ChartData> charts = all();
+        Set<String> first = new LinkedHashSet<>();
+        mattered.forEach(highlight -> first.addAll(SHOWN_BY.getOrDefault(highlight.kind(), List.of())));
+        for (String usual : USUALLY_FIRST) {
+            if (first.size() < FEWEST_FIRST) {
+                first.add(usual);
+            }
+        }
+        first.retainAll(charts.keySet());
+        return new Sorted(
+                first.stream().map(charts::get).toList(),
+                charts.entrySet().stream()
+                        .filter(chart -> !first.contains(chart.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
+    }
+
+    private Map<String, ChartData> all() {
+        Map<String, ChartData> charts = new LinkedHashMap<>();
+        charts.put("revenue", revenue());
+        charts.put("flows", flows());
+        charts.put("clients", clients());
+        charts.put("load", load());
+        charts.put("timeStudy", new HoursChart(shown).data());
+        charts.put("orderWait", orderWait());
+        charts.put("queues", queues());
+        charts.put("touches", touches());
+        charts.put("wallet", wallet());
+        charts.put("secondToFirst", secondToFirst());
+        charts.put("climate", climate());
         if (quarter.sum(Measure.PLANT_CAPACITY) > 0) {
-            charts.add(plant());
+            charts.put("plant", plant());
         }
         if (quarter.sum(Measure.KEY_ACCOUNTS) > 0) {
-            charts.add(keyAccounts());
+            charts.put("keyAccounts", keyAccounts());
         }
-        return List.copyOf(charts);
+        return charts;
     }
 
     /** What clients feel, what people feel, and what is said about the company. */
@@ -149,11 +204,6 @@ final class ResultCharts {
         series.add(flow("results.chart.flows.won", Measure.SALES_WON, 1, "--chart-new", Pattern.SOLID));
         series.add(flow("results.chart.flows.wonBack", Measure.WON_BACK, 1, "--chart-existing", Pattern.DASHED));
         series.add(flow("results.chart.flows.dormant", Measure.WENT_DORMANT, -1, "--chart-dormant", Pattern.DASH_DOT));
-        series.add(ChartSeries.line(
-                        texts.get("results.chart.flows.writtenOff"),
-                        QuarterSeries.measures(quarter, Measure.WRITTEN_OFF).values(Measure.WRITTEN_OFF.name()),
-                        "--client-gone")
-                .with(Pattern.DOTTED));
         return weekly("flows", texts.get("results.unit.clients"), Style.NUMBER, 0, true, series);
     }
 
@@ -172,7 +222,12 @@ final class ResultCharts {
             series.add(ChartSeries.line(texts.get("role." + row.key()), row.values(), ChartSeries.colorOf(role))
                     .with(patterns[series.size() % patterns.length]));
         }
-        series.add(constant(texts.get("results.chart.load.norm"), 1));
+        series.addAll(ChartSeries.norm(
+                texts.get("results.chart.load.norm"),
+                texts.get("results.chart.load.normFrom"),
+                constant(Scorecard.LOWEST_HEALTHY_LOAD),
+                texts.get("results.chart.load.normTo"),
+                constant(Scorecard.HIGHEST_HEALTHY_LOAD)));
         return weekly("load", "", Style.PERCENT, 0, true, series);
     }
 
@@ -185,34 +240,43 @@ final class ResultCharts {
         throw new IllegalArgumentException(String.format(Locale.ROOT, "there is no role '%s'", key));
     }
 
-    private ChartSeries constant(String name, double value) {
-        return ChartSeries.line(name, Collections.nCopies(quarter.weeks().size(), value), NORM)
-                .asComparison()
-                .with(Pattern.DOTTED);
+    private List<Double> constant(double value) {
+        return Collections.nCopies(quarter.weeks().size(), value);
     }
 
     private ChartData orderWait() {
+        List<SaleLine> lines = shown.game().scenario().lines();
+        List<Double> waits = new ArrayList<>(QuarterSeries.orders(quarter).values("wait"));
+        before.ifPresent(last -> waits.addAll(QuarterSeries.orders(last).values("wait")));
+        lines.forEach(line -> waits.add(line.get(LineParameter.WAITING_TOLERANCE_WEEKS)));
+        boolean days = Figures.inDays(waits);
+        double unit = days ? Figures.WORKING_DAYS : 1;
         List<ChartSeries> series = new ArrayList<>();
-        series.add(ChartSeries.line(
-                texts.get("results.chart.orderWait.now"),
-                QuarterSeries.orders(quarter).values("wait"),
-                NOW));
-        before.ifPresent(last -> series.add(ChartSeries.line(
-                        texts.get("results.chart.orderWait.before"),
-                        QuarterSeries.orders(last).values("wait"),
-                        BEFORE)
-                .asComparison()));
-        for (SaleLine line : shown.game().scenario().lines()) {
-            boolean single = shown.game().scenario().lines().size() == 1;
-            series.add(constant(
-                    single
-                            ? texts.get("results.chart.orderWait.norm")
-                            : texts.get(
-                                    "results.chart.orderWait.normOf",
-                                    texts.get("saleType." + line.type().name().toLowerCase(Locale.ROOT))),
-                    line.get(LineParameter.WAITING_TOLERANCE_WEEKS)));
+        series.add(ChartSeries.line(texts.get("results.chart.orderWait.now"), waits(quarter, unit), NOW));
+        before.ifPresent(last ->
+                series.add(ChartSeries.line(texts.get("results.chart.orderWait.before"), waits(last, unit), BEFORE)
+                        .asComparison()));
+        for (SaleLine line : lines) {
+            String name = lines.size() == 1
+                    ? texts.get("results.chart.orderWait.norm")
+                    : texts.get(
+                            "results.chart.orderWait.normOf",
+                            texts.get("saleType." + line.type().name().toLowerCase(Locale.ROOT)));
+            series.add(ChartSeries.normUpTo(name, constant(unit * line.get(LineParameter.WAITING_TOLERANCE_WEEKS))));
         }
-        return weekly("orderWait", texts.get("results.unit.weeks"), Style.NUMBER, 2, true, series);
+        return weekly(
+                "orderWait",
+                texts.get(days ? "results.unit.days" : "results.unit.weeks"),
+                Style.NUMBER,
+                1,
+                true,
+                series);
+    }
+
+    private static List<Double> waits(QuarterResult of, double unit) {
+        return QuarterSeries.orders(of).values("wait").stream()
+                .map(weeks -> weeks * unit)
+                .toList();
     }
 
     private ChartData queues() {
@@ -262,8 +326,7 @@ final class ResultCharts {
             series.add(ChartSeries.bar(texts.get("results.chart.touches.before"), last, BEFORE)
                     .with(Pattern.DASHED));
         }
-        series.add(ChartSeries.bar(texts.get("results.chart.touches.norm"), norm, NORM)
-                .with(Pattern.DOTTED));
+        series.add(ChartSeries.point(texts.get("results.chart.touches.norm"), norm, NORM));
         return chart(
                 "touches",
                 texts.get("results.unit.touches"),
@@ -290,19 +353,17 @@ final class ResultCharts {
                 .filter(q -> q.number() <= shown.number())
                 .forEach(quarters::add);
         quarters.removeIf(q -> q.number() > shown.number());
+        QuarterWording names = new QuarterWording(texts);
         List<String> points =
-                quarters.stream().map(q -> texts.figures().whole(q.number())).toList();
+                quarters.stream().map(q -> names.point(q.number())).toList();
         List<ChartSeries> series = List.of(
                 ChartSeries.line(
                         texts.get("results.chart.secondToFirst.now"),
                         quarters.stream().map(QuarterResult::secondToFirst).toList(),
                         NOW),
-                ChartSeries.line(
-                                texts.get("results.chart.secondToFirst.norm"),
-                                Collections.nCopies(quarters.size(), SECOND_TO_FIRST_NORM),
-                                NORM)
-                        .asComparison()
-                        .with(Pattern.DOTTED));
+                ChartSeries.normFrom(
+                        texts.get("results.chart.secondToFirst.norm"),
+                        Collections.nCopies(quarters.size(), SECOND_TO_FIRST_NORM)));
         return chart(
                 "secondToFirst", "", Style.PERCENT, 0, texts.get("results.point.quarter"), points, series, true, false);
     }

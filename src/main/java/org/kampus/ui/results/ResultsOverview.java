@@ -4,15 +4,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.kampus.insight.ClientBalance;
 import org.kampus.insight.Highlight;
+import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.QuarterHighlights;
+import org.kampus.insight.Retention;
 import org.kampus.insight.Scorecard;
-import org.kampus.simulation.Measure;
 import org.kampus.simulation.QuarterResult;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.SeriesChart;
@@ -32,41 +35,106 @@ final class ResultsOverview extends Div {
         this.texts = shown.texts();
         addClassName("results-overview");
         Optional<Scorecard> before = shown.before().map(Scorecard::of);
+        List<Highlight> mattered = shown.before()
+                .map(last -> QuarterHighlights.of(shown.result(), shown.number(), THINGS_THAT_MATTERED))
+                .orElse(List.of());
         add(
                 new H2(texts.get("results.happened")),
                 new ScoreComparison(texts, Scorecard.of(shown.quarter()), before, "results.before"),
                 happened());
-        shown.before().ifPresent(this::addMattered);
-        add(new H2(texts.get("results.details")));
-        Div charts = new Div();
-        charts.addClassName("charts");
-        for (ChartData chart : new ResultCharts(shown).all()) {
-            charts.add(new SeriesChart(chart, texts));
+        retention().ifPresent(this::add);
+        if (!mattered.isEmpty()) {
+            addMattered(mattered);
         }
-        add(charts);
+        add(new H2(texts.get("results.details")), accounts());
+        addCharts(mattered);
     }
 
     private Paragraph happened() {
         QuarterResult quarter = shown.quarter();
         Figures figures = texts.figures();
+        ClientBalance balance = ClientBalance.of(quarter);
         Paragraph sentence = new Paragraph(texts.get(
                 "results.sentence",
                 figures.money(quarter.revenue()),
-                figures.whole(quarter.activeAtStart()),
-                figures.whole(quarter.keptToEnd()),
-                figures.whole(quarter.sum(Measure.SALES_WON)),
-                figures.whole(quarter.sum(Measure.WON_BACK)),
-                figures.whole(quarter.last(Measure.ACTIVE_CLIENTS))));
+                figures.money(quarter.profit()),
+                figures.whole(balance.opening()),
+                figures.whole(balance.won()),
+                figures.whole(balance.wonBack()),
+                figures.whole(balance.stopped()),
+                figures.whole(balance.closing())));
         sentence.addClassName("lead");
+        sentence.getElement().setAttribute("data-testid", "happened");
         return sentence;
     }
 
-    private void addMattered(QuarterResult before) {
-        List<Highlight> highlights = QuarterHighlights.of(shown.quarter(), before, THINGS_THAT_MATTERED);
-        add(new H2(texts.get("results.mattered")), highlights(texts, highlights));
+    /** What retention is a share of, and how it goes with the number of those who stopped buying. */
+    private Optional<Paragraph> retention() {
+        Retention retention = Retention.of(shown.quarter());
+        if (retention.opening() == 0) {
+            return Optional.empty();
+        }
+        Figures figures = texts.figures();
+        int stopped = ClientBalance.of(shown.quarter()).stopped();
+        String told = texts.get(
+                "results.retention",
+                figures.whole(retention.opening()),
+                figures.whole(retention.kept()),
+                figures.percent(retention.ofQuarter(), 1),
+                figures.percent(retention.ofYear()));
+        int others = stopped - retention.gone();
+        Paragraph sentence = new Paragraph(
+                others == 0
+                        ? told
+                        : told + " "
+                                + texts.get("results.retention.others", figures.whole(stopped), figures.whole(others)));
+        sentence.addClassName("quiet");
+        sentence.getElement().setAttribute("data-testid", "retention");
+        return Optional.of(sentence);
+    }
+
+    /** How the clients and the money came about, beside each other. */
+    private Div accounts() {
+        Div accounts = new Div(
+                new SeriesChart(
+                        BalanceChart.of(
+                                ClientBalance.of(shown.quarter()), "kampus-q" + shown.number() + "-balance", texts),
+                        texts),
+                new ProfitTable(
+                        ProfitStatement.of(shown.quarter()),
+                        shown.before().map(ProfitStatement::of).orElse(null),
+                        "profit.now",
+                        "profit.before",
+                        texts));
+        accounts.addClassName("charts");
+        return accounts;
+    }
+
+    private void addCharts(List<Highlight> mattered) {
+        ResultCharts.Sorted charts = new ResultCharts(shown).sorted(mattered);
+        NativeDetails more = new NativeDetails(
+                texts.get(
+                        "results.moreCharts",
+                        texts.figures().whole(charts.more().size())),
+                charts(charts.more()));
+        more.addClassName("more-charts");
+        more.getElement().setAttribute("data-testid", "more-charts");
+        add(charts(charts.first()), more);
+    }
+
+    private Div charts(List<ChartData> data) {
+        Div charts = new Div();
+        charts.addClassName("charts");
+        for (ChartData chart : data) {
+            charts.add(new SeriesChart(chart, texts));
+        }
+        return charts;
+    }
+
+    private void addMattered(List<Highlight> mattered) {
         Paragraph how = new Paragraph(texts.get("results.mattered.how"));
         how.addClassName("quiet");
-        add(how);
+        add(new H2(texts.get("results.mattered")), highlights(texts, mattered), how);
     }
 
     static OrderedList highlights(Texts texts, List<Highlight> highlights) {

@@ -15,7 +15,7 @@ import org.kampus.insight.StorySentence;
 import org.kampus.simulation.DepartureCause;
 import org.kampus.ui.i18n.Texts;
 
-/** The story of one client: why it left if it did, its life as a line of time, and in sentences. */
+/** The story of one client: why it stopped buying if it did, its life as a line of time, and in sentences. */
 final class StoryDialog {
 
     private StoryDialog() {}
@@ -39,7 +39,7 @@ final class StoryDialog {
         body.getElement().setAttribute("aria-label", shown.name(client));
         body.add(facts(story, texts));
         if (story.departure().isPresent()) {
-            body.add(new H3(texts.get("story.why")), causes(story, texts));
+            body.add(new H3(texts.get("story.why")), reason(story, texts), causes(story, texts));
             Paragraph how = new Paragraph(texts.get("story.why.how"));
             how.addClassName("quiet");
             body.add(how);
@@ -61,7 +61,6 @@ final class StoryDialog {
                 .map(client -> texts.get(
                         "story.facts",
                         texts.get("results.class", client.clientClass().name()),
-                        texts.figures().money(client.yearlyRevenue()),
                         texts.figures().percent(client.shareOfWallet()),
                         texts.figures().percent(client.fit()),
                         texts.get("clientState." + client.state())))
@@ -71,11 +70,22 @@ final class StoryDialog {
         return facts;
     }
 
+    /** The main reason we could have influenced, beside its own reasons: the same words as in the list. */
+    private static Paragraph reason(ClientStory story, Texts texts) {
+        return story.departure()
+                .map(departure -> new Paragraph(new ReasonWording(texts).sentence(departure)))
+                .orElseGet(Paragraph::new);
+    }
+
     private static Div causes(ClientStory story, Texts texts) {
         Div causes = new Div();
         causes.addClassName("causes");
         for (Map.Entry<DepartureCause, Double> cause : story.causes()) {
-            causes.add(cause(cause.getKey(), cause.getValue(), story.mainCause() == cause.getKey(), texts));
+            causes.add(cause(
+                    cause.getKey(),
+                    cause.getValue(),
+                    story.influenced().filter(main -> main == cause.getKey()).isPresent(),
+                    texts));
         }
         return causes;
     }
@@ -103,7 +113,20 @@ final class StoryDialog {
         Div legend = new Div();
         legend.addClassName("timeline-legend");
         for (String form : List.of(
-                "order", "late", "cancelled", "touch", "growth", "handover", "left", "break", "rival", "error")) {
+                "order",
+                "late",
+                "cancelled",
+                "touch",
+                "growth",
+                "handover",
+                "left",
+                "break",
+                "rival",
+                "error",
+                "won",
+                "stopped",
+                "attempt",
+                "writtenOff")) {
             Span mark = new Span();
             mark.addClassNames("event", "event-" + form);
             Span item = new Span(mark, new Span(texts.get("story.mark." + form)));

@@ -51,16 +51,16 @@ final class StoryTimeline extends Div {
             Map.entry(EventKind.WENT_DORMANT, new Mark(Lane.COURSE, "stopped")),
             Map.entry(EventKind.REACTIVATION_FAILED, new Mark(Lane.COURSE, "attempt")),
             Map.entry(EventKind.WON_BACK, new Mark(Lane.COURSE, "won")),
-            Map.entry(EventKind.WRITTEN_OFF, new Mark(Lane.COURSE, "stopped"))));
+            Map.entry(EventKind.WRITTEN_OFF, new Mark(Lane.COURSE, "writtenOff"))));
 
     private final Texts texts;
-    private final StoryWording wording;
+    private final QuarterWording quarters;
     private final double from;
     private final double to;
 
     StoryTimeline(ClientStory story, Texts texts) {
         this.texts = texts;
-        this.wording = new StoryWording(texts);
+        this.quarters = new QuarterWording(texts);
         int quarter = Scenario.WEEKS_PER_QUARTER;
         this.to = story.quarter() * (double) quarter;
         double first = story.events().isEmpty()
@@ -104,7 +104,7 @@ final class StoryTimeline extends Div {
     }
 
     private String title(ClientEvent event) {
-        String when = wording.week(ClientStory.week(event));
+        String when = quarters.inWeek(ClientStory.week(event));
         return switch (event.kind()) {
             case ORDER_DELIVERED, ORDER_LATE ->
                 texts.get("story.event." + event.kind(), when, texts.figures().weeks(event.value()));
@@ -121,8 +121,12 @@ final class StoryTimeline extends Div {
         for (int i = 0; i < quarters; i += every) {
             double time = from + i * quarter;
             Span tick = rule(time, "timeline-quarter");
-            tick.setText(texts.get(
-                    "results.quarter.short", texts.figures().whole(Math.floorDiv((int) time, quarter) + 1.0)));
+            int number = Math.floorDiv((int) time, quarter) + 1;
+            if (number >= 1) {
+                tick.setText(texts.get("results.quarter.short", texts.figures().whole(number)));
+            } else if (i == 0) {
+                tick.setText(texts.get("results.beforeYou"));
+            }
             track.add(tick);
         }
         Div row = new Div(new Span(), track);

@@ -1,6 +1,7 @@
 package org.kampus.ui.results;
 
 import java.util.List;
+import org.kampus.insight.ClientIncome;
 import org.kampus.insight.StorySentence;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
@@ -21,24 +22,31 @@ final class StoryWording {
         List<Double> f = sentence.figures();
         return switch (sentence.kind()) {
             case OLD_CLIENT, NO_ORDERS, NO_TOUCHES -> texts.get(key);
-            case WON, CAME_BACK, WRITTEN_OFF -> texts.get(key, week(f.getFirst()));
+            case WON, CAME_BACK, WRITTEN_OFF, STOPPED, WENT_WITH_OWNER -> texts.get(key, inWeek(f.getFirst()));
             case ORDERS -> texts.get(key, figures.whole(f.get(0)), figures.whole(f.get(1)), figures.weeks(f.get(2)));
             case TOUCHES, RIVALS -> texts.get(key, figures.whole(f.get(0)), figures.weeks(f.get(1)));
             case HANDOVERS -> texts.get(key, figures.whole(f.get(0)), figures.percent(f.get(1)));
-            case OWNER_LEFT -> texts.get(key, week(f.get(0)), figures.percent(f.get(1)));
+            case OWNER_LEFT -> texts.get(key, inWeek(f.get(0)), figures.percent(f.get(1)));
             case ERRORS -> texts.get(key, figures.whole(f.get(0)), figures.weeks(f.get(1)));
-            case STOPPED -> texts.get(key, week(f.get(0)), figures.money(f.get(1)));
             case WIN_BACK_FAILED, CANCELLED -> texts.get(key, figures.whole(f.getFirst()));
+            case ORDERED ->
+                texts.count(
+                        f.get(2) < ClientIncome.YEAR ? key + ".weeks" : key,
+                        Math.round(f.get(0)),
+                        figures.money(f.get(1)),
+                        figures.weeks(f.get(2)));
+            case OUTLOOK ->
+                texts.count(
+                        key,
+                        Math.round(f.get(3)),
+                        figures.money(f.get(0)),
+                        figures.money(f.get(1)),
+                        figures.money(f.get(2)));
+            case NO_OUTLOOK -> texts.count(key, Math.round(f.getFirst()));
         };
     }
 
-    /** A week of the game as quarter and week: the first week played is week 1 of quarter 1. */
-    String week(double week) {
-        int index = (int) week - 1;
-        int weeks = org.kampus.scenario.Scenario.WEEKS_PER_QUARTER;
-        return texts.get(
-                "results.weekOfQuarter",
-                figures.whole(Math.floorMod(index, weeks) + 1.0),
-                figures.whole(Math.floorDiv(index, weeks) + 1.0));
+    private String inWeek(double week) {
+        return new QuarterWording(texts).inWeek(week);
     }
 }

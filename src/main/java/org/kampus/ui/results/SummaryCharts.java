@@ -13,6 +13,7 @@ import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.ChartData.Style;
 import org.kampus.ui.chart.ChartSeries;
 import org.kampus.ui.chart.ChartSeries.Pattern;
+import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
 /** The figures of a whole game quarter by quarter, each beside its value before the player. */
@@ -31,6 +32,8 @@ final class SummaryCharts {
 
     List<ChartData> all() {
         String money = texts.get("results.unit.money");
+        boolean days = Figures.inDays(
+                quarters.stream().map(QuarterResult::orderWaitMedian).toList());
         return List.of(
                 chart(
                         "profit",
@@ -63,7 +66,13 @@ final class SummaryCharts {
                         true,
                         q -> KeyFigures.of(q).touchesPerClientMonth()),
                 chart("wallet", "", Style.PERCENT, 1, false, q -> q.last(Measure.SHARE_OF_WALLET)),
-                chart("orderWait", texts.get("results.unit.weeks"), Style.NUMBER, 2, true, q -> q.orderWaitMedian()));
+                chart(
+                        "orderWait",
+                        texts.get(days ? "results.unit.days" : "results.unit.weeks"),
+                        Style.NUMBER,
+                        1,
+                        true,
+                        q -> q.orderWaitMedian() * (days ? Figures.WORKING_DAYS : 1)));
     }
 
     private ChartData chart(
@@ -94,7 +103,9 @@ final class SummaryCharts {
                 style,
                 decimals,
                 texts.get("results.point.quarter"),
-                quarters.stream().map(q -> texts.figures().whole(q.number())).toList(),
+                quarters.stream()
+                        .map(q -> new QuarterWording(texts).point(q.number()))
+                        .toList(),
                 series,
                 fromZero,
                 false,

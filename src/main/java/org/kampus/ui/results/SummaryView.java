@@ -17,10 +17,11 @@ import java.util.List;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayService;
 import org.kampus.application.PlayedQuarter;
+import org.kampus.insight.ClientBalance;
+import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.TurningPoint;
 import org.kampus.scenario.LocalizedText;
-import org.kampus.simulation.Measure;
 import org.kampus.simulation.QuarterResult;
 import org.kampus.simulation.SimulationResult;
 import org.kampus.ui.chart.ChartData;
@@ -73,6 +74,7 @@ public abstract class SummaryView extends Div implements DeskPage {
         SimulationResult result = game.result().get();
         add(new H1(texts.get(view.finished() ? "summary.title" : "summary.title.soFar")));
         add(lead(view, result, texts), total(view, result, texts));
+        add(new H2(texts.get("summary.accounts")), accounts(result, texts));
         add(new H2(texts.get("summary.scores")), charts(result, texts));
         Paragraph how = new Paragraph(texts.get("summary.turningPoints.how"));
         how.addClassName("quiet");
@@ -96,25 +98,31 @@ public abstract class SummaryView extends Div implements DeskPage {
 
     private static Paragraph lead(GameState view, SimulationResult result, Texts texts) {
         Figures figures = texts.figures();
-        double profit = 0;
-        double revenue = 0;
-        for (QuarterResult quarter : result.quarters()) {
-            profit += quarter.profit();
-            revenue += quarter.revenue();
-        }
-        QuarterResult last = result.quarters().getLast();
-        double before = ShownQuarter.find(result, 0)
-                .map(q -> q.last(Measure.ACTIVE_CLIENTS))
-                .orElse((double) result.quarters().getFirst().activeAtStart());
+        ProfitStatement money = ProfitStatement.of(result.quarters());
+        ClientBalance clients = ClientBalance.of(result.quarters());
         Paragraph lead = new Paragraph(texts.get(
                 "summary.sentence",
                 texts.count("briefing.quarters", view.played().size()),
-                figures.money(revenue),
-                figures.money(profit),
-                figures.whole(before),
-                figures.whole(last.last(Measure.ACTIVE_CLIENTS))));
+                figures.money(money.revenue()),
+                figures.money(money.profit()),
+                figures.whole(clients.opening()),
+                figures.whole(clients.won()),
+                figures.whole(clients.wonBack()),
+                figures.whole(clients.stopped()),
+                figures.whole(clients.closing())));
         lead.addClassName("lead");
+        lead.getElement().setAttribute("data-testid", "summary-sentence");
         return lead;
+    }
+
+    /** How clients and money came about over the whole game. */
+    private static Div accounts(SimulationResult result, Texts texts) {
+        Div accounts = new Div(
+                new SeriesChart(
+                        BalanceChart.of(ClientBalance.of(result.quarters()), "kampus-summary-balance", texts), texts),
+                new ProfitTable(ProfitStatement.of(result.quarters()), null, "profit.game", "profit.before", texts));
+        accounts.addClassName("charts");
+        return accounts;
     }
 
     private static Div charts(SimulationResult result, Texts texts) {
@@ -133,9 +141,7 @@ public abstract class SummaryView extends Div implements DeskPage {
         for (int i = 0; i < shown.size(); i++) {
             Anchor link = new Anchor(
                     quarterAddress(view, shown.get(i).quarter()),
-                    texts.get(
-                            "results.quarter",
-                            texts.figures().whole(shown.get(i).quarter())));
+                    new QuarterWording(texts).name(shown.get(i).quarter()));
             link.addClassName("turning-quarter");
             ((ListItem) list.getComponentAt(i)).addComponentAsFirst(link);
         }
@@ -154,8 +160,7 @@ public abstract class SummaryView extends Div implements DeskPage {
         for (PlayedQuarter quarter : view.played()) {
             ListItem item = new ListItem();
             Anchor name = new Anchor(
-                    quarterAddress(view, quarter.number()),
-                    texts.get("results.quarter", figures.whole(quarter.number())));
+                    quarterAddress(view, quarter.number()), new QuarterWording(texts).name(quarter.number()));
             Span scores = new Span(texts.get(
                     "summary.decision.scores",
                     figures.money(quarter.scores().profit()),

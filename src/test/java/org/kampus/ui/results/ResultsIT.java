@@ -54,6 +54,9 @@ class ResultsIT extends BrowserTestCase {
         playOneQuarter();
         testId("part-results").click();
         Locator chart = testId("chart-kampus-q1-orderWait");
+        if (!chart.isVisible()) {
+            testId("more-charts").locator("summary").click();
+        }
         Download csv = page.waitForDownload(() -> chart.getByTestId("chart-csv").click());
         List<String> lines =
                 Files.readString(csv.path(), StandardCharsets.UTF_8).lines().toList();
@@ -62,13 +65,13 @@ class ResultsIT extends BrowserTestCase {
     }
 
     @Test
-    void who_left_leads_to_the_story_with_its_reasons() {
+    void who_stopped_buying_leads_to_the_story_with_its_reasons() {
         playOneQuarter();
-        testId("part-left").click();
+        testId("part-stopped").click();
         testId("story-open").first().click();
         Locator story = testId("story");
         assertThat(story).isVisible();
-        assertThat(story).containsText("Why it left");
+        assertThat(story).containsText("Why it stopped buying");
         assertThat(story.locator(".cause").first()).isVisible();
         assertThat(story.locator(".timeline .event").first()).isAttached();
         requireAccessible();
@@ -116,7 +119,7 @@ class ResultsIT extends BrowserTestCase {
     void a_phone_shows_all_parts_without_scrolling_sideways() {
         openPhone();
         playOneQuarter();
-        for (String part : List.of("playback", "results", "left")) {
+        for (String part : List.of("playback", "results", "stopped")) {
             testId("part-" + part).click();
             page.waitForURL(Pattern.compile(".*show=" + part + "$"));
             assertThat(testId("part-" + part)).hasAttribute("aria-current", "page");
@@ -124,8 +127,26 @@ class ResultsIT extends BrowserTestCase {
                     false,
                     page.evaluate("document.documentElement.scrollWidth > innerWidth"),
                     part + " scrolls sideways");
+            assertEquals(
+                    false,
+                    page.getByTestId("part-" + part).evaluate("tab => tab.getBoundingClientRect().right > innerWidth"),
+                    part + " is cut off");
             requireAccessible();
         }
+    }
+
+    @Test
+    void charts_that_matter_less_are_folded_and_draw_when_opened() {
+        playOneQuarter();
+        testId("part-results").click();
+        Locator more = testId("more-charts");
+        assertThat(testId("chart-kampus-q1-balance")
+                        .locator("kampus-chart[data-drawn] canvas")
+                        .first())
+                .isVisible();
+        assertThat(more.locator("kampus-chart").first()).isHidden();
+        more.locator("summary").click();
+        assertThat(more.locator("kampus-chart[data-drawn] canvas").first()).isVisible();
     }
 
     private void playOneQuarter() {

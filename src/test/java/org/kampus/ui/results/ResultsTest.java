@@ -70,7 +70,10 @@ class ResultsTest extends ViewTestCase {
     @Test
     void a_chart_turns_into_a_table_with_a_row_a_week() {
         openPart("results");
-        SeriesChart chart = find(SeriesChart.class).all().getFirst();
+        SeriesChart chart = find(SeriesChart.class).all().stream()
+                .filter(c -> "chart-kampus-q1-revenue".equals(c.getElement().getAttribute("data-testid")))
+                .findFirst()
+                .orElseThrow();
         NativeButton toggle = find(NativeButton.class, chart).all().stream()
                 .filter(b -> "chart-table".equals(b.getElement().getAttribute("data-testid")))
                 .findFirst()
@@ -123,7 +126,7 @@ class ResultsTest extends ViewTestCase {
     @Test
     void the_time_before_the_player_can_be_looked_at() {
         openPage("quarter/0");
-        assertEquals("Quarter 0, before you", find(H1.class).single().getText());
+        assertEquals("The last quarter before you", find(H1.class).single().getText());
         assertFalse(find(QuarterPlayback.class).all().isEmpty());
     }
 
@@ -139,12 +142,12 @@ class ResultsTest extends ViewTestCase {
 
     @Test
     void the_language_changes_without_leaving_the_part_shown() {
-        openPart("left");
+        openPart("stopped");
         UI.getCurrent().setLocale(Locale.of("ru", "RU"));
         assertEquals(
                 "Квартал 1 из " + game.scenario().quarters(),
                 find(H1.class).single().getText());
-        assertFalse(find(DeparturesPanel.class).all().isEmpty());
+        assertFalse(find(StoppedPanel.class).all().isEmpty());
     }
 
     @Test

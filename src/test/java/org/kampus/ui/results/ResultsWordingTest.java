@@ -21,7 +21,7 @@ import org.kampus.ui.i18n.Texts;
 /** Everything that can stand out, happen or be a reason is said in both languages, without gaps. */
 class ResultsWordingTest {
 
-    private static final List<Double> FIGURES = List.of(3.0, 2.0, 0.4, 5.0);
+    private static final List<Double> FIGURES = List.of(3.0, 2.0, 0.4, 5.0, 1.0);
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -89,13 +89,60 @@ class ResultsWordingTest {
     }
 
     @Test
-    void weeks_of_the_game_are_named_by_quarter_also_before_the_player() {
-        StoryWording wording = new StoryWording(Texts.in(Language.ENGLISH));
-        assertEquals("week 1 of quarter 1", wording.week(1));
-        assertEquals("week 13 of quarter 1", wording.week(13));
-        assertEquals("week 1 of quarter 2", wording.week(14));
-        assertEquals("week 13 of quarter 0", wording.week(0));
-        assertEquals("week 1 of quarter 0", wording.week(-12));
+    void weeks_and_quarters_before_the_player_are_counted_back() {
+        QuarterWording wording = new QuarterWording(Texts.in(Language.ENGLISH));
+        assertEquals("in week 1 of quarter 1", wording.inWeek(1));
+        assertEquals("in week 13 of quarter 1", wording.inWeek(13));
+        assertEquals("in week 1 of quarter 2", wording.inWeek(14));
+        assertEquals("1 week before you", wording.inWeek(0));
+        assertEquals("13 weeks before you", wording.inWeek(-12));
+        assertEquals("The last quarter before you", wording.name(0));
+        assertEquals("2 quarters before you", wording.name(-1));
+        assertEquals("2 before you", wording.point(-1));
+        assertEquals("3", wording.point(3));
+        assertEquals("Последний квартал до вас", new QuarterWording(Texts.in(Language.RUSSIAN)).title(0, 8));
+    }
+
+    @Test
+    void people_who_resign_are_counted_with_their_clients() {
+        Highlight one = resigned(1, 9, 4, 18_700, 3);
+        HighlightWording english = new HighlightWording(Texts.in(Language.ENGLISH));
+        assertEquals("1 person left, with 4 clients who ordered for ₽18.7 m a year", english.title(one));
+        HighlightWording russian = new HighlightWording(Texts.in(Language.RUSSIAN));
+        assertEquals("Уволился 1 человек: без менеджера 4 клиента на 18,7 млн ₽ в год", russian.title(one));
+        assertEquals("Уволились 2 человека", russian.title(resigned(2, 9, 0, 0, 0)));
+    }
+
+    private static Highlight resigned(double... figures) {
+        return new Highlight(
+                Highlight.Kind.PEOPLE_QUIT,
+                Highlight.Tone.BAD,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                java.util.Arrays.stream(figures).boxed().toList(),
+                1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void one_sentence_tells_waits_in_one_unit(Language language) {
+        HighlightWording wording = new HighlightWording(Texts.in(language));
+        String days = language == Language.ENGLISH ? "working day" : "рабочи";
+        String weeks = language == Language.ENGLISH ? " weeks" : " нед";
+        for (double now : List.of(0.1, 0.5, 0.89, 0.91, 1.2, 3.0, 12.0)) {
+            for (double before : List.of(0.1, 0.5, 0.89, 0.91, 1.2, 3.0, 12.0)) {
+                String said = wording.evidence(new Highlight(
+                        Highlight.Kind.ORDER_WAIT_CHANGED,
+                        Highlight.Tone.BAD,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(now, before, 0.1, 0.2),
+                        1));
+                assertFalse(said.contains(days) && said.replace(' ', ' ').contains(weeks), said);
+            }
+        }
     }
 
     private static void requireWhole(String text) {
