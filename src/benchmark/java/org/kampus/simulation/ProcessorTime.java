@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.kampus.market.SaleType;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * The same measurements as {@link ClientWeek}, by the processor time of one thread instead of the clock on the wall: the

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kampus.simulation.RunCancelled;
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.RunCancelled;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationResult;
 
 /** A quarter's run in the simulation queue, shared by everybody who asked for the same quarter. */
 final class BackgroundRun implements QuarterRun, RunObserver {

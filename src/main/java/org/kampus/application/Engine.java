@@ -1,8 +1,8 @@
 package org.kampus.application;
 
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** What simulates; {@code Simulator::run}, or in tests something that can be held up. */
 @FunctionalInterface

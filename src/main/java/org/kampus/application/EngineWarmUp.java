@@ -7,8 +7,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationInput;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * Lists the cases and simulates a game in the background when the server has started, so that neither the

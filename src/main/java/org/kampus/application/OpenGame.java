@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * A kept game together with its case.

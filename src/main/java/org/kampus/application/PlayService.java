@@ -21,8 +21,8 @@ import org.kampus.organisation.PlanLimits.Violation;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.PlanCodec;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * Solo play: the library of cases, games, their drafts, and the run of a quarter.

@@ -2,7 +2,7 @@ package org.kampus.application;
 
 import java.util.concurrent.CompletionStage;
 import java.util.function.DoubleConsumer;
-import org.kampus.simulation.RunCancelled;
+import org.kampus.simulation.api.RunCancelled;
 
 /** A quarter being simulated in the background. May be used from any thread. */
 public interface QuarterRun {

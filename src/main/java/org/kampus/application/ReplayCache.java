@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.kampus.insight.Scorecard;
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * Traced results of the games used last. Results are held softly: they go when memory gets short, and

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.kampus.simulation.RunCancelled;
+import org.kampus.simulation.api.RunCancelled;
 
 /**
  * Lets a limited number of simulations run at a time; the others wait in the order they came. A slot is

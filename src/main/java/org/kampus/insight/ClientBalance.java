@@ -1,8 +1,8 @@
 package org.kampus.insight;
 
 import java.util.List;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
 
 /**
  * How the clients that bought at the start of a time became those that buy at its end: opening + won + won back -

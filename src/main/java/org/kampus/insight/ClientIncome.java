@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.ClientEvent;
-import org.kampus.simulation.EventKind;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * What a client ordered in the year before a moment, or since it (last) became a client if that is less, and how far

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kampus.insight.StorySentence.Kind;
-import org.kampus.simulation.ClientEvent;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.Departure;
-import org.kampus.simulation.DepartureCause;
-import org.kampus.simulation.EventKind;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * The life of one client up to the end of a quarter, with the reasons the engine recorded if it stopped buying.

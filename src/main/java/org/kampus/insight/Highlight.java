@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.api.DepartureCause;
 
 /**
  * Something that stands out in a quarter, with the figures that show it. It states what was measured,

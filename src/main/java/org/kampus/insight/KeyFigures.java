@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.RoleMeasure;
-import org.kampus.simulation.WeekReport;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * The figures of a quarter that explain its scores.

@@ -2,8 +2,8 @@ package org.kampus.insight;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
 
 /**
  * How revenue became profit, thousand ₽. Costs are positive numbers and are subtracted: revenue - goods - penalties -

@@ -18,12 +18,12 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.ClientEvent;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.EventKind;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
-import org.kampus.simulation.WeekReport;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * A quarter as a moving picture: the way of every client over the conveyor, every order from placing to

@@ -14,9 +14,9 @@ import org.kampus.insight.Highlight.Theme;
 import org.kampus.insight.Highlight.Tone;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.FunctionMeasure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * Chooses what mattered most in a quarter. Each figure is compared with last quarter or a norm and

@@ -10,16 +10,16 @@ import org.kampus.insight.SeriesTable.Series;
 import org.kampus.market.ClientClass;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.ClientEvent;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.ClientState;
-import org.kampus.simulation.EventKind;
-import org.kampus.simulation.FunctionMeasure;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.RoleMeasure;
-import org.kampus.simulation.SimulationResult;
-import org.kampus.simulation.WeekReport;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /** The figures of a quarter week by week, and of a game quarter by quarter, as {@link SeriesTable}s. */
 public final class QuarterSeries {

@@ -1,6 +1,6 @@
 package org.kampus.insight;
 
-import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.api.QuarterResult;
 
 /**
  * How many of the clients that bought at the start of a quarter buy at its end. It looks at those clients only: who

@@ -1,10 +1,10 @@
 package org.kampus.insight;
 
 import org.kampus.organisation.Role;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.RoleMeasure;
-import org.kampus.simulation.WeekReport;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * The four scores of a quarter, always shown together.

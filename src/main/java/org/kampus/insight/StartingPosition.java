@@ -3,9 +3,9 @@ package org.kampus.insight;
 import java.util.List;
 import org.kampus.market.LineParameter;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.SimulationInput;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * How a company stands when the player takes over.

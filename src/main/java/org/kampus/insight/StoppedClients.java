@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kampus.market.ClientClass;
-import org.kampus.simulation.ClientEvent;
-import org.kampus.simulation.Departure;
-import org.kampus.simulation.DepartureCause;
-import org.kampus.simulation.EventKind;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * The clients that stopped buying in a quarter, the causes the engine recorded, and what the clients had ordered.

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.kampus.insight.Highlight.Kind;
 import org.kampus.insight.Highlight.Tone;
-import org.kampus.simulation.DepartureCause;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /** What stands out about the clients that stopped buying, and about the people who resigned. */
 final class StoppedHighlights {

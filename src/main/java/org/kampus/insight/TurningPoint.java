@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.kampus.insight.Highlight.Kind;
 import org.kampus.insight.Highlight.Theme;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * A quarter in which a figure of the company changed more than in others.

@@ -19,8 +19,8 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.organisation.TaskFamily;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.ClientState;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
 
 /**
  * Expected hours of work a week under a plan, before it is played: arithmetic of tasks and hours, no

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.FunctionMeasure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.RoleMeasure;
-import org.kampus.simulation.SimulationResult;
-import org.kampus.simulation.WeekReport;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * The role that was asked for the most hours beyond those it had in a run, and since when. A role counts as

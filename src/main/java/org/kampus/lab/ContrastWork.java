@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * One contrast in several worlds that differ in their assumptions, with the same luck in all of them: a

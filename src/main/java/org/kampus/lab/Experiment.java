@@ -7,7 +7,7 @@ import java.util.Set;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * A question put to a case: what happens under the baseline, and what under each variant, with the same

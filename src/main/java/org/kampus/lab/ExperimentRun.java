@@ -2,7 +2,7 @@ package org.kampus.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * An experiment being run: a piece of work for each arm and replication, and the outcomes so far. The

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** What one run brought: the value of every metric, and where work piled up. Immutable, a few hundred bytes. */
 public final class Outcome {
@@ -23,7 +23,7 @@ public final class Outcome {
     /**
      * Plays an input.
      *
-     * @throws org.kampus.simulation.RunCancelled if the observer stopped the run
+     * @throws org.kampus.simulation.api.RunCancelled if the observer stopped the run
      */
     public static Outcome of(SimulationInput input, RunObserver observer) {
         return of(Simulator.run(input, false, observer));

@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * Many independent runs. Starts no threads: any number of threads may take pieces and play them, in any
@@ -60,7 +60,7 @@ public abstract class PieceWork {
      * Plays a piece and keeps its outcome.
      *
      * @param piece 0 to {@link #pieces()} - 1
-     * @throws org.kampus.simulation.RunCancelled if the observer stopped it; the piece is then not done
+     * @throws org.kampus.simulation.api.RunCancelled if the observer stopped it; the piece is then not done
      */
     public final Outcome play(int piece, RunObserver observer) {
         Outcome outcome = Outcome.of(input(piece), observer);

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.kampus.insight.KeyFigures;
 import org.kampus.organisation.Role;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.ClientState;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.RoleMeasure;
-import org.kampus.simulation.SimulationResult;
-import org.kampus.simulation.WeekReport;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /** Figures of a whole run, over all quarters played. */
 final class RunFigures {

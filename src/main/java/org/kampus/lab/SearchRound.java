@@ -2,7 +2,7 @@ package org.kampus.lab;
 
 import java.util.List;
 import org.kampus.organisation.OperatingPlan;
-import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.api.SimulationInput;
 
 /** Some plans of a search, each played in fates of its own number. */
 final class SearchRound extends PieceWork {

@@ -17,11 +17,11 @@ import org.kampus.insight.WorkloadForecast;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * An evolutionary search for plans of more profit and more retention, as a frontier. It goes in rounds:
@@ -102,7 +102,7 @@ public final class StructureSearch {
      * A search at its beginning. Plays the history of the case once, to know how much work there is.
      *
      * @param observer told of that run
-     * @throws org.kampus.simulation.RunCancelled if the observer stopped it
+     * @throws org.kampus.simulation.api.RunCancelled if the observer stopped it
      */
     public StructureSearch(SearchTask task, RunObserver observer) {
         this.task = task;

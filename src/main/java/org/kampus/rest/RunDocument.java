@@ -13,14 +13,14 @@ import org.kampus.insight.QuarterSeries;
 import org.kampus.insight.SeriesTable;
 import org.kampus.market.ClientClass;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.Departure;
-import org.kampus.simulation.DepartureCause;
-import org.kampus.simulation.FunctionMeasure;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
 import org.kampus.simulation.Simulator;
-import org.kampus.simulation.WeekReport;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * A run as programs see it. Money is in thousand ₽, shares are 0 to 1, waits in weeks. A figure without a value in a

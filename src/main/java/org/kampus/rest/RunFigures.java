@@ -8,9 +8,9 @@ import org.kampus.insight.ClientBalance;
 import org.kampus.insight.KeyFigures;
 import org.kampus.insight.Scorecard;
 import org.kampus.lab.Outcome;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /** The figures of runs that programs get, by key. */
 final class RunFigures {

@@ -7,6 +7,9 @@ import org.kampus.market.ClientClass;
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
 
 /** Touches, growth of accounts, wider assortment, and winning dormant clients back. */
 final class AccountWork {

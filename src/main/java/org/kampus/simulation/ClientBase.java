@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kampus.simulation.api.ClientState;
 
 /** How the clients are divided among those who keep them. */
 final class ClientBase {

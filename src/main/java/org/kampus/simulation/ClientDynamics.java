@@ -5,6 +5,11 @@ import static org.kampus.organisation.OrganisationParameter.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
 
 /**
  * What a week does to clients: bonds fade, the share of wallet follows our work, rivals attack, some

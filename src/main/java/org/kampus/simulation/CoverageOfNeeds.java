@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kampus.organisation.ClientNeed;
+import org.kampus.simulation.api.Measure;
 
 /**
  * How far investment into the value chain has closed the gap between clients' needs and our offer. The gap in a group

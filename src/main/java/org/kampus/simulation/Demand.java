@@ -9,6 +9,7 @@ import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientState;
 
 /**
  * What the market and our own norms ask of the department in a week: leads, orders, next stages of

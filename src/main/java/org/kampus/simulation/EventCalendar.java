@@ -7,6 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.ClientClass;
 import org.kampus.market.MarketEvent;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationInput;
 
 /** What happens to the company from outside, week by week. */
 final class EventCalendar {

@@ -11,6 +11,10 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
 
 /**
  * Handing clients over: from the seller to the person who keeps the client, between positions when

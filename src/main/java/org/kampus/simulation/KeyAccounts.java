@@ -9,6 +9,10 @@ import java.util.List;
 import org.kampus.organisation.GovernanceShell;
 import org.kampus.organisation.KeyAccountProgramme;
 import org.kampus.organisation.TaskFamily;
+import org.kampus.simulation.api.AccountProfile;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.KeyAccountMatrix;
 
 /**
  * Key accounts: who is one this quarter, and what the answers to the seven questions do. An answer nobody gave is

@@ -5,6 +5,8 @@ import static org.kampus.organisation.OrganisationParameter.*;
 
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
 
 /** Orders: placed, advised on, carried through the company, documented; errors and their repair. */
 final class OrderService {

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.market.LineParameter;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Measure;
 
 /**
  * The plant that makes what is ordered, with a capacity in value a week; without one, orders are

@@ -8,6 +8,13 @@ import org.kampus.market.ClientClass;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EmployeeSnapshot;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.ReportedHours;
+import org.kampus.simulation.api.WeekReport;
 
 /** Gathers what a quarter's result needs beyond the weekly reports. */
 final class QuarterRecorder {
@@ -83,10 +90,20 @@ final class QuarterRecorder {
         return world.plan.timeStudy()
                 ? ReportedHours.observed(records, real)
                 : ReportedHours.reported(
-                        records,
-                        world.rules.get(OrganisationParameter.REPORT_NOISE),
-                        real,
-                        Draws.key(world.seed, Purpose.REPORT, number));
+                        records, guessed(records, real, Draws.key(world.seed, Purpose.REPORT, number)));
+    }
+
+    /** Of hours people report the part their records hold, and the rest of it by guess. */
+    private double[][] guessed(double completeness, double[][] real, long key) {
+        double spread = world.rules.get(OrganisationParameter.REPORT_NOISE) * (1 - completeness);
+        double[][] told = new double[real.length][Tasks.FUNCTIONS];
+        for (int role = 0; role < told.length; role++) {
+            for (int f = 0; f < Tasks.FUNCTIONS; f++) {
+                double z = Draws.normal(key, role * Tasks.FUNCTIONS + f, Purpose.REPORT);
+                told[role][f] = real[role][f] * completeness * Elementary.exp(spread * z - spread * spread / 2);
+            }
+        }
+        return told;
     }
 
     private double quantile(double share) {

@@ -2,6 +2,9 @@ package org.kampus.simulation;
 
 import static org.kampus.market.ClientParameter.*;
 
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Measure;
+
 /**
  * What is said about us in the market, from -1 to 1: moved slowly by the satisfaction of our clients, those whose word
  * carries further counting more, and of those who left through our fault. It brings or keeps away leads, and helps or

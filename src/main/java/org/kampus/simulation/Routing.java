@@ -8,6 +8,9 @@ import java.util.PriorityQueue;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.RoleMeasure;
 
 /** Who gets which task: the person in charge if the function is theirs, else the common queue. */
 final class Routing {

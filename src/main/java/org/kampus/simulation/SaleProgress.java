@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
 
 /** The way of a lead to the first deal: qualification, timeliness, stages A to E, win or loss. */
 final class SaleProgress {

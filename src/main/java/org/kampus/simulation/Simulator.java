@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunCancelled;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /** Runs a scenario under plans. Stateless; safe to use from many threads at a time. */
 public final class Simulator {

@@ -11,6 +11,9 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.RoleMeasure;
 
 /** The people: hired, moved, learning, tired, leaving. */
 final class Staffing {

@@ -2,6 +2,10 @@ package org.kampus.simulation;
 
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.WeekReport;
 
 /** Counts what happens in a week and turns it into a report. */
 final class Tally {

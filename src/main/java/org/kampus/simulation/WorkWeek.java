@@ -5,6 +5,8 @@ import static org.kampus.organisation.OrganisationParameter.*;
 import java.util.Arrays;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.RoleMeasure;
 
 /**
  * The working days of everybody: people choose tasks, work on them, finish them, while new demand

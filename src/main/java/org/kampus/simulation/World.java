@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * The simulated company and its clients: the state that goes from week to week, and the order in

@@ -6,8 +6,8 @@ import java.util.function.ToDoubleFunction;
 import org.kampus.insight.ClientBalance;
 import org.kampus.insight.KeyFigures;
 import org.kampus.insight.Scorecard;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
 
 /** A figure of a quarter that teams are compared by. */
 public enum TeamFigure {

@@ -7,11 +7,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kampus.simulation.MadeUpQuarter;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.RunCancelled;
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunCancelled;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** An engine that makes results up at once, and can be stopped in the middle of its runs. */
 public final class HeldEngine implements Engine {

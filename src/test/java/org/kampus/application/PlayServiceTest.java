@@ -33,7 +33,7 @@ import org.kampus.organisation.PlanLimits;
 import org.kampus.organisation.Role;
 import org.kampus.scenario.InvalidPlanException;
 import org.kampus.scenario.PlanCodec;
-import org.kampus.simulation.RunCancelled;
+import org.kampus.simulation.api.RunCancelled;
 
 @Timeout(30)
 class PlayServiceTest {

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
-import org.kampus.simulation.RunCancelled;
+import org.kampus.simulation.api.RunCancelled;
 
 class SimulationQueueTest {
 

@@ -16,11 +16,11 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** That whoever plays the tutorial's eight quarters sees what its text promises, nine times of ten. */
 @Tag("slow")

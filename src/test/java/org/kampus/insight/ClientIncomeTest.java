@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.kampus.simulation.ClientEvent;
-import org.kampus.simulation.EventKind;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EventKind;
 
 class ClientIncomeTest {
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kampus.insight.StorySentence.Kind;
-import org.kampus.simulation.ClientEvent;
-import org.kampus.simulation.Departure;
-import org.kampus.simulation.DepartureCause;
-import org.kampus.simulation.EventKind;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.SyntheticRun;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.SimulationResult;
 
 class ClientStoryTest {
 

@@ -17,13 +17,13 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
-import org.kampus.simulation.Departure;
-import org.kampus.simulation.DepartureCause;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.simulation.Simulator;
 
 /** That the figures of a quarter follow from one another, in every shipped case and under much different luck. */

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientClass;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.SyntheticRun;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 class QuarterFiguresTest {
 
@@ -53,7 +53,7 @@ class QuarterFiguresTest {
         for (ClientClass clientClass : ClientClass.values()) {
             long clients = quarter.clients().stream()
                     .filter(c ->
-                            c.state() == org.kampus.simulation.ClientState.ACTIVE && c.clientClass() == clientClass)
+                            c.state() == org.kampus.simulation.api.ClientState.ACTIVE && c.clientClass() == clientClass)
                     .count();
             touches += byClass.get(clientClass) * clients * 3;
         }

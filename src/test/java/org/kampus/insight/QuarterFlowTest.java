@@ -10,12 +10,12 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.organisation.StructurePreset;
-import org.kampus.simulation.ClientState;
-import org.kampus.simulation.EventKind;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.SyntheticRun;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 class QuarterFlowTest {
 

@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kampus.insight.Highlight.Kind;
 import org.kampus.insight.Highlight.Tone;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.ReportedHours;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.SyntheticRun;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.ReportedHours;
+import org.kampus.simulation.api.SimulationResult;
 
 class QuarterHighlightsTest {
 

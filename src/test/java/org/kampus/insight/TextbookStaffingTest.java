@@ -14,9 +14,9 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.ClientState;
 import org.kampus.simulation.Companies;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
 
 class TextbookStaffingTest {
 

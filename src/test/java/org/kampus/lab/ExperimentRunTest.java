@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Companies;
-import org.kampus.simulation.RunCancelled;
-import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.api.RunCancelled;
+import org.kampus.simulation.api.RunObserver;
 
 class ExperimentRunTest {
 

@@ -14,11 +14,11 @@ import org.kampus.insight.Scorecard;
 import org.kampus.organisation.Role;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Companies;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** One quarter has the figures its scores say; several have their sum, mean or end. */
 class MetricTest {

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.api.RunObserver;
 
 /** Plays experiments in tests, on as many threads as asked for. */
 final class PlayedExperiment {

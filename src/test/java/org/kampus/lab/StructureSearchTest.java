@@ -21,7 +21,7 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.simulation.Companies;
-import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.api.RunObserver;
 
 class StructureSearchTest {
 

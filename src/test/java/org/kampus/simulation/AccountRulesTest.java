@@ -17,6 +17,15 @@ import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.AccountProfile;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** What the rules about single clients do: handover, priority, value chain, time study. */
 @Tag("slow")

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.PlayedCase.Score;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationResult;
 
 /** Retail chains whose committees take items off the shelf, and managers paid by the average order. */
 class AssortmentCommitteeTest extends ShippedCase {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kampus.insight.Scorecard;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.PlayedCase.Score;
+import org.kampus.simulation.api.SimulationResult;
 
 /** Account managers who carry every order through the company with their own hands. */
 class ChemicalExpeditersTest extends ShippedCase {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.KeyAccountProgramme;
+import org.kampus.simulation.api.AccountProfile;
+import org.kampus.simulation.api.KeyAccountMatrix;
 
 class KeyAccountMatrixTest {
 

@@ -13,6 +13,11 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EmployeeSnapshot;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
 
 /** Nobody's luck depends on who else is there: needs, arrivals and attacks stay bit for bit the same. */
 class LuckIsolationTest {

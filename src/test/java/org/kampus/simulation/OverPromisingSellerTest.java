@@ -15,6 +15,7 @@ import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.PlayedCase.Score;
+import org.kampus.simulation.api.SimulationResult;
 
 /** A seller who wins first orders with dates the company cannot keep. */
 class OverPromisingSellerTest extends ShippedCase {

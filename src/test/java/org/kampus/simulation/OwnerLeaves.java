@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * A company in which, after a year, the person in charge of most clients leaves without any overlap, or stays.

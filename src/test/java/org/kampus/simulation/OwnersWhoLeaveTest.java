@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
 
 /** A manager who leaves is a cause of its own: nothing of it is told as a handover or as neglect, and the reverse. */
 class OwnersWhoLeaveTest {

@@ -12,6 +12,10 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
 
 /** F29: with everything frozen that binds or loosens clients, the order log is one of random purchases and leaving. */
 @Tag("slow")

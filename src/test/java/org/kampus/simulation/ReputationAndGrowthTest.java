@@ -9,6 +9,11 @@ import org.kampus.market.ClientClass;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** What is said about the company, clients that grow by themselves, and a market that ends. */
 class ReputationAndGrowthTest {

@@ -17,6 +17,7 @@ import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.simulation.PlayedCase.Score;
+import org.kampus.simulation.api.Measure;
 
 /**
  * What every shipped case keeps: it starts as its briefing says, has several good answers and no best one, and

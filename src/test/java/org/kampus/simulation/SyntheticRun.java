@@ -7,6 +7,19 @@ import java.util.Random;
 import org.kampus.market.ClientClass;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.EmployeeSnapshot;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.ReportedHours;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * A made-up run for tests of what is shown: account managers who push orders, and from a given quarter

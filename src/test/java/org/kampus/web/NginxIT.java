@@ -60,7 +60,8 @@ class NginxIT extends BrowserTestCase {
     }
 
     private void goThrough(String place, String path) {
-        JsonNode workshop = kampus.trainer().make(Map.of("title", "Behind nginx", "scenario", "five-people-firm", "teams", List.of("One")));
+        JsonNode workshop = kampus.trainer()
+                .make(Map.of("title", "Behind nginx", "scenario", "five-people-firm", "teams", List.of("One")));
         String id = workshop.at("/id").asString();
         page.navigate(place + "lead/workshop/" + id);
         page.getByTestId("login").locator("input").fill(RunningTrainer.LOGIN);

@@ -14,7 +14,7 @@ import org.kampus.lab.Experiment;
 import org.kampus.lab.ExperimentRun;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Outcome;
-import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.api.SimulationInput;
 
 /** An experiment on its way. */
 final class ExperimentJob extends LabJob {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.SimulationQueue;
-import org.kampus.simulation.RunCancelled;
-import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.api.RunCancelled;
+import org.kampus.simulation.api.RunObserver;
 
 /**
  * Long work of the lab, cut into pieces that take turns with everybody else's simulations. It has as many pieces in the

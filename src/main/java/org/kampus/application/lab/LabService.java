@@ -16,9 +16,9 @@ import org.kampus.application.Product;
 import org.kampus.application.lab.LabRefusal.Reason;
 import org.kampus.lab.Experiment;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * The lab: experiments are drafted, run in the background and kept. The only door to it for pages and programs.

@@ -3,7 +3,7 @@ package org.kampus.application.run;
 import java.util.List;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * A run that was carried out.

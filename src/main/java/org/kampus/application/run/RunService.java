@@ -15,10 +15,10 @@ import org.kampus.application.SimulationQueue;
 import org.kampus.lab.RunSize;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.RunCancelled;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.RunCancelled;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * Simulates what programs order, at once and within bounds. Such runs go through the one simulation queue of the

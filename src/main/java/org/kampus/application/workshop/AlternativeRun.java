@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.DoubleConsumer;
 import org.kampus.application.workshop.WorkshopDebrief.Alternative;
-import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.api.RunObserver;
 
 /** A game that is being played again with one decision changed: as it was, and with the change. */
 public final class AlternativeRun {

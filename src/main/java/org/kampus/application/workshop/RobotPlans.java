@@ -16,12 +16,12 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.workshop.RobotStrategy;
 import org.kampus.workshop.TeamPlans;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.kampus.market.MarketEvent;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationInput;
+import org.kampus.simulation.api.SimulationInput;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Surprise;
 import org.kampus.workshop.SurpriseKind;

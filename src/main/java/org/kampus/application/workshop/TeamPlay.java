@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.AttemptThrottle.Attempt;
 import org.kampus.organisation.OperatingPlan;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.workshop.PlainText;
 import org.kampus.workshop.PlanMerge;
 import org.kampus.workshop.PlanVersion;

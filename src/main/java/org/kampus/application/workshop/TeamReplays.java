@@ -11,10 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.kampus.application.Engine;
 import org.kampus.application.SimulationQueue;
-import org.kampus.simulation.RunObserver;
-import org.kampus.simulation.SimulationInput;
-import org.kampus.simulation.SimulationResult;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.workshop.Workshop;
 
 /** Traced games of teams: held softly since their round was simulated, and simulated again when somebody looks later. */

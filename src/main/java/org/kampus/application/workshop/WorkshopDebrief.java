@@ -15,7 +15,7 @@ import org.kampus.insight.TurningPoint;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.workshop.PlanMerge;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;

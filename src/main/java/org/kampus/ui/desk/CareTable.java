@@ -14,9 +14,9 @@ import java.util.List;
 import org.kampus.market.ClientClass;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.LeverTopic;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.ClientState;
-import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 

@@ -24,9 +24,9 @@ import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.KeyAccountProgramme;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.PlanChange;
-import org.kampus.simulation.AccountProfile;
-import org.kampus.simulation.KeyAccountMatrix;
-import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.api.AccountProfile;
+import org.kampus.simulation.api.KeyAccountMatrix;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.ui.i18n.Texts;
 
 /** The clients of the book, scored on the criteria that have a weight: who becomes a key account, and why. */

@@ -11,9 +11,9 @@ import org.kampus.insight.Scorecard;
 import org.kampus.insight.WorkloadForecast;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * A game as one page has it open: the stored game, its results so far, and the way back through the

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.GameView;
 import org.kampus.application.NoSuchGameException;
 import org.kampus.application.PlayService;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 

@@ -15,7 +15,7 @@ import org.kampus.application.PlanNotAllowedException;
 import org.kampus.application.PlayService;
 import org.kampus.application.QuarterRun;
 import org.kampus.application.StaleGameException;
-import org.kampus.simulation.RunCancelled;
+import org.kampus.simulation.api.RunCancelled;
 import org.kampus.ui.i18n.Texts;
 
 /** Runs a quarter in the background: shows its progress, can cancel it, and goes on to its results. */

@@ -6,7 +6,7 @@ import org.kampus.application.GameView;
 import org.kampus.application.PlayService;
 import org.kampus.application.StaleGameException;
 import org.kampus.organisation.OperatingPlan;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 
 /** A game that one person plays. */
 final class SoloGame extends DeskGame {

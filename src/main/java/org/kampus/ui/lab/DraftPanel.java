@@ -25,8 +25,8 @@ import org.kampus.market.SaleLine;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.ClientSnapshot;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.i18n.Texts;
 
 /** A draft being made: what is compared, over how long, in how many fates. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.kampus.insight.ClientTrack;
 import org.kampus.insight.QuarterFlow;
-import org.kampus.simulation.ClientSnapshot;
+import org.kampus.simulation.api.ClientSnapshot;
 import org.kampus.ui.i18n.Texts;
 
 /** The clients who stand in one field of the moving picture at a moment, each leading to its story. */

@@ -2,7 +2,7 @@ package org.kampus.ui.results;
 
 import java.util.List;
 import org.kampus.insight.Highlight;
-import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 

@@ -8,11 +8,11 @@ import org.kampus.insight.QuarterFlow;
 import org.kampus.insight.Station;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.FunctionMeasure;
-import org.kampus.simulation.Measure;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.RoleMeasure;
-import org.kampus.simulation.WeekReport;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.WeekReport;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kampus.insight.StoppedClients;
-import org.kampus.simulation.Departure;
-import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 

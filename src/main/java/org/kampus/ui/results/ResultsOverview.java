@@ -16,7 +16,7 @@ import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.QuarterHighlights;
 import org.kampus.insight.Retention;
 import org.kampus.insight.Scorecard;
-import org.kampus.simulation.QuarterResult;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.i18n.Figures;

@@ -3,8 +3,8 @@ package org.kampus.ui.results;
 import java.util.Optional;
 import org.kampus.insight.ClientNames;
 import org.kampus.organisation.OperatingPlan;
-import org.kampus.simulation.QuarterResult;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.desk.GameState;
 import org.kampus.ui.i18n.Texts;
 

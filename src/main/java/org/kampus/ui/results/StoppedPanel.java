@@ -12,7 +12,7 @@ import org.kampus.insight.ClientIncome;
 import org.kampus.insight.StoppedClients;
 import org.kampus.insight.StoppedClients.Stop;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.kampus.insight.ClientStory;
 import org.kampus.insight.StorySentence;
-import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Texts;
 
 /** The story of one client: why it stopped buying if it did, its life as a line of time, and in sentences. */

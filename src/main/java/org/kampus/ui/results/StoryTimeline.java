@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.kampus.insight.ClientStory;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.ClientEvent;
-import org.kampus.simulation.EventKind;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EventKind;
 import org.kampus.ui.i18n.Texts;
 
 /**

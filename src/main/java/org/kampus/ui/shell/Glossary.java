@@ -17,7 +17,7 @@ import org.kampus.organisation.Lever;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.StructurePreset;
-import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Texts;
 
 /** The words of the trade with their meanings, in one window. */

@@ -15,7 +15,7 @@ import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
 import org.kampus.workshop.PlanVersion;

@@ -32,7 +32,7 @@ import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.application.workshop.WorkshopBus;
 import org.kampus.organisation.PlanChange;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.desk.DeskFrame;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskPage;

@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.OperatingPlan;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
 import org.kampus.workshop.RoundState;

@@ -23,7 +23,7 @@ import org.kampus.application.workshop.TeamView;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopService;
-import org.kampus.simulation.SimulationResult;
+import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.account.SignedIn;
 import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.desk.DeskFrame;

@@ -23,7 +23,7 @@ import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Tornado;
 import org.kampus.lab.UncertainRange;
 import org.kampus.lab.Variant;
-import org.kampus.simulation.RunObserver;
+import org.kampus.simulation.api.RunObserver;
 
 class LabStudiesTest {
 

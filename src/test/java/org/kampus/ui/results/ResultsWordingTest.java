@@ -13,8 +13,8 @@ import org.kampus.insight.Highlight;
 import org.kampus.insight.StorySentence;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.simulation.ClientState;
-import org.kampus.simulation.DepartureCause;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 

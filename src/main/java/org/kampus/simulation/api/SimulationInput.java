@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 import java.util.List;
 import org.kampus.market.MarketEvent;

@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 /** Thrown when an observer stopped a run; there is no partial result. */
 public final class RunCancelled extends RuntimeException {

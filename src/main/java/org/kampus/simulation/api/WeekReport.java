@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -12,7 +12,17 @@ public final class WeekReport {
     private final double[][] functions;
     private final double[][] roleFunctionHours;
 
-    WeekReport(int week, double[] company, double[][] roles, double[][] functions, double[][] roleFunctionHours) {
+    /**
+     * The figures by the order of their enums, which the caller must not change any more.
+     *
+     * @param week week of the game
+     * @param company by {@link Measure}
+     * @param roles by {@link RoleMeasure} and role
+     * @param functions by {@link FunctionMeasure} and function
+     * @param roleFunctionHours hours worked, by role and function
+     */
+    public WeekReport(
+            int week, double[] company, double[][] roles, double[][] functions, double[][] roleFunctionHours) {
         this.week = week;
         this.company = company;
         this.roles = roles;

@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 /** What is measured every week for each function of the sales process. */
 public enum FunctionMeasure {

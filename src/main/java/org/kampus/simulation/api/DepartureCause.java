@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 /** Why a client stopped buying: what raised its weekly hazard of leaving. */
 public enum DepartureCause {

@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 /** Where a client stands in its life with us. */
 public enum ClientState {

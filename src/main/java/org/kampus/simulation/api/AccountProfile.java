@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 /**
  * A client seen by somebody who chooses key accounts.

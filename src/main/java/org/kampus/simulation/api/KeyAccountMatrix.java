@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 /** What can happen to a client. The meaning of an event's value is given with each kind. */
 public enum EventKind {

@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 /** Told of the progress of a run; may stop it. */
 @FunctionalInterface

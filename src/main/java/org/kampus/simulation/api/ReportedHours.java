@@ -1,4 +1,4 @@
-package org.kampus.simulation;
+package org.kampus.simulation.api;
 
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -28,28 +28,23 @@ public final class ReportedHours {
         return observed(1, new double[ROLES][FUNCTIONS]);
     }
 
-    /** Hours as a time study saw them. */
-    static ReportedHours observed(double completeness, double[][] real) {
+    /**
+     * Hours as a time study saw them.
+     *
+     * @param completeness of people's records, 0-1
+     * @param real hours by role and function
+     */
+    public static ReportedHours observed(double completeness, double[][] real) {
         return new ReportedHours(true, completeness, real);
     }
 
     /**
      * Hours as people report them.
      *
-     * @param completeness of the records, 0-1: so much of the hours is reported at all
-     * @param error error of a figure when nobody keeps records, as a coefficient of variation
-     * @param key address of the luck
+     * @param completeness of the records, 0-1
+     * @param told hours by role and function
      */
-    static ReportedHours reported(double completeness, double error, double[][] real, long key) {
-        double spread = error * (1 - completeness);
-        double[][] told = new double[ROLES][FUNCTIONS];
-        for (int role = 0; role < ROLES; role++) {
-            for (int f = 0; f < FUNCTIONS; f++) {
-                double z = Draws.normal(key, role * FUNCTIONS + f, Purpose.REPORT);
-                double guess = Elementary.exp(spread * z - spread * spread / 2);
-                told[role][f] = real[role][f] * completeness * guess;
-            }
-        }
+    public static ReportedHours reported(double completeness, double[][] told) {
         return new ReportedHours(false, completeness, told);
     }
 
