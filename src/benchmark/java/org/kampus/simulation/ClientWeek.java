@@ -1,11 +1,13 @@
 package org.kampus.simulation;
 
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.WeekReport;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kampus.market.SaleType;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.WeekReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,16 +35,17 @@ public class ClientWeek {
     @Param({"1000", "2000", "10000", "100000", "1000000"})
     int clients;
 
-    private World world;
+    private Week week;
 
     /** Builds the company, lets it settle for a quarter, and tells the memory it takes. */
     @Setup
     public void settle() {
         long before = used();
-        world = new World(new SimulationInput(BenchmarkCompany.of(saleType, clients), 1, List.of()), false);
+        week = new Week(new World(new SimulationInput(BenchmarkCompany.of(saleType, clients), 1, List.of()), false));
+        week.found();
         System.out.printf("%nbytes per client: %.0f%n", (used() - before) / (double) clients);
-        for (int week = 0; week < 13; week++) {
-            world.playWeek();
+        for (int n = 0; n < 13; n++) {
+            week.play();
         }
     }
 
@@ -53,6 +56,6 @@ public class ClientWeek {
 
     @Benchmark
     public WeekReport week() {
-        return world.playWeek();
+        return week.play();
     }
 }

@@ -1,15 +1,15 @@
 package org.kampus.simulation;
 
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.kampus.market.SaleType;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.WeekReport;
 
 /**
  * The same measurements as {@link ClientWeek}, by the processor time of one thread instead of the clock on the wall: the
@@ -46,11 +46,11 @@ public final class ProcessorTime {
         double bytes = 0;
         for (int round = 0; round < rounds; round++) {
             long before = used();
-            World world = new World(new SimulationInput(BenchmarkCompany.of(type, clients), 1, List.of()), false);
+            Week week = founded(type, clients);
             bytes = (used() - before) / (double) clients;
-            play(world, SETTLING_WEEKS);
+            play(week, SETTLING_WEEKS);
             long start = THREADS.getCurrentThreadCpuTime();
-            play(world, weeks);
+            play(week, weeks);
             times[round] = (THREADS.getCurrentThreadCpuTime() - start) / (double) weeks / clients;
         }
         Arrays.sort(times);
@@ -68,25 +68,28 @@ public final class ProcessorTime {
     private static void quarter() {
         double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round < 20; round++) {
-            World world =
-                    new World(new SimulationInput(BenchmarkCompany.of(SaleType.MIXED, 5_000), 1, List.of()), false);
-            play(world, 4 * SETTLING_WEEKS);
+            Week week = founded(SaleType.MIXED, 5_000);
+            play(week, 4 * SETTLING_WEEKS);
             long start = THREADS.getCurrentThreadCpuTime();
-            world.recorder.begin();
-            world.decide(world.plan);
-            QuarterResult result = world.recorder.end(1, play(world, 13));
+            week.beginQuarter(BenchmarkCompany.of(SaleType.MIXED, 5_000).startingPlan());
+            play(week, 13);
+            QuarterResult result = week.endQuarter(1);
             double time = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
             least = result.weeks().isEmpty() ? least : Math.min(least, time);
         }
         System.out.printf(Locale.ROOT, "a quarter of 5,000 clients: least %.1f ms%n", least);
     }
 
-    private static List<WeekReport> play(World world, int weeks) {
-        List<WeekReport> reports = new ArrayList<>();
-        for (int week = 0; week < weeks; week++) {
-            reports.add(world.playWeek());
+    private static Week founded(SaleType type, int clients) {
+        Week week = new Week(new World(new SimulationInput(BenchmarkCompany.of(type, clients), 1, List.of()), false));
+        week.found();
+        return week;
+    }
+
+    private static void play(Week week, int weeks) {
+        for (int n = 0; n < weeks; n++) {
+            week.play();
         }
-        return reports;
     }
 
     private static long used() {

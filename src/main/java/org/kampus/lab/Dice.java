@@ -1,6 +1,6 @@
 package org.kampus.lab;
 
-import org.kampus.simulation.Draws;
+import org.kampus.simulation.luck.Draws;
 
 /**
  * Random numbers for the design of experiments and for searches, apart from the luck of the world: a

@@ -2,6 +2,22 @@ package org.kampus.simulation;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import org.kampus.simulation.api.AccountProfile;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.luck.Draws;
+import org.kampus.simulation.luck.Purpose;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.ClientTraits;
+import org.kampus.simulation.world.World;
+import org.kampus.simulation.world.WorldRules;
+import org.kampus.simulation.week.Steps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,15 +33,6 @@ import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.api.AccountProfile;
-import org.kampus.simulation.api.ClientSnapshot;
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.RunObserver;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
 
 /** What the rules about single clients do: handover, priority, value chain, time study. */
 @Tag("slow")
@@ -110,9 +117,10 @@ class AccountRulesTest {
     void what_clients_are_talked_into_is_paid_for_or_still_in_their_stores() {
         OperatingPlan pushing = PLAN.withTerms(PLAN.terms().withVolumePush(0.5));
         World world = new World(new SimulationInput(COMPANY.withStartingPlan(pushing), 7, List.of()), false);
+        Week week = Steps.founded(world);
         double paid = 0;
-        for (int week = 0; week < 60; week++) {
-            paid += world.playWeek().revenue();
+        for (int n = 0; n < 60; n++) {
+            paid += week.play().revenue();
         }
         double ordered = Arrays.stream(world.clients.bought).sum();
         double unpaid = Arrays.stream(world.clients.onTheWay).sum()

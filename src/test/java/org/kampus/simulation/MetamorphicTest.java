@@ -3,6 +3,13 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
+import org.kampus.simulation.week.Steps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +19,6 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.api.WeekReport;
 
 /** What must follow when a whole company is changed in a known way. */
 @Tag("slow")
@@ -72,10 +75,10 @@ class MetamorphicTest {
         crowd = Companies.with(crowd, LineParameter.LEADS_PER_WEEK, leads);
         crowd = Companies.with(crowd, LineParameter.PROSPECTS, 100_000_000);
         crowd = Companies.with(crowd, LineParameter.LEAD_DISPERSION, 1000);
-        World world = new World(SimulationInput.steady(crowd, 5, plan, 1), false);
+        Week week = Steps.founded(new World(SimulationInput.steady(crowd, 5, plan, 1), false));
         Map<Measure, Double> sums = new EnumMap<>(Measure.class);
-        for (int week = 0; week < 4; week++) {
-            WeekReport report = world.playWeek();
+        for (int n = 0; n < 4; n++) {
+            WeekReport report = week.play();
             WorldLaws.check(report);
             for (Measure measure : Measure.values()) {
                 sums.merge(measure, report.get(measure), Double::sum);

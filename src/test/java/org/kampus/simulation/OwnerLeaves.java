@@ -1,11 +1,14 @@
 package org.kampus.simulation;
 
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
+import org.kampus.simulation.week.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.SimulationInput;
 
 /**
  * A company in which, after a year, the person in charge of most clients leaves without any overlap, or stays.
@@ -28,7 +31,8 @@ record OwnerLeaves(String name, Scenario scenario, boolean leaves) implements Ar
     @Override
     public Map<Told, Double> play(long seed) {
         World world = new World(new SimulationInput(scenario, seed, List.of()), false);
-        weeks(world);
+        Week week = Steps.founded(world);
+        weeks(week);
         int owner = ownerOfMost(world);
         List<Integer> theirs = new ArrayList<>();
         double bought = 0;
@@ -37,25 +41,25 @@ record OwnerLeaves(String name, Scenario scenario, boolean leaves) implements Ar
             if (world.clients.is(i, ClientState.ACTIVE) && world.clients.owner[i] == owner) {
                 theirs.add(i);
                 bought += world.clients.bought[i];
-                pace += world.dynamics.yearlyRevenue(i);
+                pace += Steps.yearlyRevenue(week, i);
             }
         }
         if (leaves) {
-            world.staffing.leave(world.position(owner), world.week + VACANT_WEEKS);
+            Steps.leave(week, world.staff.position(owner), world.course.week + VACANT_WEEKS);
         }
-        weeks(world);
+        weeks(week);
         double since = theirs.stream().mapToDouble(i -> world.clients.bought[i]).sum() - bought;
         return Map.of(Told.SALES_OF_A_YEAR, since / pace);
     }
 
-    private static void weeks(World world) {
-        for (int week = 0; week < WEEKS; week++) {
-            world.playWeek();
+    private static void weeks(Week week) {
+        for (int n = 0; n < WEEKS; n++) {
+            week.play();
         }
     }
 
     private static int ownerOfMost(World world) {
-        int[] clients = new int[world.positions.size()];
+        int[] clients = new int[world.staff.positions.size()];
         int most = 0;
         for (int i = 0; i < world.clients.size(); i++) {
             int owner = world.clients.owner[i];

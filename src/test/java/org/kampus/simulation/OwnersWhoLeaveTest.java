@@ -3,17 +3,20 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
+import org.kampus.simulation.week.Steps;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.DepartureCause;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.SimulationInput;
 
 /** A manager who leaves is a cause of its own: nothing of it is told as a handover or as neglect, and the reverse. */
 class OwnersWhoLeaveTest {
@@ -44,25 +47,29 @@ class OwnersWhoLeaveTest {
         Scenario calm = Companies.with(UNIVERSALS, ClientParameter.HANDOVER_BREAK_OFF, 0);
         World left = new World(new SimulationInput(calm, 3, List.of()), false);
         World stayed = new World(new SimulationInput(calm, 3, List.of()), false);
+        Week weekLeft = Steps.founded(left);
+        Week weekStayed = Steps.founded(stayed);
         int client = IntStream.range(0, left.clients.size())
                 .filter(i -> left.clients.owner[i] >= 0)
                 .findFirst()
                 .orElseThrow();
-        left.handovers.ownerLeft(client, 0, 0);
+        Steps.ownerLeft(weekLeft, client);
         for (int week = 0; week < 20; week++) {
-            for (World world : List.of(left, stayed)) {
-                Position owner = world.position(world.clients.owner[client]);
-                world.accounts.touched(client, owner, 0);
-                world.clients.become(client, ClientState.ACTIVE, 0);
-                world.dynamics.endWeek();
-                world.clients.become(client, ClientState.ACTIVE, 0);
-            }
+            live(left, weekLeft, client);
+            live(stayed, weekStayed, client);
             double taken = left.clients.bondTakenAlong[client];
             assertTrue(taken > 0);
             assertEquals(
                     stayed.clients.personBond[client], left.clients.personBond[client] + taken, 1e-12, "week " + week);
         }
         assertEquals(0, left.clients.bondHandedOver[client]);
+    }
+
+    /** A week in which a client is touched, and does not leave. */
+    private static void live(World world, Week week, int client) {
+        Steps.touch(week, client, world.staff.position(world.clients.owner[client]));
+        Steps.endWeekOfClients(week);
+        world.clients.become(client, ClientState.ACTIVE, 0);
     }
 
     private static List<QuarterResult> played(Scenario company) {

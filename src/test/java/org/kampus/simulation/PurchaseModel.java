@@ -1,5 +1,6 @@
 package org.kampus.simulation;
 
+import org.kampus.simulation.luck.Draws;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kampus.simulation.PlayedCase.NOTHING;
 
+import org.kampus.simulation.api.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.simulation.PlayedCase.Score;
-import org.kampus.simulation.api.Measure;
 
 /**
  * What every shipped case keeps: it starts as its briefing says, has several good answers and no best one, and

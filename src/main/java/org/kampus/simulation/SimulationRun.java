@@ -1,0 +1,137 @@
+package org.kampus.simulation;
+
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.Scenario;
+
+/**
+ * A run under way: warm-up, history under the starting plan, then one quarter per plan, week by week. Between two weeks
+ * it can branch: the branch and the run go on independently, each on any thread, but one thread at a time.
+ */
+public final class SimulationRun {
+
+    private final SimulationInput input;
+    private final World world;
+    private final Week week;
+    private final List<QuarterResult> history;
+    private final List<QuarterResult> quarters;
+
+    /**
+     * A run before its first week.
+     *
+     * @param traced whether to record what happens to each client; figures and digest are the same
+     */
+    public SimulationRun(SimulationInput input, boolean traced) {
+        this(input, new World(input, traced), List.of(), List.of());
+        week.found();
+    }
+
+    private SimulationRun(
+            SimulationInput input, World world, List<QuarterResult> history, List<QuarterResult> quarters) {
+        this.input = input;
+        this.world = world;
+        this.week = new Week(world);
+        this.history = new ArrayList<>(history);
+        this.quarters = new ArrayList<>(quarters);
+    }
+
+    /** What is run. */
+    public SimulationInput input() {
+        return input;
+    }
+
+    /** Weeks played so far, warm-up and history included. */
+    public int weeksPlayed() {
+        return world.course.week;
+    }
+
+    /** Weeks of the whole run. */
+    public int weeks() {
+        return world.course.weeksBeforeStart + input.plans().size() * Scenario.WEEKS_PER_QUARTER;
+    }
+
+    /** Whether every week was played. */
+    public boolean isOver() {
+        return weeksPlayed() >= weeks();
+    }
+
+    /**
+     * Plays the next week; with the first one of a quarter its plan comes into force.
+     *
+     * @throws IllegalStateException if the run is over
+     */
+    public void playWeek() {
+        if (isOver()) {
+            throw new IllegalStateException("all " + weeks() + " weeks were played");
+        }
+        int ofQuarters = weeksPlayed() - input.scenario().warmUpWeeks();
+        if (ofQuarters >= 0 && ofQuarters % Scenario.WEEKS_PER_QUARTER == 0) {
+            week.beginQuarter(plan(number(ofQuarters)));
+        }
+        week.play();
+        if (ofQuarters >= 0 && (ofQuarters + 1) % Scenario.WEEKS_PER_QUARTER == 0) {
+            int number = number(ofQuarters);
+            (number > 0 ? quarters : history).add(week.endQuarter(number));
+        }
+    }
+
+    /** Number of the quarter in the game: 1 is the first one played, 0 and below are history. */
+    private int number(int weeksOfQuarters) {
+        return weeksOfQuarters / Scenario.WEEKS_PER_QUARTER + 1 - input.scenario().historyQuarters();
+    }
+
+    private OperatingPlan plan(int number) {
+        return number > 0 ? input.plans().get(number - 1) : input.scenario().startingPlan();
+    }
+
+    /** The same run once more, from here on. */
+    public SimulationRun branch() {
+        return new SimulationRun(input, world.copy(), history, quarters);
+    }
+
+    /**
+     * A branch under other plans.
+     *
+     * @param plans of all quarters, those that began already included
+     * @throws IllegalArgumentException if a quarter that began already would have had another plan
+     */
+    public SimulationRun branch(List<OperatingPlan> plans) {
+        return new SimulationRun(with(plans), world.copy(), history, quarters);
+    }
+
+    /**
+     * A branch with other luck from here on: what clients and people are stays, what will happen to them is drawn anew.
+     *
+     * @param fate number of the other luck
+     */
+    public SimulationRun branchWithOtherLuck(long fate) {
+        return new SimulationRun(input, world.copy(fate), history, quarters);
+    }
+
+    private SimulationInput with(List<OperatingPlan> plans) {
+        int begun = Math.ceilDiv(Math.max(0, weeksPlayed() - world.course.weeksBeforeStart), Scenario.WEEKS_PER_QUARTER);
+        if (plans.size() < begun || !plans.subList(0, begun).equals(input.plans().subList(0, begun))) {
+            throw new IllegalArgumentException("quarters 1 to " + begun + " were begun under other plans");
+        }
+        return new SimulationInput(input.scenario(), input.seed(), plans, input.events());
+    }
+
+    /**
+     * What happened.
+     *
+     * @throws IllegalStateException if the run is not over yet
+     */
+    public SimulationResult result() {
+        if (!isOver()) {
+            throw new IllegalStateException("only " + weeksPlayed() + " of " + weeks() + " weeks were played");
+        }
+        return new SimulationResult(
+                history, quarters, world.log.events(), ResultDigest.of(input, history, quarters));
+    }
+}

@@ -1,0 +1,205 @@
+package org.kampus.simulation.week;
+
+import static org.kampus.market.ClientParameter.*;
+import static org.kampus.organisation.OrganisationParameter.*;
+
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.equation.Saturation;
+import org.kampus.simulation.equation.WinBack;
+import org.kampus.simulation.luck.Draws;
+import org.kampus.simulation.luck.Purpose;
+import org.kampus.simulation.luck.Streams;
+import org.kampus.simulation.world.Clients;
+import org.kampus.simulation.world.Course;
+import org.kampus.simulation.world.EventLog;
+import org.kampus.simulation.world.Position;
+import org.kampus.simulation.world.Tally;
+import org.kampus.simulation.world.Task;
+import org.kampus.simulation.world.World;
+import org.kampus.simulation.world.WorldRules;
+import org.kampus.market.ClientClass;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
+
+/** Touches, growth of accounts, wider assortment, and winning dormant clients back. */
+final class AccountWork {
+
+    private final World world;
+    private final Course course;
+    private final Clients clients;
+    private final WorldRules rules;
+    private final Tally tally;
+    private final EventLog log;
+    private final Streams streams;
+    private final Routing routing;
+    private final KeyAccounts keyAccounts;
+    private final Handovers handovers;
+    private final WinBack winBack;
+
+    private static final ClientClass[] CLASSES = ClientClass.values();
+
+    private final double memoryMonths;
+
+    /** Hours of one piece of growth work. */
+    final double taskHours;
+
+    AccountWork(World world, Routing routing, KeyAccounts keyAccounts, Handovers handovers) {
+        this.world = world;
+        this.course = world.course;
+        this.clients = world.clients;
+        this.rules = world.rules;
+        this.tally = world.tally;
+        this.log = world.log;
+        this.streams = world.streams;
+        this.routing = routing;
+        this.keyAccounts = keyAccounts;
+        this.handovers = handovers;
+        this.memoryMonths = rules.get(GROWTH_MEMORY_MONTHS);
+        this.taskHours = rules.get(GROWTH_TASK_HOURS);
+        this.winBack = new WinBack(world.rules.numbers);
+    }
+
+    /** Hours of account growth a month that the care norms want for a client. */
+    double growthNorm(int i) {
+        return course.plan.care().growthHours(CLASSES[clients.clientClass[i]]);
+    }
+
+    void touchDue(int i, double at) {
+        double hours = world.line(i).get(LineParameter.HOURS_PER_TOUCH)
+                * clients.travel[i]
+                * keyAccounts.touchHours(i)
+                * spread(i, SalesFunction.CARE);
+        routing.give(SalesFunction.CARE, i, clients.owner[i], at, rules.days(CARE_ALLOWANCE), hours);
+    }
+
+    void growthDue(int i, double at) {
+        double hours = taskHours * spread(i, SalesFunction.GROW_ACCOUNT);
+        routing.give(
+                SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, rules.days(GROWTH_ALLOWANCE), hours);
+    }
+
+    void assortmentDue(int i, double at) {
+        double hours = taskHours * spread(i, SalesFunction.WIDEN_ASSORTMENT);
+        routing.give(
+                SalesFunction.WIDEN_ASSORTMENT,
+                i,
+                clients.owner[i],
+                at,
+                rules.days(GROWTH_ALLOWANCE),
+                hours);
+    }
+
+    void reactivationDue(int i, double at) {
+        double hours = rules.get(REACTIVATION_HOURS) * spread(i, SalesFunction.REACTIVATE);
+        routing.give(
+                SalesFunction.REACTIVATE, i, clients.owner[i], at, rules.days(CARE_ALLOWANCE), hours);
+    }
+
+    private double spread(int i, SalesFunction function) {
+        return rules.taskTimes.factor(streams.luck(clients.key[i]), Streams.task(course.week, function));
+    }
+
+    /**
+     * A touch: the bond with the person in charge grows if that person did it, the bond with the
+     * company whoever did it.
+     */
+    void touched(Task task, Position by, double now) {
+        int i = task.client();
+        clients.clear(i, Clients.CARE_WAITS);
+        tally.count(Measure.TOUCHES);
+        if (clients.owner[i] == by.index) {
+            bind(i, rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
+        }
+        contact(i, keyAccounts.touchTies(i));
+        log.add(i, now, EventKind.TOUCH, world.line(i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
+    }
+
+    /**
+     * A fulfilled order is a contact, too: the person in charge ties the client to itself by it, anybody else to
+     * the company.
+     */
+    void served(int i, Position by) {
+        double weight = rules.get(ORDER_AS_CONTACT);
+        if (clients.owner[i] == by.index) {
+            double own = rules.get(ORDER_BINDS_PERSON);
+            bind(i, own * weight * rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
+            contact(i, (1 - own) * weight);
+        } else {
+            contact(i, weight);
+        }
+    }
+
+    /** The bond with the person in charge grows towards 1. */
+    private void bind(int i, double gain) {
+        double felt = gain * clients.chemistry[i];
+        double left = Saturation.left(felt);
+        clients.personBond[i] += (1 - clients.personBond[i]) * (1 - left);
+        clients.bondHandedOver[i] *= left;
+        clients.bondTakenAlong[i] *= left;
+    }
+
+    /**
+     * A contact binds the client to the company, the more the more satisfied it is.
+     *
+     * @param weight 1 for a touch
+     */
+    void contact(int i, double weight) {
+        double gain = rules.get(FIRM_BOND_PER_CONTACT) * clients.satisfaction[i] * weight;
+        clients.firmBond[i] += Saturation.added(clients.firmBond[i], gain);
+    }
+
+    void grown(Task task, Position by, double now) {
+        int i = task.client();
+        double hours = task.hours();
+        clients.clear(i, Clients.GROWTH_WAITS);
+        double skilled = skilled(i, by, hours, now);
+        clients.growthEffort[i] += keyAccounts.invest(i, growthNorm(i), skilled) / memoryMonths;
+        tally.add(Measure.GROWTH_HOURS, hours);
+        log.add(i, now, EventKind.GROWTH, hours, by.employee);
+    }
+
+    void widened(Task task, Position by, double now) {
+        int i = task.client();
+        double hours = task.hours();
+        clients.clear(i, Clients.ASSORTMENT_WAITS);
+        double gain = rules.get(BREADTH_PER_HOUR) * skilled(i, by, hours, now);
+        clients.breadth[i] += Saturation.added(clients.breadth[i], gain);
+        tally.add(Measure.GROWTH_HOURS, hours);
+        log.add(i, now, EventKind.ASSORTMENT, hours, by.employee);
+    }
+
+    /** Growth hours weighed by skill, and by the fresh eyes of a new person in charge. */
+    private double skilled(int i, Position by, double hours, double now) {
+        double fresh = now < clients.freshUntil[i] ? 1 + rules.get(FRESH_EYES) * (1 - clients.firmBond[i]) : 1;
+        return hours * by.skill[TaskFamily.GROWTH.ordinal()] * fresh;
+    }
+
+    /** An attempt to win a dormant client back; the old bond helps whoever holds it. */
+    void attempted(Task task, Position by, double now) {
+        int i = task.client();
+        clients.clear(i, Clients.REACTIVATION_WAITS);
+        clients.lastAttempt[i] = now;
+        tally.count(Measure.REACTIVATION_ATTEMPTS);
+        double known = clients.owner[i] == by.index ? clients.personBond[i] : 0;
+        double weeks = (now - clients.since[i]) / World.DAYS_PER_WEEK;
+        double chance = winBack.chance(
+                known,
+                clients.firmBond[i],
+                by.skill[TaskFamily.REACTIVATION.ordinal()],
+                clients.has(i, Clients.OUR_FAULT),
+                weeks);
+        if (Draws.uniform(streams.luck(clients.key[i]), course.week, Purpose.REACTIVATION) >= chance) {
+            log.add(i, now, EventKind.REACTIVATION_FAILED, chance, by.employee);
+            return;
+        }
+        clients.become(i, ClientState.ACTIVE, now);
+        clients.clear(i, Clients.OUR_FAULT);
+        clients.satisfaction[i] = Math.max(clients.satisfaction[i], rules.get(NEW_CLIENT_SATISFACTION));
+        tally.count(Measure.WON_BACK);
+        log.add(i, now, EventKind.WON_BACK, chance, by.employee);
+        handovers.settle(i);
+    }
+}

@@ -1,0 +1,121 @@
+package org.kampus.simulation.week;
+
+import static org.kampus.organisation.OrganisationParameter.DISCOUNT_RATE;
+
+import org.kampus.simulation.equation.ClientValue;
+import org.kampus.simulation.equation.Elementary;
+import org.kampus.simulation.equation.LeavingHazard;
+import org.kampus.simulation.equation.Margin;
+import org.kampus.simulation.world.Clients;
+import org.kampus.simulation.world.Course;
+import org.kampus.simulation.world.World;
+import org.kampus.simulation.world.WorldRules;
+import org.kampus.market.LineParameter;
+
+/** What can be said of a client as it stands: what it buys, what we earn by it, how likely it leaves. Changes nothing. */
+final class ClientFigures {
+
+    private final World world;
+    private final Clients clients;
+    private final WorldRules rules;
+    private final Course course;
+    private final KeyAccounts keyAccounts;
+    private final LeavingHazard leaving;
+    private final Margin margin;
+
+    ClientFigures(World world, KeyAccounts keyAccounts) {
+        this.world = world;
+        this.clients = world.clients;
+        this.rules = world.rules;
+        this.course = world.course;
+        this.keyAccounts = keyAccounts;
+        this.leaving = new LeavingHazard(world.rules.numbers);
+        this.margin = new Margin(world.rules.numbers);
+    }
+
+    /** The equation of leaving. */
+    LeavingHazard leaving() {
+        return leaving;
+    }
+
+    /** Gross margin of a client's orders in a line of business before any discount. */
+    double margin(int i, int l) {
+        return margin.of(rules.lines[l].get(LineParameter.GROSS_MARGIN), clients.misfit[i], clients.paymentCost[i]);
+    }
+
+    /**
+     * What an order is worth before its own luck, thousand ₽: the client's wallet times our share of it. In another
+     * line than its own the client is as large, relative to others, and stands as high between the bounds of share.
+     */
+    double usualValue(int i, int l) {
+        if (l == clients.line[i]) {
+            return clients.wallet[i] * clients.share[i];
+        }
+        WorldRules.LineRules own = world.line(i);
+        WorldRules.LineRules other = rules.lines[l];
+        double size = clients.wallet[i] / own.get(LineParameter.ORDER_VALUE);
+        return other.get(LineParameter.ORDER_VALUE) * size * other.shareAt(own.standing(clients.share[i]));
+    }
+
+    /** Expected revenue of a client a year at its present pace, thousand ₽. */
+    double yearlyRevenue(int i) {
+        return yearlyAtListPrice(i) * (1 - course.plan.terms().discount());
+    }
+
+    private double yearlyAtListPrice(int i) {
+        return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i] + secondLine(i);
+    }
+
+    /** What a client of the main line buys of the second a year, thousand ₽. */
+    private double secondLine(int i) {
+        double rate = rules.secondLineRate;
+        return rate == 0 || clients.line[i] != 0 ? 0 : rate * World.WEEKS_PER_YEAR * usualValue(i, 1);
+    }
+
+    /** Base hazard a week: of any client, plus that of a newcomer that only tries us. */
+    double hazardBase(int i) {
+        return world.line(i).baseHazard + leaving.trial(clients.orders[i]);
+    }
+
+    /** Logarithm of the factor on the base hazard: the sum of its parts by cause. */
+    double logHazard(int i) {
+        return leaving.dissatisfaction(clients.satisfaction[i])
+                + leaving.weakBond(clients.personBond[i])
+                + weakTies(i)
+                + leaving.misfit(clients.misfit[i])
+                + leaving.temptation(clients.temptation[i]);
+    }
+
+    /** Effect of what ties a client to the company. */
+    double weakTies(int i) {
+        return leaving.weakTies(
+                clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i]);
+    }
+
+    /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */
+    double leavingPerYear(int i) {
+        return world.line(i).baseHazard * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
+    }
+
+    /** Expected discounted gross profit of an active client until it leaves, thousand ₽. */
+    double expectedValue(int i) {
+        return expectedValue(i, Elementary.exp(logHazard(i)));
+    }
+
+    /**
+     * The same of a client that leaves so many times as fast as its line's base.
+     *
+     * @param factor on the base hazard
+     */
+    double expectedValue(int i, double factor) {
+        double trial = leaving.trial(clients.orders[i]) * factor;
+        double perYear = world.line(i).baseHazard * factor * World.WEEKS_PER_YEAR;
+        double second = secondLine(i);
+        double grossProfit = (yearlyAtListPrice(i) - second) * margin(i, clients.line[i])
+                - yearlyAtListPrice(i) * course.plan.terms().discount();
+        if (second > 0) {
+            grossProfit += second * margin(i, 1);
+        }
+        return ClientValue.of(grossProfit, clients.orderRate[i], trial, perYear, rules.get(DISCOUNT_RATE));
+    }
+}

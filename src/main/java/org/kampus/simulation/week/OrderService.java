@@ -1,0 +1,185 @@
+package org.kampus.simulation.week;
+
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.equation.Elementary;
+import org.kampus.simulation.equation.Misfit;
+import org.kampus.simulation.luck.Draws;
+import org.kampus.simulation.luck.Purpose;
+import org.kampus.simulation.luck.Streams;
+import org.kampus.simulation.world.Clients;
+import org.kampus.simulation.world.Course;
+import org.kampus.simulation.world.Duties;
+import org.kampus.simulation.world.EventLog;
+import org.kampus.simulation.world.PlantBook;
+import org.kampus.simulation.world.Position;
+import org.kampus.simulation.world.Tally;
+import org.kampus.simulation.world.Task;
+import org.kampus.simulation.world.World;
+import org.kampus.simulation.world.WorldRules;
+import org.kampus.market.ClientParameter;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.SalesFunction;
+
+/** Orders on their way: needed, placed, taken on or refused, advised on, carried through the company. */
+final class OrderService {
+
+    private final Course course;
+    private final Clients clients;
+    private final WorldRules rules;
+    private final Tally tally;
+    private final EventLog log;
+    private final Duties duties;
+    private final Streams streams;
+    private final Routing routing;
+    private final KeyAccounts keyAccounts;
+    private final Handovers handovers;
+    private final ClientFigures figures;
+    private final Fulfilment fulfilment;
+    private final Plant plant;
+    private final Misfit misfits;
+    private final double sizeSpread;
+    private final double sizeShift;
+
+    OrderService(
+            World world,
+            Routing routing,
+            KeyAccounts keyAccounts,
+            Handovers handovers,
+            ClientFigures figures,
+            Fulfilment fulfilment,
+            Plant plant) {
+        this.course = world.course;
+        this.clients = world.clients;
+        this.rules = world.rules;
+        this.tally = world.tally;
+        this.log = world.log;
+        this.duties = world.duties;
+        this.streams = world.streams;
+        this.routing = routing;
+        this.keyAccounts = keyAccounts;
+        this.handovers = handovers;
+        this.figures = figures;
+        this.fulfilment = fulfilment;
+        this.plant = plant;
+        this.misfits = new Misfit(rules.numbers);
+        double variation = rules.get(ClientParameter.ORDER_SIZE_VARIATION);
+        double variance = Elementary.log(1 + variation * variation);
+        this.sizeSpread = StrictMath.sqrt(variance);
+        this.sizeShift = -variance / 2;
+    }
+
+    /** The client needs something and orders its share of it from us. */
+    void placed(int i, int l, double now) {
+        boolean own = l == clients.line[i];
+        if (own && clients.stock[i] >= 1) {
+            fulfilment.fromStock(i, now);
+            return;
+        }
+        if (keyAccounts.takesDealElsewhere(i, now)) {
+            tally.count(Measure.DEALS_LOST);
+            log.add(i, now, EventKind.DEAL_LOST, keyAccounts.shortfall(i), -1);
+            return;
+        }
+        clients.orders[i]++;
+        if (clients.orders[i] == 2) {
+            clients.secondOrderAt[i] = now;
+        }
+        double push = own ? course.plan.terms().volumePush() : 0;
+        double needed = figures.usualValue(i, l) * keyAccounts.orderFactor(i) * sizeFactor(i, now);
+        double value = needed * (1 + push);
+        if (plant.refuses(value)) {
+            refused(i, value, now);
+        } else {
+            overstock(i, push, needed);
+            accepted(i, l, value, push, now);
+        }
+    }
+
+    /** What the client did not need goes into its store, as goods it need not pay for yet. */
+    private void overstock(int i, double push, double needed) {
+        if (push == 0) {
+            return;
+        }
+        clients.stock[i] += push;
+        clients.onTheWay[i] += needed * push * rules.get(ClientParameter.PUSH_ON_TRUST);
+        fulfilment.storeFills(i);
+    }
+
+    /** The client has to buy elsewhere what is too big for us. */
+    private void refused(int i, double value, double now) {
+        log.add(i, now, EventKind.ORDER_REFUSED, value, -1);
+        tally.count(Measure.ORDERS_REFUSED);
+        fulfilment.experience(i, clients.satisfaction[i] * rules.get(ClientParameter.REFUSAL_QUALITY));
+    }
+
+    /**
+     * We take an order on.
+     *
+     * @param push how much more than it needs the client is talked into, share
+     */
+    void accepted(int i, int l, double value, double push, double now) {
+        WorldRules.LineRules line = rules.lines[l];
+        clients.bought[i] += value;
+        tally.count(Measure.ORDERS_PLACED);
+        log.add(i, now, EventKind.ORDER_PLACED, value, -1);
+        boolean complex = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
+                && Draws.uniform(streams.luck(clients.key[i]), Streams.orderAt(now), Purpose.ORDER_ADVICE)
+                        < line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS);
+        if (complex && duties.covers(SalesFunction.ADVISE)) {
+            double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
+                    * misfits.effort(clients.misfit[i])
+                    * spread(i, SalesFunction.ADVISE, now);
+            Task advice = new Task(SalesFunction.ADVISE, i, l, now, hours, value, 0);
+            routing.give(advice, clients.owner[i], now, line.toleranceDays);
+        } else {
+            process(i, l, now, value, push);
+        }
+        handovers.consider(i, now);
+    }
+
+    /** Lognormal factor of mean 1. */
+    private double sizeFactor(int i, double now) {
+        if (sizeSpread == 0) {
+            return 1;
+        }
+        double z = Draws.normal(streams.luck(clients.key[i]), Streams.orderAt(now), Purpose.ORDER_SIZE);
+        return Elementary.exp(sizeSpread * z + sizeShift);
+    }
+
+    private double spread(int i, SalesFunction function, double placedAt) {
+        return rules.taskTimes.factor(streams.luck(clients.key[i]), Streams.orderTask(placedAt, function));
+    }
+
+    /** An order was advised on. */
+    void advised(Task task) {
+        double push = task.line() == clients.line[task.client()]
+                ? course.plan.terms().volumePush()
+                : 0;
+        process(task.client(), task.line(), task.created(), task.orderValue(), push);
+    }
+
+    /** What a client is talked into is work like what it needs: it is offered, argued for, packed and sent. */
+    private void process(int i, int l, double placedAt, double value, double push) {
+        WorldRules.LineRules line = rules.lines[l];
+        SalesFunction function = line.projects && duties.covers(SalesFunction.RUN_PROJECT)
+                ? SalesFunction.RUN_PROJECT
+                : SalesFunction.PROCESS_ORDERS;
+        double hours = line.get(LineParameter.HOURS_PER_ORDER)
+                * (1 + rules.get(ClientParameter.PUSH_HOURS) * push)
+                * misfits.effort(clients.misfit[i])
+                * spread(i, function, placedAt);
+        Task work = new Task(function, i, l, placedAt, hours, value, 0);
+        routing.give(work, clients.owner[i], placedAt, line.toleranceDays);
+    }
+
+    /** The order is processed: it goes to the plant, or is fulfilled at once if there is none. */
+    void processed(Task task, Position by, double now) {
+        if (plant.exists()) {
+            plant.take(
+                    new PlantBook.Order(task.client(), task.line(), by.index, task.created(), task.orderValue()), now);
+        } else {
+            fulfilment.delivered(task.client(), task.line(), by, task.created(), task.orderValue(), now);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.kampus.simulation.week;
+
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.WeekReport;
+import org.kampus.simulation.world.Clients;
+import org.kampus.simulation.world.Course;
+import org.kampus.simulation.world.World;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.SalesFunction;
+
+/** The steps of a week and their order, for one world. A copy of the world needs steps of its own. */
+public final class Week {
+
+    private final World world;
+    private final Course course;
+    private final ExpertDepartment experts;
+    private final CoverageOfNeeds coverage;
+    private final KeyAccountChoice choice;
+    final ClientDynamics dynamics;
+    final Handovers handovers;
+    final AccountWork accounts;
+    final ClientFigures figures;
+    private final Plant plant;
+    private final SaleProgress sales;
+    private final Demand demand;
+    private final ClientBase base;
+    final Staffing staffing;
+    private final EventCalendar calendar;
+    private final Reputation reputation;
+    private final Relevance relevance;
+    private final WorkWeek work;
+    private final StockTaking stocks;
+    private final QuarterReport report;
+    private final NewClients newClients;
+
+    /** The steps for a world, as it stands. */
+    public Week(World world) {
+        this.world = world;
+        this.course = world.course;
+        Presence presence = new Presence();
+        TaskOutcomes outcomes = new TaskOutcomes();
+        relevance = new Relevance(world, outcomes);
+        experts = new ExpertDepartment(world);
+        coverage = new CoverageOfNeeds(world);
+        Rivals rivals = new Rivals(world);
+        KeyAccounts keyAccounts = new KeyAccounts(world);
+        figures = new ClientFigures(world, keyAccounts);
+        choice = new KeyAccountChoice(world, keyAccounts, figures);
+        Leaving leaving = new Leaving(world, figures);
+        dynamics = new ClientDynamics(world, figures, leaving, rivals);
+        Routing routing = new Routing(world, keyAccounts, experts, presence);
+        handovers = new Handovers(world, routing, keyAccounts, leaving);
+        accounts = new AccountWork(world, routing, keyAccounts, handovers);
+        Fulfilment fulfilment = new Fulfilment(world, routing, keyAccounts, handovers, accounts, figures);
+        plant = new Plant(world, fulfilment, figures);
+        OrderService orders = new OrderService(world, routing, keyAccounts, handovers, figures, fulfilment, plant);
+        sales = new SaleProgress(world, routing, orders);
+        newClients = new NewClients(world, coverage, handovers);
+        demand = new Demand(world, newClients, sales, orders, accounts, keyAccounts);
+        base = new ClientBase(world, handovers);
+        staffing = new Staffing(world, experts, routing, sales, handovers, base);
+        calendar = new EventCalendar(world, sales, rivals, staffing, newClients, plant, handovers, orders);
+        reputation = new Reputation(world);
+        work = new WorkWeek(world, presence, routing, relevance, outcomes, experts, keyAccounts, sales, plant);
+        stocks = new StockTaking(world, figures, staffing, plant);
+        report = new QuarterReport(world, choice, figures);
+        tellOutcomes(outcomes, fulfilment, orders);
+    }
+
+    /** What follows when a task is done, and when it is dropped. */
+    private void tellOutcomes(TaskOutcomes outcomes, Fulfilment fulfilment, OrderService orders) {
+        Clients clients = world.clients;
+        TaskOutcomes.Dropped cold = (task, now) -> sales.goCold(task.client(), now);
+        TaskOutcomes.Dropped cancelled = (task, now) -> fulfilment.cancel(task.client(), now);
+        TaskOutcomes.Dropped nothing = (task, now) -> {};
+        outcomes.of(SalesFunction.QUALIFY, (task, by, now) -> sales.qualified(task, now), cold);
+        outcomes.of(SalesFunction.CHECK_TIMELINESS, (task, by, now) -> sales.timed(task, now), cold);
+        outcomes.of(SalesFunction.ESTABLISH_RELATIONSHIP, sales::stageDone, nothing);
+        outcomes.of(SalesFunction.FIRST_SALE, sales::stageDone, nothing);
+        outcomes.of(SalesFunction.FORM_SOLUTION, (task, by, now) -> sales.solved(task, now), nothing);
+        outcomes.of(SalesFunction.HAND_OVER, handovers::stepDone, handovers::abandon);
+        outcomes.of(SalesFunction.ADVISE, (task, by, now) -> orders.advised(task), cancelled);
+        outcomes.of(SalesFunction.PROCESS_ORDERS, orders::processed, cancelled);
+        outcomes.of(SalesFunction.RUN_PROJECT, orders::processed, cancelled);
+        outcomes.of(SalesFunction.PAPERWORK, fulfilment::documented, nothing);
+        outcomes.of(SalesFunction.RESOLVE_PROBLEMS, (task, by, now) -> fulfilment.resolved(task, now), nothing);
+        outcomes.of(SalesFunction.CARE, accounts::touched, waitsNoMore(clients, Clients.CARE_WAITS));
+        outcomes.of(SalesFunction.GROW_ACCOUNT, accounts::grown, waitsNoMore(clients, Clients.GROWTH_WAITS));
+        outcomes.of(SalesFunction.WIDEN_ASSORTMENT, accounts::widened, waitsNoMore(clients, Clients.ASSORTMENT_WAITS));
+        outcomes.of(SalesFunction.REACTIVATE, accounts::attempted, waitsNoMore(clients, Clients.REACTIVATION_WAITS));
+    }
+
+    private static TaskOutcomes.Dropped waitsNoMore(Clients clients, short flag) {
+        return (task, now) -> clients.clear(task.client(), flag);
+    }
+
+    /** Founds a company that was just made: its people are there, and the clients it starts with. */
+    public void found() {
+        staffing.apply(course.plan, true);
+        newClients.populate();
+    }
+
+    /** A quarter begins under a plan, which comes into force. */
+    public void beginQuarter(OperatingPlan plan) {
+        report.begin();
+        course.beginQuarter();
+        if (!plan.equals(course.plan)) {
+            course.plan = plan;
+            staffing.apply(plan, false);
+        }
+        base.divideBase();
+        choice.beginQuarter();
+    }
+
+    /** Plays one week and reports it. */
+    public WeekReport play() {
+        staffing.beginWeek();
+        calendar.beginWeek();
+        demand.beginWeek();
+        plant.beginWeek();
+        coverage.week();
+        work.run(demand.ofWeek());
+        sales.endWeek();
+        handovers.endWeek();
+        dynamics.endWeek();
+        reputation.endWeek();
+        staffing.endWeek();
+        relevance.endWeek();
+        stocks.endWeek();
+        world.clients.forgetGone();
+        WeekReport reported = world.tally.close(course.gameWeek());
+        world.record.weeks.add(reported);
+        course.week++;
+        return reported;
+    }
+
+    /**
+     * The result of the quarter that began last.
+     *
+     * @param number its number in the game
+     */
+    public QuarterResult endQuarter(int number) {
+        return report.end(number);
+    }
+}

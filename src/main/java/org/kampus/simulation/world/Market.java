@@ -1,0 +1,45 @@
+package org.kampus.simulation.world;
+
+import org.kampus.market.LineParameter;
+
+/** What the market is like: prospects left, what is said about us, and what happens from outside this week. */
+public final class Market {
+
+    /** Prospects not approached yet, by line of business. */
+    public final double[] prospectsLeft;
+
+    /** What is said about us, from -1 to 1. */
+    public double reputation;
+
+    /** Factor on the number of leads this week. */
+    public double leads = 1;
+
+    /** Share of the plant's capacity that is left this week. */
+    public double capacity = 1;
+
+    /** Chance that a decision is held back this week for a lack of budget. */
+    public double frozen;
+
+    /** Weeks for which decisions are put off that fall into it. */
+    public int frozenWeeks;
+
+    Market(WorldRules rules) {
+        prospectsLeft = new double[rules.lines.length];
+        for (int l = 0; l < prospectsLeft.length; l++) {
+            prospectsLeft[l] = rules.lines[l].get(LineParameter.PROSPECTS);
+        }
+    }
+
+    private Market(Market other) {
+        prospectsLeft = other.prospectsLeft.clone();
+        reputation = other.reputation;
+        leads = other.leads;
+        capacity = other.capacity;
+        frozen = other.frozen;
+        frozenWeeks = other.frozenWeeks;
+    }
+
+    Market copy() {
+        return new Market(this);
+    }
+}

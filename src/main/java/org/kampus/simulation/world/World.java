@@ -1,0 +1,111 @@
+package org.kampus.simulation.world;
+
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.luck.Streams;
+import java.util.ArrayList;
+import java.util.List;
+import org.kampus.market.MarketEvent;
+
+/**
+ * Where a company and its clients stand: everything that goes from week to week, and nothing that happens. What
+ * happens is done to it by the steps of {@code org.kampus.simulation.week}. Between two weeks it can be copied.
+ */
+public final class World {
+
+    /** Working days of a week. */
+    public static final int DAYS_PER_WEEK = 5;
+
+    /** Weeks of a year. */
+    public static final double WEEKS_PER_YEAR = 52;
+
+    /** Weeks of a month. */
+    public static final double WEEKS_PER_MONTH = WEEKS_PER_YEAR / 12;
+
+    /** The numbers of the case; never change. */
+    public final WorldRules rules;
+
+    /** What happens from outside: of the case first, then of the run; never changes. */
+    public final List<MarketEvent> events;
+
+    /** Addresses of the luck. */
+    public final Streams streams;
+
+    public final Course course;
+    public final Clients clients;
+    public final Tasks tasks;
+    public final Staff staff;
+    public final Duties duties;
+    public final SalesBook sales;
+    public final PlantBook plant;
+    public final Investment investment;
+    public final KeyAccountShell keyAccounts;
+    public final Market market;
+    public final QuarterRecord record;
+    public final EventLog log;
+    public final Tally tally;
+
+    /**
+     * A company of which nothing is there yet but its plan.
+     *
+     * @param traced whether to record what happens to each client
+     */
+    public World(SimulationInput input, boolean traced) {
+        rules = new WorldRules(input.scenario());
+        List<MarketEvent> all = new ArrayList<>(input.scenario().events());
+        all.addAll(input.events());
+        events = List.copyOf(all);
+        streams = new Streams(input.seed());
+        course = new Course(input.scenario());
+        clients = new Clients(1024);
+        tasks = new Tasks();
+        staff = new Staff();
+        duties = new Duties();
+        sales = new SalesBook();
+        plant = new PlantBook();
+        investment = new Investment();
+        keyAccounts = new KeyAccountShell();
+        market = new Market(rules);
+        record = new QuarterRecord();
+        log = new EventLog(traced, course.weeksBeforeStart);
+        tally = new Tally();
+    }
+
+    private World(World other, Streams luck) {
+        rules = other.rules;
+        events = other.events;
+        streams = luck;
+        course = other.course.copy();
+        clients = other.clients.copy();
+        tasks = other.tasks.copy();
+        staff = other.staff.copy();
+        duties = other.duties.copy();
+        sales = other.sales.copy();
+        plant = other.plant.copy();
+        investment = other.investment.copy();
+        keyAccounts = other.keyAccounts.copy();
+        market = other.market.copy();
+        record = other.record.copy();
+        log = other.log.branch();
+        tally = other.tally.copy();
+    }
+
+    /** The same once more: what is done to one of the two is not done to the other. Only between two weeks. */
+    public World copy() {
+        return new World(this, streams);
+    }
+
+    /**
+     * The same once more, with other luck from now on: what clients and people are stays, what will happen to them is
+     * drawn anew, and whoever comes from now on is somebody else. Only between two weeks.
+     *
+     * @param fate number of the other luck; another number gives yet another one
+     */
+    public World copy(long fate) {
+        return new World(this, streams.other(fate));
+    }
+
+    /** Numbers of the line of business of a client. */
+    public WorldRules.LineRules line(int client) {
+        return rules.lines[clients.line[client]];
+    }
+}
