@@ -37,6 +37,7 @@ import org.kampus.scenario.LocalizedText;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.TeamName;
 
 /**
  * The debrief on the wall, slide by slide: all teams on one map, each team's turning point and words, a replay with one
@@ -143,7 +144,7 @@ public class DebriefPage extends TrainerPage {
         slides.add(new Slide(texts.get("debrief.map"), () -> new TeamsMap(stories, texts)));
         for (TeamStory story : stories) {
             slides.add(new Slide(
-                    story.name(),
+                    TeamName.in(texts, story.name()),
                     () -> new StorySlide(story, turningPoints.getOrDefault(story.team(), List.of()), texts)));
         }
         slides.add(new Slide(

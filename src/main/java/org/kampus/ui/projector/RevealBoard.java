@@ -13,6 +13,7 @@ import org.kampus.application.workshop.ProjectorView;
 import org.kampus.application.workshop.Standing;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.TeamName;
 import org.kampus.workshop.RevealStep;
 
 /** The standings, as far as they are revealed; with the last step the order appears. */
@@ -67,10 +68,11 @@ final class RevealBoard extends Div {
                 place = counted;
                 before = standing.totalProfit();
             }
+            String shown = TeamName.in(texts, standing.name());
             NativeTableHeaderCell name = new NativeTableHeaderCell(
                     view.reveal() == RevealStep.PROFIT
-                            ? texts.get("projector.place", texts.figures().whole(place), standing.name())
-                            : standing.name());
+                            ? texts.get("projector.place", texts.figures().whole(place), shown)
+                            : shown);
             name.getElement().setAttribute("scope", "row");
             NativeTableRow row = new NativeTableRow();
             row.add(name);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.kampus.application.workshop.ProjectorView;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.TeamName;
 import org.kampus.workshop.RoundState;
 
 /** Who has submitted, while teams decide; and the news for all of them. */
@@ -22,7 +23,7 @@ final class TeamsAtWork extends Div {
         teams.setClassName("many", view.teams().size() > ROOMY);
         boolean open = view.state() == RoundState.OPEN;
         for (ProjectorView.TeamDot team : view.teams()) {
-            Span name = new Span(team.name());
+            Span name = new Span(TeamName.in(texts, team.name()));
             boolean in = team.robot() || team.submitted();
             Span state = new Span(texts.get(
                     team.robot()

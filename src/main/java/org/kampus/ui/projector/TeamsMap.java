@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.TeamName;
 
 /** All teams between two axes: clients kept to the right, money earned to the top. Robots are hollow. */
 final class TeamsMap extends Div {
@@ -30,8 +31,8 @@ final class TeamsMap extends Div {
 
     private record Point(List<TeamStory> teams, double x, double y) {
 
-        String names() {
-            return teams.stream().map(TeamStory::name).collect(Collectors.joining(", "));
+        String names(Texts texts) {
+            return teams.stream().map(team -> TeamName.in(texts, team.name())).collect(Collectors.joining(", "));
         }
 
         boolean beside(Point other) {
@@ -39,8 +40,8 @@ final class TeamsMap extends Div {
         }
 
         /** Height of its label: the names, and a line of values. */
-        double height() {
-            return LINE * (1 + Math.ceil((double) names().length() / LETTERS));
+        double height(Texts texts) {
+            return LINE * (1 + Math.ceil((double) names(texts).length() / LETTERS));
         }
     }
 
@@ -80,9 +81,11 @@ final class TeamsMap extends Div {
         plot.addClassName("map-plot");
         for (double value : profit.ticks()) {
             Span tick = tick(figures.money(value), "map-tick-up");
-            tick.getElement().setAttribute("data-zero", Boolean.toString(value == 0));
             tick.getStyle().set("bottom", percent(profit.share(value)));
-            plot.add(tick);
+            Span line = tick("", "map-line");
+            line.getElement().setAttribute("data-zero", Boolean.toString(value == 0));
+            line.getStyle().set("bottom", percent(profit.share(value)));
+            plot.add(line, tick);
         }
         for (double value : retention.ticks()) {
             Span tick = tick(figures.percent(value), "map-tick-right");
@@ -96,7 +99,7 @@ final class TeamsMap extends Div {
                         profit.share(group.getFirst().totalProfit())))
                 .sorted(Comparator.comparingDouble(Point::y).reversed())
                 .toList();
-        double[] labels = within(points);
+        double[] labels = within(points, texts);
         for (int i = 0; i < points.size(); i++) {
             plot.add(dot(points.get(i), texts), name(points.get(i), labels[i], texts));
         }
@@ -126,14 +129,14 @@ final class TeamsMap extends Div {
      *
      * @param points from the highest to the lowest
      */
-    private static double[] within(List<Point> points) {
+    private static double[] within(List<Point> points, Texts texts) {
         double[] bottoms = new double[points.size()];
         for (int i = 0; i < bottoms.length; i++) {
             Point point = points.get(i);
-            bottoms[i] = Math.min(point.y() - point.height() / 2, 1 - point.height());
+            bottoms[i] = Math.min(point.y() - point.height(texts) / 2, 1 - point.height(texts));
             for (int above = 0; above < i; above++) {
                 if (point.beside(points.get(above))) {
-                    bottoms[i] = Math.min(bottoms[i], bottoms[above] - point.height());
+                    bottoms[i] = Math.min(bottoms[i], bottoms[above] - point.height(texts));
                 }
             }
         }
@@ -142,7 +145,7 @@ final class TeamsMap extends Div {
             for (int below = i + 1; below < bottoms.length; below++) {
                 if (points.get(i).beside(points.get(below))) {
                     bottoms[i] = Math.max(
-                            bottoms[i], bottoms[below] + points.get(below).height());
+                            bottoms[i], bottoms[below] + points.get(below).height(texts));
                 }
             }
         }
@@ -162,7 +165,7 @@ final class TeamsMap extends Div {
     }
 
     private static Span name(Point point, double bottom, Texts texts) {
-        Span name = new Span(point.names());
+        Span name = new Span(point.names(texts));
         name.addClassName("map-team");
         Span values = new Span(values(point.teams().getFirst(), texts));
         values.addClassName("map-values");

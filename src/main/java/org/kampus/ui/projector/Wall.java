@@ -16,6 +16,7 @@ import org.kampus.ui.room.Countdown;
 import org.kampus.ui.room.QrCode;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.room.ServerAddress;
+import org.kampus.ui.room.TeamName;
 import org.kampus.workshop.RoundState;
 
 /** The projector's picture: the round line and timer on top, one thing in the middle, the code in the corner. */
@@ -87,8 +88,12 @@ final class Wall extends Div {
         Paragraph how = new Paragraph(texts.get("projector.join"));
         Paragraph people = new Paragraph(texts.count("projector.people", view.people()));
         people.addClassName("wall-people");
-        Div words = new Div(new H1(view.caseTitle().in(texts.language().locale())), how, where, big, people);
+        Div words = new Div(how, where, big, people);
         words.addClassName("wall-join");
+        String caseTitle = view.caseTitle().in(texts.language().locale());
+        if (!round.getText().equals(caseTitle)) {
+            words.addComponentAsFirst(new H1(caseTitle));
+        }
         Div ways = new Div(words, large);
         ways.addClassName("wall-ways");
         middle.add(ways, teams(view));
@@ -99,7 +104,7 @@ final class Wall extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassNames("wall-teams", "in-lobby");
         for (ProjectorView.TeamDot team : view.teams()) {
-            Span name = new Span(team.name());
+            Span name = new Span(TeamName.in(texts, team.name()));
             Span count =
                     new Span(team.robot() ? texts.get("projector.robot") : texts.count("desk.people", team.people()));
             count.addClassName("wall-team-state");

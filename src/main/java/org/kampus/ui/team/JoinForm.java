@@ -25,6 +25,7 @@ import org.kampus.application.workshop.TooManyAttemptsException;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.room.ServerAddress;
+import org.kampus.ui.room.TeamName;
 import org.kampus.ui.shell.Visitor;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Seat;
@@ -109,8 +110,8 @@ final class JoinForm extends Div {
         nickname.setLabel(texts.get("join.nickname"));
         nickname.setHelperText(texts.get("join.nickname.who", texts.figures().whole(Seat.LONGEST_NAME)));
         teams.setLabel(texts.get("join.team"));
-        teams.setItemLabelGenerator(
-                team -> texts.get("join.team.choice", team.name(), texts.count("desk.people", team.people())));
+        teams.setItemLabelGenerator(team -> texts.get(
+                "join.team.choice", TeamName.in(texts, team.name()), texts.count("desk.people", team.people())));
         observer.setLabel(texts.get("join.observer"));
         join.setText(texts.get("join.join"));
         back.setSummaryText(texts.get("join.back"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.kampus.application.workshop.ProjectorView.TeamDot;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.TeamName;
 import org.kampus.workshop.RoundState;
 
 /** What somebody without a team sees of the teams: what the wall shows as well, nothing private. */
@@ -19,7 +20,7 @@ final class RoomOverview extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("room-people");
         for (TeamDot team : view.room()) {
-            Span name = new Span(team.name());
+            Span name = new Span(TeamName.in(texts, team.name()));
             name.addClassName("person-name");
             ListItem item = new ListItem(name);
             if (!team.robot()) {

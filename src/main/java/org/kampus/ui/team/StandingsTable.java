@@ -11,6 +11,7 @@ import org.kampus.application.workshop.Standing;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.insight.Scorecard;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.TeamName;
 
 /** The standings of a round, as far as the trainer has revealed them. */
 final class StandingsTable extends Section {
@@ -39,7 +40,8 @@ final class StandingsTable extends Section {
         for (Standing standing : team.standings()) {
             boolean own = team.team() != null && team.team().id().equals(standing.team());
             Element row = new Element("tr").setAttribute("data-own", Boolean.toString(own));
-            row.appendChild(cell("th", own ? texts.get("team.standings.own", standing.name()) : standing.name())
+            String name = TeamName.in(texts, standing.name());
+            row.appendChild(cell("th", own ? texts.get("team.standings.own", name) : name)
                     .setAttribute("scope", "row"));
             columns.forEach(column -> row.appendChild(
                     cell("td", column.shown().apply(column.score().applyAsDouble(standing.scores())))));

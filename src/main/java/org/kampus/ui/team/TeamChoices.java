@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.TeamName;
 import org.kampus.ui.shell.KeptParts;
 
 /** The teams somebody may go to before the start. A button stays the same while others come and go. */
@@ -47,7 +48,10 @@ final class TeamChoices extends Section {
             TeamView.Choice choice = team.teams().get(i);
             NativeButton go = shown.get(i).go;
             boolean mine = team.team() != null && team.team().id().equals(choice.id());
-            go.setText(texts.get("join.team.choice", choice.name(), texts.count("desk.people", choice.people())));
+            go.setText(texts.get(
+                    "join.team.choice",
+                    TeamName.in(texts, choice.name()),
+                    texts.count("desk.people", choice.people())));
             go.getElement().setAttribute("aria-pressed", Boolean.toString(mine));
             go.setEnabled(!mine);
         }

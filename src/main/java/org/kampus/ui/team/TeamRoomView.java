@@ -34,7 +34,9 @@ import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.PersonView;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
+import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.TeamName;
 import org.kampus.ui.shell.Visitor;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.WorkshopRefusal;
@@ -103,7 +105,9 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         PersonView me = team.me();
         TeamView.OwnTeam own = team.team();
         Object owner = Arrays.asList(texts, own == null ? null : own.id(), me == null ? null : me.seat());
-        String title = own == null ? team.title() : texts.get("team.title", own.name());
+        String title = own == null
+                ? CaseWording.workshopTitle(team.title(), team.scenario().title(), texts)
+                : texts.get("team.title", TeamName.in(texts, own.name()));
         draw(
                 Part.HEAD,
                 true,

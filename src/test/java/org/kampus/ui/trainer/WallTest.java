@@ -16,6 +16,7 @@ import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.projector.DebriefPage;
 import org.kampus.ui.projector.ProjectorPage;
+import org.kampus.ui.room.TeamName;
 import org.kampus.ui.shell.NotFoundView;
 import org.kampus.workshop.RevealStep;
 
@@ -78,6 +79,10 @@ class WallTest extends TrainerPageTestCase {
         assertEquals("Толкачи", CaseWording.workshopTitle("The expediters", expediters, russian));
         assertEquals("The expediters", CaseWording.workshopTitle("Толкачи", expediters, english));
         assertEquals("Весна", CaseWording.workshopTitle("Весна", expediters, english));
+        assertEquals("Команда 12", TeamName.in(russian, "Team 12"));
+        assertEquals("Team 3", TeamName.in(english, "Команда 3"));
+        assertEquals("Робот «конвейер»", TeamName.in(russian, "Robot conveyor"));
+        assertEquals("Team Rocket", TeamName.in(russian, "Team Rocket"));
     }
 
     @Test

@@ -263,11 +263,14 @@ class WorkshopIT extends BrowserTestCase {
         requireAccessible(wall);
         readableFromTheLastRow(wall);
         assertThat(wall.getByTestId("wall-code")).isVisible();
+        assertThat(wall.getByTestId("wall-address")).hasText(Pattern.compile(".+:\\d+"));
     }
 
     private void debrief(Page wall, String workshop) {
         wall.navigate(address() + "projector/" + workshop + "/debrief");
         assertThat(wall.locator(".map-name")).hasCount(3);
+        assertThat(wall.locator(".map-tick-up").first()).isInViewport();
+        assertTrue(wall.locator(".map-tick-up").first().boundingBox().x >= 0, "the scale lies on the wall");
         requireAccessible(wall);
         readableFromTheLastRow(wall);
         wall.keyboard().press("PageDown");
