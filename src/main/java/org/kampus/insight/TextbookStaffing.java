@@ -62,6 +62,30 @@ public final class TextbookStaffing {
         return affordable(staffed);
     }
 
+    /**
+     * The plan with as many people, shared by workload, as come nearest to a payroll.
+     *
+     * @param weeklyPayroll thousand ₽ a week
+     */
+    public OperatingPlan staffForPayroll(OperatingPlan plan, double weeklyPayroll) {
+        OperatingPlan nearest = plan;
+        double gap = Double.POSITIVE_INFINITY;
+        for (int people = 1; people <= limits.maxHeadcount(); people++) {
+            OperatingPlan staffed = staff(plan.withStructure(crowd(plan.structure(), people)));
+            double other = Math.abs(pay.weekly(staffed.structure()) - weeklyPayroll);
+            if (other < gap && staffed.structure().headcount() > 0) {
+                nearest = staffed;
+                gap = other;
+            }
+        }
+        return nearest;
+    }
+
+    private static SalesStructure crowd(SalesStructure duties, int people) {
+        SalesStructure crowd = SalesStructure.empty().withHeadcount(Role.values()[0], people);
+        return duties.withHeadcountsOf(crowd);
+    }
+
     private List<Role> rolesWithDuties(SalesStructure structure) {
         List<Role> roles = new ArrayList<>();
         for (Role role : Role.values()) {

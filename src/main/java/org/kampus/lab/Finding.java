@@ -45,12 +45,19 @@ public record Finding(
          * base, and fates that would probably make a difference of this size clear.
          */
         UNCLEAR,
+        /** Hardly ever different, too rarely for an interval: fates in which it is, fates, mean difference. */
+        RARE,
         /** No difference in any fate: fates. */
         SAME,
         /** Higher wages: difference and base, thousand ₽ a week, vacancies not paid. */
         COSTS_MORE,
         /** Lower wages: difference (negative) and base, thousand ₽ a week, vacancies not paid. */
         COSTS_LESS,
+        /**
+         * Earns more or less only by its wages: before payroll the difference is none or goes the other way. Mean
+         * difference before payroll, low and high end, base, thousand ₽.
+         */
+        ONLY_BY_WAGES,
         /** Wages alike, so that the structures are compared at equal payroll: base, thousand ₽ a week. */
         COSTS_THE_SAME,
         /**
@@ -81,6 +88,7 @@ public record Finding(
                     findings.add(judged(comparison.against(metric, arm), arm));
                 }
                 findings.add(costs(comparison.against(Metric.PAYROLL, arm), arm, quarters));
+                onlyByWages(comparison, arm).ifPresent(findings::add);
             }
             findings.add(limit(comparison, arm));
         }
@@ -91,6 +99,9 @@ public record Finding(
         double fates = found.fates();
         if (found.better() + found.worse() == 0) {
             return new Finding(Kind.SAME, arm, found.metric(), null, null, fates);
+        }
+        if (!found.hasInterval()) {
+            return new Finding(Kind.RARE, arm, found.metric(), null, null, found.unequal(), fates, found.difference());
         }
         if (found.isBetter() || found.isWorse()) {
             return new Finding(
@@ -129,6 +140,35 @@ public record Finding(
             return new Finding(Kind.COSTS_THE_SAME, arm, Metric.PAYROLL, null, null, base);
         }
         return new Finding(more > 0 ? Kind.COSTS_MORE : Kind.COSTS_LESS, arm, Metric.PAYROLL, null, null, more, base);
+    }
+
+    /** A difference in profit that is there only since other wages are paid. */
+    private static Optional<Finding> onlyByWages(Comparison comparison, int arm) {
+        PairedComparison profit = comparison.against(Metric.PROFIT, arm);
+        if (!profit.isClear()) {
+            return Optional.empty();
+        }
+        PairedComparison before =
+                PairedComparison.of(Metric.PROFIT, beforePayroll(comparison, 0), beforePayroll(comparison, arm));
+        boolean sameWay = before.isClear() && before.difference() * profit.difference() > 0;
+        return sameWay || !before.hasInterval()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Kind.ONLY_BY_WAGES,
+                        arm,
+                        Metric.PROFIT,
+                        null,
+                        null,
+                        before.difference(),
+                        before.low(),
+                        before.high(),
+                        before.base()));
+    }
+
+    private static double[] beforePayroll(Comparison comparison, int arm) {
+        return comparison.outcomes().get(arm).stream()
+                .mapToDouble(outcome -> outcome.get(Metric.PROFIT) + outcome.get(Metric.PAYROLL))
+                .toArray();
     }
 
     private static Finding limit(Comparison comparison, int arm) {

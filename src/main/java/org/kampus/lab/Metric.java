@@ -158,6 +158,14 @@ public enum Metric {
         return role;
     }
 
+    /**
+     * Whether a few fates of endless queues decide its mean, so that arms are compared in their middle fate. Intervals of
+     * mean waits by Student's t cover the truth in 86 to 90 of 100 experiments with 40 fates, instead of 95.
+     */
+    public boolean isLopsided() {
+        return this == ORDER_WAIT_MEDIAN || this == ORDER_WAIT_P90;
+    }
+
     /** How much better a difference is: positive if it is one for the better, or upwards where neither is. */
     public double gain(double difference) {
         return direction == Direction.DOWN ? -difference : difference;

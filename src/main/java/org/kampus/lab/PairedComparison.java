@@ -1,24 +1,40 @@
 package org.kampus.lab;
 
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * How a figure of one arm differs from that of another, fate by fate. Fates in which either has no value
- * are left out.
+ * are left out. The interval is that of the mean difference by Student's t; of a {@linkplain Metric#isLopsided() lopsided}
+ * metric it is that of the middle difference, between two of the differences in order, which holds for any distribution
+ * (Thompson 1936). Where the arms hardly ever differ no interval is told: what rarely happens is mostly missing among
+ * so few fates.
  *
  * @param metric the figure
  * @param fates fates compared
  * @param base mean of the arm compared with
- * @param difference mean difference, this arm minus the other
- * @param low lower end of its 95 % interval; NaN with fewer than two fates
+ * @param difference mean difference, this arm minus the other; the middle one of a lopsided metric
+ * @param low lower end of its 95 % interval; NaN where none can be told
  * @param high upper end
+ * @param standardError standard error of the mean difference; NaN with fewer than two fates
  * @param better fates in which this arm is better, or higher where neither way is better
  * @param worse fates in which it is worse, or lower
  */
 public record PairedComparison(
-        Metric metric, int fates, double base, double difference, double low, double high, int better, int worse) {
+        Metric metric,
+        int fates,
+        double base,
+        double difference,
+        double low,
+        double high,
+        double standardError,
+        int better,
+        int worse) {
 
     private static final double UPPER = 0.975;
+
+    /** With fewer fates that differ, and at least as many that do not, no interval is told. */
+    static final int FEWEST_UNEQUAL = 10;
 
     /** Normal quantiles of 97.5 % and of 80 %: the usual sample size for a two-sided test. */
     private static final double NORMAL_UPPER = 1.959964;
@@ -44,16 +60,34 @@ public record PairedComparison(
             worse += gain < 0 ? 1 : 0;
         }
         Spread spread = Spread.of(differences);
+        double middle = metric.isLopsided() ? spread.p50() : spread.mean();
+        double[] interval = interval(metric, differences, spread, better + worse);
+        double reference = metric.isLopsided()
+                ? Spread.of(shared).p50()
+                : Spread.of(shared).mean();
+        return new PairedComparison(metric, spread.fates(), reference, middle, interval[0], interval[1], better, worse);
+    }
+
+    private static double[] interval(Metric metric, double[] differences, Spread spread, int unequal) {
+        if (unequal < FEWEST_UNEQUAL && unequal <= spread.fates() - unequal) {
+            return new double[] {Double.NaN, Double.NaN};
+        }
+        if (metric.isLopsided()) {
+            return middleInterval(Spread.known(differences));
+        }
         double half = half(spread);
-        return new PairedComparison(
-                metric,
-                spread.fates(),
-                Spread.of(shared).mean(),
-                spread.mean(),
-                spread.mean() - half,
-                spread.mean() + half,
-                better,
-                worse);
+        return new double[] {spread.mean() - half, spread.mean() + half};
+    }
+
+    /** Between the k-th smallest and the k-th largest, with the largest k that still covers the middle 95 times in 100. */
+    private static double[] middleInterval(double[] sorted) {
+        int n = sorted.length;
+        int k = 0;
+        BinomialDistribution heads = BinomialDistribution.of(n, 0.5);
+        while (2 * (k + 1) <= n && heads.cumulativeProbability(k) <= 1 - UPPER) {
+            k++;
+        }
+        return k == 0 ? new double[] {Double.NaN, Double.NaN} : new double[] {sorted[k - 1], sorted[n - k]};
     }
 
     /** Half the width of the 95 % interval of a mean, by Student's t; NaN with fewer than two fates. */
@@ -68,9 +102,14 @@ public record PairedComparison(
         return TDistribution.of(fates - 1.0).inverseCumulativeProbability(UPPER);
     }
 
-    /** Standard error of the mean difference; NaN with fewer than two fates. */
-    public double standardError() {
-        return fates < 2 ? Double.NaN : (high - low) / 2 / quantile(fates);
+    /** Fates in which the arms differ. */
+    public int unequal() {
+        return better + worse;
+    }
+
+    /** Whether an interval can be told. */
+    public boolean hasInterval() {
+        return !Double.isNaN(low);
     }
 
     /** Whether the interval leaves out zero, so that the direction is beyond luck. */
@@ -98,7 +137,7 @@ public record PairedComparison(
      * infinity without a difference, NaN without an interval.
      */
     public double fatesToBeClear() {
-        double deviation = standardError() * StrictMath.sqrt(fates);
+        double deviation = standardError * StrictMath.sqrt(fates);
         double needed = (NORMAL_UPPER + NORMAL_POWER) * deviation / difference;
         return StrictMath.ceil(needed * needed);
     }

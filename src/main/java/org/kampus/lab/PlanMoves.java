@@ -161,17 +161,19 @@ final class PlanMoves {
         return result;
     }
 
-    /** The plan with the start's duties where they mean nothing, so that nobody wonders why they changed. */
+    /** Functions that somebody does under the start and nobody does under a plan: no plan to recommend. */
+    boolean leavesUndone(OperatingPlan plan) {
+        return functions.stream()
+                .anyMatch(function ->
+                        start.isCovered(function) && !plan.structure().isCovered(function));
+    }
+
+    /**
+     * The plan with the start's duties where they mean nothing, so that nobody wonders why they changed; a role without
+     * people has none that it had not at the start.
+     */
     OperatingPlan tidied(OperatingPlan plan) {
-        SalesStructure structure = plan.structure();
-        for (Role role : Role.values()) {
-            for (SalesFunction function : SalesFunction.values()) {
-                if (structure.headcount(role) == 0 || !functions.contains(function)) {
-                    structure = structure.with(function, role, start.involvement(function, role));
-                }
-            }
-        }
-        return plan.withStructure(structure);
+        return plan.withStructure(plan.structure().withIdleDutiesOf(start, limits.functions()));
     }
 
     private OperatingPlan otherDuties(OperatingPlan plan, Dice dice) {

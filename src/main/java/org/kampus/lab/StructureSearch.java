@@ -133,7 +133,8 @@ public final class StructureSearch {
 
     private boolean isAllowed(OperatingPlan plan) {
         return task.limits().violations(plan, task.scenario().pay()).isEmpty()
-                && plan.structure().headcount() > 0;
+                && plan.structure().headcount() > 0
+                && !moves.leavesUndone(plan);
     }
 
     /** What is searched for. */

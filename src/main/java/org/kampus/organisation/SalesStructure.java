@@ -127,6 +127,24 @@ public final class SalesStructure {
         return staffedRoles().stream().anyMatch(r -> involvement(function, r) != Involvement.NONE);
     }
 
+    /**
+     * A copy in which duties that mean nothing are those of another structure, so that a list of changes holds only what
+     * matters: duties of roles without people, and of functions that a case does not have.
+     *
+     * @param functions the functions of the case
+     */
+    public SalesStructure withIdleDutiesOf(SalesStructure other, Set<SalesFunction> functions) {
+        SalesStructure copy = this;
+        for (Role role : Role.values()) {
+            for (SalesFunction function : SalesFunction.values()) {
+                if (headcount(role) == 0 || !functions.contains(function)) {
+                    copy = copy.with(function, role, other.involvement(function, role));
+                }
+            }
+        }
+        return copy;
+    }
+
     /** Headcount by role, staffed roles only. */
     public Map<Role, Integer> headcounts() {
         Map<Role, Integer> map = new EnumMap<>(Role.class);

@@ -54,6 +54,17 @@ class TextbookStaffingTest {
     }
 
     @Test
+    void a_payroll_is_met_as_nearly_as_people_can_be_counted() {
+        for (double payroll : new double[] {250, 400}) {
+            SalesStructure staffed = staffing(Double.MAX_VALUE)
+                    .staffForPayroll(conveyor, payroll)
+                    .structure();
+
+            assertEquals(payroll, scenario.pay().weekly(staffed), 30, staffed.toString());
+        }
+    }
+
+    @Test
     void a_staffing_that_fits_stays() {
         OperatingPlan staffed = staff(conveyor, Double.MAX_VALUE);
 
@@ -70,9 +81,13 @@ class TextbookStaffingTest {
     }
 
     private OperatingPlan staff(OperatingPlan plan, double payroll) {
+        return staffing(payroll).staff(plan);
+    }
+
+    private TextbookStaffing staffing(double payroll) {
         PlanLimits limits = new PlanLimits(
                 java.util.EnumSet.allOf(Role.class), java.util.EnumSet.allOf(SalesFunction.class), 20, payroll);
-        return new TextbookStaffing(limits, scenario.pay(), p -> WorkloadForecast.of(scenario, p, clients)).staff(plan);
+        return new TextbookStaffing(limits, scenario.pay(), p -> WorkloadForecast.of(scenario, p, clients));
     }
 
     private static List<ClientSnapshot> clients(int number) {

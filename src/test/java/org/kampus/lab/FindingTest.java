@@ -49,6 +49,47 @@ class FindingTest {
     }
 
     @Test
+    void who_earns_more_by_paying_less_is_told_so() {
+        List<Outcome> base = IntStream.range(0, 40)
+                .mapToObj(fate -> outcome(1000 + 10 * fate, 0.8, 20_000, Optional.empty()))
+                .toList();
+        List<Outcome> cheaper = IntStream.range(0, 40)
+                .mapToObj(fate -> outcome(2000 + 10 * fate + (fate % 2 == 0 ? 50 : -60), 0.8, 19_000, Optional.empty()))
+                .toList();
+        List<Outcome> better = IntStream.range(0, 40)
+                .mapToObj(fate -> outcome(2500 + 10 * fate, 0.8, 19_000, Optional.empty()))
+                .toList();
+
+        List<Finding> findings = Finding.of(new Comparison(List.of(base, cheaper, better)), 8);
+
+        Finding only = findings.stream()
+                .filter(finding -> finding.kind() == Kind.ONLY_BY_WAGES)
+                .reduce((a, b) -> {
+                    throw new AssertionError("the one that earns more before payroll, too, is told so as well");
+                })
+                .orElseThrow();
+        assertEquals(1, only.arm());
+        assertEquals(-5, only.figures().getFirst(), 1e-9);
+    }
+
+    @Test
+    void what_hardly_ever_differs_is_called_rare() {
+        List<Outcome> base = IntStream.range(0, 40)
+                .mapToObj(fate -> outcome(1000, 0.8, 20_000, Optional.empty()))
+                .toList();
+        List<Outcome> once = IntStream.range(0, 40)
+                .mapToObj(fate -> outcome(1000, fate == 7 ? 0.7 : 0.8, 20_000, Optional.empty()))
+                .toList();
+
+        Finding rare = Finding.of(new Comparison(List.of(base, once)), 8).stream()
+                .filter(finding -> finding.metric().equals(Optional.of(Metric.RETENTION)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Kind.RARE, rare.kind());
+        assertEquals(List.of(1.0, 40.0), rare.figures().subList(0, 2));
+    }
+
+    @Test
     void in_93_of_100_fates_the_conveyor_keeps_more_clients() {
         Finding better = find(Kind.BETTER, 1);
         assertEquals(Optional.of(Metric.RETENTION), better.metric());

@@ -25,9 +25,9 @@ class PairedComparisonTest {
 
     @Test
     void less_is_better_where_less_is_better() {
-        PairedComparison wait =
-                PairedComparison.of(Metric.ORDER_WAIT_MEDIAN, new double[] {2, 3, 4}, new double[] {1, 2, 2.9});
-        assertEquals(3, wait.better());
+        PairedComparison wait = PairedComparison.of(
+                Metric.ORDER_WAIT_MEDIAN, new double[] {2, 3, 4, 2, 3, 4, 5}, new double[] {1, 2, 2.9, 1, 2, 3, 4});
+        assertEquals(7, wait.better());
         assertTrue(wait.isBetter());
         assertFalse(wait.isWorse());
     }
@@ -55,6 +55,37 @@ class PairedComparisonTest {
         assertEquals(2, found.difference());
         assertTrue(Double.isNaN(found.low()));
         assertFalse(found.isClear());
+    }
+
+    /** Of nine differences the second and the last but one: P(at most one head of nine) = 10/512 (Conover 1999, 3.2). */
+    @Test
+    void waits_are_compared_in_the_middle_fate_which_one_endless_queue_does_not_move() {
+        double[] base = new double[9];
+        double[] other = {1, 2, 3, 4, 5, 6, 7, 8, 900};
+        PairedComparison found = PairedComparison.of(Metric.ORDER_WAIT_P90, base, other);
+        assertEquals(5, found.difference());
+        assertEquals(2, found.low());
+        assertEquals(8, found.high());
+    }
+
+    @Test
+    void five_fates_are_too_few_for_an_interval_of_the_middle() {
+        PairedComparison found =
+                PairedComparison.of(Metric.ORDER_WAIT_P90, new double[5], new double[] {1, 2, 3, 4, 5});
+        assertFalse(found.hasInterval());
+        assertFalse(found.isClear());
+    }
+
+    @Test
+    void what_hardly_ever_differs_gets_no_interval_instead_of_a_false_one() {
+        double[] other = new double[40];
+        other[3] = 1;
+        PairedComparison rare = PairedComparison.of(Metric.QUITS, new double[40], other);
+        assertFalse(rare.hasInterval());
+        assertFalse(rare.isWorse());
+        assertEquals(1, rare.unequal());
+        assertFalse(PairedComparison.of(Metric.QUITS, new double[40], new double[40])
+                .hasInterval());
     }
 
     @Test

@@ -99,19 +99,24 @@ final class DraftPanel extends Div {
         Scenario scenario = open.lab().shippedCase(open.order());
         for (StructurePreset preset : StructurePreset.fitting(
                 scenario.lines().stream().map(SaleLine::type).toList())) {
-            NativeButton choose = new NativeButton(
-                    texts.get("lab.variant.preset", texts.get("preset." + preset.key())),
-                    e -> addPreset(e.getSource(), preset));
-            choose.addClassNames("button", "quiet-button");
-            choose.setTitle(texts.get("lab.variant.preset.hint"));
-            choose.setTestId("add-" + preset.key());
-            row.add(choose);
+            row.add(choice(preset, false), choice(preset, true));
         }
         return row;
     }
 
-    /** The textbook structure with as many people as the baseline has, shared by the work they will have. */
-    private void addPreset(NativeButton pressed, StructurePreset preset) {
+    private NativeButton choice(StructurePreset preset, boolean samePayroll) {
+        String held = samePayroll ? "payroll" : "people";
+        NativeButton choose = new NativeButton(
+                texts.get("lab.variant.preset." + held, texts.get("preset." + preset.key())),
+                e -> addPreset(e.getSource(), preset, samePayroll));
+        choose.addClassNames("button", "quiet-button");
+        choose.setTitle(texts.get("lab.variant.preset." + held + ".hint"));
+        choose.setTestId("add-" + preset.key() + (samePayroll ? "-payroll" : ""));
+        return choose;
+    }
+
+    /** The textbook structure with the people, or for the payroll, of the baseline, shared by the work they will have. */
+    private void addPreset(NativeButton pressed, StructurePreset preset, boolean samePayroll) {
         pressed.setEnabled(false);
         UI ui = UI.getCurrent();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
@@ -119,9 +124,10 @@ final class DraftPanel extends Div {
         Thread.ofVirtual().name("start of " + open.id()).start(() -> {
             Thread.currentThread().setContextClassLoader(loader);
             try {
-                OperatingPlan plan = staffed(order, preset);
+                OperatingPlan plan = staffed(order, preset, samePayroll);
                 ui.access(() -> {
-                    add(texts.get("preset." + preset.key()), plan);
+                    String name = texts.get("preset." + preset.key());
+                    add(samePayroll ? texts.get("lab.variant.preset.payroll.name", name) : name, plan);
                     armsChanged();
                 });
             } catch (LabRefusal e) {
@@ -133,15 +139,21 @@ final class DraftPanel extends Div {
         });
     }
 
-    private OperatingPlan staffed(ExperimentOrder order, StructurePreset preset) {
+    private OperatingPlan staffed(ExperimentOrder order, StructurePreset preset, boolean samePayroll) {
         Scenario scenario = open.lab().caseOf(order);
         OperatingPlan plan = order.baseline().planIn(1);
         SimulationResult history = open.lab().start(order);
         List<ClientSnapshot> clients = history.history().isEmpty()
                 ? List.of()
                 : history.history().getLast().clients();
-        return new TextbookStaffing(scenario.limits(), scenario.pay(), p -> WorkloadForecast.of(scenario, p, clients))
-                .staff(plan.withStructure(preset.applyTo(plan.structure())));
+        TextbookStaffing staffing =
+                new TextbookStaffing(scenario.limits(), scenario.pay(), p -> WorkloadForecast.of(scenario, p, clients));
+        OperatingPlan textbook = plan.withStructure(preset.applyTo(plan.structure()));
+        OperatingPlan staffed = samePayroll
+                ? staffing.staffForPayroll(textbook, scenario.pay().weekly(plan.structure()))
+                : staffing.staff(textbook);
+        return staffed.withStructure(staffed.structure()
+                .withIdleDutiesOf(plan.structure(), scenario.limits().functions()));
     }
 
     private Variant add(String wanted, OperatingPlan plan) {

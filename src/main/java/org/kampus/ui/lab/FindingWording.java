@@ -24,6 +24,19 @@ final class FindingWording {
         return switch (finding.kind()) {
             case BETTER, WORSE -> judged(finding);
             case UNCLEAR -> unclear(finding);
+            case RARE ->
+                texts.get(
+                        "lab.finding.RARE",
+                        metrics.name(finding.metric().orElseThrow()),
+                        figures.whole(numbers.get(0)),
+                        figures.whole(numbers.get(1)),
+                        metrics.difference(finding.metric().orElseThrow(), numbers.get(2)));
+            case ONLY_BY_WAGES ->
+                texts.get(
+                        "lab.finding.ONLY_BY_WAGES",
+                        metrics.difference(Metric.PROFIT, numbers.get(0)),
+                        metrics.difference(Metric.PROFIT, numbers.get(1)),
+                        metrics.difference(Metric.PROFIT, numbers.get(2)));
             case SAME ->
                 texts.get(
                         "lab.finding.SAME",

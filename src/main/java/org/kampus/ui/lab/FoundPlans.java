@@ -98,6 +98,9 @@ final class FoundPlans extends OrderedList {
     }
 
     private String gap(Metric metric, Gap gap) {
+        if (!gap.hasInterval()) {
+            return texts.get("lab.search.gap.none", metrics.difference(metric, gap.difference()));
+        }
         return texts.get(
                 gap.clear() ? "lab.search.gap" : "lab.search.gap.unclear",
                 metrics.difference(metric, gap.difference()),

@@ -69,10 +69,16 @@ final class MetricWording {
         return nothing ? told : (value < 0 ? "\u2212" : "+") + told;
     }
 
-    /** The 95 % interval of a difference: from … to …. */
+    /** The 95 % interval of a difference: from … to …, or why there is none. */
     String interval(PairedComparison comparison) {
+        if (!comparison.hasInterval()) {
+            return texts.get(
+                    "lab.interval.none",
+                    texts.figures().whole(comparison.unequal()),
+                    texts.figures().whole(comparison.fates()));
+        }
         return texts.get(
-                "lab.interval",
+                comparison.metric().isLopsided() ? "lab.interval.middle" : "lab.interval",
                 difference(comparison.metric(), comparison.low()),
                 difference(comparison.metric(), comparison.high()));
     }

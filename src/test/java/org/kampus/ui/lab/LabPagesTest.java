@@ -134,7 +134,7 @@ class LabPagesTest extends ViewTestCase {
         open(draft, "");
 
         List<Component> findings = present("finding-1");
-        assertEquals(5, findings.size());
+        assertEquals(6, findings.size(), "one of them: only the payroll makes the difference");
         assertTrue(
                 findings.getFirst().getElement().getText().contains("fates"),
                 findings.getFirst().getElement().getText());
@@ -192,7 +192,7 @@ class LabPagesTest extends ViewTestCase {
         open(draft, "");
         String told = byTestId("lab-so-far").getElement().getTextRecursively();
         assertTrue(told.contains("Provisional: after") && told.contains("of 5,000 fates"), told);
-        assertEquals(5, present("finding-1").size());
+        assertTrue(present("finding-1").size() >= 5, "what is known so far");
         UI.getCurrent().navigate("lab");
         open(draft, "");
         assertTrue(byTestId("lab-so-far").isVisible());
