@@ -93,7 +93,7 @@ final class TornadoPanel extends StudyPanel {
         list.addClassName("turns");
         Gap present = bars.getFirst().present();
         list.add(new ListItem(texts().get(
-                        present.clear() ? "lab.tornado.present" : "lab.tornado.present.unclear",
+                        "lab.tornado.present" + (present.clear() ? "" : present.hasInterval() ? ".unclear" : ".none"),
                         ArmList.name(
                                 open(),
                                 Math.min(found.arm(), open().order().variants().size()),
