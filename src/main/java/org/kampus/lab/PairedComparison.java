@@ -65,7 +65,16 @@ public record PairedComparison(
         double reference = metric.isLopsided()
                 ? Spread.of(shared).p50()
                 : Spread.of(shared).mean();
-        return new PairedComparison(metric, spread.fates(), reference, middle, interval[0], interval[1], better, worse);
+        return new PairedComparison(
+                metric,
+                spread.fates(),
+                reference,
+                middle,
+                interval[0],
+                interval[1],
+                spread.deviation() / StrictMath.sqrt(spread.fates()),
+                better,
+                worse);
     }
 
     private static double[] interval(Metric metric, double[] differences, Spread spread, int unequal) {
