@@ -230,7 +230,7 @@ class KampusChart extends HTMLElement {
       axisLabel: {
         ...font,
         ...(data.horizontal ? { interval: 0, width: narrow ? 104 : 200, overflow: 'break', lineHeight: 14 } : {}),
-        ...(steps ? { interval: 0, width: narrow ? 62 : 96, overflow: 'break', lineHeight: 14 } : {}),
+        ...(steps ? { interval: 0, fontSize: narrow ? 10 : 12, width: narrow ? 56 : 96, overflow: 'break', lineHeight: 14 } : {}),
       },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: quiet } },

@@ -1,13 +1,13 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.WeekReport;
-import org.kampus.simulation.week.Week;
-import org.kampus.simulation.world.World;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kampus.market.SaleType;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.WeekReport;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -1,15 +1,15 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.week.Week;
-import org.kampus.simulation.world.World;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.kampus.market.SaleType;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
 
 /**
  * The same measurements as {@link ClientWeek}, by the processor time of one thread instead of the clock on the wall: the

@@ -1,11 +1,11 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.SimulationInput;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.kampus.market.SaleType;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.SimulationInput;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -26,8 +26,8 @@ public record ClientIncome(int orders, double ordered, double weeks, double squa
     /** Standard errors on either side of an estimate that hold 95 of 100 true values. */
     private static final double NINETY_FIVE = 1.96;
 
-    /** Nothing ordered, nothing known. */
-    static final ClientIncome NONE = new ClientIncome(0, 0, 0, 0);
+    /** An interval that reaches below this share of the estimate says nothing. */
+    private static final double SMALLEST_LOW = 0.1;
 
     /**
      * The income from one client.
@@ -88,8 +88,8 @@ public record ClientIncome(int orders, double ordered, double weeks, double squa
         return weeks == 0 ? 0 : NINETY_FIVE * Math.sqrt(squares) * YEAR / weeks;
     }
 
-    /** Whether the orders are enough to say anything of a year to come: the interval does not reach down to nothing. */
+    /** Whether the orders are enough to say anything of a year to come: the interval does not reach down to nearly nothing. */
     public boolean isTelling() {
-        return perYear() > uncertainty();
+        return perYear() * (1 - SMALLEST_LOW) > uncertainty();
     }
 }

@@ -62,8 +62,8 @@ public record ClientStory(
         Map<Integer, ClientSnapshot> snapshots = new HashMap<>();
         Map<Integer, Departure> departures = new HashMap<>();
         clients.forEach(client -> events.put(client, new ArrayList<>()));
-        for (ClientEvent event : result.events()) {
-            if (event.time() < end && events.containsKey(event.client())) {
+        for (ClientEvent event : result.events().subList(0, WeekEdge.countUntil(result.events(), end))) {
+            if (events.containsKey(event.client())) {
                 events.get(event.client()).add(event);
             }
         }

@@ -45,6 +45,9 @@ public record QuarterFlow(
         List<Touch> touches,
         List<Desk> desks) {
 
+    /** What begins a week is drawn a moment after what ends the one before, weeks. */
+    private static final double A_MOMENT = 1e-6;
+
     /**
      * One order.
      *
@@ -109,24 +112,27 @@ public record QuarterFlow(
         QuarterResult quarter = result.quarter(number);
         double from = quarter.weeks().getFirst().week() - 1.0;
         double to = quarter.weeks().getLast().week();
-        Tracks tracks = new Tracks(result, from, structures);
+        List<ClientEvent> events = result.events().subList(0, WeekEdge.countUntil(result.events(), to));
+        int first = WeekEdge.countUntil(events, from);
+        Tracks tracks = new Tracks(events.subList(0, first), structures);
         tracks.startAt(ClientStory.until(result, number - 1), quarter);
         Map<Integer, Deque<Double>> open = new HashMap<>();
         List<OrderTrack> orders = new ArrayList<>();
         List<Touch> touches = new ArrayList<>();
         Map<Integer, Touch> lastBefore = new TreeMap<>();
-        for (ClientEvent event : result.events()) {
-            if (event.time() >= to) {
-                break;
-            }
+        WeekEdge edge = new WeekEdge();
+        for (int i = 0; i < events.size(); i++) {
+            ClientEvent event = events.get(i);
+            boolean inQuarter = i >= first;
             double time = event.time() - from;
+            boolean begins = edge.begins(event);
             switch (event.kind()) {
                 case ORDER_PLACED ->
                     open.computeIfAbsent(event.client(), c -> new ArrayDeque<>())
                             .add(time);
                 case ORDER_DELIVERED, ORDER_LATE -> {
                     double placed = placedFor(open.get(event.client()), time - event.value());
-                    if (time >= 0) {
+                    if (inQuarter) {
                         boolean late = event.kind() == EventKind.ORDER_LATE;
                         orders.add(new OrderTrack(event.client(), placed, time, late ? Outcome.LATE : Outcome.IN_TIME));
                     }
@@ -135,21 +141,21 @@ public record QuarterFlow(
                     Deque<Double> placed = open.get(event.client());
                     if (placed != null && !placed.isEmpty()) {
                         double oldest = placed.removeFirst();
-                        if (time >= 0) {
+                        if (inQuarter) {
                             orders.add(new OrderTrack(event.client(), oldest, time, Outcome.CANCELLED));
                         }
                     }
                 }
                 case TOUCH -> {
-                    if (time >= 0) {
+                    if (inQuarter) {
                         touches.add(new Touch(event.client(), time));
                     } else {
                         lastBefore.put(event.client(), new Touch(event.client(), time));
                     }
                 }
                 default -> {
-                    if (time >= 0) {
-                        tracks.move(event, time);
+                    if (inQuarter) {
+                        tracks.move(event, begins ? time + A_MOMENT : time);
                     }
                 }
             }
@@ -231,22 +237,18 @@ public record QuarterFlow(
     private static final class Tracks {
 
         private final IntFunction<SalesStructure> structures;
-        private final double from;
         private final Map<Integer, Station> position = new TreeMap<>();
         private final Map<Integer, ClientClass> classes = new HashMap<>();
         private final Map<Integer, Station> start = new TreeMap<>();
         private final Map<Integer, Double> appears = new HashMap<>();
         private final Map<Integer, List<Move>> moves = new HashMap<>();
 
-        Tracks(SimulationResult result, double from, IntFunction<SalesStructure> structures) {
-            this.from = from;
+        Tracks(List<ClientEvent> earlier, IntFunction<SalesStructure> structures) {
             this.structures = structures;
-            for (ClientEvent event : result.events()) {
-                if (event.time() < from) {
-                    Station next = next(event, position.get(event.client()));
-                    if (next != null) {
-                        position.put(event.client(), next);
-                    }
+            for (ClientEvent event : earlier) {
+                Station next = next(event, position.get(event.client()));
+                if (next != null) {
+                    position.put(event.client(), next);
                 }
             }
         }

@@ -76,7 +76,7 @@ public final class ParameterMeanings {
             meanings.add(new Meaning(
                     parameter,
                     new LocalizedText(meaning, told[0]),
-                    new LocalizedText(unit, Units.russian(unit).orElse(unit)),
+                    new LocalizedText(Units.english(unit), Units.russian(unit).orElse(unit)),
                     new LocalizedText(parameter.source(), told[1])));
         });
         return new Part(found, new LocalizedText(english.title, russian.title), meanings);

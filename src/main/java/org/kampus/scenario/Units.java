@@ -58,8 +58,13 @@ final class Units {
         return parameter.unit().isEmpty()
                 ? new LocalizedText("", "")
                 : new LocalizedText(
-                        " (" + parameter.unit() + ")",
+                        " (" + english(parameter.unit()) + ")",
                         " (" + russian(parameter.unit()).orElse(parameter.unit()) + ")");
+    }
+
+    /** The English words for a unit: money as everywhere on the pages. */
+    static String english(String unit) {
+        return unit.replace("thousand ₽", "₽ k");
     }
 
     /** The Russian words for a unit, if they are known. */

@@ -1,13 +1,5 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.ClientSnapshot;
-import org.kampus.simulation.api.Departure;
-import org.kampus.simulation.api.FunctionMeasure;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.RoleMeasure;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.WeekReport;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,6 +15,14 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * SHA-256 over an input and its result in a canonical form: every number as its 64 bits, every list

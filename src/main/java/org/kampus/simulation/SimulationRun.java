@@ -1,14 +1,14 @@
 package org.kampus.simulation;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.simulation.week.Week;
 import org.kampus.simulation.world.World;
-import java.util.ArrayList;
-import java.util.List;
-import org.kampus.organisation.OperatingPlan;
-import org.kampus.scenario.Scenario;
 
 /**
  * A run under way: warm-up, history under the starting plan, then one quarter per plan, week by week. Between two weeks
@@ -83,7 +83,9 @@ public final class SimulationRun {
 
     /** Number of the quarter in the game: 1 is the first one played, 0 and below are history. */
     private int number(int weeksOfQuarters) {
-        return weeksOfQuarters / Scenario.WEEKS_PER_QUARTER + 1 - input.scenario().historyQuarters();
+        return weeksOfQuarters / Scenario.WEEKS_PER_QUARTER
+                + 1
+                - input.scenario().historyQuarters();
     }
 
     private OperatingPlan plan(int number) {
@@ -115,8 +117,10 @@ public final class SimulationRun {
     }
 
     private SimulationInput with(List<OperatingPlan> plans) {
-        int begun = Math.ceilDiv(Math.max(0, weeksPlayed() - world.course.weeksBeforeStart), Scenario.WEEKS_PER_QUARTER);
-        if (plans.size() < begun || !plans.subList(0, begun).equals(input.plans().subList(0, begun))) {
+        int begun =
+                Math.ceilDiv(Math.max(0, weeksPlayed() - world.course.weeksBeforeStart), Scenario.WEEKS_PER_QUARTER);
+        if (plans.size() < begun
+                || !plans.subList(0, begun).equals(input.plans().subList(0, begun))) {
             throw new IllegalArgumentException("quarters 1 to " + begun + " were begun under other plans");
         }
         return new SimulationInput(input.scenario(), input.seed(), plans, input.events());
@@ -131,7 +135,6 @@ public final class SimulationRun {
         if (!isOver()) {
             throw new IllegalStateException("only " + weeksPlayed() + " of " + weeks() + " weeks were played");
         }
-        return new SimulationResult(
-                history, quarters, world.log.events(), ResultDigest.of(input, history, quarters));
+        return new SimulationResult(history, quarters, world.log.events(), ResultDigest.of(input, history, quarters));
     }
 }

@@ -83,7 +83,7 @@ class ShippedScenariosTest {
         assertTrue(scenario.briefing()
                 .task()
                 .en()
-                .contains(Problems.number(scenario.limits().maxWeeklyPayroll()) + " thousand ₽ a week"));
+                .contains("₽" + Problems.number(scenario.limits().maxWeeklyPayroll()) + " k a week"));
     }
 
     private static List<LocalizedText> texts(Scenario scenario) {

@@ -2,22 +2,6 @@ package org.kampus.simulation;
 
 import static org.junit.jupiter.api.Assertions.*;
 
-import org.kampus.simulation.api.AccountProfile;
-import org.kampus.simulation.api.ClientSnapshot;
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.RunObserver;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.luck.Draws;
-import org.kampus.simulation.luck.Purpose;
-import org.kampus.simulation.week.Week;
-import org.kampus.simulation.world.ClientTraits;
-import org.kampus.simulation.world.World;
-import org.kampus.simulation.world.WorldRules;
-import org.kampus.simulation.week.Steps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -33,6 +17,22 @@ import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.AccountProfile;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.luck.Draws;
+import org.kampus.simulation.luck.Purpose;
+import org.kampus.simulation.week.Steps;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.ClientTraits;
+import org.kampus.simulation.world.World;
+import org.kampus.simulation.world.WorldRules;
 
 /** What the rules about single clients do: handover, priority, value chain, time study. */
 @Tag("slow")

@@ -14,8 +14,6 @@ import static org.kampus.organisation.SalesFunction.QUALIFY;
 import static org.kampus.organisation.SalesFunction.WIDEN_ASSORTMENT;
 import static org.kampus.simulation.PlayedCase.NOTHING;
 
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.SimulationResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.PlayedCase.Score;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationResult;
 
 /** Retail chains whose committees take items off the shelf, and managers paid by the average order. */
 class AssortmentCommitteeTest extends ShippedCase {

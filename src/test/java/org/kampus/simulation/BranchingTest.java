@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.kampus.simulation.api.SimulationInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -21,6 +20,7 @@ import org.kampus.organisation.Role;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
+import org.kampus.simulation.api.SimulationInput;
 
 /** A run may branch between any two weeks; run and branch then have nothing more to do with one another. */
 class BranchingTest {
@@ -109,8 +109,7 @@ class BranchingTest {
         List<OperatingPlan> others = plans(scenario, true);
         SimulationRun branch = run.branch(others);
         String asPlanned = finish(run);
-        assertEquals(
-                Simulator.run(new SimulationInput(scenario, 11, others)).digest(), finish(branch));
+        assertEquals(Simulator.run(new SimulationInput(scenario, 11, others)).digest(), finish(branch));
         assertEquals(Simulator.run(input(scenario)).digest(), asPlanned);
         assertNotEquals(asPlanned, branch.result().digest());
     }
@@ -118,7 +117,8 @@ class BranchingTest {
     @Test
     void a_quarter_that_began_keeps_its_plan() {
         Scenario scenario = Companies.mixed(Companies.universals(6));
-        SimulationRun run = new SimulationRun(SimulationInput.steady(scenario, 1, scenario.startingPlan(), QUARTERS), false);
+        SimulationRun run =
+                new SimulationRun(SimulationInput.steady(scenario, 1, scenario.startingPlan(), QUARTERS), false);
         int decided = scenario.warmUpWeeks() + 13 * scenario.historyQuarters();
         while (run.weeksPlayed() < decided + 1) {
             run.playWeek();
@@ -134,8 +134,14 @@ class BranchingTest {
     void other_luck_changes_what_happens_and_not_what_clients_and_people_are() {
         Scenario scenario = Companies.mixed(Companies.conveyor(1, 2, 4, 3, 0, 1));
         SimulationRun run = new SimulationRun(
-                SimulationInput.steady(scenario, 5, scenario.startingPlan().withStructure(
-                        scenario.startingPlan().structure().withHeadcount(Role.HUNTER, 3)), QUARTERS), false);
+                SimulationInput.steady(
+                        scenario,
+                        5,
+                        scenario.startingPlan()
+                                .withStructure(
+                                        scenario.startingPlan().structure().withHeadcount(Role.HUNTER, 3)),
+                        QUARTERS),
+                false);
         while (run.weeksPlayed() < 40) {
             run.playWeek();
         }

@@ -3,16 +3,6 @@ package org.kampus.simulation;
 import static org.kampus.simulation.CalibrationTarget.met;
 import static org.kampus.simulation.CalibrationTarget.missed;
 
-import org.kampus.simulation.api.ClientEvent;
-import org.kampus.simulation.api.ClientSnapshot;
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.RoleMeasure;
-import org.kampus.simulation.api.RunObserver;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.api.WeekReport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +19,16 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /** What the world is calibrated to. Companies are played for three years after their warm-up. */
 final class CalibrationTargets {

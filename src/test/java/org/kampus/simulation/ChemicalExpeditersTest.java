@@ -8,7 +8,6 @@ import static org.kampus.organisation.SalesFunction.PAPERWORK;
 import static org.kampus.organisation.SalesFunction.PROCESS_ORDERS;
 import static org.kampus.simulation.PlayedCase.NOTHING;
 
-import org.kampus.simulation.api.SimulationResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kampus.insight.Scorecard;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.PlayedCase.Score;
+import org.kampus.simulation.api.SimulationResult;
 
 /** Account managers who carry every order through the company with their own hands. */
 class ChemicalExpeditersTest extends ShippedCase {

@@ -1,11 +1,11 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * A company that keeps its starting plan.

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.RunCancelled;
-import org.kampus.simulation.api.SimulationInput;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunCancelled;
+import org.kampus.simulation.api.SimulationInput;
 
 /** The promise: same scenario, seed and plans, same digest; on any machine, on one thread or many. */
 class DeterminismTest {

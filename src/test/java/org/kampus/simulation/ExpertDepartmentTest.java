@@ -3,13 +3,6 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.FunctionMeasure;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.RoleMeasure;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.api.WeekReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kampus.organisation.OperatingPlan;
@@ -19,6 +12,13 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SupportPolicy;
 import org.kampus.organisation.SupportPolicy.Location;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /** Where the experts sit: inside sales, in a department of their own, or both. */
 class ExpertDepartmentTest {

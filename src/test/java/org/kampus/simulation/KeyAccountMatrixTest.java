@@ -2,13 +2,13 @@ package org.kampus.simulation;
 
 import static org.junit.jupiter.api.Assertions.*;
 
-import org.kampus.simulation.api.AccountProfile;
-import org.kampus.simulation.api.KeyAccountMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.KeyAccountProgramme;
+import org.kampus.simulation.api.AccountProfile;
+import org.kampus.simulation.api.KeyAccountMatrix;
 
 class KeyAccountMatrixTest {
 

@@ -1,5 +1,6 @@
 package org.kampus.simulation;
 
+import java.util.function.ToDoubleFunction;
 import org.kampus.simulation.api.AccountProfile;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
@@ -7,7 +8,6 @@ import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.simulation.api.WeekReport;
 import org.kampus.simulation.world.World;
-import java.util.function.ToDoubleFunction;
 
 /** Key figures of a whole run, for comparisons in tests. */
 enum Kpi implements Figure, ToDoubleFunction<SimulationResult> {

@@ -3,11 +3,6 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.ClientEvent;
-import org.kampus.simulation.api.EmployeeSnapshot;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.RunObserver;
-import org.kampus.simulation.api.SimulationInput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +13,11 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EmployeeSnapshot;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
 
 /** Nobody's luck depends on who else is there: needs, arrivals and attacks stay bit for bit the same. */
 class LuckIsolationTest {

@@ -1,14 +1,14 @@
 package org.kampus.simulation;
 
+import java.util.List;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.ReportedHours;
 import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.api.WeekReport;
-import java.util.List;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 
 /** Quarters that were never simulated, for tests of what is done with results. */
 public final class MadeUpQuarter {

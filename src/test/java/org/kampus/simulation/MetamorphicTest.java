@@ -3,13 +3,6 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.api.WeekReport;
-import org.kampus.simulation.week.Week;
-import org.kampus.simulation.world.World;
-import org.kampus.simulation.week.Steps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +12,13 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
+import org.kampus.simulation.week.Steps;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
 
 /** What must follow when a whole company is changed in a known way. */
 @Tag("slow")

@@ -3,10 +3,6 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +21,10 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** Whatever the plan and the parameters, the world stays a world: finite, conserved, never negative. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

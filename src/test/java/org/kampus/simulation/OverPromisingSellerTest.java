@@ -6,7 +6,6 @@ import static org.kampus.organisation.Role.HUNTER;
 import static org.kampus.organisation.Role.OPERATIONS_CLERK;
 import static org.kampus.simulation.PlayedCase.NOTHING;
 
-import org.kampus.simulation.api.SimulationResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.OfferTerms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.PlayedCase.Score;
+import org.kampus.simulation.api.SimulationResult;
 
 /** A seller who wins first orders with dates the company cannot keep. */
 class OverPromisingSellerTest extends ShippedCase {

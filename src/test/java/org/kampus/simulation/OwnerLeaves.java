@@ -1,14 +1,14 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.week.Week;
-import org.kampus.simulation.world.World;
-import org.kampus.simulation.week.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.week.Steps;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
 
 /**
  * A company in which, after a year, the person in charge of most clients leaves without any overlap, or stays.

@@ -3,20 +3,20 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.DepartureCause;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.week.Week;
-import org.kampus.simulation.world.World;
-import org.kampus.simulation.week.Steps;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.week.Steps;
+import org.kampus.simulation.week.Week;
+import org.kampus.simulation.world.World;
 
 /** A manager who leaves is a cause of its own: nothing of it is told as a handover or as neglect, and the reverse. */
 class OwnersWhoLeaveTest {

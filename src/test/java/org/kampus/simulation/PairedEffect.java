@@ -1,11 +1,11 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * The difference one change makes, measured over many fates with the same luck in both worlds.

@@ -1,8 +1,5 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,9 @@ import java.util.stream.Stream;
 import org.kampus.insight.Scorecard;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /**
  * A case played under several plans, each kept for the whole game, under the same luck for all.

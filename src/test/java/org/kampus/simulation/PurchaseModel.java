@@ -1,7 +1,7 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.luck.Draws;
 import java.util.List;
+import org.kampus.simulation.luck.Draws;
 
 /**
  * Purchases of clients who are alive at the start, buy at random at rates that are Gamma distributed over them,

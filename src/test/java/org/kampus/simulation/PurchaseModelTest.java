@@ -2,10 +2,6 @@ package org.kampus.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.kampus.simulation.api.ClientEvent;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.RunObserver;
-import org.kampus.simulation.api.SimulationInput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +12,10 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
 
 /** F29: with everything frozen that binds or loosens clients, the order log is one of random purchases and leaving. */
 @Tag("slow")

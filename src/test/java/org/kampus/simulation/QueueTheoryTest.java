@@ -2,10 +2,6 @@ package org.kampus.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.kampus.simulation.api.FunctionMeasure;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.WeekReport;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +17,10 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * The queues of the engine against the textbook: clerks who do nothing but process the orders of

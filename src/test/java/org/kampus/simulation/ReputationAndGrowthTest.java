@@ -3,17 +3,17 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientClass;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** What is said about the company, clients that grow by themselves, and a market that ends. */
 class ReputationAndGrowthTest {

@@ -3,16 +3,6 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.ClientEvent;
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.FunctionMeasure;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.RunObserver;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.api.WeekReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +17,16 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /** Two lines of business under one roof. */
 class SecondLineTest {

@@ -1,14 +1,5 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.AccountProfile;
-import org.kampus.simulation.api.ClientEvent;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.RunObserver;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.api.WeekReport;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +9,15 @@ import java.util.stream.Collectors;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.AccountProfile;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /**
  * A company with key accounts that keeps its starting plan for a year.

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kampus.simulation.PlayedCase.NOTHING;
 
-import org.kampus.simulation.api.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.simulation.PlayedCase.Score;
+import org.kampus.simulation.api.Measure;
 
 /**
  * What every shipped case keeps: it starts as its briefing says, has several good answers and no best one, and
@@ -69,10 +69,7 @@ abstract class ShippedCase {
         assertEquals(told, real, 0.05 * told);
         String task = scenario.briefing().task().en();
         assertTrue(task.contains("%d people".formatted(scenario.limits().maxHeadcount())), task);
-        assertTrue(
-                task.contains(
-                        "%.0f thousand ₽ a week".formatted(scenario.limits().maxWeeklyPayroll())),
-                task);
+        assertTrue(task.contains("₽%.0f k a week".formatted(scenario.limits().maxWeeklyPayroll())), task);
     }
 
     @Test

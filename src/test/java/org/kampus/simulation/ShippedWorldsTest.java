@@ -3,15 +3,6 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.ClientEvent;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.FunctionMeasure;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.RoleMeasure;
-import org.kampus.simulation.api.RunObserver;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.api.WeekReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +20,15 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.FunctionMeasure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /** In every shipped case the laws of the world hold in each week, and the run of reference is the one on record. */
 @Tag("slow")

@@ -1,5 +1,12 @@
 package org.kampus.simulation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.kampus.market.ClientClass;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.ClientEvent;
 import org.kampus.simulation.api.ClientSnapshot;
 import org.kampus.simulation.api.ClientState;
@@ -13,13 +20,6 @@ import org.kampus.simulation.api.ReportedHours;
 import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.simulation.api.WeekReport;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Random;
-import org.kampus.market.ClientClass;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 
 /**
  * A made-up run for tests of what is shown: account managers who push orders, and from a given quarter

@@ -2,14 +2,14 @@ package org.kampus.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.DepartureCause;
-import org.kampus.simulation.api.EventKind;
-import org.kampus.simulation.api.Measure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kampus.insight.Station;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Measure;
 import org.kampus.workshop.TeamFigure;
 
 /** Clients stop buying and are written off; only sales and deals are lost. */

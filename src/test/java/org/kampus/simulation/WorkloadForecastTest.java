@@ -3,11 +3,6 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.ClientSnapshot;
-import org.kampus.simulation.api.RoleMeasure;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.api.SimulationResult;
-import org.kampus.simulation.api.WeekReport;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +17,11 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientSnapshot;
+import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+import org.kampus.simulation.api.WeekReport;
 
 /** The board's forecast of hours against the hours the simulation then really asks for. */
 class WorkloadForecastTest {

@@ -3,15 +3,15 @@ package org.kampus.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.simulation.api.WeekReport;
-import java.util.ArrayList;
-import java.util.List;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 
 /** What holds in every week of every world: nothing is infinite, nothing but a loss is negative, nothing appears or vanishes. */
 final class WorldLaws {

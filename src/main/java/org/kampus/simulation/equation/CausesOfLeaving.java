@@ -1,8 +1,8 @@
 package org.kampus.simulation.equation;
 
-import org.kampus.simulation.api.DepartureCause;
 import java.util.ArrayList;
 import java.util.List;
+import org.kampus.simulation.api.DepartureCause;
 
 /**
  * What share each cause has in a client's leaving. Of the hazard {@code 1 − exp(−X⁺)} was preventable, X⁺ the sum of the

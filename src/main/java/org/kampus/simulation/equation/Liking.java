@@ -26,8 +26,6 @@ public final class Liking {
         double weight = (hunterLiking + 1) / 2;
         double liking = weight * numbers.get(OrganisationParameter.hunterLiking(family))
                 + (1 - weight) * numbers.get(OrganisationParameter.farmerLiking(family));
-        return family == TaskFamily.DOCUMENTS
-                ? liking - numbers.get(DILIGENCE_EFFECT) * (0.5 - diligence)
-                : liking;
+        return family == TaskFamily.DOCUMENTS ? liking - numbers.get(DILIGENCE_EFFECT) * (0.5 - diligence) : liking;
     }
 }

@@ -61,8 +61,6 @@ public final class WinChance {
                 + numbers.get(WIN_PROMISE_EFFECT) * (1 - promised)
                 + reputation
                 + numbers.get(WIN_DISCOUNT_EFFECT) * discount;
-        return 1
-                / (1 + Elementary.exp(-odds))
-                * Elementary.exp(-numbers.get(SOLUTION_DELAY_EFFECT) * wait / tolerance);
+        return 1 / (1 + Elementary.exp(-odds)) * Elementary.exp(-numbers.get(SOLUTION_DELAY_EFFECT) * wait / tolerance);
     }
 }

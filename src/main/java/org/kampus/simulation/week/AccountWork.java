@@ -3,6 +3,10 @@ package org.kampus.simulation.week;
 import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import org.kampus.market.ClientClass;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
@@ -19,10 +23,6 @@ import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import org.kampus.market.ClientClass;
-import org.kampus.market.LineParameter;
-import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.TaskFamily;
 
 /** Touches, growth of accounts, wider assortment, and winning dormant clients back. */
 final class AccountWork {
@@ -77,25 +77,17 @@ final class AccountWork {
 
     void growthDue(int i, double at) {
         double hours = taskHours * spread(i, SalesFunction.GROW_ACCOUNT);
-        routing.give(
-                SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, rules.days(GROWTH_ALLOWANCE), hours);
+        routing.give(SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, rules.days(GROWTH_ALLOWANCE), hours);
     }
 
     void assortmentDue(int i, double at) {
         double hours = taskHours * spread(i, SalesFunction.WIDEN_ASSORTMENT);
-        routing.give(
-                SalesFunction.WIDEN_ASSORTMENT,
-                i,
-                clients.owner[i],
-                at,
-                rules.days(GROWTH_ALLOWANCE),
-                hours);
+        routing.give(SalesFunction.WIDEN_ASSORTMENT, i, clients.owner[i], at, rules.days(GROWTH_ALLOWANCE), hours);
     }
 
     void reactivationDue(int i, double at) {
         double hours = rules.get(REACTIVATION_HOURS) * spread(i, SalesFunction.REACTIVATE);
-        routing.give(
-                SalesFunction.REACTIVATE, i, clients.owner[i], at, rules.days(CARE_ALLOWANCE), hours);
+        routing.give(SalesFunction.REACTIVATE, i, clients.owner[i], at, rules.days(CARE_ALLOWANCE), hours);
     }
 
     private double spread(int i, SalesFunction function) {

@@ -2,6 +2,10 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
@@ -12,10 +16,6 @@ import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How the clients are divided among those who keep them. */
 final class ClientBase {
@@ -26,7 +26,6 @@ final class ClientBase {
     private final Staff staff;
     private final Streams streams;
     private final Handovers handovers;
-
 
     ClientBase(World world, Handovers handovers) {
         this.course = world.course;

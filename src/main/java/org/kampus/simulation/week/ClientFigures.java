@@ -2,6 +2,7 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.DISCOUNT_RATE;
 
+import org.kampus.market.LineParameter;
 import org.kampus.simulation.equation.ClientValue;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.LeavingHazard;
@@ -10,7 +11,6 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import org.kampus.market.LineParameter;
 
 /** What can be said of a client as it stands: what it buys, what we earn by it, how likely it leaves. Changes nothing. */
 final class ClientFigures {
@@ -88,8 +88,7 @@ final class ClientFigures {
 
     /** Effect of what ties a client to the company. */
     double weakTies(int i) {
-        return leaving.weakTies(
-                clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i]);
+        return leaving.weakTies(clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i]);
     }
 
     /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */

@@ -2,6 +2,8 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import java.util.Arrays;
+import org.kampus.organisation.ClientNeed;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.Misfit;
@@ -12,10 +14,6 @@ import org.kampus.simulation.world.Investment;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.kampus.organisation.ClientNeed;
 
 /**
  * How far investment into the value chain has closed the gap between clients' needs and our offer. The gap in a group

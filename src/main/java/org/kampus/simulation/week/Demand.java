@@ -3,6 +3,11 @@ package org.kampus.simulation.week;
 import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.ASSORTMENT_SHARE;
 
+import java.util.Arrays;
+import org.kampus.market.ClientClass;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.Talk;
@@ -15,12 +20,6 @@ import org.kampus.simulation.world.Duties;
 import org.kampus.simulation.world.Market;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.Arrays;
-import org.kampus.market.ClientClass;
-import org.kampus.market.ClientParameter;
-import org.kampus.market.LineParameter;
-import org.kampus.organisation.SalesFunction;
-import org.kampus.scenario.Scenario;
 
 /**
  * What the market and our own norms ask of the department in a week: leads, orders, next stages of
@@ -74,7 +73,13 @@ final class Demand {
     /** Hours of growth work that it wants, a month. */
     private final double[] growthNorm = new double[CLASSES.length];
 
-    Demand(World world, NewClients newClients, SaleProgress sales, OrderService orders, AccountWork accounts, KeyAccounts keyAccounts) {
+    Demand(
+            World world,
+            NewClients newClients,
+            SaleProgress sales,
+            OrderService orders,
+            AccountWork accounts,
+            KeyAccounts keyAccounts) {
         this.world = world;
         this.course = world.course;
         this.clients = world.clients;
@@ -246,8 +251,7 @@ final class Demand {
         double noticed = clients.since[i]
                 + World.DAYS_PER_WEEK
                         * Math.min(
-                                rules.get(NOTICE_WEEKS),
-                                rules.get(NOTICE_GAPS) / Math.max(1e-6, clients.orderRate[i]));
+                                rules.get(NOTICE_WEEKS), rules.get(NOTICE_GAPS) / Math.max(1e-6, clients.orderRate[i]));
         double again = clients.lastAttempt[i] + World.DAYS_PER_WEEK * rules.get(REACTIVATION_PAUSE_WEEKS);
         double due = Math.max(noticed, again);
         if (due < course.weekEnd()) {
@@ -258,7 +262,8 @@ final class Demand {
 
     private double moment(int i, Purpose purpose) {
         return course.weekStart()
-                + World.DAYS_PER_WEEK * Draws.uniform(streams.luck(clients.key[i]), Streams.phase(course.week), purpose);
+                + World.DAYS_PER_WEEK
+                        * Draws.uniform(streams.luck(clients.key[i]), Streams.phase(course.week), purpose);
     }
 
     private void deliver(Arrival kind, int index, double at) {

@@ -2,6 +2,9 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.VACANCY_WEEKS;
 
+import org.jspecify.annotations.Nullable;
+import org.kampus.market.ClientClass;
+import org.kampus.market.MarketEvent;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
@@ -18,11 +21,6 @@ import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kampus.market.ClientClass;
-import org.kampus.market.MarketEvent;
 
 /** What happens to the company from outside, week by week. */
 final class EventCalendar {
@@ -45,7 +43,15 @@ final class EventCalendar {
     private final Handovers handovers;
     private final OrderService orders;
 
-    EventCalendar(World world, SaleProgress sales, Rivals rivals, Staffing staffing, NewClients newClients, Plant plant, Handovers handovers, OrderService orders) {
+    EventCalendar(
+            World world,
+            SaleProgress sales,
+            Rivals rivals,
+            Staffing staffing,
+            NewClients newClients,
+            Plant plant,
+            Handovers handovers,
+            OrderService orders) {
         this.world = world;
         this.course = world.course;
         this.clients = world.clients;

@@ -2,6 +2,12 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import java.util.List;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SupportPolicy.Location;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
 import org.kampus.simulation.luck.Streams;
@@ -11,12 +17,6 @@ import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.List;
-import org.kampus.organisation.OperatingPlan;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.SupportPolicy.Location;
-import org.kampus.organisation.TaskFamily;
 
 /**
  * Experts outside sales: more people than sales pays for, who begin each day with the work of their own department.
@@ -94,9 +94,7 @@ final class ExpertDepartment {
     double pay(Position position) {
         return position.inDepartment
                 ? staff.payPerMember
-                        * (1
-                                + rules.get(EXPERT_BONUS)
-                                        * course.plan.support().priorityAgreement())
+                        * (1 + rules.get(EXPERT_BONUS) * course.plan.support().priorityAgreement())
                 : 1;
     }
 

@@ -2,10 +2,13 @@ package org.kampus.simulation.week;
 
 import static org.kampus.market.ClientParameter.FAILURE_QUALITY;
 import static org.kampus.market.ClientParameter.PUSH_IRRITATION;
-
 import static org.kampus.organisation.OrganisationParameter.DOSSIER_PER_DOCUMENT;
 import static org.kampus.organisation.OrganisationParameter.PAPERWORK_PATIENCE;
 
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Misfit;
@@ -24,10 +27,6 @@ import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import org.kampus.market.LineParameter;
-import org.kampus.organisation.OrganisationParameter;
-import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.TaskFamily;
 
 /** What comes of orders: delivery, money, papers, errors and their repair, and what clients think of it. */
 final class Fulfilment {
@@ -205,9 +204,7 @@ final class Fulfilment {
     void documented(Task task, Position by, double now) {
         int i = task.client();
         double kept = RecordKeeping.completeness(
-                course.plan.control(),
-                by.diligence,
-                by.liking[TaskFamily.DOCUMENTS.ordinal()]);
+                course.plan.control(), by.diligence, by.liking[TaskFamily.DOCUMENTS.ordinal()]);
         clients.dossier[i] += rules.get(DOSSIER_PER_DOCUMENT) * kept * (1 - clients.dossier[i]);
         double lateness = (now - task.created()) / rules.days(OrganisationParameter.PAPERWORK_ALLOWANCE);
         double patience = rules.get(PAPERWORK_PATIENCE);

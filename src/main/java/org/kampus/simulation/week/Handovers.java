@@ -4,6 +4,11 @@ import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.HANDOVER_ALLOWANCE;
 import static org.kampus.organisation.OrganisationParameter.HANDOVER_BY_GIVER;
 
+import org.jspecify.annotations.Nullable;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.HandoverRule;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
@@ -23,13 +28,6 @@ import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kampus.market.LineParameter;
-import org.kampus.organisation.HandoverRule;
-import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.TaskFamily;
 
 /**
  * Handing clients over: from the seller to the person who keeps the client, between positions when
@@ -56,7 +54,6 @@ final class Handovers {
     private static final int GIVER_STEP = 1;
 
     private static final int RECEIVER_STEP = 2;
-
 
     Handovers(World world, Routing routing, KeyAccounts keyAccounts, Leaving leaving) {
         this.world = world;
@@ -139,8 +136,7 @@ final class Handovers {
             case AFTER_WEEKS -> now - clients.wonAt[i] >= rule.afterWeeks() * World.DAYS_PER_WEEK;
             case SOLUTION_REALISED -> clients.has(i, Clients.SERVED);
             case DIFFICULTIES ->
-                clients.has(i, Clients.HAD_TROUBLE)
-                        || clients.satisfaction[i] < rules.get(LASTING_DISSATISFACTION);
+                clients.has(i, Clients.HAD_TROUBLE) || clients.satisfaction[i] < rules.get(LASTING_DISSATISFACTION);
         };
         return happened && clients.dossier[i] >= rule.requiredDossier();
     }

@@ -1,8 +1,8 @@
 package org.kampus.simulation.week;
 
-import org.kampus.simulation.world.Position;
 import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.Role;
+import org.kampus.simulation.world.Position;
 
 /** People here who have nothing to do, in each role those first who have waited longest. */
 final class IdleStaff {

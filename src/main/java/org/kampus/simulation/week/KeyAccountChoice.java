@@ -2,6 +2,10 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.DISCOUNT_RATE;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.kampus.organisation.KeyAccountProgramme;
 import org.kampus.simulation.api.AccountProfile;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.EventKind;
@@ -12,10 +16,6 @@ import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import org.kampus.organisation.KeyAccountProgramme;
 
 /** Who is a key account in a quarter. */
 final class KeyAccountChoice {
@@ -79,10 +79,8 @@ final class KeyAccountChoice {
 
     private AccountProfile profile(int i) {
         long key = clients.key[i];
-        double potential = clients.orderRate[i]
-                * World.WEEKS_PER_YEAR
-                * clients.wallet[i]
-                * figures.margin(i, clients.line[i]);
+        double potential =
+                clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * figures.margin(i, clients.line[i]);
         return new AccountProfile(
                 i,
                 (clients.personBond[i] + clients.firmBond[i] + clients.satisfaction[i]) / 3,

@@ -3,6 +3,8 @@ package org.kampus.simulation.week;
 import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import org.kampus.organisation.GovernanceShell;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.equation.KeyAccountTerms;
 import org.kampus.simulation.equation.Saturation;
 import org.kampus.simulation.luck.Draws;
@@ -12,12 +14,6 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.KeyAccountShell;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import org.kampus.organisation.GovernanceShell;
-import org.kampus.organisation.KeyAccountProgramme;
-import org.kampus.organisation.TaskFamily;
 
 /**
  * Key accounts: who is one this quarter, and what the answers to the seven questions do. An answer nobody gave is
@@ -46,7 +42,6 @@ final class KeyAccounts {
     private static final GovernanceShell.Kpi[] JUDGED_BY = {
         GovernanceShell.Kpi.SALES, GovernanceShell.Kpi.PROFIT, GovernanceShell.Kpi.RETENTION
     };
-
 
     KeyAccounts(World world) {
         this.world = world;
@@ -151,7 +146,8 @@ final class KeyAccounts {
     }
 
     private double chance(int i, Question question) {
-        return Draws.uniform(streams.luck(clients.key[i]), Streams.question(answers.quarter, question.ordinal()), Purpose.DRIFT);
+        return Draws.uniform(
+                streams.luck(clients.key[i]), Streams.question(answers.quarter, question.ordinal()), Purpose.DRIFT);
     }
 
     private boolean teamWorks(int i) {
@@ -181,8 +177,7 @@ final class KeyAccounts {
         }
         double each = skilled * budget / (budget + norm) / methods;
         if (exclusive) {
-            clients.integration[i] +=
-                    Saturation.added(clients.integration[i], each * rules.get(INTEGRATION_PER_HOUR));
+            clients.integration[i] += Saturation.added(clients.integration[i], each * rules.get(INTEGRATION_PER_HOUR));
         }
         if (anticipation) {
             clients.anticipation[i] +=
@@ -211,7 +206,8 @@ final class KeyAccounts {
                 + switch (shell().exceptions()) {
                     case UNDECIDED ->
                         rules.get(KEY_EXCEPTION_DAYS)
-                                * Draws.exponential(streams.luck(clients.key[i]), Streams.exception(now), Purpose.EXCEPTION);
+                                * Draws.exponential(
+                                        streams.luck(clients.key[i]), Streams.exception(now), Purpose.EXCEPTION);
                     case MANAGER -> 0;
                     case PROTOCOL -> rules.get(KEY_PROTOCOL_DAYS);
                 };

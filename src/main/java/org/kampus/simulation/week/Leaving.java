@@ -1,5 +1,6 @@
 package org.kampus.simulation.week;
 
+import java.util.List;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
@@ -13,7 +14,6 @@ import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.QuarterRecord;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
-import java.util.List;
 
 /** Clients stop buying, and are written off after long dormancy; every departure is recorded with its causes. */
 final class Leaving {

@@ -2,6 +2,8 @@ package org.kampus.simulation.week;
 
 import static org.kampus.market.ClientParameter.*;
 
+import org.kampus.market.ClientParameter;
+import org.kampus.market.LineParameter;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.luck.Draws;
@@ -11,8 +13,6 @@ import org.kampus.simulation.world.ClientTraits;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import org.kampus.market.ClientParameter;
-import org.kampus.market.LineParameter;
 
 /** Clients become known: what they are is drawn from their keys. */
 final class NewClients {
@@ -46,8 +46,8 @@ final class NewClients {
                 clients.secondOrderAt[i] = clients.wonAt[i];
                 double low = line.get(LineParameter.WALLET_SHARE_MIN);
                 double high = line.get(LineParameter.WALLET_SHARE_MAX);
-                clients.share[i] = low
-                        + rules.get(BASE_SHARE_MAX) * (high - low) * Draws.uniform(key, 0, Purpose.INITIAL_SHARE);
+                clients.share[i] =
+                        low + rules.get(BASE_SHARE_MAX) * (high - low) * Draws.uniform(key, 0, Purpose.INITIAL_SHARE);
                 clients.breadth[i] =
                         between(BASE_BREADTH_MIN, BASE_BREADTH_MAX, Draws.uniform(key, 0, Purpose.INITIAL_BREADTH));
                 clients.personBond[i] = initialBond(Draws.uniform(key, 0, Purpose.INITIAL_BOND));

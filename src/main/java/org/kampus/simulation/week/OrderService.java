@@ -1,5 +1,8 @@
 package org.kampus.simulation.week;
 
+import org.kampus.market.ClientParameter;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Elementary;
@@ -17,9 +20,6 @@ import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import org.kampus.market.ClientParameter;
-import org.kampus.market.LineParameter;
-import org.kampus.organisation.SalesFunction;
 
 /** Orders on their way: needed, placed, taken on or refused, advised on, carried through the company. */
 final class OrderService {
@@ -153,9 +153,8 @@ final class OrderService {
 
     /** An order was advised on. */
     void advised(Task task) {
-        double push = task.line() == clients.line[task.client()]
-                ? course.plan.terms().volumePush()
-                : 0;
+        double push =
+                task.line() == clients.line[task.client()] ? course.plan.terms().volumePush() : 0;
         process(task.client(), task.line(), task.created(), task.orderValue(), push);
     }
 

@@ -2,23 +2,21 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import java.util.ArrayDeque;
+import org.kampus.market.LineParameter;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.Market;
 import org.kampus.simulation.world.PlantBook;
+import org.kampus.simulation.world.PlantBook.Job;
+import org.kampus.simulation.world.PlantBook.Order;
+import org.kampus.simulation.world.PlantBook.Oversized;
 import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import org.kampus.simulation.world.PlantBook.Job;
-import org.kampus.simulation.world.PlantBook.Order;
-import org.kampus.simulation.world.PlantBook.Oversized;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import org.kampus.market.LineParameter;
 
 /**
  * The plant that makes what is ordered, with a capacity in value a week; without one, orders are
@@ -183,8 +181,10 @@ final class Plant {
     }
 
     private void lotDone(Order order, double value, double now) {
-        Oversized big =
-                book.oversized.stream().filter(o -> o.order == order).findFirst().orElseThrow();
+        Oversized big = book.oversized.stream()
+                .filter(o -> o.order == order)
+                .findFirst()
+                .orElseThrow();
         int client = order.client();
         fulfilment.earn(client, order.line(), value, now);
         if (now > big.due) {

@@ -1,9 +1,9 @@
 package org.kampus.simulation.week;
 
+import java.util.List;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
 import org.kampus.simulation.world.Position;
-import java.util.List;
 
 /** Who is at work on the present day, whose turn it is next, and who waits for work. Empty between days. */
 final class Presence {

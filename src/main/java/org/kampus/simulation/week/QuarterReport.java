@@ -1,5 +1,11 @@
 package org.kampus.simulation.week;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.kampus.market.ClientClass;
+import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.ClientSnapshot;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.EmployeeSnapshot;
@@ -19,14 +25,6 @@ import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.Tasks;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import org.kampus.market.ClientClass;
-import org.kampus.organisation.OrganisationParameter;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 
 /** Gathers what a quarter's result needs beyond the weekly reports. */
 final class QuarterReport {
@@ -101,8 +99,7 @@ final class QuarterReport {
         }
         return course.plan.timeStudy()
                 ? ReportedHours.observed(records, real)
-                : ReportedHours.reported(
-                        records, guessed(records, real, streams.reports(number)));
+                : ReportedHours.reported(records, guessed(records, real, streams.reports(number)));
     }
 
     /** Of hours people report the part their records hold, and the rest of it by guess. */

@@ -5,6 +5,7 @@ import static org.kampus.organisation.OrganisationParameter.HANDOVER_GIVE_UP;
 import static org.kampus.organisation.OrganisationParameter.LEAD_GIVE_UP;
 import static org.kampus.organisation.OrganisationParameter.ORDER_GIVE_UP;
 
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.world.Clients;
@@ -13,7 +14,6 @@ import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Tasks;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import org.kampus.organisation.SalesFunction;
 
 /**
  * Whether tasks still make sense; those that no longer do are dropped when they come to the head of a queue. It is asked

@@ -1,5 +1,8 @@
 package org.kampus.simulation.week;
 
+import org.jspecify.annotations.Nullable;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.world.Clients;
@@ -12,9 +15,6 @@ import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.Tasks;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import org.jspecify.annotations.Nullable;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 
 /** Who gets which task: the person in charge if the function is theirs, else the common queue. */
 final class Routing {
@@ -128,7 +128,6 @@ final class Routing {
     private void wakeSomebody(int f) {
         presence.wakeOne(duties.doersOf(f), duties.helpersOf(f));
     }
-
 
     /** Moves the tasks waiting at a position to where they now belong. */
     void redistribute(Position position) {

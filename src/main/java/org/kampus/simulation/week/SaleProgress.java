@@ -4,6 +4,11 @@ import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.QUALIFICATION_ACCURACY;
 import static org.kampus.organisation.OrganisationParameter.SHORTEST_STAGE_DAYS;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
@@ -26,13 +31,6 @@ import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kampus.market.LineParameter;
-import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.TaskFamily;
 
 /** The way of a lead to the first deal: qualification, timeliness, stages A to E, win or loss. */
 final class SaleProgress {
@@ -58,7 +56,6 @@ final class SaleProgress {
 
     /** The stage before which the solution must be formed. */
     private static final int SOLUTION_STAGE = 3;
-
 
     SaleProgress(World world, Routing routing, OrderService orders) {
         this.world = world;
@@ -102,8 +99,7 @@ final class SaleProgress {
 
     /** Weeks by which a lead that comes now puts its decision off, for a lack of budget. */
     private double delayOfLead(long key) {
-        return market.frozen > 0
-                        && Draws.uniform(streams.luck(key), 0, Purpose.FROZEN_DECISION) < market.frozen
+        return market.frozen > 0 && Draws.uniform(streams.luck(key), 0, Purpose.FROZEN_DECISION) < market.frozen
                 ? market.frozenWeeks
                 : 0;
     }
@@ -146,7 +142,10 @@ final class SaleProgress {
         clients.patienceUsed[i] += now - created;
         double error = 1 - rules.get(QUALIFICATION_ACCURACY);
         double seen = Math.max(
-                0, Math.min(1, clients.fit[i] + error * Draws.normal(streams.luck(clients.key[i]), 0, Purpose.FIT_ESTIMATE)));
+                0,
+                Math.min(
+                        1,
+                        clients.fit[i] + error * Draws.normal(streams.luck(clients.key[i]), 0, Purpose.FIT_ESTIMATE)));
         if (seen < course.plan.minimumFit()) {
             clients.become(i, ClientState.NEVER_WON, now);
             tally.count(Measure.LEADS_REFUSED);
@@ -335,8 +334,7 @@ final class SaleProgress {
         WorldRules.LineRules line = world.line(i);
         double tolerance = line.get(LineParameter.WAITING_TOLERANCE_WEEKS);
         double skill = seller.skill[TaskFamily.NEW_SALE.ordinal()];
-        double bond =
-                Saturation.chance(line.get(LineParameter.BOND_PER_SALE_HOUR) * clients.saleHours[i] * skill);
+        double bond = Saturation.chance(line.get(LineParameter.BOND_PER_SALE_HOUR) * clients.saleHours[i] * skill);
         double wait = duties.covers(SalesFunction.FORM_SOLUTION)
                 ? clients.solutionWait[i]
                 : line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0 ? rules.get(NO_EXPERT_WAIT) * tolerance : 0;

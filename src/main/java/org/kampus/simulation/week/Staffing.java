@@ -2,6 +2,15 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.RoleMeasure;
@@ -22,15 +31,6 @@ import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Tasks;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import org.kampus.organisation.OperatingPlan;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.TaskFamily;
 
 /** The people: hired, moved, learning, tired, leaving. */
 final class Staffing {
@@ -58,8 +58,13 @@ final class Staffing {
     /** Longer than anybody takes to work full hours. */
     private static final int SEASONED_WEEKS = 260;
 
-
-    Staffing(World world, ExpertDepartment experts, Routing routing, SaleProgress sales, Handovers handovers, ClientBase base) {
+    Staffing(
+            World world,
+            ExpertDepartment experts,
+            Routing routing,
+            SaleProgress sales,
+            Handovers handovers,
+            ClientBase base) {
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -255,16 +260,15 @@ final class Staffing {
                 fill(position, false);
             }
             if (position.filled) {
-                position.hoursPerDay = Math.max(0, hours) / World.DAYS_PER_WEEK * ramp.of(course.week - position.hiredInWeek);
+                position.hoursPerDay =
+                        Math.max(0, hours) / World.DAYS_PER_WEEK * ramp.of(course.week - position.hiredInWeek);
                 tally.add(RoleMeasure.PEOPLE, position.role.ordinal(), experts.share(position));
                 tally.add(Measure.STAFF_COSTS, training * rules.get(TRAINING_COST));
                 learnSkills(position);
                 people++;
                 morale += Quitting.morale(discontent(position));
                 records += RecordKeeping.completeness(
-                        course.plan.control(),
-                        position.diligence,
-                        position.liking[TaskFamily.DOCUMENTS.ordinal()]);
+                        course.plan.control(), position.diligence, position.liking[TaskFamily.DOCUMENTS.ordinal()]);
             }
         }
         tally.set(Measure.MORALE, morale / Math.max(1, people));
@@ -275,10 +279,7 @@ final class Staffing {
 
     private double discontent(Position position) {
         return quitting.discontent(
-                position.load,
-                position.dislikedShare,
-                position.experience,
-                course.plan.trainingHoursPerMonth());
+                position.load, position.dislikedShare, position.experience, course.plan.trainingHoursPerMonth());
     }
 
     private boolean quits(Position position) {

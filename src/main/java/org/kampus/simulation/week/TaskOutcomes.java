@@ -1,9 +1,9 @@
 package org.kampus.simulation.week;
 
-import org.kampus.simulation.world.Position;
-import org.kampus.simulation.world.Task;
 import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.world.Position;
+import org.kampus.simulation.world.Task;
 
 /** What follows when tasks are done, or dropped undone, by function. */
 final class TaskOutcomes {

@@ -1,12 +1,12 @@
 package org.kampus.simulation.week;
 
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.WeekReport;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.World;
-import org.kampus.organisation.OperatingPlan;
-import org.kampus.organisation.SalesFunction;
 
 /** The steps of a week and their order, for one world. A copy of the world needs steps of its own. */
 public final class Week {

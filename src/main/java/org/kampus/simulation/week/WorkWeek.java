@@ -2,6 +2,9 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.*;
 
+import java.util.Arrays;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.luck.Draws;
@@ -16,9 +19,6 @@ import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.Tasks;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-import java.util.Arrays;
-import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.TaskFamily;
 
 /**
  * The working days of everybody: people choose tasks, work on them, finish them, while new demand
@@ -71,7 +71,16 @@ final class WorkWeek {
     private final double clearDislike;
     private final double[] urgencies = new double[FAMILIES.length];
 
-    WorkWeek(World world, Presence presence, Routing routing, Relevance relevance, TaskOutcomes outcomes, ExpertDepartment experts, KeyAccounts keyAccounts, SaleProgress sales, Plant plant) {
+    WorkWeek(
+            World world,
+            Presence presence,
+            Routing routing,
+            Relevance relevance,
+            TaskOutcomes outcomes,
+            ExpertDepartment experts,
+            KeyAccounts keyAccounts,
+            SaleProgress sales,
+            Plant plant) {
         this.course = world.course;
         this.rules = world.rules;
         this.staff = world.staff;
@@ -237,8 +246,7 @@ final class WorkWeek {
     private void book(Position position, double until) {
         double hours = Math.max(0, until - position.taskStarted) * position.hoursPerDay;
         int family = FAMILY[position.taskFunction];
-        double skilled =
-                Math.min(hours * rules.pace(position, position.taskFunction), tasks.hours[position.task]);
+        double skilled = Math.min(hours * rules.pace(position, position.taskFunction), tasks.hours[position.task]);
         tasks.work(position.task, skilled);
         tally.addHours(position.role.ordinal(), position.taskFunction, hours);
         position.weekUsed += hours;

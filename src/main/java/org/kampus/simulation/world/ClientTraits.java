@@ -1,10 +1,10 @@
 package org.kampus.simulation.world;
 
-import org.kampus.simulation.luck.Draws;
-import org.kampus.simulation.luck.Purpose;
 import org.kampus.market.ClientParameter;
 import org.kampus.organisation.ClientNeed;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.simulation.luck.Draws;
+import org.kampus.simulation.luck.Purpose;
 
 /** What a client is like beyond its purchases: fixed traits, drawn from its key. */
 public final class ClientTraits {

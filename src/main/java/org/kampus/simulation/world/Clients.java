@@ -1,7 +1,7 @@
 package org.kampus.simulation.world;
 
-import org.kampus.simulation.api.ClientState;
 import java.util.Arrays;
+import org.kampus.simulation.api.ClientState;
 
 /**
  * Everybody who ever became known to the company, in columns indexed by client number. A client's

@@ -1,11 +1,11 @@
 package org.kampus.simulation.world;
 
-import org.kampus.simulation.api.ClientEvent;
-import org.kampus.simulation.api.EventKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.EventKind;
 
 /**
  * What happened to clients, in columns; records nothing unless the run is traced. Copies share what happened before

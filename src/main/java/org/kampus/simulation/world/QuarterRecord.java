@@ -1,11 +1,11 @@
 package org.kampus.simulation.world;
 
-import org.kampus.simulation.api.Departure;
-import org.kampus.simulation.api.WeekReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.WeekReport;
 
 /** What was noted in the present quarter for its result. */
 public final class QuarterRecord {

@@ -1,11 +1,11 @@
 package org.kampus.simulation.world;
 
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.api.WeekReport;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 
 /** Counts what happens in a week and turns it into a report. */
 public final class Tally {

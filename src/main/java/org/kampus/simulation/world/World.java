@@ -1,10 +1,10 @@
 package org.kampus.simulation.world;
 
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.luck.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.market.MarketEvent;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.luck.Streams;
 
 /**
  * Where a company and its clients stand: everything that goes from week to week, and nothing that happens. What

@@ -3,26 +3,23 @@ package org.kampus.simulation.world;
 import static org.kampus.market.ClientParameter.*;
 import static org.kampus.organisation.OrganisationParameter.*;
 
-import org.kampus.simulation.equation.Elementary;
-import org.kampus.simulation.equation.GrowthResponse;
-import org.kampus.simulation.equation.Numbers;
-import org.kampus.simulation.luck.Draws;
-import org.kampus.simulation.luck.Purpose;
-import org.kampus.simulation.luck.TaskTimes;
 import java.util.Arrays;
 import org.kampus.market.ClientClass;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
-import org.kampus.market.Parameter;
-import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Qualification;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.TaskFamily;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.equation.Elementary;
+import org.kampus.simulation.equation.GrowthResponse;
+import org.kampus.simulation.equation.Numbers;
+import org.kampus.simulation.luck.Draws;
+import org.kampus.simulation.luck.Purpose;
+import org.kampus.simulation.luck.TaskTimes;
 
 /** The scenario's numbers in the form the weekly steps need them. Immutable. */
 public final class WorldRules {

@@ -111,8 +111,8 @@ public final class SeriesChart extends HtmlContainer {
             }
             if (series.form() == ChartSeries.Form.STEPS) {
                 for (int i = 0; i < data.points().size(); i++) {
-                    sentences.add("%s: %s."
-                            .formatted(data.points().get(i), ChartTable.value(data, series, i, texts.figures())));
+                    String value = ChartTable.value(data, series, i, texts.figures());
+                    sentences.add(data.points().get(i) + ": " + value + ".");
                 }
                 continue;
             }

@@ -155,7 +155,6 @@ final class StoppedPanel extends Div {
         return income.isTelling()
                 ? texts.get(
                         "stopped.outlook.range",
-                        figures.money(income.perYear()),
                         figures.money(income.perYear() - income.uncertainty()),
                         figures.money(income.perYear() + income.uncertainty()))
                 : texts.count("stopped.outlook.tooFew", income.orders());
@@ -163,6 +162,7 @@ final class StoppedPanel extends Div {
 
     private Element cell(String key, String text) {
         return new Element("td")
+                .setAttribute("data-key", key)
                 .setAttribute("data-label", texts.get("stopped.column." + key))
                 .setText(text);
     }

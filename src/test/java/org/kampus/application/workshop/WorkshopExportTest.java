@@ -65,7 +65,7 @@ class WorkshopExportTest {
         room.playRound(workshop);
 
         List<List<String>> results = cells(workshop, Locale.ENGLISH, 1);
-        int profit = results.getFirst().indexOf("Profit, thousand ₽");
+        int profit = results.getFirst().indexOf("Profit, ₽ k");
         double sum = results.stream()
                 .filter(row -> row.getFirst().equals("North"))
                 .mapToDouble(row -> Double.parseDouble(row.get(profit)))
@@ -73,7 +73,7 @@ class WorkshopExportTest {
         List<List<String>> summary = cells(workshop, Locale.ENGLISH, 0);
         List<List<String>> totals =
                 summary.subList(summary.indexOf(List.of("Totals of all rounds")) + 1, summary.size());
-        String told = totals.get(1).get(totals.getFirst().indexOf("Profit, thousand ₽"));
+        String told = totals.get(1).get(totals.getFirst().indexOf("Profit, ₽ k"));
         assertEquals("North", totals.get(1).getFirst());
         assertEquals(sum, Double.parseDouble(told), 1e-6);
     }

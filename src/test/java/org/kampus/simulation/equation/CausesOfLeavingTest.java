@@ -2,11 +2,11 @@ package org.kampus.simulation.equation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.kampus.simulation.api.DepartureCause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kampus.simulation.api.DepartureCause;
 
 /** How a departure is put down to causes. */
 class CausesOfLeavingTest {
@@ -15,7 +15,8 @@ class CausesOfLeavingTest {
 
     @Test
     void half_of_a_doubled_hazard_was_preventable() {
-        List<Double> shares = new CausesOfLeaving().with(DepartureCause.RIVAL, HALF).shares();
+        List<Double> shares =
+                new CausesOfLeaving().with(DepartureCause.RIVAL, HALF).shares();
         assertEquals(0.5, shares.get(DepartureCause.OWN_REASONS.ordinal()), 1e-12);
         assertEquals(0.5, shares.get(DepartureCause.RIVAL.ordinal()), 1e-12);
     }

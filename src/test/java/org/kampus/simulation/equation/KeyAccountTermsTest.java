@@ -36,20 +36,13 @@ class KeyAccountTermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0.04, 0.0",
-        "0.5, 0.1, 0.04000000000000001",
-        "0, 0.2, -0.04"
-    })
+    @CsvSource({"0, 0.04, 0.0", "0.5, 0.1, 0.04000000000000001", "0, 0.2, -0.04"})
     void what_is_missing_is_noticed(double gap, double concession, double expected) {
         assertEquals(expected, EQUATION.shortfall(gap, concession), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0.0",
-        "0.1, 0.8591817793182822"
-    })
+    @CsvSource({"0, 0.0", "0.1, 0.8591817793182822"})
     void and_costs_deals_and_loyalty(double missing, double expected) {
         assertEquals(expected, EQUATION.effect(missing) + EQUATION.dealLost(missing), 1e-9);
     }

@@ -26,62 +26,37 @@ class LeavingHazardTest {
     private static final LeavingHazard EQUATION = new LeavingHazard(NUMBERS);
 
     @ParameterizedTest
-    @CsvSource({
-        "0.7, 0",
-        "0.9, 0",
-        "0.5, 0.5999999999999999"
-    })
+    @CsvSource({"0.7, 0", "0.9, 0", "0.5, 0.5999999999999999"})
     void satisfaction_above_the_reference_keeps_nobody_longer(double satisfaction, double expected) {
         assertEquals(expected, EQUATION.dissatisfaction(satisfaction), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.5, 0.0",
-        "0.2, 0.6",
-        "0.9, -0.8"
-    })
+    @CsvSource({"0.5, 0.0", "0.2, 0.6", "0.9, -0.8"})
     void bonds_work_both_ways(double bond, double expected) {
         assertEquals(expected, EQUATION.weakBond(bond), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.5, 0, 0.4, 0, 0.0",
-        "0.2, 0.1, 0.1, 0.3, 0.10000000000000009"
-    })
+    @CsvSource({"0.5, 0, 0.4, 0, 0.0", "0.2, 0.1, 0.1, 0.3, 0.10000000000000009"})
     void ties_add_up(double bond, double concession, double breadth, double integration, double expected) {
         assertEquals(expected, EQUATION.weakTies(bond, concession, breadth, integration), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0, 0.0",
-        "0.5, 0, 0.6",
-        "0, 2, 1.6"
-    })
+    @CsvSource({"0, 0, 0.0", "0.5, 0, 0.6", "0, 2, 1.6"})
     void misfits_and_rivals_add(double misfit, double temptation, double expected) {
         assertEquals(expected, EQUATION.misfit(misfit) + EQUATION.temptation(temptation), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0.08",
-        "1, 0.08",
-        "2, 0.01",
-        "10, 8e-05",
-        "100, 8e-08"
-    })
+    @CsvSource({"0, 0.08", "1, 0.08", "2, 0.01", "10, 8e-05", "100, 8e-08"})
     void the_trial_ends_with_the_orders(int orders, double expected) {
         assertEquals(expected, EQUATION.trial(orders), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.01, 0, 0.009950166250831893",
-        "0.01, 1, 0.026816690443021374",
-        "0.5, 2, 0.9751408168008059"
-    })
+    @CsvSource({"0.01, 0, 0.009950166250831893", "0.01, 1, 0.026816690443021374", "0.5, 2, 0.9751408168008059"})
     void a_hazard_becomes_a_chance(double base, double effects, double expected) {
         assertEquals(expected, LeavingHazard.chance(base, effects), 1e-9);
     }

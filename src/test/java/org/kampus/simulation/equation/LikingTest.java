@@ -21,23 +21,13 @@ class LikingTest {
     private static final Liking EQUATION = new Liking(NUMBERS);
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 0.5, -0.5",
-        "-1, 0.5, 0.5",
-        "0, 0.5, 0.0",
-        "0, 0, -0.3",
-        "0, 1, 0.3"
-    })
+    @CsvSource({"1, 0.5, -0.5", "-1, 0.5, 0.5", "0, 0.5, 0.0", "0, 0, -0.3", "0, 1, 0.3"})
     void documents_want_farmers_and_diligence(double hunter, double diligence, double expected) {
         assertEquals(expected, EQUATION.of(TaskFamily.DOCUMENTS, hunter, diligence), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 0, -0.6",
-        "-1, 1, 0.8",
-        "0, 0.3, 0.10000000000000003"
-    })
+    @CsvSource({"1, 0, -0.6", "-1, 1, 0.8", "0, 0.3, 0.10000000000000003"})
     void care_wants_farmers_only(double hunter, double diligence, double expected) {
         assertEquals(expected, EQUATION.of(TaskFamily.CARE, hunter, diligence), 1e-9);
     }

@@ -33,25 +33,19 @@ class QuittingTest {
         "0.7, 0.2, 10, 10, 4, -0.30000000000000004",
         "0.7, 0.2, 0, 0, 20, -0.2"
     })
-    void load_dislike_monotony_and_no_growth_drive_people_away(double load, double disliked, double one, double other, double training, double expected) {
+    void load_dislike_monotony_and_no_growth_drive_people_away(
+            double load, double disliked, double one, double other, double training, double expected) {
         assertEquals(expected, EQUATION.discontent(load, disliked, new double[] {one, other}, training), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0.0038387668699666477",
-        "1, 0.010400467294550353",
-        "-1, 0.001413920398912083"
-    })
+    @CsvSource({"0, 0.0038387668699666477", "1, 0.010400467294550353", "-1, 0.001413920398912083"})
     void discontent_multiplies_the_rate(double discontent, double expected) {
         assertEquals(expected, EQUATION.chance(discontent), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0.5",
-        "2, 0.11920292202211755"
-    })
+    @CsvSource({"0, 0.5", "2, 0.11920292202211755"})
     void morale_is_a_half_at_the_references(double discontent, double expected) {
         assertEquals(expected, Quitting.morale(discontent), 1e-9);
     }

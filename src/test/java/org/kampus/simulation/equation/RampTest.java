@@ -17,12 +17,7 @@ class RampTest {
     private static final Ramp EQUATION = new Ramp(NUMBERS);
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0.4",
-        "5, 0.7",
-        "10, 1.0",
-        "99, 1.0"
-    })
+    @CsvSource({"0, 0.4", "5, 0.7", "10, 1.0", "99, 1.0"})
     void in_a_straight_line(double tenure, double expected) {
         assertEquals(expected, EQUATION.of(tenure), 1e-9);
     }

@@ -16,7 +16,8 @@ class RecordKeepingTest {
         "1, 0, -1, 1",
         "0.5, 0.6, -0.4, 0.6"
     })
-    void as_control_demands_and_beyond_it_as_one_likes(double control, double diligence, double liking, double expected) {
+    void as_control_demands_and_beyond_it_as_one_likes(
+            double control, double diligence, double liking, double expected) {
         assertEquals(expected, RecordKeeping.completeness(control, diligence, liking), 1e-9);
     }
 }

@@ -25,7 +25,8 @@ class SatisfactionChangeTest {
         "0.7, 0.5, 0, -0.12",
         "0.7, 0.7, 4, 0.0"
     })
-    void downwards_faster_than_upwards_and_fastest_at_first(double satisfaction, double quality, int orders, double expected) {
+    void downwards_faster_than_upwards_and_fastest_at_first(
+            double satisfaction, double quality, int orders, double expected) {
         assertEquals(expected, EQUATION.of(satisfaction, quality, orders), 1e-9);
     }
 }

@@ -21,11 +21,7 @@ class SaturationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0.0",
-        "0.5, 0.3934693402873666",
-        "3, 0.950212931632136"
-    })
+    @CsvSource({"0, 0.0", "0.5, 0.3934693402873666", "3, 0.950212931632136"})
     void hazards_become_chances(double hazard, double expected) {
         assertEquals(expected, Saturation.chance(hazard), 1e-9);
     }

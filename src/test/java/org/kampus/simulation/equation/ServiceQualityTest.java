@@ -9,9 +9,8 @@ import org.kampus.organisation.OrganisationParameter;
 /** How waits are felt. */
 class ServiceQualityTest {
 
-    private static final Numbers NUMBERS = new Example()
-            .with(OrganisationParameter.SERVICE_STEEPNESS, 3)
-            .numbers();
+    private static final Numbers NUMBERS =
+            new Example().with(OrganisationParameter.SERVICE_STEEPNESS, 3).numbers();
 
     private static final ServiceQuality EQUATION = new ServiceQuality(NUMBERS);
 
@@ -28,11 +27,7 @@ class ServiceQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 2, 1.0",
-        "2, 2, 0.5",
-        "6, 2, 0.25"
-    })
+    @CsvSource({"0, 2, 1.0", "2, 2, 0.5", "6, 2, 0.25"})
     void repairs_are_felt_in_proportion(double time, double patience, double expected) {
         assertEquals(expected, ServiceQuality.simple(time, patience), 1e-9);
     }

@@ -24,7 +24,8 @@ class ShareOfWalletTest {
         "0.3, 0.2, 0.8, 0, 0.5, 0.5, 0.012500000000000006",
         "0.3, 0.2, 0.8, 0, 1, 0, -0.009999999999999998"
     })
-    void work_leads_up_misfit_and_narrow_supply_limit_it(double share, double low, double high, double misfit, double breadth, double response, double expected) {
+    void work_leads_up_misfit_and_narrow_supply_limit_it(
+            double share, double low, double high, double misfit, double breadth, double response, double expected) {
         assertEquals(expected, EQUATION.moves(share, low, high, misfit, breadth, response), 1e-9);
     }
 }

@@ -27,7 +27,8 @@ class WinBackTest {
         "0.5, 0.4, 0.8, true, 13, 0.1109874803750405",
         "0, 0, 1, false, 26, 0.075"
     })
-    void old_bonds_help_and_time_hurts(double personBond, double firmBond, double skill, boolean ourFault, double weeks, double expected) {
+    void old_bonds_help_and_time_hurts(
+            double personBond, double firmBond, double skill, boolean ourFault, double weeks, double expected) {
         assertEquals(expected, EQUATION.chance(personBond, firmBond, skill, ourFault, weeks), 1e-9);
     }
 }

@@ -32,7 +32,18 @@ class WinChanceTest {
         "0.25, 0.8, 0.6, 0.3, 0.5, 0.1, 0.05, 0, 2, 0.3661864285143003",
         "0.5, 0.8, 0.6, 0.3, 1, 0, 0, 4, 2, 0.33516002301781966"
     })
-    void a_middling_sale_is_won_at_the_usual_rate_and_each_strength_adds(double usual, double skill, double fit, double bond, double promised, double talk, double discount, double wait, double tolerance, double expected) {
-        assertEquals(expected, EQUATION.chance(usual, skill, fit, bond, promised, talk, discount, wait, tolerance), 1e-9);
+    void a_middling_sale_is_won_at_the_usual_rate_and_each_strength_adds(
+            double usual,
+            double skill,
+            double fit,
+            double bond,
+            double promised,
+            double talk,
+            double discount,
+            double wait,
+            double tolerance,
+            double expected) {
+        assertEquals(
+                expected, EQUATION.chance(usual, skill, fit, bond, promised, talk, discount, wait, tolerance), 1e-9);
     }
 }

@@ -1,9 +1,9 @@
 package org.kampus.simulation.week;
 
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
-import org.kampus.organisation.SalesFunction;
 
 /** Single steps of a week, for tests that let one thing happen. */
 public final class Steps {
