@@ -127,7 +127,23 @@ final class ScenarioTree {
                 child(node, "watch").items().stream().map(ScenarioTree::text).toList(),
                 child(node, "questions").items().stream()
                         .map(ScenarioTree::text)
-                        .toList());
+                        .toList(),
+                targets(node.get("targets")));
+    }
+
+    private static Briefing.Targets targets(@Nullable YamlNode node) {
+        return node == null
+                ? Briefing.Targets.NONE
+                : new Briefing.Targets(
+                        target(node, "profitPerQuarterThousand"),
+                        target(node, "clientBaseValueThousand"),
+                        target(node, "retention"),
+                        target(node, "load"));
+    }
+
+    private static @Nullable Double target(YamlNode node, String key) {
+        YamlNode target = node.get(key);
+        return target == null ? null : target.number();
     }
 
     /** The lines of business with the defaults of their types, as far as they can be read. */

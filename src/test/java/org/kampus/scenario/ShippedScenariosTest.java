@@ -86,6 +86,16 @@ class ShippedScenariosTest {
                 .contains("₽" + Problems.number(scenario.limits().maxWeeklyPayroll()) + " k a week"));
     }
 
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_shipped_scenario_sets_targets_for_all_four_scores(CatalogEntry entry) {
+        Briefing.Targets targets = entry.scenario().orElseThrow().briefing().targets();
+        assertTrue(targets.profit() != null && targets.profit() > 0);
+        assertTrue(targets.clientBaseValue() != null && targets.clientBaseValue() > 0);
+        assertTrue(targets.retention() != null && targets.retention() > 0.5 && targets.retention() < 1);
+        assertTrue(targets.load() != null && targets.load() > 0.5 && targets.load() < 1);
+    }
+
     private static List<LocalizedText> texts(Scenario scenario) {
         Briefing briefing = scenario.briefing();
         List<LocalizedText> texts = new ArrayList<>(List.of(
