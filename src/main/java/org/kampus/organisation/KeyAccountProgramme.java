@@ -24,6 +24,12 @@ public record KeyAccountProgramme(
         GovernanceShell shell,
         List<SetScore> scores) {
 
+    /** The lowest score a client can have on a criterion. */
+    public static final int LOWEST_SCORE = 1;
+
+    /** The highest score a client can have on a criterion. */
+    public static final int HIGHEST_SCORE = 10;
+
     /** Most scores that may be set by hand. */
     public static final int MOST_SCORES = 200;
 
@@ -43,7 +49,7 @@ public record KeyAccountProgramme(
         /** Checks the ranges. */
         public SetScore {
             Ranges.check("client", client, 0, Integer.MAX_VALUE);
-            Ranges.check("score", score, 1, 10);
+            Ranges.check("score", score, LOWEST_SCORE, HIGHEST_SCORE);
         }
     }
 

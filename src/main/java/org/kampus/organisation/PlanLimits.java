@@ -47,6 +47,17 @@ public record PlanLimits(Set<Role> roles, Set<SalesFunction> functions, int maxH
      */
     public record RoleNotAvailable(Role role) implements Violation {}
 
+    /**
+     * The changes that mean something in the case: duties of functions that do not occur, or of roles that do not exist, are
+     * left out.
+     */
+    public List<PlanChange> occurring(List<PlanChange> changes) {
+        return changes.stream()
+                .filter(change -> !(change instanceof PlanChange.Duty duty)
+                        || functions.contains(duty.function()) && roles.contains(duty.role()))
+                .toList();
+    }
+
     /** Everything the plan violates; empty when it may be played. */
     public List<Violation> violations(OperatingPlan plan, PayScale pay) {
         List<Violation> found = new ArrayList<>();

@@ -75,6 +75,24 @@ public enum StructurePreset {
         return key;
     }
 
+    /**
+     * The duties of this preset with the headcounts of the given structure, as far as functions occur and roles exist in a
+     * case; what has no meaning in it stays as it is.
+     */
+    public SalesStructure applyTo(SalesStructure structure, PlanLimits limits) {
+        SalesStructure filled = applyTo(structure);
+        for (SalesFunction function : SalesFunction.values()) {
+            for (Role role : Role.values()) {
+                boolean occurs =
+                        limits.functions().contains(function) && limits.roles().contains(role);
+                if (!occurs) {
+                    filled = filled.with(function, role, structure.involvement(function, role));
+                }
+            }
+        }
+        return filled;
+    }
+
     /** The duties of this preset with the headcounts of the given structure. */
     public SalesStructure applyTo(SalesStructure structure) {
         return duties.withHeadcountsOf(structure);

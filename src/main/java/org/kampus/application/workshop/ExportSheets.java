@@ -266,8 +266,10 @@ final class ExportSheets {
     }
 
     private List<?> told(PlanVersion version, OperatingPlan begun) {
-        List<String> lines =
-                words.lines(PlanChange.between(begun, version.plan().plan()), locale);
+        List<String> lines = words.lines(
+                scenario.limits()
+                        .occurring(PlanChange.between(begun, version.plan().plan())),
+                locale);
         return List.of(
                 teamName(version.team()),
                 version.round(),

@@ -250,7 +250,10 @@ public class WorkshopDebrief {
             if (result.round() >= 1) {
                 Scorecard scores = result.scores();
                 chapters.add(new Chapter(
-                        result.round(), PlanChange.between(before, result.plan()), result.reason(), scores));
+                        result.round(),
+                        scenario.limits().occurring(PlanChange.between(before, result.plan())),
+                        result.reason(),
+                        scores));
                 before = result.plan();
                 profit += scores.profit();
                 retention += scores.retention();

@@ -3,7 +3,6 @@ package org.kampus.ui.desk;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,15 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlayService;
-import org.kampus.insight.WorkloadForecast;
-import org.kampus.organisation.OperatingPlan;
-import org.kampus.organisation.PayScale;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
-import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
-import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.KeptParts;
 
@@ -36,8 +30,9 @@ final class ChangesPanel extends Aside {
     private final Paragraph none = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final KeptParts<Decision, Line> lines = new KeptParts<>(list);
-    private final Div effect = new Div();
+    private ExpectedLoad effect = new ExpectedLoad(Texts.in(Locale.ENGLISH));
     private final Div obstacles = new Div();
+    private final Div body = new Div();
     private final TextArea reason = new TextArea();
     private final Paragraph note = new Paragraph();
     private final NativeButton run = new NativeButton();
@@ -50,10 +45,16 @@ final class ChangesPanel extends Aside {
     private static final class Line extends ListItem {
 
         private final NativeButton undo;
+        private final Paragraph mechanism = new Paragraph();
+        private final Paragraph load = new Paragraph();
 
         private Line(Div words, NativeButton undo) {
             super(words, undo);
             this.undo = undo;
+            Div expected = new Div(load, mechanism);
+            expected.addClassName("change-expected");
+            expected.getElement().setAttribute("data-testid", "expected");
+            words.add(expected);
             getElement().setAttribute("data-testid", "change");
         }
     }
@@ -67,7 +68,6 @@ final class ChangesPanel extends Aside {
         none.addClassName("quiet");
         Div changes = new Div(none, list);
         changes.addClassName("change-list");
-        effect.addClassName("effect");
         obstacles.addClassName("obstacles");
         obstacles.getElement().setAttribute("role", "status");
         reason.addClassName("reason");
@@ -78,7 +78,7 @@ final class ChangesPanel extends Aside {
         note.addClassNames("action-note", "quiet");
         run.addClassNames("button", "primary", "run");
         run.getElement().setAttribute("data-testid", "run-quarter");
-        Div body = new Div(heading, changes, effect, reason);
+        body.add(heading, changes, effect, reason);
         body.addClassName("changes-body");
         Div foot = new Div(obstacles, note, run);
         foot.addClassName("changes-foot");
@@ -106,16 +106,28 @@ final class ChangesPanel extends Aside {
         handle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
+    /** Folds the sheet on a narrow screen. */
+    void fold() {
+        openSheet(false);
+    }
+
+    /** Shows a game; only in another language are the parts made anew. */
     void show(Texts newTexts, DeskGame open) {
+        if (open != game || newTexts != texts) {
+            lines.clear();
+            shownReason = null;
+        }
+        if (newTexts != texts) {
+            ExpectedLoad translated = new ExpectedLoad(newTexts);
+            body.replace(effect, translated);
+            effect = translated;
+        }
         texts = newTexts;
         game = open;
         getElement().setAttribute("aria-label", texts.get("desk.changes.title"));
         heading.setText(texts.get("desk.changes.title"));
         reason.setLabel(texts.get("desk.reason.label"));
         reason.setPlaceholder(texts.get("desk.reason.placeholder"));
-        shownReason = null;
-        lines.clear();
-        openSheet(false);
         refresh(open);
         open.onChange(() -> refresh(open));
     }
@@ -129,7 +141,7 @@ final class ChangesPanel extends Aside {
     }
 
     private void refresh(DeskGame open) {
-        List<Decision> changes = Decision.of(open.view().changes());
+        List<Decision> changes = open.view().decisions();
         handle.setText(texts.count("desk.changes", changes.size()));
         showReason(open.view().reason());
         reason.setReadOnly(!open.editable());
@@ -137,15 +149,23 @@ final class ChangesPanel extends Aside {
         list.setVisible(!changes.isEmpty());
         none.setText(texts.get(open.view().played().isEmpty() ? "desk.changes.none.first" : "desk.changes.none"));
         showLines(open, changes);
-        showEffect(open);
+        effect.show(open);
         showObstacles(open);
     }
 
     private void showLines(DeskGame open, List<Decision> changes) {
         PlanWording wording = new PlanWording(texts);
         List<Line> shown = lines.show(changes, change -> line(open, change, wording));
+        Expectation expectation = new Expectation(texts);
         for (int i = 0; i < shown.size(); i++) {
-            shown.get(i).undo.setEnabled(changes.get(i).changes().stream().allMatch(c -> open.editable(c.decision())));
+            Line line = shown.get(i);
+            Decision change = changes.get(i);
+            String load = open.foretells() ? expectation.load(change, open) : "";
+            line.load.setText(load);
+            line.load.setVisible(!load.isEmpty());
+            line.mechanism.setText(expectation.mechanism(change, open.plan().structure()));
+            line.mechanism.setVisible(open.foretells());
+            line.undo.setEnabled(change.changes().stream().allMatch(c -> open.editable(c.decision())));
         }
     }
 
@@ -167,68 +187,6 @@ final class ChangesPanel extends Aside {
         undo.setTitle(texts.get("desk.change.undo.short"));
         undo.setTestId("undo-change");
         return new Line(words, undo);
-    }
-
-    private void showEffect(DeskGame open) {
-        effect.removeAll();
-        Figures figures = texts.figures();
-        Scenario scenario = open.view().scenario();
-        PayScale pay = scenario.pay();
-        OperatingPlan before = open.view().lastPlan();
-        OperatingPlan after = open.plan();
-        double was = pay.weekly(before.structure());
-        double is = pay.weekly(after.structure());
-        Div payroll = new Div(named("desk.payroll", "label"), text(figures.moneyPerWeek(is), "value"));
-        if (is != was) {
-            double difference = is - was;
-            payroll.add(
-                    text(texts.get("figures.perWeek", figures.moneyDifference(difference)), "difference"),
-                    text(
-                            texts.get(
-                                    "figures.perQuarter",
-                                    figures.moneyDifference(difference * Scenario.WEEKS_PER_QUARTER)),
-                            "difference"));
-        }
-        payroll.addClassName("payroll");
-        effect.add(payroll);
-        if (open.foretells()) {
-            effect.add(new H3(texts.get("desk.load")), loads(open, before, after));
-        }
-    }
-
-    private Div loads(DeskGame open, OperatingPlan before, OperatingPlan after) {
-        WorkloadForecast was = open.forecast(before);
-        WorkloadForecast is = open.forecast(after);
-        Div rows = new Div();
-        rows.addClassName("loads");
-        for (Role role : Role.values()) {
-            boolean staffed = after.structure().headcount(role) > 0;
-            boolean staffedBefore = before.structure().headcount(role) > 0;
-            if (!staffed && !staffedBefore) {
-                continue;
-            }
-            double now = is.load(role);
-            Span bar = new Span();
-            bar.addClassName("load-bar");
-            bar.getElement().getStyle().set("--share", Double.toString(Math.min(1.5, staffed ? now : 0)));
-            bar.getElement().setAttribute("data-over", Boolean.toString(staffed && now > 1));
-            String from = staffedBefore ? texts.figures().percent(was.load(role)) : Figures.NONE;
-            String to = staffed ? texts.figures().percent(now) : Figures.NONE;
-            Span numbers = text(from.equals(to) ? to : texts.get("desk.fromTo", from, to), "load-numbers");
-            if (staffed && now > 1) {
-                numbers.addClassName("over");
-                numbers.setTitle(texts.get("board.overload"));
-            }
-            RoleBadge badge = new RoleBadge(role, texts);
-            RoleBadge.color(bar, role);
-            Div row = new Div(badge, bar, numbers);
-            row.addClassName("load-row");
-            row.getElement().setAttribute("role", "img");
-            row.getElement()
-                    .setAttribute("aria-label", texts.get("desk.load.row", texts.get("role." + role.key()), from, to));
-            rows.add(row);
-        }
-        return rows;
     }
 
     private void showObstacles(DeskGame open) {
@@ -261,17 +219,5 @@ final class ChangesPanel extends Aside {
         Paragraph notice = new Paragraph(text);
         notice.addClassNames("notice", kind);
         return notice;
-    }
-
-    private Term named(String key, String className) {
-        Term term = new Term(texts.get(key), texts.get(key + ".meaning"));
-        term.addClassName(className);
-        return term;
-    }
-
-    private static Span text(String text, String className) {
-        Span span = new Span(text);
-        span.addClassName(className);
-        return span;
     }
 }

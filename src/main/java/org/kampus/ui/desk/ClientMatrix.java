@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.kampus.insight.ClientNames;
 import org.kampus.market.ClientParameter;
 import org.kampus.organisation.KeyAccountCriterion;
@@ -27,6 +28,7 @@ import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.api.AccountProfile;
 import org.kampus.simulation.api.KeyAccountMatrix;
 import org.kampus.simulation.api.QuarterResult;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
 
 /** The clients of the book, scored on the criteria that have a weight: who becomes a key account, and why. */
@@ -45,7 +47,18 @@ final class ClientMatrix extends Section implements PlanControl {
     private final NativeButton more = new NativeButton();
     private final NativeButton reset = new NativeButton();
     private final Map<String, TypedNumber> scores = new HashMap<>();
+    private @Nullable Shown shown;
     private int rows = FIRST_ROWS;
+
+    /** What the table depends on. */
+    private record Shown(
+            List<Integer> weights,
+            List<KeyAccountProgramme.SetScore> scores,
+            int number,
+            double minimumCoverage,
+            int horizon,
+            boolean editable,
+            int rows) {}
 
     ClientMatrix(DeskGame game, Texts texts) {
         this.game = game;
@@ -81,17 +94,29 @@ final class ClientMatrix extends Section implements PlanControl {
     public void refresh() {
         KeyAccountProgramme programme = game.plan().keyAccounts();
         setVisible(programme.number() > 0);
-        table.removeAll();
-        scores.clear();
-        if (programme.number() == 0) {
+        Shown now = new Shown(
+                programme.weights(),
+                programme.scores(),
+                programme.number(),
+                programme.minimumCoverage(),
+                programme.horizonQuarters(),
+                game.editable(PlanChange.SCORES),
+                rows);
+        if (programme.number() == 0 || now.equals(shown)) {
             return;
         }
+        shown = now;
+        draw(programme);
+    }
+
+    private void draw(KeyAccountProgramme programme) {
+        table.removeAll();
         List<KeyAccountMatrix.Row> ranked = matrix(programme).rows();
         List<KeyAccountCriterion> criteria = List.of(KeyAccountCriterion.values()).stream()
                 .filter(criterion -> programme.weight(criterion) > 0)
                 .toList();
-        NativeTable shown = new NativeTable();
-        shown.setCaptionText(texts.get("matrix.title"));
+        NativeTable drawn = new NativeTable();
+        drawn.setCaptionText(texts.get("matrix.title"));
         NativeTableBody body = new NativeTableBody();
         Map<Integer, KeyAccountMatrix.Row> computed = new HashMap<>();
         matrix(programme.withScores(List.of()))
@@ -101,8 +126,8 @@ final class ClientMatrix extends Section implements PlanControl {
             KeyAccountMatrix.Row row = ranked.get(i);
             body.add(row(row, i + 1, criteria, computed.get(row.profile().client())));
         }
-        shown.add(new NativeTableHeader(header(programme, criteria)), body);
-        table.add(shown);
+        drawn.add(new NativeTableHeader(header(programme, criteria)), body);
+        table.add(drawn);
         summary.setText(summary(programme, ranked));
         int hidden = ranked.size() - rows;
         more.setVisible(hidden > 0);
@@ -204,16 +229,7 @@ final class ClientMatrix extends Section implements PlanControl {
         int client = row.profile().client();
         String key = client + "-" + criterion.key();
         String label = texts.get("matrix.score", wording.criterion(criterion), name);
-        TypedNumber number = new TypedNumber(texts, label, typed -> {
-            set(client, criterion, typed);
-            // The row may have gone out of sight with its new total.
-            Optional.ofNullable(scores.get(key))
-                    .ifPresentOrElse(
-                            now -> now.button().focus(),
-                            () -> table.getElement().callJsFunction("focus"));
-        });
-        number.setTestId("score-" + key);
-        scores.put(key, number);
+        TypedNumber number = scores.computeIfAbsent(key, k -> scoreField(k, client, criterion, label));
         boolean byHand = set(client, criterion).isPresent();
         boolean room = byHand || game.plan().keyAccounts().scores().size() < KeyAccountProgramme.MOST_SCORES;
         number.show(
@@ -228,6 +244,19 @@ final class ClientMatrix extends Section implements PlanControl {
         return new NativeTableCell(number);
     }
 
+    private TypedNumber scoreField(String key, int client, KeyAccountCriterion criterion, String label) {
+        NumberRange range = NumberRange.whole(KeyAccountProgramme.LOWEST_SCORE, KeyAccountProgramme.HIGHEST_SCORE);
+        TypedNumber number = new TypedNumber(texts, label, range, typed -> {
+            set(client, criterion, typed);
+            // The row may have gone out of sight with its new total.
+            if (!scores.get(key).isAttached()) {
+                table.getElement().callJsFunction("focus");
+            }
+        });
+        number.setTestId("score-" + key);
+        return number;
+    }
+
     private Optional<KeyAccountProgramme.SetScore> set(int client, KeyAccountCriterion criterion) {
         return game.plan().keyAccounts().scores().stream()
                 .filter(score -> score.client() == client && score.criterion() == criterion)
@@ -240,8 +269,7 @@ final class ClientMatrix extends Section implements PlanControl {
                 new ArrayList<>(game.plan().keyAccounts().scores());
         changed.removeIf(score -> score.client() == client && score.criterion() == criterion);
         if (typed.isPresent()) {
-            int score = Math.clamp(Math.round(typed.getAsDouble()), 1, 10);
-            changed.add(new KeyAccountProgramme.SetScore(client, criterion, score));
+            changed.add(new KeyAccountProgramme.SetScore(client, criterion, (int) typed.getAsDouble()));
         }
         setScores(changed);
     }

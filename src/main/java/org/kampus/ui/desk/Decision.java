@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.PlanLimits;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 
@@ -31,8 +32,18 @@ public record Decision(List<PlanChange> changes) {
         return PlanChange.DUTY + ":" + function.key();
     }
 
-    /** The changes put together, in the order of the board. */
-    public static List<Decision> of(List<PlanChange> changes) {
+    /**
+     * The changes put together, in the order of the board.
+     *
+     * @param all the changes
+     * @param limits of the case: what has no meaning in it is left out
+     */
+    public static List<Decision> of(List<PlanChange> all, PlanLimits limits) {
+        return all(limits.occurring(all));
+    }
+
+    /** The changes put together by somebody who knows already that they mean something in the case. */
+    static List<Decision> all(List<PlanChange> changes) {
         List<Decision> decisions = new ArrayList<>();
         Map<SalesFunction, List<PlanChange>> duties = new LinkedHashMap<>();
         List<Decision> rules = new ArrayList<>();

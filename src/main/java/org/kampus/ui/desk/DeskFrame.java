@@ -2,6 +2,7 @@ package org.kampus.ui.desk;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +27,7 @@ import org.kampus.ui.shell.ShellLayout;
  * The frame of all pages of a game: four scores on top, the places on the left, the page in the middle,
  * the changes on the right. Views below it implement {@link DeskPage}.
  */
+@JavaScript("context://js/press.js")
 public abstract class DeskFrame extends Div implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 
     private static final Logger LOG = System.getLogger(DeskFrame.class.getName());
@@ -99,6 +101,7 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        changes.fold();
         open();
     }
 
@@ -203,7 +206,12 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
         Texts texts = Texts.in(getLocale());
         GameState state = open.view();
         findAncestor(ShellLayout.class).setPlace(place(texts, state));
-        scores.show(texts, scoresLabel(texts, state), open.scores(), open.scoresBefore());
+        scores.show(
+                texts,
+                scoresLabel(texts, state),
+                open.scores(),
+                open.scoresBefore(),
+                state.scenario().briefing().targets());
         open.forgetListeners();
         Optional<DeskPage> shown = Optional.ofNullable(page);
         @Nullable DeskPlace where = shown.map(DeskPage::place).orElse(null);

@@ -107,6 +107,16 @@ public record GameState(
         return PlanChange.between(lastPlan(), draft);
     }
 
+    /** The same as decisions, as far as they mean something in the case. */
+    public List<Decision> decisions() {
+        return Decision.of(changes(), scenario.limits());
+    }
+
+    /** What was decided for a quarter that was played. */
+    public List<Decision> decisions(int quarter) {
+        return Decision.of(changes(quarter), scenario.limits());
+    }
+
     /** What a quarter changed compared with the one before it; for the first, with the case's own plan. */
     public List<PlanChange> changes(int quarter) {
         OperatingPlan before =

@@ -66,7 +66,7 @@ public abstract class HistoryView extends Div implements DeskPage {
             reason.addClassName("history-reason");
             right.add(reason);
         }
-        right.add(changes(Decision.of(view.changes(quarter.number())), texts), scores(game, texts, quarter));
+        right.add(changes(view.decisions(quarter.number()), texts), scores(game, texts, quarter));
         Section section = new Section(left, right);
         section.addClassName("history-quarter");
         section.getElement().setAttribute("data-testid", "history-" + quarter.number());

@@ -21,6 +21,8 @@ final class LeverControl extends Div implements PlanControl {
     private final PlanWording wording;
     private final Paragraph last = new Paragraph();
     private final Map<Integer, NativeButton> choices = new LinkedHashMap<>();
+    private final Div group = new Div();
+    private final Presses presses = new Presses(group, "choice");
     private final Stepper stepper;
 
     LeverControl(DeskGame game, Lever lever, Texts texts) {
@@ -31,7 +33,7 @@ final class LeverControl extends Div implements PlanControl {
         this.wording = new PlanWording(texts);
         addClassName("lever");
         last.addClassNames("lever-last", "quiet");
-        stepper = LeverStepper.stepper(game, lever, texts);
+        stepper = LeverStepper.stepper(game, lever, texts, wording::shortValue);
         Div control = new Div();
         control.addClassName("lever-control");
         if (lever.choices().isEmpty()) {
@@ -58,14 +60,13 @@ final class LeverControl extends Div implements PlanControl {
     }
 
     private Div choice() {
-        Div group = new Div();
         group.addClassName("choices");
         group.setClassName("many", lever.choices().size() > 3);
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", wording.lever(lever));
         for (int i = 0; i < lever.choices().size(); i++) {
             int value = i;
-            NativeButton button = new NativeButton(wording.value(lever, i), e -> set(value));
+            NativeButton button = new NativeButton(wording.value(lever, i), e -> presses.answer(() -> set(value)));
             button.getElement()
                     .setAttribute(
                             "data-testid",
@@ -99,6 +100,9 @@ final class LeverControl extends Div implements PlanControl {
             // A choice without sense in the case is only shown where it is in force.
             button.setVisible(pressed || rules.choices(lever).contains(value));
         });
+        if (!choices.isEmpty()) {
+            presses.show(lever.choices().get((int) now));
+        }
         stepper.show(now, wording.shortValue(lever, now), game.editable(lever.key()));
         getElement().setAttribute("data-changed", Boolean.toString(now != before));
         boolean closed = game.editable() && !game.editable(lever.key());

@@ -2,6 +2,7 @@ package org.kampus.ui.desk;
 
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.BiFunction;
 import org.kampus.organisation.Lever;
 import org.kampus.ui.i18n.Texts;
 
@@ -20,19 +21,24 @@ final class LeverStepper extends NativeTableCell implements PlanControl {
         this.lever = lever;
         this.texts = texts;
         this.wording = new PlanWording(texts);
-        this.stepper = stepper(game, lever, texts);
+        this.stepper = stepper(game, lever, texts, wording::value);
         before.addClassName("quiet");
         add(stepper, before);
         MatesHere.mark(this, this, game, lever.key(), texts);
         refresh();
     }
 
-    /** A stepper that sets a lever. */
-    static Stepper stepper(DeskGame game, Lever lever, Texts texts) {
+    /**
+     * A stepper that sets a lever.
+     *
+     * @param written writes a value as it stands between the buttons
+     */
+    static Stepper stepper(DeskGame game, Lever lever, Texts texts, BiFunction<Lever, Double, String> written) {
         Stepper stepper = new Stepper(
                 texts,
                 texts.get("lever." + lever.key()),
                 StepScale.of(lever),
+                value -> written.apply(lever, value),
                 value -> game.change(plan -> lever.set(plan, value)));
         stepper.acceptTyping(lever.kind() == Lever.Kind.SHARE ? 100 : 1);
         stepper.setTestIds("lever-" + lever.key());

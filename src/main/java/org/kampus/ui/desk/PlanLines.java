@@ -14,6 +14,6 @@ public class PlanLines implements PlanWords {
     @Override
     public List<String> lines(List<PlanChange> changes, Locale locale) {
         PlanWording wording = new PlanWording(Texts.in(locale));
-        return Decision.of(changes).stream().map(wording::line).toList();
+        return Decision.all(changes).stream().map(wording::line).toList();
     }
 }

@@ -39,6 +39,7 @@ final class RoleFoot extends Div {
                 texts,
                 texts.get("role." + role.key()),
                 StepScale.whole(0, game.view().scenario().limits().maxHeadcount()),
+                number -> texts.figures().whole(number),
                 this::employ);
         people.setTestIds("people-" + role.key());
         people.addClassName("foot-people");
@@ -60,7 +61,7 @@ final class RoleFoot extends Div {
         Figures figures = texts.figures();
         SalesStructure structure = game.plan().structure();
         int count = structure.headcount(role);
-        people.show(count, game.editable(PlanChange.HEADCOUNT));
+        people.show(count, figures.whole(count), game.editable(PlanChange.HEADCOUNT));
         Closed.mark(people, game, PlanChange.HEADCOUNT, texts);
         people.getElement()
                 .setAttribute(

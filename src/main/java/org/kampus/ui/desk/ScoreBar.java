@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kampus.insight.Scorecard;
+import org.kampus.scenario.Briefing;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
@@ -15,8 +17,9 @@ final class ScoreBar extends Div {
         addClassName("scores");
     }
 
-    /** Draws the scores; where there are none yet, dashes. */
-    void show(Texts texts, String label, Optional<Scorecard> now, Optional<Scorecard> before) {
+    /** Draws the scores, where there are none yet, dashes; below each its target, if the case sets one. */
+    void show(
+            Texts texts, String label, Optional<Scorecard> now, Optional<Scorecard> before, Briefing.Targets targets) {
         removeAll();
         Figures figures = texts.figures();
         getElement().setAttribute("role", "group");
@@ -27,25 +30,29 @@ final class ScoreBar extends Div {
                         "profit",
                         now.map(s -> figures.money(s.profit())),
                         difference(now, before, Scorecard::profit),
-                        Kind.MONEY),
+                        Kind.MONEY,
+                        money("atLeast", targets.profit(), texts)),
                 score(
                         texts,
                         "clientBaseValue",
                         now.map(s -> figures.money(s.clientBaseValue())),
                         difference(now, before, Scorecard::clientBaseValue),
-                        Kind.MONEY),
+                        Kind.MONEY,
+                        money("atLeast", targets.clientBaseValue(), texts)),
                 score(
                         texts,
                         "retention",
                         now.map(s -> figures.percent(s.retention())),
                         difference(now, before, Scorecard::retention),
-                        Kind.POINTS),
+                        Kind.POINTS,
+                        share("atLeast", targets.retention(), texts)),
                 score(
                         texts,
                         "load",
                         now.map(s -> figures.percent(s.load())),
                         difference(now, before, Scorecard::load),
-                        Kind.NEUTRAL_POINTS));
+                        Kind.NEUTRAL_POINTS,
+                        share("atMost", targets.load(), texts)));
         Paragraph caption = new Paragraph(label);
         caption.addClassName("scores-caption");
         add(caption);
@@ -62,7 +69,8 @@ final class ScoreBar extends Div {
         return now.flatMap(n -> before.map(b -> value.applyAsDouble(n) - value.applyAsDouble(b)));
     }
 
-    private static Div score(Texts texts, String key, Optional<String> value, Optional<Double> difference, Kind kind) {
+    private static Div score(
+            Texts texts, String key, Optional<String> value, Optional<Double> difference, Kind kind, String target) {
         Div score = new Div();
         score.addClassName("score");
         score.getElement().setAttribute("data-testid", "score-" + key);
@@ -72,7 +80,24 @@ final class ScoreBar extends Div {
         label.addClassName("score-label");
         score.add(label, number);
         difference.ifPresent(d -> score.add(delta(texts, d, kind)));
+        if (!target.isEmpty()) {
+            Span aim = new Span(target);
+            aim.addClassName("score-target");
+            score.add(aim);
+        }
         return score;
+    }
+
+    private static String money(String how, @Nullable Double target, Texts texts) {
+        return target == null
+                ? ""
+                : texts.get("score.target." + how, texts.figures().money(target));
+    }
+
+    private static String share(String how, @Nullable Double target, Texts texts) {
+        return target == null
+                ? ""
+                : texts.get("score.target." + how, texts.figures().percent(target));
     }
 
     private static Span delta(Texts texts, double difference, Kind kind) {

@@ -1,8 +1,6 @@
 package org.kampus.ui.desk;
 
 import com.vaadin.flow.component.html.Paragraph;
-import org.kampus.organisation.Lever;
-import org.kampus.organisation.LeverTopic;
 import org.kampus.ui.i18n.Texts;
 
 /** How many of the questions about work with key accounts are decided. */
@@ -20,8 +18,8 @@ final class ShellState extends Paragraph implements PlanControl {
 
     @Override
     public void refresh() {
-        int all = Lever.of(LeverTopic.SHELL).size();
-        int decided = game.plan().keyAccounts().shell().decided();
+        int all = ShellQuestions.questions().size();
+        long decided = ShellQuestions.decided(game.plan());
         if (game.plan().keyAccounts().number() == 0) {
             setText(texts.get("rules.shell.later"));
         } else if (decided == all) {

@@ -1,6 +1,9 @@
 package org.kampus.ui.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kampus.organisation.Lever;
+import org.kampus.ui.i18n.NumberRange;
 
 /**
  * The values a control goes through: at first one step apart, and where the range is long, farther apart
@@ -35,6 +38,15 @@ record StepScale(double min, double max, double step, boolean grows, double fine
         return new StepScale(min, max, 1, false, 1);
     }
 
+    /** All values of the scale, the smallest first. */
+    List<Double> values() {
+        List<Double> values = new ArrayList<>(List.of(min));
+        while (canGoUp(values.getLast())) {
+            values.add(up(values.getLast()));
+        }
+        return List.copyOf(values);
+    }
+
     /** The next larger value of the scale. */
     double up(double value) {
         double distance = distance(value + TOLERANCE * step);
@@ -62,9 +74,18 @@ record StepScale(double min, double max, double step, boolean grows, double fine
         return times * step;
     }
 
-    /** A typed value: within the bounds, and no finer than the control shows. */
-    double typed(double value) {
-        return bounded(Math.round(value / fineness) * fineness);
+    /**
+     * The values as they are typed.
+     *
+     * @param typedUnit what one unit of the value is when typed: 100 for shares, which are typed in per cent
+     */
+    NumberRange typed(double typedUnit) {
+        return new NumberRange(min * typedUnit, max * typedUnit, fineness * typedUnit, typedUnit == 100 ? "%" : "");
+    }
+
+    /** A typed value as one of the scale's. */
+    double taken(double value) {
+        return bounded(value);
     }
 
     /** Within the bounds, and without the dust of adding tenths. */

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kampus.insight.WorkloadForecast;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.PlanChange;
@@ -33,12 +35,19 @@ import org.kampus.ui.i18n.Texts;
 @Tag("div")
 final class StructureBoard extends Component implements HasComponents {
 
+    /** The involvements a cell goes through, in their order. */
+    private static final String STATES = Stream.iterate(Involvement.NONE, Involvement::next)
+            .limit(Involvement.values().length)
+            .map(Involvement::key)
+            .collect(Collectors.joining(" "));
+
     private final DeskGame game;
     private final Texts texts;
     private final PlanWording wording;
     private final List<SalesFunction> functions;
     private final List<Role> roles;
     private final Map<SalesFunction, Map<Role, NativeButton>> cells = new EnumMap<>(SalesFunction.class);
+    private final Map<SalesFunction, Map<Role, Presses>> presses = new EnumMap<>(SalesFunction.class);
     private final Map<SalesFunction, NativeTableRow> rows = new EnumMap<>(SalesFunction.class);
     private final Map<Role, RoleFoot> feet = new EnumMap<>(Role.class);
     private final Span total = new Span();
@@ -126,7 +135,11 @@ final class StructureBoard extends Component implements HasComponents {
         glyph.addClassName("glyph");
         Span chip = new Span(texts.get("role." + role.key() + ".short"));
         chip.addClassName("chip");
-        NativeButton button = new NativeButton("", e -> cycle(function, role));
+        NativeButton button = new NativeButton();
+        Presses pressed = new Presses(button, "cycle");
+        presses.computeIfAbsent(function, f -> new EnumMap<>(Role.class)).put(role, pressed);
+        button.addClickListener(e -> pressed.answer(() -> cycle(function, role)));
+        button.getElement().setAttribute("data-states", STATES);
         button.add(glyph, chip);
         button.addClassName("cell");
         RoleBadge.color(button, role);
@@ -211,6 +224,7 @@ final class StructureBoard extends Component implements HasComponents {
                 NativeButton button = cells.get(function).get(role);
                 button.setEnabled(game.editable(PlanChange.DUTY));
                 button.getElement().setAttribute("data-state", now.key());
+                presses.get(function).get(role).show(now.key());
                 button.getElement().setAttribute("draggable", Boolean.toString(now != Involvement.NONE));
                 button.getElement()
                         .setAttribute("data-changed", Boolean.toString(now != before.involvement(function, role)));

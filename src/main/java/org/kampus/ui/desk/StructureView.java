@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,14 +13,14 @@ import org.kampus.market.SaleType;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.ui.i18n.Texts;
 
 /** The structure board with its presets, undo and advice. */
 @JavaScript("context://js/board.js")
 public abstract class StructureView extends Div implements DeskPage {
+
+    private boolean taskOpen;
 
     /** Builds an empty page. */
     protected StructureView() {
@@ -38,9 +37,7 @@ public abstract class StructureView extends Div implements DeskPage {
         removeAll();
         Texts texts = Texts.in(getLocale());
         StructureBoard board = new StructureBoard(game, texts);
-        Div advice = new Div();
-        advice.addClassName("advice");
-        advice.getElement().setAttribute("role", "status");
+        StaffingAdvice advice = new StaffingAdvice(game, texts, board);
         NativeButton undo = tool(texts, "undo");
         undo.addClickListener(e -> game.undo());
         NativeButton redo = tool(texts, "redo");
@@ -52,17 +49,26 @@ public abstract class StructureView extends Div implements DeskPage {
         }
         Div head = new Div(new H1(texts.get("board.title")), tools);
         head.addClassName("page-head");
-        add(head, advice, board);
+        TaskLine task = new TaskLine(game.view().scenario().briefing(), texts);
+        task.setOpen(taskOpen);
+        task.addToggleListener(e -> taskOpen = e.isOpened());
+        add(head, task, board, advice);
         Runnable refresh = () -> {
-            undo.setEnabled(game.editable() && game.canUndo());
-            redo.setEnabled(game.editable() && game.canRedo());
-            advise(game, texts, board, advice);
+            offer(undo, game.editable(), game.canUndo());
+            offer(redo, game.editable(), game.canRedo());
+            advice.refresh();
         };
         refresh.run();
         game.onChange(() -> {
             board.refresh();
             refresh.run();
         });
+    }
+
+    /** A button with nothing left to do keeps the focus that it has. */
+    private static void offer(NativeButton button, boolean editable, boolean goesOn) {
+        button.setEnabled(editable);
+        button.getElement().setAttribute("aria-disabled", Boolean.toString(!goesOn));
     }
 
     private static Div legend(Texts texts) {
@@ -104,7 +110,8 @@ public abstract class StructureView extends Div implements DeskPage {
                     PlanChange.DUTY,
                     texts.get("preset." + preset.key()),
                     texts.get("preset." + preset.key() + ".meaning"),
-                    plan -> plan.withStructure(preset.applyTo(plan.structure())));
+                    plan -> plan.withStructure(preset.applyTo(
+                            plan.structure(), game.view().scenario().limits())));
             choose.setTestId("preset-" + preset.key());
             menu.add(choose);
         }
@@ -159,49 +166,5 @@ public abstract class StructureView extends Div implements DeskPage {
         choose.addClassName("preset");
         choose.setEnabled(game.editable(decision));
         return choose;
-    }
-
-    /** Says which people and duties do not match, and offers to share the people by the work. */
-    private static void advise(DeskGame game, Texts texts, StructureBoard board, Div advice) {
-        advice.removeAll();
-        List<Role> idle = board.idleRoles();
-        List<Role> unstaffed = board.unstaffedRoles();
-        OperatingPlan staffed = new TextbookStaffing(
-                        game.view().scenario().limits(), game.view().scenario().pay(), game::forecast)
-                .staff(game.plan());
-        boolean better = !staffed.equals(game.plan());
-        List<SalesFunction> uncovered =
-                game.forecast(game.plan()).uncovered().stream().sorted().toList();
-        if (!game.editable(PlanChange.HEADCOUNT) || !game.foretells() || (idle.isEmpty() && uncovered.isEmpty())) {
-            return;
-        }
-        Div words = new Div();
-        if (!idle.isEmpty()) {
-            words.add(new Paragraph(texts.get("board.advice.idle", names(idle, texts))));
-        }
-        if (!unstaffed.isEmpty()) {
-            words.add(new Paragraph(texts.get("board.advice.unstaffed", names(unstaffed, texts))));
-        } else if (!uncovered.isEmpty()) {
-            words.add(new Paragraph(texts.get(
-                    "board.advice.uncovered",
-                    String.join(
-                            ", ",
-                            uncovered.stream()
-                                    .map(f -> texts.get("function." + f.key()))
-                                    .toList()))));
-        }
-        advice.add(words);
-        if (better) {
-            NativeButton staff = new NativeButton(texts.get("board.staff"), e -> game.change(plan -> staffed));
-            staff.addClassName("button");
-            staff.setTitle(texts.get("board.staff.hint"));
-            staff.setTestId("staff-by-workload");
-            advice.add(staff);
-        }
-    }
-
-    private static String names(List<Role> roles, Texts texts) {
-        return String.join(
-                ", ", roles.stream().map(r -> texts.get("role." + r.key())).toList());
     }
 }

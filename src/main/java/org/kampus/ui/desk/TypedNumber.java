@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.kampus.ui.i18n.Language;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
 
 /** A number that can be typed after a press on it; Enter or leaving the field takes it over, Escape does not. */
@@ -16,7 +17,7 @@ final class TypedNumber extends Span {
             field.returning = false;
             field.given = true;
             field.value = $0;
-            field.focus();
+            field.focus({preventScroll: true});
             field.select();
             if (field.listening) { return; }
             field.listening = true;
@@ -37,19 +38,23 @@ final class TypedNumber extends Span {
     private static final String GIVEN = "element.given === true";
 
     private final Texts texts;
+    private final NumberRange range;
     private final Consumer<OptionalDouble> onTyped;
     private final NativeButton number = new NativeButton();
     private final Input field = new Input();
+    private final Span note = new Span();
     private double value;
 
     /**
      * A number.
      *
      * @param label what the number is, for those who do not see where it stands
+     * @param range the numbers that can be typed
      * @param onTyped takes over a typed number; empty when the field was emptied
      */
-    TypedNumber(Texts texts, String label, Consumer<OptionalDouble> onTyped) {
+    TypedNumber(Texts texts, String label, NumberRange range, Consumer<OptionalDouble> onTyped) {
         this.texts = texts;
+        this.range = range;
         this.onTyped = onTyped;
         addClassName("typed-number");
         number.addClassName("stepper-value");
@@ -60,25 +65,36 @@ final class TypedNumber extends Span {
         field.setVisible(false);
         field.getElement()
                 .addEventListener("blur", e -> {
+                    end();
                     if (e.getEventData().get(GIVEN).asBoolean(false)) {
                         type(e.getEventData().get(VALUE).asString(""));
                     }
-                    end();
                     if (e.getEventData().get(BY_KEY).asBoolean(false)) {
-                        number.focus();
+                        number.getElement().callJsFunction("focus");
                     }
                 })
                 .addEventData(VALUE)
                 .addEventData(BY_KEY)
                 .addEventData(GIVEN);
-        add(number, field);
+        note.addClassName("typed-note");
+        note.getElement().setAttribute("role", "status");
+        add(number, field, note);
     }
 
     private void start() {
         number.setVisible(false);
         field.setVisible(true);
-        String plain = texts.figures().number(value, 1);
-        field.getElement().executeJs(START, plain.replace(texts.language() == Language.ENGLISH ? "," : "\u00a0", ""));
+        field.getElement().executeJs(START, plain());
+    }
+
+    /** The number as it stands in the field: without parted thousands. */
+    private String plain() {
+        String written = written(value);
+        return written.replace(texts.language() == Language.ENGLISH ? "," : "\u00a0", "");
+    }
+
+    private String written(double number) {
+        return texts.figures().number(number, 1);
     }
 
     private void end() {
@@ -86,22 +102,32 @@ final class TypedNumber extends Span {
         number.setVisible(true);
     }
 
-    /** Takes over a typed text; what is no number is passed over. */
+    /** Takes over a typed text, or says why not. */
     void type(String text) {
+        note.setText("");
         if (text.isBlank()) {
             onTyped.accept(OptionalDouble.empty());
             return;
         }
-        String digits = text.replaceAll("[^0-9.,]", "");
-        String decimal = texts.language() == Language.ENGLISH ? digits.replace(",", "") : digits.replace(',', '.');
-        if (decimal.matches("[0-9]{0,12}(\\.[0-9]*)?") && decimal.matches(".*[0-9].*")) {
-            onTyped.accept(OptionalDouble.of(Double.parseDouble(decimal)));
+        if (text.equals(plain())) {
+            return;
         }
+        NumberRange.Answer answer = range.read(text, written(value), texts, this::written);
+        if (answer.number().isPresent()) {
+            onTyped.accept(answer.number());
+        }
+        note.setText(answer.note());
+    }
+
+    /** What the person is told of the text typed last; empty for nothing. */
+    String note() {
+        return note.getText();
     }
 
     @Override
     public void setTestId(String id) {
         number.getElement().setAttribute("data-testid", id);
+        note.getElement().setAttribute("data-testid", id + "-note");
     }
 
     /** The button that shows the number. */
@@ -116,6 +142,9 @@ final class TypedNumber extends Span {
      * @param text the number as it is read
      */
     void show(double typed, String text, boolean editable) {
+        if (typed != value) {
+            note.setText("");
+        }
         value = typed;
         number.setText(text);
         number.setEnabled(editable);

@@ -24,6 +24,7 @@ import org.kampus.scenario.Scenario;
 import org.kampus.ui.desk.Decision;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.KeptParts;
 
 /** The plans compared: the baseline, then the variants with what they change. */
 final class ArmList extends OrderedList {
@@ -32,6 +33,7 @@ final class ArmList extends OrderedList {
     private final Texts texts;
     private final Runnable changed;
     private final Scenario scenario;
+    private final KeptParts<Integer, Arm> arms = new KeptParts<>(this);
 
     /**
      * The plans of an experiment.
@@ -44,9 +46,15 @@ final class ArmList extends OrderedList {
         this.changed = changed;
         this.scenario = open.lab().shippedCase(open.order());
         addClassName("arms");
-        for (int arm = 0; arm <= open.order().variants().size(); arm++) {
-            add(item(arm));
-        }
+        refresh();
+    }
+
+    /** Shows the plans as they are now; a field that is being filled in stays as it is. */
+    void refresh() {
+        List<Integer> numbers =
+                IntStream.rangeClosed(0, open.order().variants().size()).boxed().toList();
+        List<Arm> shown = arms.show(numbers, Arm::new);
+        shown.forEach(Arm::refresh);
     }
 
     /** Name of an arm. */
@@ -68,70 +76,112 @@ final class ArmList extends OrderedList {
         return arm == 0 ? "0" : String.valueOf((char) ('A' + arm - 1));
     }
 
-    private ListItem item(int arm) {
-        Span letter = new Span(letter(arm));
-        letter.addClassName("arm-letter");
-        letter.getElement().setAttribute("aria-hidden", "true");
-        letter.getElement().setAttribute("data-arm", Integer.toString(arm));
-        Div words = new Div();
-        words.addClassName("arm-words");
-        if (arm > 0 && open.editable()) {
-            Div fields = new Div(nameField(arm));
-            fields.addClassName("arm-fields");
-            if (open.order().quarters() > 1) {
-                fields.add(fromQuarter(arm));
+    /** An arm of the list: what can be filled in stays, what follows from it is told anew. */
+    private final class Arm extends ListItem {
+
+        private final int number;
+        private final TextField name = new TextField(texts.get("lab.variant.name"));
+        private final Select<Integer> from = new Select<>();
+        private final Div told = new Div();
+        private final Anchor plan = new Anchor();
+        private final NativeButton remove = new NativeButton();
+        private int quarters;
+
+        private Arm(int number) {
+            this.number = number;
+            Span letter = new Span(letter(number));
+            letter.addClassName("arm-letter");
+            letter.getElement().setAttribute("aria-hidden", "true");
+            letter.getElement().setAttribute("data-arm", Integer.toString(number));
+            Div words = new Div();
+            words.addClassName("arm-words");
+            if (number > 0 && open.editable()) {
+                fields();
+                Div fields = new Div(name, from);
+                fields.addClassName("arm-fields");
+                words.add(fields);
+            } else {
+                words.add(new H3(name(open, number, texts)));
             }
-            words.add(fields);
-        } else {
-            words.add(new H3(name(open, arm, texts)));
+            told.addClassName("arm-told");
+            words.add(told);
+            plan.addClassNames("button", "small");
+            plan.setTestId("arm-plan-" + number);
+            remove.addClassNames("icon-button", "delete");
+            remove.setTestId("arm-remove-" + number);
+            remove.setVisible(open.editable() && number > 0);
+            remove.addClickListener(e -> remove());
+            Div tools = new Div(plan, remove);
+            tools.addClassName("arm-tools");
+            add(letter, words, tools);
+            addClassName("arm");
+            setTestId("arm-" + number);
         }
-        words.add(arm == 0 ? baseline() : changes(arm), payroll(arm));
-        violations(arm).forEach(words::add);
-        ListItem item = new ListItem(letter, words, tools(arm));
-        item.addClassName("arm");
-        item.getElement().setAttribute("data-testid", "arm-" + arm);
-        return item;
-    }
 
-    private TextField nameField(int arm) {
-        TextField field = new TextField(texts.get("lab.variant.name"));
-        field.setValue(name(open, arm, texts));
-        field.setMaxLength(Experiment.LONGEST_NAME);
-        field.setTestId("arm-name-" + arm);
-        field.addValueChangeListener(e -> {
-            if (e.isFromClient()) {
-                open.changeVariant(
-                        arm,
-                        new Variant(
-                                e.getValue().strip(),
-                                open.order().variants().get(arm - 1).schedule()));
-            }
-        });
-        return field;
-    }
+        private void fields() {
+            name.setMaxLength(Experiment.LONGEST_NAME);
+            name.setTestId("arm-name-" + number);
+            name.addValueChangeListener(e -> {
+                if (e.isFromClient()) {
+                    open.changeVariant(
+                            number, new Variant(e.getValue().strip(), variant().schedule()));
+                    refresh();
+                }
+            });
+            from.setLabel(texts.get("lab.variant.from"));
+            from.setItemLabelGenerator(
+                    quarter -> texts.get("lab.variant.quarter", texts.figures().whole(quarter)));
+            from.setTestId("arm-from-" + number);
+            from.addValueChangeListener(e -> {
+                if (e.isFromClient()) {
+                    Variant variant = variant();
+                    open.changeVariant(
+                            number,
+                            Variant.from(
+                                    open.order().baseline(),
+                                    variant.name(),
+                                    e.getValue(),
+                                    variant.schedule().steps().getLast().plan()));
+                    changed.run();
+                }
+            });
+        }
 
-    private Select<Integer> fromQuarter(int arm) {
-        Select<Integer> field = new Select<>();
-        field.setLabel(texts.get("lab.variant.from"));
-        field.setItems(IntStream.rangeClosed(1, open.order().quarters()).boxed().toList());
-        field.setItemLabelGenerator(
-                quarter -> texts.get("lab.variant.quarter", texts.figures().whole(quarter)));
-        field.setValue(Math.min(open.fromQuarter(arm), open.order().quarters()));
-        field.setTestId("arm-from-" + arm);
-        field.addValueChangeListener(e -> {
-            if (e.isFromClient()) {
-                Variant variant = open.order().variants().get(arm - 1);
-                open.changeVariant(
-                        arm,
-                        Variant.from(
-                                open.order().baseline(),
-                                variant.name(),
-                                e.getValue(),
-                                variant.schedule().steps().getLast().plan()));
-                changed.run();
+        private Variant variant() {
+            return open.order().variants().get(number - 1);
+        }
+
+        private void remove() {
+            List<Variant> variants = new ArrayList<>(open.order().variants());
+            variants.remove(number - 1);
+            open.changeVariants(variants);
+            changed.run();
+        }
+
+        private void refresh() {
+            String title = name(open, number, texts);
+            if (number > 0 && open.editable()) {
+                name.setValue(title);
+                offerQuarters();
             }
-        });
-        return field;
+            told.removeAll();
+            told.add(number == 0 ? baseline() : changes(number), payroll(number));
+            violations(number).forEach(told::add);
+            plan.setHref(open.address("plan/" + number + "/structure"));
+            plan.setText(texts.get(open.editable() ? "lab.plan.edit" : "lab.plan.see"));
+            plan.getElement().setAttribute("aria-label", texts.get("lab.plan.of", plan.getText(), title));
+            remove.setAriaLabel(texts.get("lab.variant.remove", title));
+        }
+
+        private void offerQuarters() {
+            int now = open.order().quarters();
+            if (now != quarters) {
+                quarters = now;
+                from.setItems(IntStream.rangeClosed(1, now).boxed().toList());
+            }
+            from.setValue(Math.min(open.fromQuarter(number), now));
+            from.setVisible(now > 1);
+        }
     }
 
     private Paragraph baseline() {
@@ -163,7 +213,7 @@ final class ArmList extends OrderedList {
                 all.add(when);
             }
             UnorderedList lines = new UnorderedList();
-            for (Decision decision : Decision.of(deviation.changes())) {
+            for (Decision decision : Decision.of(deviation.changes(), scenario.limits())) {
                 lines.add(new ListItem(wording.line(decision)));
             }
             all.add(lines);
@@ -210,29 +260,5 @@ final class ArmList extends OrderedList {
             notices.add(notice);
         }
         return notices;
-    }
-
-    private Div tools(int arm) {
-        Anchor plan = new Anchor(
-                open.address("plan/" + arm + "/structure"),
-                texts.get(open.editable() ? "lab.plan.edit" : "lab.plan.see"));
-        plan.addClassNames("button", "small");
-        plan.getElement().setAttribute("aria-label", texts.get("lab.plan.of", plan.getText(), name(open, arm, texts)));
-        plan.setTestId("arm-plan-" + arm);
-        Div tools = new Div(plan);
-        tools.addClassName("arm-tools");
-        if (open.editable() && arm > 0) {
-            NativeButton remove = new NativeButton("", e -> {
-                List<Variant> variants = new ArrayList<>(open.order().variants());
-                variants.remove(arm - 1);
-                open.changeVariants(variants);
-                changed.run();
-            });
-            remove.addClassNames("icon-button", "delete");
-            remove.setAriaLabel(texts.get("lab.variant.remove", name(open, arm, texts)));
-            remove.setTestId("arm-remove-" + arm);
-            tools.add(remove);
-        }
-        return tools;
     }
 }

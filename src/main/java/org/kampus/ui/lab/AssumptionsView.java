@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kampus.application.lab.ExperimentOrder;
@@ -29,13 +28,17 @@ import org.kampus.application.lab.LabRefusal;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.ParameterMeanings;
 import org.kampus.scenario.Scenario;
-import org.kampus.ui.i18n.Language;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.NumberInput;
 
 /** Every number the case rests on, with unit, value, range and source; in a draft each can be set to another value. */
 @Route(value = "assumptions", layout = LabFrame.class)
 @CdiComponent
 public class AssumptionsView extends Div implements LabPage {
+
+    /** How fine a typed value may be: as fine as values are written. */
+    private static final double FINEST = 1e-6;
 
     private final Set<String> unfolded = new HashSet<>();
     private String wanted = "";
@@ -187,77 +190,59 @@ public class AssumptionsView extends Div implements LabPage {
             AssumptionWording wording,
             Texts texts,
             Runnable changed) {
-        cell.removeAll();
         double shipped = assumption.get(experiment.lab().shippedCase(experiment.order()));
-        double now = assumption.get(experiment.scenario());
-        row.getElement().setAttribute("data-changed", Boolean.toString(now != shipped));
+        Span was = new Span(texts.get("lab.assumptions.shipped", wording.number(shipped)));
+        was.addClassName("quiet");
         if (!experiment.editable()) {
+            double now = assumption.get(experiment.scenario());
+            row.getElement().setAttribute("data-changed", Boolean.toString(now != shipped));
             cell.add(new Span(wording.value(assumption, now)));
-        } else {
-            TextField field = new TextField();
-            field.setAriaLabel(wording.meaning(assumption));
-            field.setValue(wording.number(now));
-            field.setSuffixComponent(new Span(wording.unit(assumption)));
-            field.setTestId("assumption-" + assumption.path());
-            field.addValueChangeListener(e -> {
-                if (e.isFromClient() && set(field, e.getValue(), assumption, experiment, wording, texts)) {
-                    value(cell, row, assumption, experiment, wording, texts, changed);
-                    changed.run();
-                }
-            });
-            cell.add(field);
-        }
-        if (now != shipped) {
-            Span was = new Span(texts.get("lab.assumptions.shipped", wording.number(shipped)));
-            was.addClassName("quiet");
+            was.setVisible(now != shipped);
             cell.add(was);
-            if (experiment.editable()) {
-                NativeButton back = new NativeButton("", e -> {
-                    experiment.change(with(experiment.order(), assumption, shipped, shipped));
-                    value(cell, row, assumption, experiment, wording, texts, changed);
-                    changed.run();
-                });
-                back.addClassNames("icon-button", "undo");
-                back.setAriaLabel(texts.get("lab.assumptions.back", wording.meaning(assumption)));
-                cell.add(back);
-            }
+            return;
         }
+        NumberRange range = new NumberRange(
+                assumption.parameter().min(), assumption.parameter().max(), FINEST, wording.unit(assumption));
+        NumberInput field = new NumberInput("", range, texts, wording::number);
+        field.setAriaLabel(wording.meaning(assumption));
+        field.setSuffixComponent(new Span(wording.unit(assumption)));
+        field.setTestId("assumption-" + assumption.path());
+        NativeButton back = new NativeButton();
+        back.addClassNames("icon-button", "undo");
+        back.setAriaLabel(texts.get("lab.assumptions.back", wording.meaning(assumption)));
+        Runnable refresh = () -> {
+            boolean other = assumption.get(experiment.scenario()) != shipped;
+            row.getElement().setAttribute("data-changed", Boolean.toString(other));
+            was.setVisible(other);
+            back.setVisible(other);
+        };
+        field.setNumber(assumption.get(experiment.scenario()));
+        refresh.run();
+        field.onNumber(number -> {
+            String refusal = set(number, shipped, assumption, experiment, texts);
+            refresh.run();
+            changed.run();
+            return refusal;
+        });
+        back.addClickListener(e -> {
+            experiment.change(with(experiment.order(), assumption, shipped, shipped));
+            field.setNumber(shipped);
+            refresh.run();
+            changed.run();
+        });
+        cell.add(field, was, back);
     }
 
-    /** Takes over a typed value, or says at the field what is wrong with it. */
-    private static boolean set(
-            TextField field,
-            String typed,
-            Assumption assumption,
-            OpenExperiment experiment,
-            AssumptionWording wording,
-            Texts texts) {
-        OptionalDouble value = number(typed, texts.language());
-        double min = assumption.parameter().min();
-        double max = assumption.parameter().max();
-        if (value.isEmpty() || value.getAsDouble() < min || value.getAsDouble() > max) {
-            field.setInvalid(true);
-            field.setErrorMessage(
-                    value.isEmpty()
-                            ? texts.get("lab.assumptions.noNumber", typed)
-                            : texts.get(
-                                    "lab.assumptions.outside",
-                                    wording.number(value.getAsDouble()),
-                                    wording.number(min),
-                                    wording.number(max)));
-            return false;
-        }
+    /** Takes over a value; says why not if it is refused. */
+    private static String set(
+            double value, double shipped, Assumption assumption, OpenExperiment experiment, Texts texts) {
         try {
-            double shipped = assumption.get(experiment.lab().shippedCase(experiment.order()));
-            ExperimentOrder order = with(experiment.order(), assumption, value.getAsDouble(), shipped);
+            ExperimentOrder order = with(experiment.order(), assumption, value, shipped);
             experiment.lab().requireSize(order);
             experiment.change(order);
-            field.setInvalid(false);
-            return true;
+            return "";
         } catch (LabRefusal e) {
-            field.setInvalid(true);
-            field.setErrorMessage(Problems.of(e, texts));
-            return false;
+            return Problems.of(e, texts);
         }
     }
 
@@ -269,14 +254,5 @@ public class AssumptionsView extends Div implements LabPage {
             assumptions.put(assumption.path(), value);
         }
         return order.withAssumptions(assumptions);
-    }
-
-    /** A number as people of a language write it. */
-    static OptionalDouble number(String typed, Language language) {
-        String plain = typed.replaceAll("[\\s\\u00a0]", "").replace('\u2212', '-');
-        String decimal = language == Language.RUSSIAN ? plain.replace(',', '.') : plain.replace(",", "");
-        return decimal.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")
-                ? OptionalDouble.of(Double.parseDouble(decimal))
-                : OptionalDouble.empty();
     }
 }

@@ -3,13 +3,14 @@ package org.kampus.ui.lab;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Metric;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.NumberInput;
 
 /** Which variant a study is about, in how many fates; and which figure of its answer is shown. */
 final class ContrastForm {
@@ -31,16 +32,11 @@ final class ContrastForm {
                 IntStream.rangeClosed(1, open.order().variants().size()).boxed().toList());
         arm.setItemLabelGenerator(number -> ArmList.name(open, number, texts));
         arm.setValue(1);
-        IntegerField fates = new IntegerField(texts.get("lab.replications"));
-        fates.setMin(2);
-        fates.setMax(200);
-        fates.setStepButtonsVisible(true);
-        fates.setValue(usual);
+        NumberInput fates = new NumberInput(texts.get("lab.replications"), NumberRange.whole(2, 200), texts);
+        fates.setNumber(usual);
         fates.setTestId(testId + "-fates");
-        NativeButton start = new NativeButton(label, e -> {
-            Integer wanted = fates.getValue();
-            ask.accept(arm.getValue(), wanted == null ? usual : Math.clamp(wanted, 2, 200));
-        });
+        NativeButton start = new NativeButton(
+                label, e -> ask.accept(arm.getValue(), (int) fates.number().orElseThrow()));
         start.addClassNames("button", "primary");
         start.setTestId(testId);
         form.add(arm, fates, start);

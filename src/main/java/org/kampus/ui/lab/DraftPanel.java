@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,9 @@ import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientSnapshot;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.NumberInput;
 
 /** A draft being made: what is compared, over how long, in how many fates. */
 final class DraftPanel extends Div {
@@ -35,10 +35,14 @@ final class DraftPanel extends Div {
     /** Nanoseconds a client-week of {@link RunSize} takes on one processor, as measured in several cases. */
     private static final double NANOS_PER_CLIENT_WEEK = 350;
 
+    /** The largest whole number that every browser and every program reads as the same one. */
+    private static final double MOST_SEED = 9_007_199_254_740_991.0;
+
     private final OpenExperiment open;
     private final Texts texts;
     private final Runnable changed;
-    private final Section arms = new Section();
+    private final ArmList arms;
+    private final Div add;
     private final NativeButton start = new NativeButton();
     private final Paragraph effort = new Paragraph();
     private final Div problems = new Div();
@@ -64,37 +68,32 @@ final class DraftPanel extends Div {
         problems.getElement().setAttribute("role", "status");
         Div foot = new Div(start, effort);
         foot.addClassName("lab-start");
-        add(arms, extent(), foot, problems);
-        drawArms();
+        Paragraph hint = new Paragraph(texts.get("lab.arms.hint"));
+        hint.addClassName("quiet");
+        arms = new ArmList(open, texts, this::armsChanged);
+        add = newVariants();
+        add.setVisible(open.order().variants().size() < Experiment.MOST_VARIANTS);
+        add(new Section(new H2(texts.get("lab.arms")), hint, arms, add), extent(), foot, problems);
         refresh();
     }
 
-    private void drawArms() {
-        arms.removeAll();
-        Paragraph hint = new Paragraph(texts.get("lab.arms.hint"));
-        hint.addClassName("quiet");
-        arms.add(new H2(texts.get("lab.arms")), hint, new ArmList(open, texts, this::armsChanged));
-        if (open.order().variants().size() < Experiment.MOST_VARIANTS) {
-            arms.add(newVariants());
-        }
-    }
-
     private void armsChanged() {
-        drawArms();
+        arms.refresh();
+        add.setVisible(open.order().variants().size() < Experiment.MOST_VARIANTS);
         refresh();
         changed.run();
     }
 
     private Div newVariants() {
-        NativeButton add = new NativeButton(texts.get("lab.variant.add"), e -> {
+        NativeButton plain = new NativeButton(texts.get("lab.variant.add"), e -> {
             Variant variant =
                     add(texts.get("lab.variant.new"), open.order().baseline().planIn(1));
             int arm = open.order().variants().indexOf(variant) + 1;
             UI.getCurrent().navigate(open.address("plan/" + arm + "/structure"));
         });
-        add.addClassNames("button");
-        add.setTestId("add-variant");
-        Div row = new Div(add);
+        plain.addClassNames("button");
+        plain.setTestId("add-variant");
+        Div row = new Div(plain);
         row.addClassName("lab-add");
         Scenario scenario = open.lab().shippedCase(open.order());
         for (StructurePreset preset : StructurePreset.fitting(
@@ -108,7 +107,7 @@ final class DraftPanel extends Div {
         String held = samePayroll ? "payroll" : "people";
         NativeButton choose = new NativeButton(
                 texts.get("lab.variant.preset." + held, texts.get("preset." + preset.key())),
-                e -> addPreset(e.getSource(), preset, samePayroll));
+                e -> addPreset(preset, samePayroll));
         choose.addClassNames("button", "quiet-button");
         choose.setTitle(texts.get("lab.variant.preset." + held + ".hint"));
         choose.setTestId("add-" + preset.key() + (samePayroll ? "-payroll" : ""));
@@ -116,8 +115,8 @@ final class DraftPanel extends Div {
     }
 
     /** The textbook structure with the people, or for the payroll, of the baseline, shared by the work they will have. */
-    private void addPreset(NativeButton pressed, StructurePreset preset, boolean samePayroll) {
-        pressed.setEnabled(false);
+    private void addPreset(StructurePreset preset, boolean samePayroll) {
+        add.setEnabled(false);
         UI ui = UI.getCurrent();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         ExperimentOrder order = open.order();
@@ -128,11 +127,12 @@ final class DraftPanel extends Div {
                 ui.access(() -> {
                     String name = texts.get("preset." + preset.key());
                     add(samePayroll ? texts.get("lab.variant.preset.payroll.name", name) : name, plan);
+                    add.setEnabled(true);
                     armsChanged();
                 });
             } catch (LabRefusal e) {
                 ui.access(() -> {
-                    pressed.setEnabled(true);
+                    add.setEnabled(true);
                     Problems.tell(e, texts);
                 });
             }
@@ -170,50 +170,39 @@ final class DraftPanel extends Div {
     }
 
     private Section extent() {
-        IntegerField quarters = number("quarters", open.order().quarters(), 1, Experiment.MOST_QUARTERS);
-        quarters.addValueChangeListener(e -> {
-            if (e.isFromClient() && e.getValue() != null) {
-                extend(e.getValue(), open.order().replications(), open.order().seed());
-                armsChanged();
-            }
+        NumberInput quarters =
+                number("quarters", 1, Experiment.MOST_QUARTERS, open.order().quarters());
+        quarters.onNumber(number -> {
+            extend((int) number, open.order().replications(), open.order().seed());
+            armsChanged();
+            return "";
         });
-        IntegerField fates = number(
+        NumberInput fates = number(
                 "replications",
-                open.order().replications(),
                 Experiment.FEWEST_REPLICATIONS,
-                Experiment.MOST_REPLICATIONS);
-        fates.setHelperText(texts.get("lab.replications.hint"));
-        fates.addValueChangeListener(e -> {
-            if (e.isFromClient() && e.getValue() != null) {
-                extend(open.order().quarters(), e.getValue(), open.order().seed());
-                refresh();
-                changed.run();
-            }
+                Experiment.MOST_REPLICATIONS,
+                open.order().replications());
+        fates.setHint(texts.get("lab.replications.hint"));
+        fates.onNumber(number -> {
+            extend(open.order().quarters(), (int) number, open.order().seed());
+            refresh();
+            changed.run();
+            return "";
         });
-        NumberField seed = new NumberField(texts.get("lab.seed"));
-        seed.setValue((double) open.order().seed());
-        seed.setStep(1);
-        seed.setHelperText(texts.get("lab.seed.hint"));
-        seed.setTestId("lab-seed");
-        seed.addValueChangeListener(e -> {
-            if (e.isFromClient() && e.getValue() != null) {
-                extend(
-                        open.order().quarters(),
-                        open.order().replications(),
-                        e.getValue().longValue());
-            }
+        NumberInput seed = number("seed", -MOST_SEED, MOST_SEED, open.order().seed());
+        seed.setHint(texts.get("lab.seed.hint"));
+        seed.onNumber(number -> {
+            extend(open.order().quarters(), open.order().replications(), (long) number);
+            return "";
         });
         Div fields = new Div(quarters, fates, seed);
         fields.addClassName("lab-fields");
         return new Section(new H2(texts.get("lab.howLong")), fields);
     }
 
-    private IntegerField number(String key, int value, int min, int max) {
-        IntegerField field = new IntegerField(texts.get("lab." + key));
-        field.setMin(min);
-        field.setMax(max);
-        field.setStepButtonsVisible(true);
-        field.setValue(value);
+    private NumberInput number(String key, double min, double max, double value) {
+        NumberInput field = new NumberInput(texts.get("lab." + key), NumberRange.whole(min, max), texts);
+        field.setNumber(value);
         field.setTestId("lab-" + key);
         return field;
     }

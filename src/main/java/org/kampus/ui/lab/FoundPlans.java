@@ -79,7 +79,7 @@ final class FoundPlans extends OrderedList {
                                 payroll));
         UnorderedList changes = new UnorderedList();
         PlanWording wording = new PlanWording(texts);
-        Decision.of(PlanChange.between(start, best))
+        Decision.of(PlanChange.between(start, best), open.scenario().limits())
                 .forEach(decision -> changes.add(new ListItem(wording.line(decision))));
         Div all = new Div(changes);
         all.addClassName("arm-changes");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.kampus.application.PlayService;
 import org.kampus.application.lab.LabStudies;
@@ -16,7 +15,9 @@ import org.kampus.application.lab.StudyKind;
 import org.kampus.application.lab.StudyResult;
 import org.kampus.lab.SearchTask;
 import org.kampus.scenario.Scenario;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.NumberInput;
 
 /** The search for better plans: what it may spend, the frontier it finds, the plans behind the points. */
 final class SearchPanel extends StudyPanel {
@@ -39,27 +40,22 @@ final class SearchPanel extends StudyPanel {
     void form(Div form, boolean again) {
         Scenario scenario = open().scenario();
         double now = scenario.pay().weekly(open().order().baseline().planIn(1).structure());
-        IntegerField payroll = new IntegerField(texts().get("lab.search.payroll"));
-        payroll.setMin(1);
-        payroll.setMax(1_000_000);
-        payroll.setValue((int) Math.ceil(now));
-        payroll.setHelperText(
-                texts().get("lab.search.payroll.hint", texts().figures().moneyPerWeek(now)));
+        NumberInput payroll =
+                new NumberInput(texts().get("lab.search.payroll"), NumberRange.whole(1, 1_000_000), texts());
+        payroll.setNumber(Math.ceil(now));
+        payroll.setHint(texts().get("lab.search.payroll.hint", texts().figures().moneyPerWeek(now)));
         payroll.setTestId("search-payroll");
-        IntegerField runs = new IntegerField(texts().get("lab.search.runs"));
-        runs.setMin(SearchTask.FEWEST_RUNS);
-        runs.setMax(SearchTask.MOST_RUNS);
-        runs.setStep(100);
-        runs.setValue(LabStudies.USUAL_RUNS);
-        runs.setHelperText(texts().get("lab.search.runs.hint"));
+        NumberInput runs = new NumberInput(
+                texts().get("lab.search.runs"),
+                NumberRange.whole(SearchTask.FEWEST_RUNS, SearchTask.MOST_RUNS),
+                texts());
+        runs.setNumber(LabStudies.USUAL_RUNS);
+        runs.setHint(texts().get("lab.search.runs.hint"));
         runs.setTestId("search-runs");
         Checkbox rules = new Checkbox(texts().get("lab.search.rules"), true);
         NativeButton start = new NativeButton(texts().get(again ? "lab.study.again" : "lab.search.start"), e -> {
-            int money = payroll.getValue() == null ? (int) Math.ceil(now) : Math.max(1, payroll.getValue());
-            int spent = Math.clamp(
-                    runs.getValue() == null ? LabStudies.USUAL_RUNS : runs.getValue(),
-                    SearchTask.FEWEST_RUNS,
-                    SearchTask.MOST_RUNS);
+            int money = (int) payroll.number().orElseThrow();
+            int spent = (int) runs.number().orElseThrow();
             ask(() -> studies().startSearch(open().id(), open().visitor(), money, rules.getValue(), spent));
         });
         start.addClassNames("button", "primary");

@@ -129,7 +129,9 @@ final class ReplaySlide extends Div {
         PlanWording words = new PlanWording(texts);
         for (TeamResult result : results) {
             if (result.round() == at) {
-                for (Decision decision : Decision.of(PlanChange.between(before, result.plan()))) {
+                for (Decision decision : Decision.of(
+                        PlanChange.between(before, result.plan()),
+                        view.scenario().limits())) {
                     changes.add(new Change(
                             texts.get("debrief.replay.without", words.line(decision)), decision.undo(result.plan())));
                 }

@@ -173,7 +173,7 @@ public abstract class SummaryView extends Div implements DeskPage {
                 reason.addClassName("reason-quote");
                 item.add(reason);
             }
-            List<Decision> changes = Decision.of(view.changes(quarter.number()));
+            List<Decision> changes = view.decisions(quarter.number());
             if (changes.isEmpty()) {
                 item.add(new Paragraph(texts.get("summary.decision.none")));
             } else {

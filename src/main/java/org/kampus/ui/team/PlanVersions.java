@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.PlanLimits;
 import org.kampus.ui.desk.Decision;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.LocalTime;
@@ -22,6 +23,7 @@ import org.kampus.workshop.PlanVersion.Deed;
 /** How the plan came about: who did what and when, the newest first; earlier rounds folded away. */
 final class PlanVersions extends Section {
 
+    private final PlanLimits limits;
     private final Texts texts;
 
     /**
@@ -44,7 +46,8 @@ final class PlanVersions extends Section {
      *
      * @param versions all versions of the team, in order
      */
-    PlanVersions(List<PlanVersion> versions, int round, Texts texts) {
+    PlanVersions(List<PlanVersion> versions, int round, PlanLimits limits, Texts texts) {
+        this.limits = limits;
         this.texts = texts;
         addClassName("plan-versions");
         getElement().setAttribute("data-testid", "versions");
@@ -96,12 +99,12 @@ final class PlanVersions extends Section {
             item.add(who);
         }
         item.add(deed);
-        List<PlanChange> changes =
-                PlanChange.between(deeds.before(), version.plan().plan());
+        List<Decision> changes =
+                Decision.of(PlanChange.between(deeds.before(), version.plan().plan()), limits);
         if (!changes.isEmpty()) {
             PlanWording wording = new PlanWording(texts);
             UnorderedList lines = new UnorderedList();
-            Decision.of(changes).forEach(change -> lines.add(new ListItem(wording.line(change))));
+            changes.forEach(change -> lines.add(new ListItem(wording.line(change))));
             item.add(lines);
         }
         return item;

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.NumberField;
 import java.util.Optional;
 import org.kampus.insight.Scorecard;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.NumberInput;
 import org.kampus.workshop.Prediction;
 
 /** Asks what the team expects of the quarter before its plan is submitted. */
@@ -16,8 +17,8 @@ final class PredictionDialog extends Dialog {
 
     private static final double MOST_PROFIT = 1e9;
 
-    private final NumberField profit = new NumberField();
-    private final NumberField retention = new NumberField();
+    private final NumberInput profit;
+    private final NumberInput retention;
 
     PredictionDialog(SharedGame game, Texts texts) {
         addClassName("prediction");
@@ -25,55 +26,48 @@ final class PredictionDialog extends Dialog {
         setWidth("min(26rem, 92vw)");
         Prediction known = game.teamPlan().prediction();
         Optional<Scorecard> last = game.scores();
-        profit.setLabel(texts.get("team.prediction.profit"));
-        profit.setSuffixComponent(new Span(texts.get("team.prediction.profit.unit")));
-        profit.setMin(-MOST_PROFIT);
-        profit.setMax(MOST_PROFIT);
-        profit.setTestId("prediction-profit");
-        retention.setLabel(texts.get("team.prediction.retention"));
-        retention.setSuffixComponent(new Span(texts.get("team.prediction.retention.unit")));
-        retention.setMin(0);
-        retention.setMax(100);
-        retention.setTestId("prediction-retention");
+        profit = field("profit", new NumberRange(-MOST_PROFIT, MOST_PROFIT, 1, ""), texts);
+        retention = field("retention", new NumberRange(0, 100, 0.1, "%"), texts);
         last.ifPresent(scores -> {
-            profit.setHelperText(
-                    texts.get("team.prediction.last", texts.figures().money(scores.profit())));
-            retention.setHelperText(
-                    texts.get("team.prediction.last", texts.figures().percent(scores.retention())));
+            profit.setHint(texts.get("team.prediction.last", texts.figures().money(scores.profit())));
+            retention.setHint(texts.get("team.prediction.last", texts.figures().percent(scores.retention())));
         });
         if (known != null) {
-            profit.setValue((double) Math.round(known.profit()));
-            retention.setValue(Math.round(known.retention() * 1000) / 10.0);
-        }
-        for (NumberField field : new NumberField[] {profit, retention}) {
-            field.setRequiredIndicatorVisible(true);
-            field.setI18n(new NumberField.NumberFieldI18n()
-                    .setRequiredErrorMessage(texts.get("team.prediction.missing"))
-                    .setBadInputErrorMessage(texts.get("team.prediction.missing"))
-                    .setMinErrorMessage(texts.get("team.prediction.range"))
-                    .setMaxErrorMessage(texts.get("team.prediction.range")));
-            field.addClassName("error-room");
-            field.setWidthFull();
+            profit.setNumber(Math.round(known.profit()));
+            retention.setNumber(Math.round(known.retention() * 1000) / 10.0);
         }
         add(new Paragraph(texts.get("team.prediction.why")), profit, retention);
-        Button submit = new Button(texts.get("team.submit"), e -> submit(game));
+        Button submit = new Button(texts.get("team.submit"), e -> submit(game, texts));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("prediction-submit");
         getFooter().add(new Button(texts.get("team.prediction.cancel"), e -> close()), submit);
     }
 
-    private void submit(SharedGame game) {
-        if (missing(profit) | missing(retention)) {
+    private static NumberInput field(String key, NumberRange range, Texts texts) {
+        NumberInput field = new NumberInput(texts.get("team.prediction." + key), range, texts);
+        field.setSuffixComponent(new Span(texts.get("team.prediction." + key + ".unit")));
+        field.setRequiredIndicatorVisible(true);
+        field.addClassName("error-room");
+        field.setWidthFull();
+        field.setTestId("prediction-" + key);
+        return field;
+    }
+
+    private void submit(SharedGame game, Texts texts) {
+        if (missing(profit, texts) | missing(retention, texts)) {
             return;
         }
         close();
-        game.submit(new Prediction(profit.getValue(), retention.getValue() / 100));
+        game.submit(
+                new Prediction(profit.number().orElseThrow(), retention.number().orElseThrow() / 100));
     }
 
-    private static boolean missing(NumberField field) {
-        Double value = field.getValue();
-        boolean wrong = value == null || value < field.getMin() || value > field.getMax();
-        field.setInvalid(wrong);
-        return wrong;
+    private static boolean missing(NumberInput field, Texts texts) {
+        boolean missing = field.number().isEmpty();
+        if (missing) {
+            field.setErrorMessage(texts.get("team.prediction.missing"));
+            field.setInvalid(true);
+        }
+        return missing;
     }
 }

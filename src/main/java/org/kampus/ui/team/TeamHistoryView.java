@@ -15,6 +15,12 @@ public class TeamHistoryView extends HistoryView {
     public void show(DeskGame game) {
         super.show(game);
         SharedGame shared = (SharedGame) game;
-        addComponentAtIndex(1, new PlanVersions(shared.versions(), shared.team().round(), Texts.in(getLocale())));
+        addComponentAtIndex(
+                1,
+                new PlanVersions(
+                        shared.versions(),
+                        shared.team().round(),
+                        game.view().scenario().limits(),
+                        Texts.in(getLocale())));
     }
 }

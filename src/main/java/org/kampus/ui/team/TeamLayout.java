@@ -32,6 +32,7 @@ import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.application.workshop.WorkshopBus;
 import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.PlanLimits;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.desk.DeskFrame;
 import org.kampus.ui.desk.DeskGame;
@@ -352,18 +353,22 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         }
     }
 
+    private PlanLimits limits() {
+        return shown().scenario().limits();
+    }
+
     private final class Telling implements SharedGame.Told {
 
         @Override
         public void overwritten(EditOutcome outcome) {
-            Notice.show(new TeamWording(Texts.in(getLocale())).overwritten(outcome));
+            Notice.show(new TeamWording(Texts.in(getLocale())).overwritten(outcome, limits()));
         }
 
         @Override
         public void lost(List<PlanChange> lost, String by) {
             Texts texts = Texts.in(getLocale());
             Notice.show(
-                    new TeamWording(texts).lost(lost, by),
+                    new TeamWording(texts).lost(lost, by, limits()),
                     texts.get("team.lost.setBack"),
                     () -> {
                         if (game != null) {

@@ -6,6 +6,7 @@ import org.kampus.application.workshop.EditOutcome;
 import org.kampus.application.workshop.PersonView;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.PlanLimits;
 import org.kampus.ui.desk.Decision;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
@@ -77,19 +78,19 @@ final class TeamWording {
     }
 
     /** A change that took the place of somebody else's. */
-    String overwritten(EditOutcome outcome) {
-        return texts.get("team.overwritten", outcome.overwrittenBy(), lines(outcome.overwritten()));
+    String overwritten(EditOutcome outcome, PlanLimits limits) {
+        return texts.get("team.overwritten", outcome.overwrittenBy(), lines(outcome.overwritten(), limits));
     }
 
     /** What a teammate has changed of one's own decisions. */
-    String lost(List<PlanChange> lost, String by) {
-        return texts.get("team.lost", by, lines(lost));
+    String lost(List<PlanChange> lost, String by, PlanLimits limits) {
+        return texts.get("team.lost", by, lines(lost, limits));
     }
 
-    private String lines(List<PlanChange> changes) {
+    private String lines(List<PlanChange> changes, PlanLimits limits) {
         PlanWording wording = new PlanWording(texts);
         return String.join(
-                "; ", Decision.of(changes).stream().map(wording::line).toList());
+                "; ", Decision.of(changes, limits).stream().map(wording::line).toList());
     }
 
     /** Why something was not done. */

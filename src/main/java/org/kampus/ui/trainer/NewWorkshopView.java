@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -32,7 +31,9 @@ import org.kampus.scenario.WorkshopAdvice;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.i18n.CaseWording;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.NumberInput;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.workshop.RobotStrategy;
 import org.kampus.workshop.WorkshopSettings;
@@ -142,11 +143,8 @@ public class NewWorkshopView extends TrainerPage {
                 Math.min(scenario.workshop().map(WorkshopAdvice::rounds).orElse(USUAL_ROUNDS), scenario.quarters()));
         SettingsForm form =
                 new SettingsForm(scenario.title().in(texts.language().locale()), usual, scenario, 1, texts);
-        IntegerField teams = new IntegerField(texts.get("trainer.new.teams"));
-        teams.setMin(0);
-        teams.setMax(MOST_TEAMS);
-        teams.setValue(USUAL_TEAMS);
-        teams.setStepButtonsVisible(true);
+        NumberInput teams = new NumberInput(texts.get("trainer.new.teams"), NumberRange.whole(0, MOST_TEAMS), texts);
+        teams.setNumber(USUAL_TEAMS);
         teams.setTestId("teams");
         CheckboxGroup<RobotStrategy> robots = new CheckboxGroup<>(texts.get("trainer.new.robots"));
         robots.setItems(RobotStrategy.values());
@@ -155,7 +153,8 @@ public class NewWorkshopView extends TrainerPage {
         robots.getElement().setAttribute("data-testid", "robots");
         Button make = new Button(
                 texts.get("trainer.new.go"),
-                e -> attempt(() -> make(scenario, form, teams.getValue(), List.copyOf(robots.getValue()), texts)));
+                e -> attempt(() -> make(
+                        scenario, form, (int) teams.number().orElseThrow(), List.copyOf(robots.getValue()), texts)));
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setTestId("make-workshop");
         Div foot = new Div(make);
@@ -165,9 +164,8 @@ public class NewWorkshopView extends TrainerPage {
         side.add(new H2(texts.get("trainer.new.settings")), form, foot);
     }
 
-    private void make(
-            Scenario scenario, SettingsForm form, @Nullable Integer teams, List<RobotStrategy> robots, Texts texts) {
-        List<String> names = IntStream.rangeClosed(1, teams == null ? 0 : teams)
+    private void make(Scenario scenario, SettingsForm form, int teams, List<RobotStrategy> robots, Texts texts) {
+        List<String> names = IntStream.rangeClosed(1, teams)
                 .mapToObj(
                         number -> texts.get("trainer.new.team", texts.figures().whole(number)))
                 .toList();

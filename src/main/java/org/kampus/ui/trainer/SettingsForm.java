@@ -5,14 +5,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.kampus.scenario.Scenario;
+import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.NumberInput;
 import org.kampus.workshop.PlainText;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.Seating;
@@ -25,15 +25,15 @@ import org.kampus.workshop.WorkshopState;
 final class SettingsForm extends Div {
 
     private final TextField title;
-    private final IntegerField rounds;
-    private final IntegerField minutes;
+    private final NumberInput rounds;
+    private final NumberInput minutes;
     private final Checkbox practice;
     private final RadioButtonGroup<PlayMode> mode;
     private final RadioButtonGroup<Boolean> luck;
     private final RadioButtonGroup<Seating> seating;
     private final RadioButtonGroup<Unsubmitted> unsubmitted;
     private final Checkbox autoAdvance;
-    private final IntegerField reviewMinutes;
+    private final NumberInput reviewMinutes;
     private final OpenDecisions decisions;
     private final Div main = new Div();
     private final Div more = new Div();
@@ -51,7 +51,7 @@ final class SettingsForm extends Div {
         this.title.setTestId("workshop-title");
         rounds = number(texts, "rounds", settings.rounds(), leastRounds, scenario.quarters());
         minutes = number(texts, "minutes", settings.minutes(), 0, WorkshopSettings.MOST_MINUTES);
-        minutes.setHelperText(texts.get("trainer.settings.minutes.hint"));
+        minutes.setHint(texts.get("trainer.settings.minutes.hint"));
         practice = new Checkbox(texts.get("trainer.settings.practice"), settings.practice());
         practice.setHelperText(texts.get("trainer.settings.practice.hint"));
         practice.setTestId("practice");
@@ -69,7 +69,10 @@ final class SettingsForm extends Div {
         reviewMinutes.setVisible(settings.autoAdvance());
         autoAdvance.addValueChangeListener(e -> reviewMinutes.setVisible(e.getValue()));
         decisions = new OpenDecisions(scenario, settings, texts);
-        rounds.addValueChangeListener(e -> decisions.show(value(rounds, 1)));
+        rounds.onNumber(number -> {
+            decisions.show((int) number);
+            return "";
+        });
         decisions.show(settings.rounds());
         main.addClassName("settings-main");
         main.add(this.title, rounds, minutes);
@@ -120,11 +123,11 @@ final class SettingsForm extends Div {
 
     private WorkshopSettings filledIn() {
         return new WorkshopSettings(
-                value(rounds, 0),
-                value(minutes, -1),
+                value(rounds),
+                value(minutes),
                 practice.getValue(),
                 autoAdvance.getValue(),
-                value(reviewMinutes, 0),
+                value(reviewMinutes),
                 mode.getValue(),
                 luck.getValue(),
                 seating.getValue(),
@@ -132,18 +135,13 @@ final class SettingsForm extends Div {
                 decisions.closed());
     }
 
-    /** An empty field gives a number that is refused with its range. */
-    private static int value(IntegerField field, int empty) {
-        @Nullable Integer value = field.getValue();
-        return value == null ? empty : value;
+    private static int value(NumberInput field) {
+        return (int) field.number().orElseThrow();
     }
 
-    private static IntegerField number(Texts texts, String key, int value, int min, int max) {
-        IntegerField field = new IntegerField(texts.get("trainer.settings." + key));
-        field.setMin(min);
-        field.setMax(max);
-        field.setValue(value);
-        field.setStepButtonsVisible(true);
+    private static NumberInput number(Texts texts, String key, int value, int min, int max) {
+        NumberInput field = new NumberInput(texts.get("trainer.settings." + key), NumberRange.whole(min, max), texts);
+        field.setNumber(value);
         field.setTestId(key);
         return field;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.PlanLimits;
 import org.kampus.ui.desk.Decision;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
@@ -37,7 +38,7 @@ final class TeamDialog extends Dialog {
         TeamView.OwnTeam own = view.team();
         if (own != null) {
             setHeaderTitle(own.name());
-            Div content = new Div(plan(own), results(own, view.rounds()));
+            Div content = new Div(plan(own, view.scenario().limits()), results(own, view.rounds()));
             content.addClassName("look");
             List<Note> notes = view.notes();
             if (!notes.isEmpty()) {
@@ -58,7 +59,7 @@ final class TeamDialog extends Dialog {
         getFooter().add(close);
     }
 
-    private Div plan(TeamView.OwnTeam own) {
+    private Div plan(TeamView.OwnTeam own, PlanLimits limits) {
         Div part = new Div(new H3(texts.get(own.plan().submitted() ? "trainer.look.submitted" : "trainer.look.plan")));
         if (!own.plan().reason().isEmpty()) {
             Paragraph reason =
@@ -68,7 +69,7 @@ final class TeamDialog extends Dialog {
         }
         PlanWording words = new PlanWording(texts);
         List<Decision> decisions =
-                Decision.of(PlanChange.between(own.lastPlan(), own.plan().plan()));
+                Decision.of(PlanChange.between(own.lastPlan(), own.plan().plan()), limits);
         if (decisions.isEmpty()) {
             part.add(new Paragraph(texts.get("trainer.look.unchanged")));
         } else {

@@ -178,8 +178,15 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
             return;
         }
         try {
+            TeamView before = open.team();
             open.take();
-            open();
+            // What the team changes is told to the page; only where something else is to be seen it is drawn anew.
+            boolean goesOn = before.stage() == open.team().stage()
+                    && before.playedNow().equals(open.team().playedNow())
+                    && open.result().isPresent();
+            if (!goesOn) {
+                open();
+            }
         } catch (NoSuchWorkshopException | WorkshopRefusal | SignedOutException gone) {
             UI.getCurrent().navigate("lead");
         }

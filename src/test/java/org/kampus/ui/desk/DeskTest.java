@@ -161,14 +161,26 @@ class DeskTest extends ViewTestCase {
     @Test
     void a_number_is_typed() {
         openPage("rules");
-        stepper("lever-investProduct").type("1,37 x");
-        assertEquals(137, Lever.INVEST_PRODUCT.get(stored().draft()), "commas part thousands in English");
-        stepper("lever-minimumFit").type("35 %");
-        assertEquals(0.35, Lever.MINIMUM_FIT.get(stored().draft()));
-        stepper("lever-minimumFit").type("none");
-        assertEquals(0.35, Lever.MINIMUM_FIT.get(stored().draft()));
-        stepper("lever-minimumFit").type("350");
-        assertEquals(1, Lever.MINIMUM_FIT.get(stored().draft()));
+        typed("lever-investProduct", "137", Lever.INVEST_PRODUCT, 137, "");
+        typed("lever-minimumFit", "35 %", Lever.MINIMUM_FIT, 0.35, "");
+    }
+
+    @Test
+    void a_typed_text_is_read_or_left_but_never_repaired() {
+        openPage("rules");
+        typed("lever-minimumFit", "35", Lever.MINIMUM_FIT, 0.35, "");
+        typed("lever-minimumFit", "none", Lever.MINIMUM_FIT, 0.35, "“none” is not a number; it stays 35.");
+        typed("lever-minimumFit", "4 x", Lever.MINIMUM_FIT, 0.35, "“4 x” is not a number; it stays 35.");
+        typed("lever-minimumFit", "350", Lever.MINIMUM_FIT, 1, "350 is too much: set to the most, 100.");
+        typed("lever-minimumFit", "-2", Lever.MINIMUM_FIT, 0, "-2 is too little: set to the least, 0.");
+        typed("lever-minimumFit", "12.4", Lever.MINIMUM_FIT, 0.12, "12.4 was rounded to 12.");
+        typed("lever-minimumFit", "50", Lever.MINIMUM_FIT, 0.5, "");
+    }
+
+    private void typed(String testId, String text, Lever lever, double value, String note) {
+        stepper(testId).type(text);
+        assertEquals(value, lever.get(stored().draft()), text);
+        assertEquals(note, stepper(testId).note());
     }
 
     @Test
@@ -211,11 +223,12 @@ class DeskTest extends ViewTestCase {
         press("lever-keyFit-more");
         int client = accountInPlace(12);
 
-        typedScore(client).type("10");
+        press("matrix-more");
+        typedScore(client).type("9");
         assertEquals(
-                List.of(new KeyAccountProgramme.SetScore(client, KeyAccountCriterion.FIT, 10)),
+                List.of(new KeyAccountProgramme.SetScore(client, KeyAccountCriterion.FIT, 9)),
                 stored().draft().keyAccounts().scores());
-        assertEquals("10", text("score-" + client + "-fit"));
+        assertEquals("9", text("score-" + client + "-fit"));
 
         typedScore(client).type("");
         assertEquals(List.of(), stored().draft().keyAccounts().scores());

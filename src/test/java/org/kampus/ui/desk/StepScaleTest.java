@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kampus.organisation.Lever;
+import org.kampus.ui.i18n.NumberRange;
 
 class StepScaleTest {
 
@@ -48,11 +49,19 @@ class StepScaleTest {
     }
 
     @Test
-    void a_typed_value_is_kept_within_the_range_and_as_fine_as_it_is_shown() {
-        assertEquals(0.13, StepScale.of(Lever.MINIMUM_FIT).typed(0.1349));
-        assertEquals(7.6, StepScale.of(Lever.GROWTH_HOURS_A).typed(7.63));
-        assertEquals(8, StepScale.of(Lever.GROWTH_HOURS_A).typed(50));
-        assertEquals(12_345, StepScale.of(Lever.HANDOVER_AFTER_VOLUME).typed(12_345.4));
+    void a_value_is_typed_within_the_range_and_as_fine_as_it_is_shown() {
+        assertEquals(
+                new NumberRange(0, 100, 1, "%"), StepScale.of(Lever.MINIMUM_FIT).typed(100));
+        assertEquals(
+                new NumberRange(0, 8, 0.1, ""),
+                StepScale.of(Lever.GROWTH_HOURS_A).typed(1));
+        assertEquals(0.13, StepScale.of(Lever.MINIMUM_FIT).taken(0.13));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lever.class)
+    void the_browser_goes_through_the_same_values_as_the_server(Lever lever) {
+        assertEquals(upwards(lever), StepScale.of(lever).values());
     }
 
     private static List<Double> upwards(Lever lever) {

@@ -86,7 +86,11 @@ class LabJourneyIT extends BrowserTestCase {
         Locator value = testId("assumption-clients.attacksPerYear").locator("input");
         value.fill("60");
         page.keyboard().press("Tab");
-        assertThat(page.getByText("60 is outside the range from 0 to 52.")).isVisible();
+        assertThat(page.getByText("60 is too much: set to the most, 52.")).isVisible();
+        value.fill("o.5");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("“o.5” is not a number; it stays 52.")).isVisible();
+        assertThat(value).hasValue("52");
         requireAccessible();
         value.fill("0.5");
         page.keyboard().press("Tab");

@@ -17,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -38,7 +37,6 @@ import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Variant;
 import org.kampus.organisation.Role;
 import org.kampus.ui.ViewTestCase;
-import org.kampus.ui.i18n.Language;
 import org.kampus.ui.shell.NotFoundView;
 import org.kampus.ui.shell.Visitor;
 
@@ -149,16 +147,25 @@ class LabPagesTest extends ViewTestCase {
     }
 
     @Test
-    void an_assumption_outside_its_range_is_refused_at_its_field() {
+    void what_is_typed_for_an_assumption_is_read_or_told() {
         StoredExperiment draft = draft();
         open(draft, "assumptions");
         TextField field = (TextField) byTestId("assumption-clients.attacksPerYear");
 
-        test(field).setValue("60");
+        String shipped = field.getValue();
+        test(field).setValue("often");
         assertTrue(field.isInvalid());
+        assertEquals("“often” is not a number; it stays " + shipped + ".", field.getErrorMessage());
+        assertEquals(shipped, field.getValue());
         assertEquals(Map.of(), order(draft).assumptions());
 
-        test(field).setValue("0.5");
+        test(field).setValue("60");
+        assertFalse(field.isInvalid());
+        assertEquals("60 is too much: set to the most, 52.", field.getHelperText());
+        assertEquals(Map.of("clients.attacksPerYear", 52.0), order(draft).assumptions());
+
+        test(field).setValue("0,5");
+        assertEquals("0.5", field.getValue());
         assertEquals(Map.of("clients.attacksPerYear", 0.5), order(draft).assumptions());
         assertEquals(1, present("changed-assumptions").size());
     }
@@ -241,15 +248,6 @@ class LabPagesTest extends ViewTestCase {
     void an_unknown_experiment_says_so() {
         UI.getCurrent().navigate("lab/00000000-0000-0000-0000-000000000000");
         assertTrue(find(NotFoundView.class).exists());
-    }
-
-    @Test
-    void numbers_are_read_as_people_write_them() {
-        assertEquals(OptionalDouble.of(1234.5), AssumptionsView.number("1,234.5", Language.ENGLISH));
-        assertEquals(OptionalDouble.of(1234.5), AssumptionsView.number("1\u00a0234,5", Language.RUSSIAN));
-        assertEquals(OptionalDouble.of(-0.5), AssumptionsView.number("\u22120,5", Language.RUSSIAN));
-        assertEquals(OptionalDouble.empty(), AssumptionsView.number("1e9", Language.ENGLISH));
-        assertEquals(OptionalDouble.empty(), AssumptionsView.number("", Language.ENGLISH));
     }
 
     private static StoredExperiment draft() {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.workshop.Caller;
 import org.kampus.organisation.Lever;
@@ -115,8 +115,8 @@ class PlanningTogetherTest extends TeamPageCase {
         press("run-quarter");
         assertFalse(own().plan().submitted());
 
-        test((NumberField) byTestId("prediction-profit")).setValue(1200.0);
-        test((NumberField) byTestId("prediction-retention")).setValue(70.0);
+        test((TextField) byTestId("prediction-profit")).setValue("1,200");
+        test((TextField) byTestId("prediction-retention")).setValue("70 %");
         test((Button) byTestId("prediction-submit")).click();
 
         assertTrue(own().plan().submitted());

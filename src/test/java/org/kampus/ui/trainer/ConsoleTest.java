@@ -10,7 +10,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.kampus.organisation.Role;
 import org.kampus.ui.account.SignInView;
 import org.kampus.ui.projector.ProjectorPage;
 import org.kampus.ui.shell.NotFoundView;
+import org.kampus.ui.shell.NumberInput;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Surprise;
@@ -61,13 +61,17 @@ class ConsoleTest extends TrainerPageTestCase {
     }
 
     @Test
-    void more_rounds_than_the_case_has_are_refused_in_words() {
+    void more_rounds_than_the_case_has_become_all_it_has_and_that_is_told() {
         signIn();
         go("lead/new");
-        ((IntegerField) byTestId("rounds")).setValue(9);
-        press("make-workshop");
+        NumberInput rounds = (NumberInput) byTestId("rounds");
+        test(rounds).setValue("9");
 
-        assertEquals("Rounds: 9, but it must be between 1 and 2.", text("refusal"));
+        assertEquals("2", rounds.getValue());
+        assertEquals("9 is too much: set to the most, 2.", rounds.getHelperText());
+        test(rounds).setValue("two");
+        assertEquals("2", rounds.getValue());
+        assertEquals("“two” is not a number; it stays 2.", rounds.getErrorMessage());
     }
 
     @Test
