@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Says in plain words why a file is not YAML at all. */
 final class SyntaxMessages {
@@ -34,24 +35,25 @@ final class SyntaxMessages {
         int line = 1;
         int column = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            int c = text.codePointAt(i);
             if (c == '\n') {
                 line++;
                 column = 1;
-            } else if (c < ' ' && c != '\t' || c == 0x7f || c >= 0xfffe) {
+            } else if (!StreamReader.isPrintable(c)) {
                 problems.add(
                         new Position(line, column),
                         "",
                         "",
                         LocalizedText.of(
                                 "the character U+%04X may not stand in a text file",
-                                "символ U+%04X не может стоять в текстовом файле", (int) c),
+                                "символ U+%04X не может стоять в текстовом файле", c),
                         LocalizedText.of(
                                 "Remove it; it cannot be seen in most editors.",
                                 "Удалите его; в большинстве редакторов он не виден."));
                 return;
             } else {
                 column++;
+                i += Character.charCount(c) - 1;
             }
         }
         problems.add(
@@ -99,10 +101,24 @@ final class SyntaxMessages {
                 LocalizedText.of(
                         "Close every [ with ] and every { with }, with commas between the values.",
                         "Закройте каждую [ скобкой ], каждую { скобкой }, а значения разделите запятыми.")),
+        ESCAPE(
+                false,
+                LocalizedText.of(
+                        "a backslash in quotation marks begins an escape that does not exist or is cut off",
+                        "после обратной косой черты в кавычках нет такой управляющей последовательности, или она оборвана"),
+                LocalizedText.of(
+                        "Write a backslash as \\\\, a character as \\u and four digits 0-9, a-f, or use single quotes in YAML.",
+                        "Обратную косую черту пишите как \\\\, символ — как \\u и четыре цифры 0-9, a-f; в YAML можно взять текст в одинарные кавычки.")),
         QUOTE(
                 true,
                 LocalizedText.of("a quotation mark is opened but never closed", "кавычка открыта, но не закрыта"),
                 LocalizedText.of("Close it in the same way as it was opened.", "Закройте её такой же кавычкой.")),
+        UNREADABLE(
+                false,
+                LocalizedText.of("the text cannot be read on from here", "с этого места текст нельзя прочитать дальше"),
+                LocalizedText.of(
+                        "Look at escapes and signs such as \\ %% ! & before this place; maybe they need quotes.",
+                        "Проверьте перед этим местом знаки \\ %% ! &: возможно, их нужно взять в кавычки.")),
         OTHER(
                 false,
                 LocalizedText.of("this is not valid YAML", "это не YAML"),
@@ -125,6 +141,12 @@ final class SyntaxMessages {
         static Cause of(String problem, String context) {
             if (problem.contains("\\t") || problem.contains("TAB")) {
                 return TAB;
+            }
+            if (problem.equals(YamlEvents.UNREADABLE)) {
+                return UNREADABLE;
+            }
+            if (context.contains("double-quoted") && problem.contains("escape")) {
+                return ESCAPE;
             }
             if (context.contains("quoted scalar")) {
                 return QUOTE;

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -47,12 +45,7 @@ final class YamlParser {
     /** The document in the text; {@code null} if it is so broken that nothing can be said about its content. */
     static @Nullable YamlNode parse(String text, Problems problems) {
         try {
-            // The whole text in one buffer: the parser stumbles over a surrogate pair at a buffer's end.
-            LoadSettings settings = LoadSettings.builder()
-                    .setUseMarks(true)
-                    .setBufferSize(text.length() + 1)
-                    .build();
-            return new YamlParser(new Parse(settings).parseString(text).iterator(), problems).document();
+            return new YamlParser(new YamlEvents(text), problems).document();
         } catch (TooMuch e) {
             return null;
         } catch (MarkedYamlEngineException e) {

@@ -60,7 +60,14 @@ final class Mutations {
         "\ufeff",
         "\ud83d\ude00",
         "\u202e",
-        "\ud800"
+        "\ud800",
+        "\"\\u",
+        "\"\\ud800\"",
+        "\"\\UFFFFFFFF\"",
+        "\"\\x",
+        "\"\\q\"",
+        "!<%C0%AF> 1",
+        "&a [*a]"
     };
 
     private static final String[] WORDS = {

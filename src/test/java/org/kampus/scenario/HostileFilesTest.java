@@ -1,6 +1,7 @@
 package org.kampus.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,6 +77,78 @@ class HostileFilesTest {
             }
             CatalogEntry entry = new ScenarioReader().read("x", damaged, "small-case");
             assertEquals(entry.scenario().isEmpty(), !entry.problems().isEmpty());
+        }
+    }
+
+    static Stream<String> tricky() {
+        return Stream.of(
+                "{\"a\": \"\\u",
+                "{\"a\": \"\\u12\"}",
+                "{\"a\": \"\\uXYZW\"}",
+                "{\"a\": \"\\ud800\"}",
+                "{\"a\": \"\\udfff\\ud800\"}",
+                "a: \"\\UFFFFFFFF\"",
+                "a: \"\\U00110000\"",
+                "a: \"\\U0000D800\"",
+                "a: \"\\x",
+                "a: \"\\xG1\"",
+                "a: \"\\q\"",
+                "a: \"\\",
+                "a: \ud800",
+                "\udc00: 1",
+                "a: \u0000",
+                "a: \u0085\u2028\u2029\ufeff",
+                "a: !<%f0%9f%98> 1",
+                "a: !%ZZ 1",
+                "a: !<",
+                "!!: 1",
+                "%TAG !e! tag:%C0%AF\n--- !e!x 1",
+                "%YAML 1.999999999999\n--- 1",
+                "%YAML .\n--- 1",
+                "a: &",
+                "&a &b c: *",
+                "*a : *a",
+                "? ? ? : :",
+                "- - - ? - :",
+                "a: |99\n  x",
+                "a: >-+\n x",
+                "a: |-0\n x",
+                "[[[[{{{{[[[[{{{{[[[[{{{{",
+                "{? [a]: {? {b}: \"\\u\"}}",
+                "'\\u'",
+                "\"\\N\\_\\L\\P\\e\\0\": \"\\/\"",
+                "a: \"x\\\n   \\u00e9\\\n\"");
+    }
+
+    /** Each trick whole and cut off at every place, alone and in the middle of a sound file, as YAML and as a plan. */
+    @ParameterizedTest
+    @MethodSource("tricky")
+    void escapes_tags_anchors_and_cut_off_texts_are_faults_with_a_place(String trick) {
+        String sound = SoundCase.text();
+        int middle = sound.indexOf('\n', sound.length() / 2) + 1;
+        for (int end = 1; end <= trick.length(); end++) {
+            String cut = trick.substring(0, end);
+            for (String text : List.of(cut, sound.substring(0, middle) + cut + "\n" + sound.substring(middle))) {
+                CatalogEntry entry = new ScenarioReader().read("x", text, null);
+                assertFalse(entry.problems().isEmpty() && entry.scenario().isEmpty(), text);
+                for (ScenarioProblem problem : entry.problems()) {
+                    boolean whole = problem.message().en().equals("the file is empty")
+                            || problem.message().en().contains("missing");
+                    assertTrue(whole || problem.line() > 0 && problem.column() > 0, () -> cut + " -> " + problem);
+                    assertFalse(
+                            problem.toString().matches("(?s).*(Exception|Optional|java\\.|tools\\.|org\\.).*"),
+                            () -> cut + " -> " + problem);
+                }
+            }
+            planOrProblems(cut);
+        }
+    }
+
+    private static void planOrProblems(String text) {
+        try {
+            PlanCodec.fromJson(text);
+        } catch (InvalidPlanException e) {
+            assertFalse(e.problems().isEmpty(), text);
         }
     }
 
