@@ -36,13 +36,19 @@ public record Finding(
 
     /** What can be said. Differences are to the baseline, in the metric's unit. */
     public enum Kind {
-        /** Better beyond luck: fates in which it is better, fates, mean difference, low and high end, base. */
+        /**
+         * Better beyond luck: fates in which it is better, fates, fates without a difference, mean difference, low and high
+         * end, base.
+         */
         BETTER,
-        /** Worse beyond luck: fates in which it is worse, fates, mean difference, low and high end, base. */
+        /**
+         * Worse beyond luck: fates in which it is worse, fates, fates without a difference, mean difference, low and high end,
+         * base.
+         */
         WORSE,
         /**
-         * Not to be told from luck: fates in which it is better, fates, mean difference, low and high end,
-         * base, and fates that would probably make a difference of this size clear.
+         * Not to be told from luck: fates in which it is better, fates, fates without a difference, mean difference, low
+         * and high end, base, and fates that would probably make a difference of this size clear.
          */
         UNCLEAR,
         /** Hardly ever different, too rarely for an interval: fates in which it is, fates, mean difference. */
@@ -112,6 +118,7 @@ public record Finding(
                     null,
                     found.isBetter() ? found.better() : found.worse(),
                     fates,
+                    found.equal(),
                     found.difference(),
                     found.low(),
                     found.high(),
@@ -125,6 +132,7 @@ public record Finding(
                 null,
                 found.better(),
                 fates,
+                found.equal(),
                 found.difference(),
                 found.low(),
                 found.high(),

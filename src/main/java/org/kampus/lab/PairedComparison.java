@@ -121,9 +121,18 @@ public record PairedComparison(
         return !Double.isNaN(low);
     }
 
-    /** Whether the interval leaves out zero, so that the direction is beyond luck. */
+    /** Fates in which the two arms are equal. */
+    public int equal() {
+        return fates - better - worse;
+    }
+
+    /**
+     * Whether the direction is beyond luck: the interval leaves out zero, and no more fates go the other way than
+     * this one.
+     */
     public boolean isClear() {
-        return low > 0 || high < 0;
+        int ahead = metric.gain(difference) > 0 ? better - worse : worse - better;
+        return (low > 0 || high < 0) && ahead >= 0;
     }
 
     /** Whether it is better beyond luck; always false where neither way is better. */

@@ -37,6 +37,8 @@ record Options(
             Environment, for another database than the file in DIR:
               KAMPUS_DB_CLASS, KAMPUS_DB_URL, KAMPUS_DB_USER, KAMPUS_DB_PASSWORD
             Environment, instead of the options: KAMPUS_TRUSTED_PROXIES, KAMPUS_METRICS_READERS
+            Environment, for pages of other sites that use the programming interface:
+              KAMPUS_CORS_ORIGINS, for example https://courses.example.org; commas between several
             """;
 
     /** Reads the arguments, or explains what is wrong with them. */

@@ -1,11 +1,12 @@
 package org.kampus.rest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.lab.ExperimentHeading;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentResult;
 import org.kampus.application.lab.ExperimentStatus;
@@ -16,6 +17,7 @@ import org.kampus.lab.Metric;
 import org.kampus.lab.PairedComparison;
 import org.kampus.lab.Spread;
 import org.kampus.lab.Variant;
+import org.kampus.scenario.Scenario;
 
 /**
  * How far an experiment is, as programs see it.
@@ -34,8 +36,8 @@ import org.kampus.lab.Variant;
  * @param replications fates of each arm
  * @param arms names of what is compared, the baseline first
  * @param createdAt when it was ordered
+ * @param warnings what in the plans was hardly meant so; told only in the answer to the order
  */
-@Schema(name = "Experiment", description = "How far an experiment is")
 public record ExperimentDocument(
         String id,
         String name,
@@ -50,7 +52,8 @@ public record ExperimentDocument(
         int quarters,
         int replications,
         List<String> arms,
-        String createdAt) {
+        String createdAt,
+        @Nullable List<DoubtfulPlan> warnings) {
 
     private static final String BASELINE = "baseline";
 
@@ -69,7 +72,6 @@ public record ExperimentDocument(
      * @param finishedAt when it was done
      * @param arms what was compared, the baseline first
      */
-    @Schema(name = "ExperimentResult", description = "What an experiment brought")
     public record Result(
             String id,
             String name,
@@ -91,7 +93,6 @@ public record ExperimentDocument(
      * @param differences how each metric differs from the baseline, fate by fate; absent in the baseline
      * @param bottleneck what limits it; absent if nothing does
      */
-    @Schema(name = "ExperimentArm", description = "One of the plans compared")
     public record Arm(
             String name,
             Map<String, Distribution> metrics,
@@ -108,7 +109,6 @@ public record ExperimentDocument(
      * @param p50 half of the fates bring no more
      * @param p90 nine tenths of the fates bring no more
      */
-    @Schema(name = "MetricDistribution", description = "How a metric is distributed over fates")
     public record Distribution(String unit, int fates, double mean, double p10, double p50, double p90) {}
 
     /**
@@ -117,11 +117,23 @@ public record ExperimentDocument(
      * @param difference mean difference, fate by fate
      * @param low lower end of its 95 % interval
      * @param high upper end
-     * @param shareBetter share of the fates in which this arm is better, or higher where neither way is better
+     * @param fates fates compared
+     * @param better fates in which this arm is better, or higher where neither way is better
+     * @param equal fates in which nothing differs
+     * @param worse fates in which it is worse, or lower
+     * @param shareBetter better as a share of the fates; deprecated, as it hides equal ones
      * @param verdict better or worse beyond luck, higher or lower where neither way is better, else unclear
      */
-    @Schema(name = "MetricDifference", description = "How a metric differs from the baseline")
-    public record Difference(double difference, double low, double high, double shareBetter, String verdict) {}
+    public record Difference(
+            double difference,
+            double low,
+            double high,
+            int fates,
+            int better,
+            int equal,
+            int worse,
+            double shareBetter,
+            String verdict) {}
 
     /**
      * What limits a plan.
@@ -132,8 +144,59 @@ public record ExperimentDocument(
      * @param asked hours asked as a share of those available
      * @param fates fates in which it is so
      */
-    @Schema(name = "Bottleneck", description = "What limits a plan")
     public record Limit(String role, String function, int fromWeek, double asked, int fates) {}
+
+    /**
+     * A part of a list.
+     *
+     * @param total how many there are in all
+     * @param offset how many come before
+     * @param experiments the experiments, last changed first
+     */
+    public record Page(int total, int offset, List<Heading> experiments) {}
+
+    /**
+     * An experiment in a list.
+     *
+     * @param id the experiment
+     * @param name how people call it
+     * @param state how far it is
+     * @param scenario name of the case
+     * @param variants variants beside the baseline
+     * @param replications fates of each arm
+     * @param quarters quarters played
+     * @param updatedAt time of the last change
+     */
+    public record Heading(
+            String id,
+            String name,
+            String state,
+            String scenario,
+            int variants,
+            int replications,
+            int quarters,
+            String updatedAt) {
+
+        static Heading of(ExperimentHeading heading) {
+            return new Heading(
+                    heading.id().toString(),
+                    heading.name(),
+                    heading.state().key(),
+                    heading.scenarioId(),
+                    heading.variants(),
+                    heading.replications(),
+                    heading.quarters(),
+                    heading.updatedAt().toString());
+        }
+    }
+
+    /** A part of a list. */
+    static Page page(List<ExperimentHeading> all, int offset, int most) {
+        return new Page(
+                all.size(),
+                offset,
+                all.stream().skip(offset).limit(most).map(Heading::of).toList());
+    }
 
     /** How far an experiment is. */
     static ExperimentDocument of(StoredExperiment stored, ExperimentStatus status) {
@@ -154,7 +217,33 @@ public record ExperimentDocument(
                 IntStream.rangeClosed(0, order.variants().size())
                         .mapToObj(arm -> name(order.variants(), arm))
                         .toList(),
-                stored.createdAt().toString());
+                stored.createdAt().toString(),
+                null);
+    }
+
+    /** The same with what in the plans was hardly meant so. */
+    ExperimentDocument doubting(ExperimentOrder order, Scenario played, Messages messages) {
+        List<DoubtfulPlan> doubts =
+                new ArrayList<>(DoubtfulPlan.of(BASELINE, order.baseline().plans(quarters), played, messages));
+        for (Variant variant : order.variants()) {
+            doubts.addAll(DoubtfulPlan.of(variant.name(), variant.schedule().plans(quarters), played, messages));
+        }
+        return new ExperimentDocument(
+                id,
+                name,
+                state,
+                position,
+                progress,
+                secondsLeft,
+                failure,
+                scenario,
+                scenarioDigest,
+                seed,
+                quarters,
+                replications,
+                arms,
+                createdAt,
+                doubts);
     }
 
     /** What an experiment brought. */
@@ -214,6 +303,10 @@ public record ExperimentDocument(
                                 paired.difference(),
                                 paired.low(),
                                 paired.high(),
+                                paired.fates(),
+                                paired.better(),
+                                paired.equal(),
+                                paired.worse(),
                                 paired.shareBetter(),
                                 verdict(metric, paired)));
             }

@@ -1,12 +1,18 @@
 package org.kampus.rest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kampus.workshop.PlainText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +41,7 @@ final class JsonBody {
      * @throws UnreadableBodyException if it is no JSON object in UTF-8 within the bounds
      */
     static JsonBody read(byte[] sent, Messages messages) {
-        if (BoundedJson.read(sent, JsonNode.class, messages) instanceof ObjectNode object) {
+        if (BoundedJson.read(sent) instanceof ObjectNode object) {
             return new JsonBody(object, "", messages, new ArrayList<>());
         }
         throw new UnreadableBodyException(0, 0);
@@ -73,6 +79,27 @@ final class JsonBody {
         return Optional.of(value.stringValue());
     }
 
+    /** A text for people that must be there; what is too short or too long is noted. */
+    String name(String key, int shortest, int longest) {
+        String name = text(key).orElse("");
+        int length = PlainText.length(name);
+        if (length < shortest || length > longest) {
+            note(key, shortened(name), "body.badLength", at(key), length, shortest, longest);
+        }
+        return name;
+    }
+
+    /** An id; empty if there is none. */
+    Optional<UUID> id(String key) {
+        Optional<String> sent = text(key);
+        try {
+            return sent.map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            note(key, shortened(sent.orElse("")), "body.notId", at(key));
+            return Optional.empty();
+        }
+    }
+
     /** A whole number; empty if there is none. */
     OptionalLong whole(String key) {
         JsonNode value = node.get(key);
@@ -84,6 +111,113 @@ final class JsonBody {
             return OptionalLong.empty();
         }
         return OptionalLong.of(value.asLong());
+    }
+
+    /** A whole number within a range; empty if there is none, or one outside it. */
+    OptionalLong whole(String key, long min, long max) {
+        OptionalLong value = whole(key);
+        if (value.isPresent() && (value.getAsLong() < min || value.getAsLong() > max)) {
+            note(key, Long.toString(value.getAsLong()), "orders.outOfRange", at(key), value.getAsLong(), min, max);
+            return OptionalLong.empty();
+        }
+        return value;
+    }
+
+    /** A number; empty if there is none. */
+    OptionalDouble number(String key) {
+        JsonNode value = node.get(key);
+        if (value == null || value.isNull()) {
+            return OptionalDouble.empty();
+        }
+        if (!value.isNumber() || !Double.isFinite(value.asDouble())) {
+            note(key, shown(value), "body.notNumber", at(key));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(value.asDouble());
+    }
+
+    /** True or false; empty if nothing is said. */
+    Optional<Boolean> flag(String key) {
+        JsonNode value = node.get(key);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isBoolean()) {
+            note(key, shown(value), "body.notYesOrNo", at(key));
+            return Optional.empty();
+        }
+        return Optional.of(value.booleanValue());
+    }
+
+    /** A constant by its name, in any case, words apart by underscores or not at all; empty if there is none. */
+    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        Optional<String> name = text(key);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String wanted = name.get().replace("_", "");
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().replace("_", "").equalsIgnoreCase(wanted))
+                .findFirst();
+        if (found.isEmpty()) {
+            String known =
+                    Arrays.stream(type.getEnumConstants()).map(RunFigures::key).collect(Collectors.joining(", "));
+            note(key, shortened(name.get()), "body.unknownValue", at(key), shortened(name.get()), known);
+        }
+        return found;
+    }
+
+    /** The texts of a list; none if there is no list. */
+    List<String> texts(String key, int most) {
+        List<String> texts = new ArrayList<>();
+        JsonNode value = node.get(key);
+        if (value == null || value.isNull()) {
+            return texts;
+        }
+        if (!value.isArray()) {
+            note(key, shown(value), "body.notList", at(key));
+        } else if (value.size() > most) {
+            note(key, "", "body.tooMany", at(key), value.size(), most);
+        } else {
+            for (int n = 0; n < value.size(); n++) {
+                String place = key + "[" + n + "]";
+                if (value.get(n).isString()) {
+                    texts.add(value.get(n).stringValue());
+                } else {
+                    note(place, shown(value.get(n)), "body.notText", at(place));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The object below a key; empty if there is none. */
+    Optional<JsonBody> inner(String key) {
+        JsonNode value = node.get(key);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (value instanceof ObjectNode object) {
+            return Optional.of(new JsonBody(object, at(key), messages, problems));
+        }
+        note(key, shown(value), "body.notObject", at(key));
+        return Optional.empty();
+    }
+
+    /** Its keys. */
+    Set<String> keys() {
+        return new TreeSet<>(node.propertyNames());
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws UnsoundBodyException with everything noted, if anything was
+     */
+    void refuse() {
+        if (!problems.isEmpty()) {
+            throw new UnsoundBodyException(problems);
+        }
     }
 
     /** An object as JSON; empty if there is none. */
@@ -158,7 +292,8 @@ final class JsonBody {
         problems.add(RequestProblem.of(at(key), value, messages, name, values));
     }
 
-    private String at(String key) {
+    /** The whole place of a key. */
+    String at(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 

@@ -42,7 +42,7 @@ final class OrderWording {
                         large.limit());
             case OrderProblem.BadName name ->
                 RequestProblem.of(
-                        name.path(), "", messages, "orders.badName", name.path(), name.characters(), name.limit());
+                        name.path(), "", messages, "body.badLength", name.path(), name.characters(), 1, name.limit());
             case OrderProblem.TooMany many ->
                 RequestProblem.of(
                         many.path(),
@@ -69,37 +69,46 @@ final class OrderWording {
                         Double.toString(bad.max()));
             case OrderProblem.TookTooLong late ->
                 RequestProblem.of("", "", messages, "orders.tookTooLong", late.seconds());
-            case OrderProblem.LimitBroken broken -> limit(broken, messages);
+            case OrderProblem.LimitBroken broken ->
+                limit(broken.violation(), broken.quarter(), broken.path() + ".headcount", messages);
         };
     }
 
-    private static RequestProblem limit(OrderProblem.LimitBroken broken, Messages messages) {
-        return switch (broken.violation()) {
+    /** The limits a single plan breaks, in the language of the caller. */
+    static List<RequestProblem> limits(List<PlanLimits.Violation> violations, Messages messages) {
+        return violations.stream()
+                .map(violation -> limit(violation, 0, "headcount", messages))
+                .toList();
+    }
+
+    /** A limit broken from a quarter on; 0 if there are no quarters. */
+    private static RequestProblem limit(PlanLimits.Violation violation, int quarter, String path, Messages messages) {
+        return switch (violation) {
             case PlanLimits.TooManyPeople many ->
                 RequestProblem.of(
-                        broken.path() + ".headcount",
+                        path,
                         Integer.toString(many.people()),
                         messages,
                         "orders.tooManyPeople",
-                        broken.quarter(),
+                        quarter,
                         many.people(),
                         many.limit());
             case PlanLimits.TooMuchPayroll much ->
                 RequestProblem.of(
-                        broken.path() + ".headcount",
+                        path,
                         Double.toString(much.payroll()),
                         messages,
                         "orders.tooMuchPayroll",
-                        broken.quarter(),
+                        quarter,
                         much.payroll(),
                         much.limit());
             case PlanLimits.RoleNotAvailable role ->
                 RequestProblem.of(
-                        broken.path() + ".headcount." + role.role().key(),
+                        path + "." + role.role().key(),
                         "",
                         messages,
                         "orders.roleNotAvailable",
-                        broken.quarter(),
+                        quarter,
                         role.role().key());
         };
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.Parameter;
@@ -25,7 +24,6 @@ import org.kampus.scenario.Scenario;
  * @param max largest value allowed
  * @param source where usual value and range come from, in the language of the caller
  */
-@Schema(name = "ScenarioParameter", description = "A number a case rests on")
 public record ParameterListing(
         String path, String meaning, String unit, double value, double usual, double min, double max, String source) {
 

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param instance the path that was asked for
  * @param problems everything that is wrong in what was sent; absent where the detail says it all
  */
-@Schema(description = "An error as RFC 9457 describes it")
 public record Problem(
         String type,
         String title,
@@ -32,6 +30,9 @@ public record Problem(
     /** The status of what can be read but not carried out. */
     static final int UNPROCESSABLE = 422;
 
+    /** Its name. */
+    static final String UNPROCESSABLE_TITLE = "Unprocessable Content";
+
     /** A problem whose kind is told by its HTTP status alone. */
     public static Problem of(Response.StatusType status, String detail, String instance) {
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, instance, null);
@@ -40,7 +41,7 @@ public record Problem(
     /** A problem of a kind of ours. */
     static Problem of(int status, String kind, String detail, String instance) {
         Status known = Status.fromStatusCode(status);
-        String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
+        String title = known == null ? UNPROCESSABLE_TITLE : known.getReasonPhrase();
         return new Problem("urn:kampus:problem:" + kind, title, status, detail, instance, null);
     }
 

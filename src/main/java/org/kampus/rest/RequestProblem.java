@@ -1,6 +1,5 @@
 package org.kampus.rest;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kampus.scenario.ScenarioProblem;
 
 /**
@@ -13,7 +12,6 @@ import org.kampus.scenario.ScenarioProblem;
  * @param message what is wrong, in the language of the caller
  * @param hint how to mend it, in the language of the caller
  */
-@Schema(description = "One thing that is wrong in what was sent")
 public record RequestProblem(int line, int column, String path, String value, String message, String hint) {
 
     /** A problem of a case's file. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.run.RunReport;
 import org.kampus.insight.QuarterSeries;
@@ -37,8 +36,8 @@ import org.kampus.simulation.api.WeekReport;
  * @param weeks the weeks played
  * @param stopped clients that stopped buying in the quarters played
  * @param lost the same as {@code stopped}, under its key of before; will be left out one day
+ * @param warnings what in the plans was hardly meant so
  */
-@Schema(description = "A run. Money in thousand ₽, shares 0 to 1, waits in weeks.")
 public record RunDocument(
         String scenario,
         String scenarioDigest,
@@ -50,9 +49,8 @@ public record RunDocument(
         List<Quarter> quarters,
         Weeks weeks,
         List<StoppedClient> stopped,
-
-        @Schema(deprecated = true, description = "The same as stopped; will be left out one day")
-        List<StoppedClient> lost) {
+        List<StoppedClient> lost,
+        List<DoubtfulPlan> warnings) {
 
     /**
      * A quarter.
@@ -60,7 +58,6 @@ public record RunDocument(
      * @param quarter its number: 1 is the first one played, 0 and below are history
      * @param figures figures by key
      */
-    @Schema(name = "RunQuarter", description = "A quarter of a run")
     public record Quarter(int quarter, Map<String, Double> figures) {}
 
     /**
@@ -71,7 +68,6 @@ public record RunDocument(
      * @param load hours used as a share of those available, by role
      * @param queueHours hours of work waiting at the end of the week, by function
      */
-    @Schema(name = "RunWeeks", description = "The weeks of a run as columns")
     public record Weeks(
             List<Integer> week,
             Map<String, List<@Nullable Double>> company,
@@ -89,7 +85,6 @@ public record RunDocument(
      * @param cause what drove it away most
      * @param causes share of each cause, sum 1
      */
-    @Schema(name = "StoppedClient", description = "A client that stopped buying, and why")
     public record StoppedClient(
             int client,
             @Nullable String clientClass,
@@ -100,7 +95,7 @@ public record RunDocument(
             Map<String, Double> causes) {}
 
     /** A run as programs see it. */
-    static RunDocument of(RunReport report) {
+    static RunDocument of(RunReport report, Messages messages) {
         List<QuarterResult> played = report.result().quarters();
         List<StoppedClient> stopped =
                 played.stream().flatMap(RunDocument::stopped).toList();
@@ -115,7 +110,8 @@ public record RunDocument(
                 played.stream().map(RunDocument::quarter).toList(),
                 weeks(played),
                 stopped,
-                stopped);
+                stopped,
+                DoubtfulPlan.of(null, report.plans(), report.scenario(), messages));
     }
 
     private static Quarter quarter(QuarterResult quarter) {

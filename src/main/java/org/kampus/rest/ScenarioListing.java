@@ -2,7 +2,6 @@ package org.kampus.rest;
 
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.CaseListing;
 import org.kampus.scenario.LocalizedText;
@@ -21,7 +20,6 @@ import org.kampus.scenario.Scenario;
  * @param valid whether the case can be played
  * @param problems what is wrong with the file; empty if it can be played
  */
-@Schema(description = "One case of the library")
 public record ScenarioListing(
         String id,
         @Nullable LocalizedText title,
@@ -43,7 +41,6 @@ public record ScenarioListing(
      * @param message what is wrong
      * @param hint how to mend it
      */
-    @Schema(description = "Something wrong in a file")
     public record FileProblem(
             String file, int line, String path, String value, LocalizedText message, LocalizedText hint) {}
 

@@ -17,14 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kampus.application.CaseListing;
 import org.kampus.application.PlayService;
 import org.kampus.scenario.ScenarioProblem;
@@ -35,7 +27,6 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** The library of cases. */
 @Path("scenarios")
 @ApplicationScoped
-@Tag(name = "Scenarios", description = "The cases that can be played")
 public class ScenariosResource {
 
     private static final String YAML = "application/yaml";
@@ -51,29 +42,6 @@ public class ScenariosResource {
     /** Every case, playable or broken. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "All cases of the library",
-            description = "Broken ones too, with what is wrong in their files.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The cases, by id",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = ScenarioListing.class),
-                            examples = @ExampleObject(name = "one case", value = """
-                                                    [{
-                                                      "id": "chemical-expediters",
-                                                      "title": {"en": "The expediters", "ru": "Толкачи"},
-                                                      "summary": {"en": "Nine account managers carry every order.",
-                                                                  "ru": "Девять клиент-менеджеров ведут каждый заказ."},
-                                                      "saleType": "mixed",
-                                                      "difficulty": "medium",
-                                                      "quarters": 8,
-                                                      "digest": "0b7e3c1e8f7d4a2c9b5d6e1f0a3c4b5d6e7f8091a2b3c4d5e6f708192a3b4c5d",
-                                                      "valid": true,
-                                                      "problems": []
-                                                    }]""")))
     public List<ScenarioListing> scenarios() {
         return play.cases().stream().map(ScenarioListing::of).toList();
     }
@@ -82,57 +50,7 @@ public class ScenariosResource {
     @GET
     @Path("{id}")
     @Produces({MediaType.APPLICATION_JSON, YAML + ";qs=0.5"})
-    @Operation(
-            summary = "One case in full",
-            description = "As JSON by the schema of scenario files, or with Accept: application/yaml the file itself.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case; its ETag is the digest of the file's text",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "the beginning of a case", value = """
-                                                {
-                                                  "schemaVersion": 1,
-                                                  "id": "chemical-expediters",
-                                                  "title": {"en": "The expediters", "ru": "Толкачи"},
-                                                  "quarters": 8
-                                                }""")),
-                @Content(
-                        mediaType = YAML,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "the beginning of a file", value = """
-                                                schemaVersion: 1
-                                                id: chemical-expediters
-                                                title:
-                                                  en: The expediters
-                                                  ru: Толкачи
-                                                """))
-            })
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such case",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "unknown case", value = """
-                                                    {
-                                                      "type": "about:blank",
-                                                      "title": "Not Found",
-                                                      "status": 404,
-                                                      "detail": "There is no case 'expediters'. Maybe look into the list at /api/v1/scenarios.",
-                                                      "instance": "/api/v1/scenarios/expediters"
-                                                    }""")))
-    @APIResponse(
-            responseCode = "409",
-            description = "The case's file is broken; as YAML it can still be had",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response scenario(
-            @Parameter(description = "Name of the case", example = "chemical-expediters") @PathParam("id") String id,
-            @Context Request request,
-            @Context HttpHeaders headers) {
+    public Response scenario(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         CaseListing listing = find(id, headers);
         EntityTag tag = new EntityTag(listing.digest(), true);
         Optional<Response> unchanged = KnownVersion.of(request, tag);
@@ -151,38 +69,7 @@ public class ScenariosResource {
     @GET
     @Path("{id}/parameters")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "The numbers a case rests on",
-            description = "Every parameter with its value in this case, usual value, unit, range and source.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The parameters in the order of the file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = ParameterListing.class),
-                            examples = @ExampleObject(name = "one parameter", value = """
-                                                    [{
-                                                      "path": "lines[0].parameters.clientsAtStart",
-                                                      "meaning": "clients that buy when the simulation begins",
-                                                      "unit": "clients",
-                                                      "value": 460,
-                                                      "usual": 220,
-                                                      "min": 0,
-                                                      "max": 1000000,
-                                                      "source": "assumed, scaled from market counts of the method"
-                                                    }]""")))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such case",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The case's file is broken",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public List<ParameterListing> parameters(
-            @Parameter(description = "Name of the case", example = "chemical-expediters") @PathParam("id") String id,
-            @Context HttpHeaders headers) {
+    public List<ParameterListing> parameters(@PathParam("id") String id, @Context HttpHeaders headers) {
         CaseListing listing = find(id, headers);
         Messages messages = Messages.of(headers);
         return listing.scenario()

@@ -2,60 +2,141 @@ package org.kampus.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.kampus.application.lab.LabService;
+import org.kampus.application.lab.LabStudies;
+import org.kampus.application.lab.StoredExperiment;
 import org.kampus.application.lab.StudyExport;
 import org.kampus.application.lab.StudyKind;
 import org.kampus.application.sheet.Workbook;
 
-/** What studies of an experiment brought; they are asked on its page. */
-@Path("experiments/{id}/studies/{kind}")
+/** Studies of an experiment that is done: ordered, watched, stopped, read. */
+@Path("experiments/{id}/studies")
 @ApplicationScoped
-@Tag(name = "Experiments", description = "Compare plans over many fates, in the background")
 public class StudiesResource {
 
     private static final String CSV = "text/csv; charset=utf-8";
 
     @Inject
+    private LabService lab;
+
+    @Inject
+    private LabStudies studies;
+
+    @Inject
     private StudyExport export;
+
+    @Inject
+    private ProgramCaller callers;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
     public StudiesResource() {}
 
+    /** The studies somebody has asked for. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<StudyDocument> all(@PathParam("id") String id, @Context HttpHeaders headers) {
+        UUID experiment = lab.experiment(ExperimentsResource.uuid(id, headers)).id();
+        return Arrays.stream(StudyKind.values())
+                .flatMap(
+                        kind -> studies.status(experiment, kind).stream().map(status -> StudyDocument.of(kind, status)))
+                .toList();
+    }
+
+    /** Takes an order; a study of the same kind that has ended is replaced. */
+    @POST
+    @Path("{kind}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response order(
+            byte[] sent,
+            @PathParam("id") String id,
+            @PathParam("kind") String kind,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest request,
+            @Context UriInfo uri) {
+        Messages messages = Messages.of(headers);
+        StudyKind wanted = kind(kind, messages);
+        StoredExperiment experiment = lab.experiment(ExperimentsResource.uuid(id, headers));
+        String owner = callers.stopper(experiment.owner(), headers, request);
+        lab.result(experiment.id());
+        StudyBody order = StudyBody.read(
+                JsonBody.read(sent, messages), wanted, experiment.order(), lab.caseOf(experiment.order()));
+        if (studies.underWay(experiment.id()).contains(wanted)) {
+            throw new ClientErrorException(messages.text("lab.underWay"), Status.CONFLICT);
+        }
+        switch (wanted) {
+            case SENSITIVITY -> studies.startSensitivity(experiment.id(), owner, order.variant(), order.replications());
+            case SCREENING ->
+                studies.startScreening(
+                        experiment.id(), owner, order.variant(), order.trajectories(), order.replications());
+            case SEARCH ->
+                studies.startSearch(experiment.id(), owner, order.weeklyPayroll(), order.rules(), order.runs());
+        }
+        return Response.accepted(document(experiment.id(), wanted, messages))
+                .location(uri.getAbsolutePath())
+                .build();
+    }
+
+    /** How far a study is. */
+    @GET
+    @Path("{kind}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public StudyDocument state(
+            @PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
+        Messages messages = Messages.of(headers);
+        StudyKind wanted = kind(kind, messages);
+        return document(lab.experiment(ExperimentsResource.uuid(id, headers)).id(), wanted, messages);
+    }
+
+    /** Stops a study that waits or runs; one that has ended stays as it is. */
+    @DELETE
+    @Path("{kind}")
+    public void stop(
+            @PathParam("id") String id,
+            @PathParam("kind") String kind,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest request) {
+        StudyKind wanted = kind(kind, Messages.of(headers));
+        StoredExperiment experiment = lab.experiment(ExperimentsResource.uuid(id, headers));
+        studies.cancel(experiment.id(), callers.stopper(experiment.owner(), headers, request), wanted);
+    }
+
+    /** What a study brought. */
+    @GET
+    @Path("{kind}/result")
+    @Produces(MediaType.APPLICATION_JSON)
+    public StudyDocument.Result result(
+            @PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
+        StudyKind wanted = kind(kind, Messages.of(headers));
+        StoredExperiment experiment = lab.experiment(ExperimentsResource.uuid(id, headers));
+        return StudyDocument.of(experiment, studies.done(experiment.id(), wanted));
+    }
+
     /** The figures of a study as CSV. */
     @GET
-    @Path("result.csv")
+    @Path("{kind}/result.csv")
     @Produces(CSV)
-    @Operation(
-            summary = "What a study brought, as CSV",
-            description = "kind is sensitivity, screening or search. Whoever knows the id of the experiment may ask."
-                    + " Headings in the caller's language, in Russian with semicolons and decimal commas.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The figures",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such experiment or kind of study",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It has no result, or none yet",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] csv(@PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
         return export.csv(
@@ -64,30 +145,18 @@ public class StudiesResource {
 
     /** A study as a workbook. */
     @GET
-    @Path("result.xlsx")
+    @Path("{kind}/result.xlsx")
     @Produces(Workbook.CONTENT_TYPE)
-    @Operation(
-            summary = "What a study brought, as a workbook",
-            description = "What was asked, what came out, plans and assumptions, in the caller's language.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook",
-            content =
-                    @Content(
-                            mediaType = Workbook.CONTENT_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such experiment or kind of study",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It has no result, or none yet",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] workbook(@PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
         return export.workbook(
                 ExperimentsResource.uuid(id, headers), kind(kind, messages), messages.locale(), ZoneOffset.UTC);
+    }
+
+    private StudyDocument document(UUID experiment, StudyKind kind, Messages messages) {
+        return studies.status(experiment, kind)
+                .map(status -> StudyDocument.of(kind, status))
+                .orElseThrow(() -> new NotFoundException(messages.text("lab.notAsked", kind.key())));
     }
 
     private static StudyKind kind(String key, Messages messages) {

@@ -1,145 +1,212 @@
 package org.kampus.rest;
 
-import jakarta.ws.rs.BadRequestException;
-import java.util.Collection;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import org.kampus.application.workshop.WorkshopOrder;
+import org.kampus.organisation.Lever;
+import org.kampus.organisation.PlanChange;
+import org.kampus.workshop.Note;
+import org.kampus.workshop.PlainText;
 import org.kampus.workshop.PlayMode;
+import org.kampus.workshop.RevealStep;
+import org.kampus.workshop.RobotStrategy;
+import org.kampus.workshop.Roster;
+import org.kampus.workshop.Rounds;
 import org.kampus.workshop.Seating;
+import org.kampus.workshop.SurpriseKind;
+import org.kampus.workshop.Team;
 import org.kampus.workshop.Unsubmitted;
 import org.kampus.workshop.WorkshopSettings;
+import org.kampus.workshop.WorkshopState;
 
-/** What requests about workshops carry. */
+/**
+ * Reads what requests about workshops carry. Every method ends with {@link UnsoundBodyException} that holds everything
+ * that is wrong.
+ */
 final class WorkshopBodies {
+
+    private static final int USUAL_ROUNDS = 4;
+    private static final Set<String> DECISIONS = decisions();
+
+    /**
+     * A step of a workshop.
+     *
+     * @param stage the stage the caller has seen; -1 if none was sent
+     * @param minutes minutes to add; empty if none were sent
+     * @param reveal what to show; empty if nothing was sent
+     */
+    record Step(long stage, OptionalLong minutes, Optional<RevealStep> reveal) {}
+
+    /**
+     * A team to be added.
+     *
+     * @param name its name
+     * @param robot how it decides by itself; empty for people
+     */
+    record NewTeam(String name, Optional<RobotStrategy> robot) {}
+
+    /**
+     * News.
+     *
+     * @param team the team; empty for all
+     * @param text a note; empty for a surprise
+     * @param surprise a surprise; empty for a note
+     * @param nextRound whether the surprise waits for the next round
+     */
+    record News(Optional<UUID> team, String text, Optional<SurpriseKind> surprise, boolean nextRound) {}
 
     private WorkshopBodies() {}
 
     /**
      * A workshop to be made; what is left out is as usual.
      *
-     * @param title its title
-     * @param scenario name of the case
-     * @param rounds rounds to play
-     * @param minutes minutes to decide in a round, 0 for no limit
-     * @param practice whether a practice round comes first
-     * @param autoAdvance whether rounds open by themselves
-     * @param reviewMinutes minutes to look at results if they do
-     * @param mode easy or hard
-     * @param sameLuck whether all teams meet the same luck
-     * @param seating balanced, own_choice or by_trainer
-     * @param unsubmitted last_plan or draft
-     * @param closedDecisions by number of the round, keys of closed decisions
-     * @param teams names of the teams
+     * @param mostRounds quarters of a case that can be played, by its name; empty if there is none
      */
-    public record NewWorkshop(
-            String title,
-            String scenario,
-            @Nullable Integer rounds,
-            @Nullable Integer minutes,
-            @Nullable Boolean practice,
-            @Nullable Boolean autoAdvance,
-            @Nullable Integer reviewMinutes,
-            @Nullable String mode,
-            @Nullable Boolean sameLuck,
-            @Nullable String seating,
-            @Nullable String unsubmitted,
-            @Nullable Map<String, Set<String>> closedDecisions,
-            @Nullable List<String> teams) {
-
-        WorkshopOrder toOrder(Messages messages) {
-            WorkshopSettings usual = WorkshopSettings.usual(rounds == null ? 4 : rounds);
-            Map<Integer, Set<String>> closed = new HashMap<>();
-            if (closedDecisions != null) {
-                closedDecisions.forEach((round, keys) -> closed.put(number(round, messages), all(keys, messages)));
-            }
-            return new WorkshopOrder(
-                    title == null ? "" : title,
-                    scenario == null ? "" : scenario,
-                    new WorkshopSettings(
-                            usual.rounds(),
-                            minutes == null ? usual.minutes() : minutes,
-                            practice == null ? usual.practice() : practice,
-                            autoAdvance == null ? usual.autoAdvance() : autoAdvance,
-                            reviewMinutes == null ? usual.reviewMinutes() : reviewMinutes,
-                            mode == null ? usual.mode() : constant(PlayMode.class, mode, messages),
-                            sameLuck == null ? usual.sameLuck() : sameLuck,
-                            seating == null ? usual.seating() : constant(Seating.class, seating, messages),
-                            unsubmitted == null
-                                    ? usual.unsubmitted()
-                                    : constant(Unsubmitted.class, unsubmitted, messages),
-                            closed),
-                    teams == null ? List.of() : all(teams, messages));
+    static WorkshopOrder order(JsonBody body, Function<String, OptionalInt> mostRounds) {
+        body.knows(
+                "title",
+                "scenario",
+                "rounds",
+                "minutes",
+                "practice",
+                "autoAdvance",
+                "reviewMinutes",
+                "mode",
+                "sameLuck",
+                "seating",
+                "unsubmitted",
+                "closedDecisions",
+                "teams");
+        String title = body.name("title", 1, WorkshopState.LONGEST_TITLE);
+        String scenario = body.text("scenario").orElse("");
+        OptionalInt quarters = mostRounds.apply(scenario);
+        if (quarters.isEmpty()) {
+            body.note("scenario", JsonBody.shortened(scenario), "orders.unknownCase", JsonBody.shortened(scenario));
         }
-
-        private static int number(String round, Messages messages) {
-            try {
-                return Integer.parseInt(round);
-            } catch (NumberFormatException e) {
-                throw new BadRequestException(messages.text("workshops.body"), e);
-            }
-        }
-
-        /** The same collection; null in it, or instead of it, is no value. */
-        private static <C extends Collection<?>> C all(@Nullable C values, Messages messages) {
-            if (values == null || values.stream().anyMatch(Objects::isNull)) {
-                throw new BadRequestException(messages.text("workshops.body"));
-            }
-            return values;
-        }
+        int most = quarters.orElse(WorkshopSettings.MOST_ROUNDS);
+        int rounds = whole(body, "rounds", 1, most, Math.min(USUAL_ROUNDS, most));
+        WorkshopSettings usual = WorkshopSettings.usual(rounds);
+        WorkshopSettings settings = new WorkshopSettings(
+                rounds,
+                whole(body, "minutes", 0, WorkshopSettings.MOST_MINUTES, usual.minutes()),
+                body.flag("practice").orElse(usual.practice()),
+                body.flag("autoAdvance").orElse(usual.autoAdvance()),
+                whole(body, "reviewMinutes", 1, WorkshopSettings.MOST_MINUTES, usual.reviewMinutes()),
+                body.choice("mode", PlayMode.class).orElse(usual.mode()),
+                body.flag("sameLuck").orElse(usual.sameLuck()),
+                body.choice("seating", Seating.class).orElse(usual.seating()),
+                body.choice("unsubmitted", Unsubmitted.class).orElse(usual.unsubmitted()),
+                closedDecisions(body, rounds));
+        List<String> teams = teams(body);
+        body.refuse();
+        return new WorkshopOrder(title, scenario, settings, teams);
     }
 
-    /**
-     * A step of the workshop.
-     *
-     * @param stage the stage the caller has seen
-     * @param minutes minutes to add, for {@code extend}
-     * @param step what to reveal, for {@code reveal}
-     */
-    public record Step(
-            @Nullable Long stage,
-            @Nullable Integer minutes,
-            @Nullable String step) {}
+    /** A step; where a step needs no value none need be sent. */
+    static Step step(JsonBody body) {
+        body.knows("stage", "minutes", "step");
+        Step step = new Step(
+                body.whole("stage").orElse(-1),
+                body.whole("minutes", 1, Rounds.LONGEST_EXTENSION.toMinutes()),
+                body.choice("step", RevealStep.class));
+        body.refuse();
+        return step;
+    }
 
-    /**
-     * A team to be added.
-     *
-     * @param name its name
-     * @param robot how it decides by itself; left out for people
-     */
-    public record NewTeam(String name, @Nullable String robot) {}
+    /** Minutes to add, which {@code extend} must say. */
+    static Duration minutes(JsonBody body, Step step) {
+        return Duration.ofMinutes(step.minutes().orElseThrow(() -> missing(body, "minutes")));
+    }
 
-    /**
-     * News.
-     *
-     * @param team the team's id; left out for all
-     * @param text a note; left out for a surprise
-     * @param surprise a surprise; left out for a note
-     * @param nextRound whether the surprise waits for the next round
-     */
-    public record News(
-            @Nullable String team,
-            @Nullable String text,
-            @Nullable String surprise,
-            @Nullable Boolean nextRound) {}
+    /** What to show, which {@code reveal} must say. */
+    static RevealStep reveal(JsonBody body, Step step) {
+        return step.reveal().orElseThrow(() -> missing(body, "step"));
+    }
 
-    /** A constant by its name, in any case, words apart by underscores or not at all. */
-    static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name, Messages messages) {
-        String wanted = name == null ? "" : name;
-        for (E value : type.getEnumConstants()) {
-            if (value.name().replace("_", "").equalsIgnoreCase(wanted.replace("_", ""))) {
-                return value;
+    private static UnsoundBodyException missing(JsonBody body, String key) {
+        body.note(key, "", "body.missing", key);
+        return new UnsoundBodyException(body.problems());
+    }
+
+    /** A team to be added. */
+    static NewTeam team(JsonBody body) {
+        body.knows("name", "robot");
+        NewTeam team = new NewTeam(body.name("name", 1, Team.LONGEST_NAME), body.choice("robot", RobotStrategy.class));
+        body.refuse();
+        return team;
+    }
+
+    /** News. */
+    static News news(JsonBody body) {
+        body.knows("team", "text", "surprise", "nextRound");
+        Optional<UUID> team = body.id("team");
+        Optional<SurpriseKind> surprise = body.choice("surprise", SurpriseKind.class);
+        String text = body.has("surprise") ? "" : body.name("text", 1, Note.LONGEST);
+        News news = new News(team, text, surprise, body.flag("nextRound").orElse(false));
+        body.refuse();
+        return news;
+    }
+
+    /** Keys of all decisions that can be closed. */
+    private static Set<String> decisions() {
+        Set<String> keys = new TreeSet<>(Set.of(PlanChange.HEADCOUNT, PlanChange.DUTY, PlanChange.SCORES));
+        Arrays.stream(Lever.values()).map(Lever::key).forEach(keys::add);
+        return keys;
+    }
+
+    private static int whole(JsonBody body, String key, int min, int max, int usual) {
+        return (int) body.whole(key, min, max).orElse(usual);
+    }
+
+    private static Map<Integer, Set<String>> closedDecisions(JsonBody body, int rounds) {
+        Map<Integer, Set<String>> closed = new HashMap<>();
+        body.inner("closedDecisions").ifPresent(inner -> {
+            for (String key : inner.keys()) {
+                if (!key.matches("[0-9]{1,2}") || Integer.parseInt(key) > rounds) {
+                    inner.note(key, "", "workshops.noSuchRound", JsonBody.shortened(key), rounds);
+                    continue;
+                }
+                Set<String> decisions = new HashSet<>(inner.texts(key, DECISIONS.size()));
+                decisions.stream()
+                        .filter(decision -> !DECISIONS.contains(decision))
+                        .sorted()
+                        .forEach(decision -> inner.note(
+                                key,
+                                JsonBody.shortened(decision),
+                                "body.unknownValue",
+                                inner.at(key),
+                                JsonBody.shortened(decision),
+                                String.join(", ", DECISIONS)));
+                closed.put(Integer.parseInt(key), decisions);
+            }
+        });
+        return closed;
+    }
+
+    private static List<String> teams(JsonBody body) {
+        List<String> teams = body.texts("teams", Roster.MOST_TEAMS);
+        Set<String> known = new HashSet<>();
+        for (int n = 0; n < teams.size(); n++) {
+            String key = "teams[" + n + "]";
+            String name = teams.get(n);
+            int length = PlainText.length(name);
+            if (length < 1 || length > Team.LONGEST_NAME) {
+                body.note(key, JsonBody.shortened(name), "body.badLength", key, length, 1, Team.LONGEST_NAME);
+            } else if (!known.add(PlainText.folded(name))) {
+                body.note(key, JsonBody.shortened(name), "workshops.sameTeam", JsonBody.shortened(name));
             }
         }
-        throw new BadRequestException(messages.text(
-                "workshops.unknownValue",
-                wanted,
-                Stream.of(type.getEnumConstants()).map(RunFigures::key).collect(Collectors.joining(", "))));
+        return teams;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.kampus.application.NoSuchCaseException;
 import org.kampus.application.PlanNotAllowedException;
@@ -29,7 +30,10 @@ final class WorkshopProblem {
                         refusal.reason().key(),
                         messages.text(
                                 "refusal." + refusal.reason().key(),
-                                refusal.values().toArray()),
+                                refusal.values().stream()
+                                        .map(value ->
+                                                value instanceof Enum<?> constant ? RunFigures.key(constant) : value)
+                                        .toArray()),
                         path));
             case NoSuchWorkshopException e ->
                 Optional.of(answer(
@@ -41,11 +45,7 @@ final class WorkshopProblem {
                         messages.text("workshops.unknownCase", e.getMessage()),
                         path));
             case PlanNotAllowedException e ->
-                Optional.of(answer(
-                        Problem.UNPROCESSABLE,
-                        "planNotAllowed",
-                        messages.text("workshops.planNotAllowed", e.violations().toString()),
-                        path));
+                Optional.of(planNotAllowed(OrderWording.limits(e.violations(), messages), messages, path));
             case InvalidPlanException e ->
                 Optional.of(Problem.of(
                                 Problem.UNPROCESSABLE,
@@ -86,6 +86,17 @@ final class WorkshopProblem {
                         e.remaining()));
             default -> Optional.empty();
         };
+    }
+
+    private static Response planNotAllowed(List<RequestProblem> problems, Messages messages, String path) {
+        return Problem.of(
+                        Problem.UNPROCESSABLE,
+                        "planNotAllowed",
+                        messages.text(
+                                "workshops.planNotAllowed", problems.getFirst().message()),
+                        path)
+                .with(problems)
+                .toResponse();
     }
 
     private static boolean invalid(WorkshopRefusal refusal) {

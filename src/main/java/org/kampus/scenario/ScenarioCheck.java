@@ -12,7 +12,10 @@ public final class ScenarioCheck {
 
     private ScenarioCheck() {}
 
-    /** Prints every problem as {@code file:line:column message (hint)}; ends with 1 if there are any, 2 without files. */
+    /**
+     * Prints every problem as {@code file:line:column message (hint)}, and what was hardly meant so with {@code warning:}
+     * before the message; ends with 1 if there are problems, 2 without files.
+     */
     public static void main(String[] files) {
         // Libraries would write numbers in the digits of the machine's language.
         Locale.setDefault(Locale.ENGLISH);
@@ -29,6 +32,7 @@ public final class ScenarioCheck {
             try {
                 CatalogEntry entry = read(Path.of(file));
                 entry.problems().forEach(out::println);
+                entry.warnings().forEach(warning -> out.println(warning.asWarning()));
                 if (entry.problems().isEmpty()) {
                     out.printf(Locale.ROOT, "%s: sound, digest %s%n", file, entry.digest());
                 }

@@ -16,6 +16,11 @@ import java.util.Locale;
 public record ScenarioProblem(
         String file, int line, int column, String path, String value, LocalizedText message, LocalizedText hint) {
 
+    /** The same line marked as a warning. */
+    String asWarning() {
+        return String.format(Locale.ROOT, "%s:%d:%d warning: %s (%s)", file, line, column, message.en(), hint.en());
+    }
+
     /** {@code file:line:column message (hint)} in English, as compilers write it. */
     @Override
     public String toString() {

@@ -86,7 +86,13 @@ public final class ScenarioReader {
         }
         try {
             Scenario scenario = ScenarioTree.read(root);
-            return new CatalogEntry(scenario.id(), Optional.of(scenario), normalised, digest(normalised), List.of());
+            return new CatalogEntry(
+                    scenario.id(),
+                    Optional.of(scenario),
+                    normalised,
+                    digest(normalised),
+                    List.of(),
+                    PlanWarnings.of(scenario, root, file));
         } catch (IllegalArgumentException e) {
             problems.add(
                     root,

@@ -70,14 +70,26 @@ public final class ScenarioSchema {
         }
     }
 
-    /** The plan's part of the schema as a schema of its own; definitions keep their places. */
+    /** The plan's part of the schema as a schema of its own; the definitions it needs keep their places. */
     private static ObjectNode planDocument() {
         ObjectNode plan = JsonNodeFactory.instance.objectNode();
         plan.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         plan.put("$id", "urn:kampus:plan:1");
         plan.put("$ref", "#/$defs/plan");
-        plan.set("$defs", DOCUMENT.get("$defs"));
+        ObjectNode definitions = plan.putObject("$defs");
+        define("plan", definitions);
         return plan;
+    }
+
+    /** Puts a definition among others, with those it refers to. */
+    private static void define(String name, ObjectNode definitions) {
+        JsonNode definition = DOCUMENT.at("/$defs/" + name);
+        if (!definitions.has(name)) {
+            definitions.set(name, definition);
+            definition
+                    .findValues("$ref")
+                    .forEach(reference -> define(reference.asString().replace("#/$defs/", ""), definitions));
+        }
     }
 
     private static Schema compile(ObjectNode document) {

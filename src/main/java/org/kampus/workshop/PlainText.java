@@ -19,12 +19,17 @@ public final class PlainText {
      * @throws WorkshopRefusal if it is empty or longer than allowed
      */
     public static String checked(String what, String text, int longest) {
-        String kept = kept(text);
-        if (kept.isEmpty() || kept.codePointCount(0, kept.length()) > longest) {
-            throw new WorkshopRefusal(
-                    WorkshopRefusal.Reason.TEXT_LENGTH, what, kept.codePointCount(0, kept.length()), longest);
+        int length = length(text);
+        if (length == 0 || length > longest) {
+            throw new WorkshopRefusal(WorkshopRefusal.Reason.TEXT_LENGTH, what, length, longest);
         }
-        return kept;
+        return kept(text);
+    }
+
+    /** Characters of the text as it is kept. */
+    public static int length(String text) {
+        String kept = kept(text);
+        return kept.codePointCount(0, kept.length());
     }
 
     /** The same, but an empty text is fine. */

@@ -34,13 +34,16 @@ public record WorkshopSettings(
         Unsubmitted unsubmitted,
         Map<Integer, Set<String>> closedDecisions) {
 
+    /** Most rounds of any workshop; a case may have fewer quarters. */
+    public static final int MOST_ROUNDS = 40;
+
     /** Most minutes of a round. */
     public static final int MOST_MINUTES = 600;
 
     /** Checks the ranges and copies the map. */
     public WorkshopSettings {
         List<WorkshopRefusal> refused = new ArrayList<>();
-        check("rounds", rounds, 1, 40, refused);
+        check("rounds", rounds, 1, MOST_ROUNDS, refused);
         check("minutes", minutes, 0, MOST_MINUTES, refused);
         check("reviewMinutes", reviewMinutes, 1, MOST_MINUTES, refused);
         if (!refused.isEmpty()) {

@@ -21,11 +21,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class RunningKampus implements AutoCloseable {
 
+    /** The origin whose pages may use the programming interface of the server of tests. */
+    public static final String NAMED_ORIGIN = "https://courses.example.org";
+
     private static final Path JAR = Path.of("target", "kampus.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     /** The server of tests; as little memory as serves a workshop, so that whatever eats memory is noticed. */
-    private static final List<String> FOR_TESTS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+    private static final List<String> FOR_TESTS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx512m",
+            "-Dkampus.cors.origins=" + RunningKampus.NAMED_ORIGIN);
 
     private static final Pattern SET_UP = Pattern.compile("/lead/welcome/([A-Za-z0-9_-]+)");
 

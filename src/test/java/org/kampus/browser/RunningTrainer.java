@@ -31,12 +31,13 @@ public final class RunningTrainer {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String api;
+    private final JsonNode account;
     private final String token;
 
     /** Makes the first account of a server that has none. */
     public RunningTrainer(RunningKampus kampus) {
         api = kampus.address() + "api/v1/";
-        post(
+        account = post(
                 "trainers",
                 Map.of("invitation", kampus.setUpSecret(), "login", LOGIN, "name", "Vera", "password", PASSWORD));
         token = post("trainers/tokens", Map.of("login", LOGIN, "password", PASSWORD, "label", "tests"))
@@ -50,6 +51,16 @@ public final class RunningTrainer {
                 .getStore(ExtensionContext.Namespace.create(RunningTrainer.class))
                 .computeIfAbsent(
                         RunningTrainer.class, type -> new RunningTrainer(RunningKampus.of(test)), RunningTrainer.class);
+    }
+
+    /** What the server told when the account was made. */
+    public JsonNode account() {
+        return account;
+    }
+
+    /** The token the trainer's programs send. */
+    public String token() {
+        return token;
     }
 
     /** Makes a workshop of the settings given, and the rest as usual. */

@@ -24,6 +24,30 @@ class PairedComparisonTest {
     }
 
     @Test
+    void fates_without_a_difference_are_neither_better_nor_worse() {
+        PairedComparison found =
+                PairedComparison.of(Metric.PROFIT, new double[] {1, 2, 3, 4, 5}, new double[] {2, 2, 3, 3, Double.NaN});
+        assertEquals(1, found.better());
+        assertEquals(2, found.equal());
+        assertEquals(1, found.worse());
+        assertEquals(4, found.fates());
+    }
+
+    @Test
+    void nothing_is_better_that_is_worse_in_more_fates() {
+        double[] base = new double[100];
+        double[] other = new double[100];
+        for (int i = 0; i < 100; i++) {
+            other[i] = i < 40 ? 1_000 : -10;
+        }
+        PairedComparison found = PairedComparison.of(Metric.PROFIT, base, other);
+        assertTrue(found.low() > 0);
+        assertFalse(found.isClear());
+        assertFalse(found.isBetter());
+        assertFalse(found.isWorse());
+    }
+
+    @Test
     void less_is_better_where_less_is_better() {
         PairedComparison wait = PairedComparison.of(
                 Metric.ORDER_WAIT_MEDIAN, new double[] {2, 3, 4, 2, 3, 4, 5}, new double[] {1, 2, 2.9, 1, 2, 3, 4});

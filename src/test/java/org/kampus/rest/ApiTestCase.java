@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kampus.browser.RunningKampus;
@@ -61,15 +62,33 @@ abstract class ApiTestCase {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) {
+    /** The answer, which must be as the description of the interface says; answers of addresses it does not know may be any. */
+    static HttpResponse<String> send(HttpRequest.Builder builder) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpRequest request = builder.build();
+            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+            assertEquals(List.of(), undescribed(request, answer), () -> request.method() + " " + request.uri());
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> undescribed(HttpRequest request, HttpResponse<String> answer) {
+        String path = request.uri().getRawPath();
+        // The server itself answers to what is no proper address.
+        return path.matches("[\\w/.-]*")
+                ? DescribedInterface.of(request.method(), path)
+                        .map(operation -> DescribedInterface.faults(
+                                operation,
+                                answer.statusCode(),
+                                answer.headers().firstValue("Content-Type").orElse(""),
+                                answer.body()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     static JsonNode json(HttpResponse<String> answer) {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kampus.browser.RunningTrainer;
 import tools.jackson.databind.JsonNode;
 
 /** Experiments as a program meets them: ordered, watched, stopped, read. */
@@ -21,6 +24,11 @@ class ExperimentsIT extends ApiTestCase {
 
     private static final String LONG = """
             {"scenario": "logistics-three-ways", "seed": %d, "replications": 2000}""";
+
+    private RunningTrainer trainer;
+
+    @RegisterExtension
+    final BeforeEachCallback account = test -> trainer = RunningTrainer.of(test);
 
     @Test
     void an_experiment_is_taken_watched_and_read() throws Exception {
@@ -49,6 +57,14 @@ class ExperimentsIT extends ApiTestCase {
                 1e-6);
         assertTrue(
                 difference.at("/low").asDouble() <= difference.at("/difference").asDouble());
+        for (JsonNode metric : result.at("/arms/1/differences")) {
+            assertEquals(
+                    metric.at("/fates").asInt(),
+                    metric.at("/better").asInt()
+                            + metric.at("/equal").asInt()
+                            + metric.at("/worse").asInt(),
+                    metric.toString());
+        }
         assertTrue(result.at("/scenarioDigest").asString().matches("[0-9a-f]{64}"));
         HttpResponse<String> csv = get("experiments/" + id + "/result.csv");
         assertTrue(csv.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
@@ -57,6 +73,8 @@ class ExperimentsIT extends ApiTestCase {
         assertEquals(200, workbook.statusCode());
         assertTrue(workbook.body().startsWith("PK"));
         for (String kind : List.of("sensitivity", "screening", "search")) {
+            problem(404, get("experiments/" + id + "/studies/" + kind));
+            problem(409, get("experiments/" + id + "/studies/" + kind + "/result"));
             problem(409, get("experiments/" + id + "/studies/" + kind + "/result.csv"));
             problem(409, get("experiments/" + id + "/studies/" + kind + "/result.xlsx"));
         }
@@ -159,6 +177,102 @@ class ExperimentsIT extends ApiTestCase {
     }
 
     @Test
+    void a_study_is_ordered_watched_stopped_and_read_by_a_program() throws Exception {
+        String id = id(post("experiments", JSON, SMALL.formatted(8)));
+        String place = "experiments/" + id + "/studies/";
+        problem(404, post(place + "horoscope", JSON, "{}"));
+        await(id);
+
+        JsonNode wrong = problem(422, post(place + "sensitivity", JSON, """
+                {"variant": 2, "replications": 1, "runs": 5}"""));
+        assertEquals(
+                List.of("runs", "variant", "replications"),
+                wrong.at("/problems").findValuesAsString("path"));
+        assertEquals(
+                List.of("weeklyPayroll", "runs", "rules"),
+                problem(422, post(place + "search", JSON, "{\"weeklyPayroll\": -1, \"runs\": 5, \"rules\": 1}"))
+                        .at("/problems")
+                        .findValuesAsString("path"));
+
+        HttpResponse<String> taken = post(place + "search", JSON, "{\"runs\": 100000}");
+        assertEquals(202, taken.statusCode(), taken.body());
+        assertTrue(taken.headers().firstValue("Location").orElseThrow().endsWith("/api/v1/" + place + "search"));
+        problem(409, post(place + "search", JSON, "{\"runs\": 300}"));
+        assertEquals(204, delete(place + "search").statusCode());
+        assertEquals("cancelled", awaitAt(place + "search").at("/state").asString());
+
+        assertEquals(202, post(place + "search", JSON, "{\"runs\": 300}").statusCode());
+        assertEquals("done", awaitAt(place + "search").at("/state").asString());
+        JsonNode found = json(get(place + "search/result")).at("/search");
+        assertTrue(found.at("/frontier").size() >= 1, found.toString());
+        JsonNode plan = found.at("/frontier/0/plan");
+        assertEquals(
+                200,
+                post(
+                                "runs",
+                                JSON,
+                                "{\"scenario\": \"five-people-firm\", \"quarters\": 1, \"plan\": %s}".formatted(plan))
+                        .statusCode());
+        assertEquals(1, json(get("experiments/" + id + "/studies")).size());
+        forget(id);
+    }
+
+    @Test
+    void a_study_needs_an_experiment_that_is_done() throws Exception {
+        String id = id(post("experiments", JSON, LONG.formatted(3)));
+
+        problem(409, post("experiments/" + id + "/studies/search", JSON, "{}"));
+        delete("experiments/" + id);
+        await(id);
+        forget(id);
+    }
+
+    @Test
+    void experiments_are_listed_for_their_trainer_only() throws Exception {
+        problem(401, get("experiments"));
+        String[] token = {"Authorization", "Bearer " + trainer.token()};
+        int before = json(get("experiments", token)).at("/total").asInt();
+        String first = id(post("experiments", JSON, SMALL.formatted(21), token));
+        String second = id(post("experiments", JSON, SMALL.formatted(22), token));
+        String foreign = id(post("experiments", JSON, SMALL.formatted(23)));
+
+        JsonNode all = json(get("experiments", token));
+        assertEquals(before + 2, all.at("/total").asInt());
+        assertTrue(all.at("/experiments").findValuesAsString("id").containsAll(List.of(first, second)));
+        assertFalse(all.toString().contains(foreign));
+        JsonNode one = json(get("experiments?offset=1&limit=1", token));
+        assertEquals(1, one.at("/experiments").size());
+        assertEquals(1, one.at("/offset").asInt());
+        assertEquals(
+                0,
+                json(get("experiments?offset=100000", token)).at("/experiments").size());
+        problem(400, get("experiments?limit=0", token));
+        problem(400, get("experiments?offset=many", token));
+        for (String id : List.of(first, second)) {
+            await(id);
+            assertEquals(204, delete("experiments/" + id, token).statusCode());
+        }
+        await(foreign);
+        forget(foreign);
+    }
+
+    @Test
+    void what_in_the_plans_was_hardly_meant_so_is_told_with_the_order() throws Exception {
+        HttpResponse<String> taken = post("experiments", JSON, """
+                {"scenario": "five-people-firm", "quarters": 2, "replications": 2,
+                 "variants": [{"name": "idle", "changes": [{"fromQuarter": 2, "headcount": {"universalSeller": 4, "hunter": 1}}]}]}""", "Accept-Language", "ru");
+
+        JsonNode warnings = json(taken).at("/warnings");
+        assertEquals(1, warnings.size(), warnings.toString());
+        assertEquals("idle", warnings.at("/0/arm").asString());
+        assertEquals(2, warnings.at("/0/fromQuarter").asInt());
+        assertEquals("headcount.hunter", warnings.at("/0/path").asString());
+        assertTrue(warnings.at("/0/hint").asString().matches("(?s).*\\p{IsCyrillic}.*"), warnings.toString());
+        await(id(taken));
+        forget(id(taken));
+    }
+
+    @Test
     void other_assumptions_are_other_results() throws Exception {
         String usual = id(post("experiments", JSON, SMALL.formatted(5)));
         String doubted = id(post(
@@ -185,10 +299,14 @@ class ExperimentsIT extends ApiTestCase {
     }
 
     private JsonNode await(String id) throws InterruptedException {
-        JsonNode state = json(get("experiments/" + id));
-        for (int tries = 0; tries < 600 && underWay(state); tries++) {
+        return awaitAt("experiments/" + id);
+    }
+
+    private JsonNode awaitAt(String path) throws InterruptedException {
+        JsonNode state = json(get(path));
+        for (int tries = 0; tries < 1200 && underWay(state); tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
-            state = json(get("experiments/" + id));
+            state = json(get(path));
         }
         assertFalse(underWay(state), state.toString());
         return state;

@@ -101,14 +101,6 @@ class ScenariosIT extends BrowserTestCase {
     }
 
     @Test
-    void the_interface_is_described_with_examples() {
-        String description = get("openapi", "*/*", "en").text();
-
-        assertTrue(description.contains("/api/v1/scenarios/{id}"));
-        assertTrue(description.contains("one case"));
-    }
-
-    @Test
     void programs_get_no_players_cookie_but_pages_do() {
         assertFalse(get("api/v1/scenarios", "*/*", "en").headers().containsKey("set-cookie"));
 

@@ -34,6 +34,23 @@ class ScenarioCheckTest {
     }
 
     @Test
+    void what_was_hardly_meant_so_is_a_warning_and_the_file_is_sound(@TempDir Path directory) throws IOException {
+        String sound = SoundCase.text();
+        String headcount = sound.lines()
+                .filter(line -> line.matches(" +accountManager: \\d+"))
+                .findFirst()
+                .orElseThrow();
+        Path file =
+                write(directory, sound.replaceFirst("\\Q" + headcount + "\\E", headcount.replaceFirst("\\d+", "0")));
+
+        assertEquals(0, check(file.toString()), this::printed);
+        assertTrue(
+                printed().matches("(?s).*scenario.yaml:\\d+:\\d+ warning: nobody does \\w+: it is given to .*"),
+                this::printed);
+        assertTrue(printed().contains(": sound, digest "), this::printed);
+    }
+
+    @Test
     void a_file_that_is_not_there_and_no_file_at_all_are_told_apart(@TempDir Path directory) {
         assertEquals(1, check(directory.resolve("nowhere.yaml").toString()));
         assertEquals(2, check());

@@ -28,6 +28,7 @@ class ShippedScenariosTest {
     @MethodSource("shipped")
     void every_shipped_scenario_is_sound(CatalogEntry entry) {
         assertEquals(List.of(), entry.problems());
+        assertEquals(List.of(), entry.warnings());
         assertTrue(entry.scenario().isPresent());
     }
 

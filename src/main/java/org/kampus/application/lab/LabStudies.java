@@ -172,12 +172,20 @@ public class LabStudies {
 
     /** What a study brought; empty unless it is done. */
     public Optional<StudyResult> result(UUID experiment, StudyKind kind) {
-        return find(experiment, kind).map(StoredStudy::result);
+        return studies.find(experiment, kind).map(StoredStudy::result);
     }
 
-    /** A study as it is kept; empty if nobody has asked. */
-    Optional<StoredStudy> find(UUID experiment, StudyKind kind) {
-        return studies.find(experiment, kind);
+    /**
+     * A study with what it brought.
+     *
+     * @throws LabRefusal if nobody has asked, or the study is not done
+     */
+    public StoredStudy done(UUID experiment, StudyKind kind) {
+        return studies.find(experiment, kind)
+                .filter(study -> study.result() != null)
+                .orElseThrow(() -> new LabRefusal(
+                        Reason.NO_RESULT,
+                        String.format(Locale.ROOT, "the %s of experiment %s has no result", kind.key(), experiment)));
     }
 
     /**

@@ -50,7 +50,7 @@ final class ResultSheets {
         columns.add(words.column("name", Format.TEXT));
         columns.add(words.column("fates", Format.WHOLE));
         columns.addAll(words.columns(Format.ANY, "mean", "p10", "p50", "p90", "difference", "low", "high"));
-        columns.addAll(words.columns(Format.WHOLE, "better", "worse"));
+        columns.addAll(words.columns(Format.WHOLE, "better", "equal", "worse"));
         return new Sheet(words.text("sheet.comparison"), new Table(columns, rows));
     }
 
@@ -73,6 +73,7 @@ final class ResultSheets {
                     value(metric, paired.low()),
                     value(metric, paired.high()),
                     paired.better(),
+                    paired.equal(),
                     paired.worse()));
         }
         return row;

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.kampus.application.lab.LabRefusal.Reason;
 import org.kampus.application.sheet.CsvText;
 import org.kampus.application.sheet.PlanWords;
 import org.kampus.application.sheet.Workbook;
@@ -44,7 +43,7 @@ public class StudyExport {
         StoredExperiment stored = lab.experiment(experiment);
         SheetWords words = new SheetWords(plans, locale);
         OrderSheets asked = OrderSheets.of(lab, stored, words);
-        StudySheets sheets = new StudySheets(stored.order(), asked, done(experiment, kind), words);
+        StudySheets sheets = new StudySheets(stored.order(), asked, studies.done(experiment, kind), words);
         return Workbook.of(
                 List.of(sheets.study(), sheets.answer(), asked.plans(), asked.assumptions(), asked.plansForPrograms()),
                 zone);
@@ -61,15 +60,7 @@ public class StudyExport {
         StoredExperiment stored = lab.experiment(experiment);
         SheetWords words = new SheetWords(plans, locale);
         OrderSheets asked = OrderSheets.of(lab, stored, words);
-        StudySheets sheets = new StudySheets(stored.order(), asked, done(experiment, kind), words);
+        StudySheets sheets = new StudySheets(stored.order(), asked, studies.done(experiment, kind), words);
         return CsvText.of(sheets.answer().tables().getFirst(), locale, zone);
-    }
-
-    private StoredStudy done(UUID experiment, StudyKind kind) {
-        return studies.find(experiment, kind)
-                .filter(study -> study.result() != null)
-                .orElseThrow(() -> new LabRefusal(
-                        Reason.NO_RESULT,
-                        String.format(Locale.ROOT, "the %s of experiment %s has no result", kind.key(), experiment)));
     }
 }

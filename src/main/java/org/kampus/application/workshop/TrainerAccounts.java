@@ -37,10 +37,14 @@ public class TrainerAccounts {
     static final Duration PROGRAM_LASTS = Duration.ofDays(365);
 
     private static final Logger LOG = System.getLogger(TrainerAccounts.class.getName());
-    private static final int SHORTEST_LOGIN = 3;
-    private static final int LONGEST_LOGIN = 60;
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_PASSWORD = 200;
+    /** Fewest characters of a name to sign in with. */
+    public static final int SHORTEST_LOGIN = 3;
+    /** Most characters of a name to sign in with. */
+    public static final int LONGEST_LOGIN = 60;
+    /** Most characters of a name that others see. */
+    public static final int LONGEST_NAME = 60;
+    /** Most characters of a password. */
+    public static final int LONGEST_PASSWORD = 200;
 
     private final TrainerRepository trainers;
     private final Passwords passwords;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.kampus.application.CaseLibrary;
@@ -52,6 +53,13 @@ public class WorkshopService {
     /** The workshops a trainer leads, last changed first. */
     public List<WorkshopHeading> workshops(Caller.Trainer trainer) {
         return workshops.repository().ledBy(trainer.trainer());
+    }
+
+    /** The most rounds a workshop about a case can have; empty if there is no playable case of this name. */
+    public OptionalInt mostRounds(String caseId) {
+        return library.entry(caseId).flatMap(CatalogEntry::scenario).stream()
+                .mapToInt(Scenario::quarters)
+                .findFirst();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlayService;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
+import org.kampus.organisation.PlanWarning;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
@@ -202,6 +203,9 @@ final class ChangesPanel extends Aside {
                     String.join(", ", uncovered.stream().map(wording::function).toList());
             obstacles.add(notice(texts.get("desk.uncovered", names), "warn"));
         }
+        PlanWarning.of(open.plan().structure(), scenario.limits().functions()).stream()
+                .flatMap(warning -> wording.warning(warning).stream())
+                .forEach(words -> obstacles.add(notice(words, "warn")));
         boolean nobody = open.plan().structure().headcount() == 0;
         if (nobody) {
             obstacles.add(notice(texts.get("desk.nobody"), "stop"));

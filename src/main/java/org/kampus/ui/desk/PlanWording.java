@@ -3,12 +3,14 @@ package org.kampus.ui.desk;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
+import org.kampus.organisation.PlanWarning;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.ui.i18n.Figures;
@@ -156,6 +158,18 @@ public final class PlanWording {
     /** Last part of the text key of a lever's unit. */
     private static String unitKey(Lever lever) {
         return lever.unit().replace("/", ".per.").replace(" ", "");
+    }
+
+    /** What in a plan was hardly meant so; empty where the desk says it already: work left undone, an empty office. */
+    Optional<String> warning(PlanWarning warning) {
+        return switch (warning) {
+            case PlanWarning.IdleRole idle ->
+                Optional.of(texts.get(
+                        "desk.warning.idle", role(idle.role()), texts.figures().whole(idle.people())));
+            case PlanWarning.NobodyWorks nobody ->
+                nobody.people() == 0 ? Optional.empty() : Optional.of(texts.get("desk.warning.nobodyWorks"));
+            case PlanWarning.DutyOfNobody duty -> Optional.empty();
+        };
     }
 
     /** Why a plan cannot be played, and how to mend it. */

@@ -120,7 +120,10 @@ final class ComparisonTable extends Div {
         Span share = line(
                 texts.get(
                         judged ? "lab.table.better" : "lab.table.higher",
-                        texts.figures().percent(paired.shareBetter())),
+                        paired.better(),
+                        paired.equal(),
+                        paired.worse(),
+                        paired.fates()),
                 "cell-share");
         return new Div(difference, interval, share);
     }

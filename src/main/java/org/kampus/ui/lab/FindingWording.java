@@ -62,7 +62,7 @@ final class FindingWording {
         };
     }
 
-    /** Fates in which it is better or worse, fates, difference, low, high, base. */
+    /** Fates in which it is better or worse, fates, equal ones, difference, low, high, base. */
     private String judged(Finding finding) {
         Metric metric = finding.metric().orElseThrow();
         List<Double> numbers = finding.figures();
@@ -70,10 +70,11 @@ final class FindingWording {
                 String.format(Locale.ROOT, "lab.finding.%s.%s", finding.kind(), metric.key()),
                 texts.figures().whole(numbers.get(0)),
                 texts.figures().whole(numbers.get(1)),
-                metrics.difference(metric, numbers.get(2)),
                 metrics.difference(metric, numbers.get(3)),
                 metrics.difference(metric, numbers.get(4)),
-                metrics.value(metric, numbers.get(5)));
+                metrics.difference(metric, numbers.get(5)),
+                metrics.value(metric, numbers.get(6)),
+                texts.figures().whole(numbers.get(2)));
     }
 
     private String unclear(Finding finding) {
@@ -83,9 +84,10 @@ final class FindingWording {
                 "lab.finding.UNCLEAR." + metric.key(),
                 texts.figures().whole(numbers.get(0)),
                 texts.figures().whole(numbers.get(1)),
-                metrics.difference(metric, numbers.get(2)),
                 metrics.difference(metric, numbers.get(3)),
                 metrics.difference(metric, numbers.get(4)),
-                texts.figures().rough(numbers.get(6)));
+                metrics.difference(metric, numbers.get(5)),
+                texts.figures().rough(numbers.get(7)),
+                texts.figures().whole(numbers.get(2)));
     }
 }
