@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.kampus.application.run.ExperimentRequest;
 import org.kampus.application.run.RunOrder;
+import org.kampus.workshop.PlainText;
 
 /** Reads the body of an order of an experiment. */
 final class ExperimentBody {
@@ -34,13 +35,13 @@ final class ExperimentBody {
                 "plan",
                 "changes",
                 "variants");
-        Optional<String> name = body.text("name");
+        Optional<String> name = body.text("name").map(PlainText::kept);
         OptionalLong replications = body.whole("replications");
         Map<String, Double> assumptions = body.numbers("assumptions", MOST_ASSUMPTIONS);
         List<ExperimentRequest.Arm> variants = new ArrayList<>();
         for (JsonBody variant : body.list("variants", MOST_VARIANTS)) {
             variant.knows("name", "changes");
-            variants.add(new ExperimentRequest.Arm(variant.text("name").orElse(""), OrderBody.changes(variant)));
+            variants.add(new ExperimentRequest.Arm(PlainText.kept(variant.text("name").orElse("")), OrderBody.changes(variant)));
         }
         Optional<RunOrder> baseline = OrderBody.order(body);
         if (baseline.isEmpty() || !body.problems().isEmpty()) {

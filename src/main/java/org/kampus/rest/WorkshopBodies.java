@@ -177,6 +177,9 @@ final class WorkshopBodies {
                     inner.note(key, "", "workshops.noSuchRound", JsonBody.shortened(key), rounds);
                     continue;
                 }
+                if (!inner.has(key)) {
+                    inner.note(key, "", "body.notList", inner.at(key));
+                }
                 Set<String> decisions = new HashSet<>(inner.texts(key, DECISIONS.size()));
                 decisions.stream()
                         .filter(decision -> !DECISIONS.contains(decision))

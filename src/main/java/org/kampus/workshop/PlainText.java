@@ -44,7 +44,8 @@ public final class PlainText {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String kept(String text) {
+    /** The text as it is kept, whatever its length. */
+    public static String kept(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String visible =
                 INVISIBLE.matcher(SPACES.matcher(composed).replaceAll(" ")).replaceAll("");

@@ -48,9 +48,7 @@ class OpenApiClientIT extends ApiTestCase {
         assertEquals(0, installed.code(), installed.said());
         String description = kampus().address() + "openapi";
 
-        Ended linted = run(tool("redocly"), "lint", description);
-        assertEquals(0, linted.code(), linted.said());
-        assertFalse(linted.said().contains("warning"), linted.said());
+        succeed(tool("redocly"), "lint", description);
         succeed(tool("redocly"), "bundle", description, "--output", "bundled.json");
         succeed(tool("openapi-ts"), "--input", "bundled.json", "--output", "client");
         succeed(tool("tsc"), "--project", ".");

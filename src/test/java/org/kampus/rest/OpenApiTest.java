@@ -1,5 +1,6 @@
 package org.kampus.rest;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,11 +29,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.lab.ExperimentState;
+import org.kampus.application.lab.StudyKind;
+import org.kampus.application.workshop.ConsoleView;
+import org.kampus.market.ClientClass;
+import org.kampus.market.SaleType;
+import org.kampus.scenario.Difficulty;
+import org.kampus.workshop.PlayMode;
+import org.kampus.workshop.RevealStep;
+import org.kampus.workshop.RobotStrategy;
+import org.kampus.workshop.RoundState;
+import org.kampus.workshop.Seating;
+import org.kampus.workshop.SurpriseKind;
+import org.kampus.workshop.Unsubmitted;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the programming interface says what the code does, and is OpenAPI 3.1. */
@@ -79,6 +94,47 @@ class OpenApiTest {
                                     .contains(place),
                     place);
         }
+    }
+
+    @Test
+    void every_choice_is_that_of_the_code() {
+        Map<String, List<String>> choices = Map.ofEntries(
+                entry("ScenarioListing/properties/saleType", keys(SaleType.values())),
+                entry("ScenarioListing/properties/difficulty", keys(Difficulty.values())),
+                entry("StoppedClient/properties/clientClass", names(ClientClass.values())),
+                entry("State", keys(ExperimentState.values())),
+                entry("Study/properties/kind", keys(StudyKind.values())),
+                entry("StudyResult/properties/kind", keys(StudyKind.values())),
+                entry("NewWorkshop/properties/mode", keys(PlayMode.values())),
+                entry("NewWorkshop/properties/seating", keys(Seating.values())),
+                entry("NewWorkshop/properties/unsubmitted", keys(Unsubmitted.values())),
+                entry("NewTeam/properties/robot", keys(RobotStrategy.values())),
+                entry("WorkshopStep/properties/step", keys(RevealStep.values())),
+                entry("News/properties/surprise", keys(SurpriseKind.values())),
+                entry("WorkshopState", keys(RoundState.values())),
+                entry("Team/properties/status", keys(ConsoleView.TeamStatus.values())),
+                entry("MetricDifference/properties/verdict", List.of("better", "worse", "higher", "lower", "unclear")));
+        JsonNode schemas = DescribedInterface.description().at("/components/schemas");
+        choices.forEach((place, values) ->
+                assertEquals(strings(values), strings(schemas.at("/" + place + "/enum")), place));
+        assertEquals(choices.size(), schemas.findValues("enum").size(), "choices nobody compares");
+        assertEquals(
+                strings(keys(StudyKind.values())),
+                strings(DescribedInterface.description().at("/components/parameters/study/schema/enum")));
+    }
+
+    private static List<String> keys(Enum<?>... constants) {
+        return Arrays.stream(constants).map(RunFigures::key).toList();
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    private static Set<String> strings(Iterable<?> values) {
+        Set<String> strings = new TreeSet<>();
+        values.forEach(value -> strings.add(value instanceof JsonNode node ? node.asString() : value.toString()));
+        return strings;
     }
 
     @Test

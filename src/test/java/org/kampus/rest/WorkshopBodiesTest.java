@@ -46,6 +46,7 @@ class WorkshopBodiesTest {
             "closedDecisions":[1]           | closedDecisions      | [1]     | closedDecisions must be an object.
             "closedDecisions":{"1":{"a":1}} | closedDecisions.1    | {"a":1} | closedDecisions.1 must be a list.
             "closedDecisions":{"1":["x"]}   | closedDecisions.1    | x       | closedDecisions.1 is 'x', which is unknown.
+            "closedDecisions":{"1":null}    | closedDecisions.1    |         | closedDecisions.1 must be a list.
             "closedDecisions":{"9":[]}      | closedDecisions.9    |         | There is no round '9'.
             "round":3                       | round                |         | The key 'round' is unknown.
             """)
