@@ -41,7 +41,8 @@ final class ExperimentBody {
         List<ExperimentRequest.Arm> variants = new ArrayList<>();
         for (JsonBody variant : body.list("variants", MOST_VARIANTS)) {
             variant.knows("name", "changes");
-            variants.add(new ExperimentRequest.Arm(PlainText.kept(variant.text("name").orElse("")), OrderBody.changes(variant)));
+            variants.add(new ExperimentRequest.Arm(
+                    PlainText.kept(variant.text("name").orElse("")), OrderBody.changes(variant)));
         }
         Optional<RunOrder> baseline = OrderBody.order(body);
         if (baseline.isEmpty() || !body.problems().isEmpty()) {

@@ -115,8 +115,8 @@ class OpenApiTest {
                 entry("Team/properties/status", keys(ConsoleView.TeamStatus.values())),
                 entry("MetricDifference/properties/verdict", List.of("better", "worse", "higher", "lower", "unclear")));
         JsonNode schemas = DescribedInterface.description().at("/components/schemas");
-        choices.forEach((place, values) ->
-                assertEquals(strings(values), strings(schemas.at("/" + place + "/enum")), place));
+        choices.forEach(
+                (place, values) -> assertEquals(strings(values), strings(schemas.at("/" + place + "/enum")), place));
         assertEquals(choices.size(), schemas.findValues("enum").size(), "choices nobody compares");
         assertEquals(
                 strings(keys(StudyKind.values())),

@@ -125,8 +125,7 @@ class RunsIT extends ApiTestCase {
                  {"fromQuarter": 3, "duties": {"care": {"does": ["accountManager"]}}}]}""");
 
         assertEquals(
-                List.of("headcount.hunter", "duties.care"),
-                run.at("/warnings").findValuesAsString("path"));
+                List.of("headcount.hunter", "duties.care"), run.at("/warnings").findValuesAsString("path"));
         assertEquals(2, run.at("/warnings/0/fromQuarter").asInt());
         assertEquals(3, run.at("/warnings/1/fromQuarter").asInt());
         assertTrue(run("{\"scenario\": \"five-people-firm\", \"quarters\": 1}")
