@@ -1,5 +1,8 @@
 // Keys and dragging on a structure board: arrows move between its cells, Tab enters and leaves it as one stop.
 (() => {
+  // On a bad line the same script may come twice.
+  if (window.kampusBoard) return;
+  window.kampusBoard = true;
   const cellsOf = (table) => [...table.tBodies[0].rows].map((row) => [...row.querySelectorAll('button.cell')]);
 
   document.addEventListener('keydown', (event) => {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -35,6 +36,7 @@ public abstract class BrowserTestCase {
     protected Page page;
 
     private final List<WatchedPage> watched = new ArrayList<>();
+    private final List<WatchedPage> tolerated = new ArrayList<>();
     private final List<BrowserContext> others = new ArrayList<>();
     private BrowserSession session;
     private RunningTrainer trainer;
@@ -67,6 +69,15 @@ public abstract class BrowserTestCase {
         BrowserContext other = session.browser().newContext(options);
         others.add(other);
         return watched(other);
+    }
+
+    /** A page like {@link #openAnother} whose network is bad: what its console says of that is no failure. */
+    protected final Page openOnBadNetwork(NewContextOptions options) {
+        BrowserContext other = session.browser().newContext(options);
+        others.add(other);
+        other.setDefaultTimeout(PATIENCE_MILLIS);
+        other.onPage(opened -> tolerated.add(new WatchedPage(opened)));
+        return other.newPage();
     }
 
     /** The trainer who leads workshops of the running application. */
@@ -148,7 +159,9 @@ public abstract class BrowserTestCase {
         }
 
         private String account() {
-            return watched.stream().map(WatchedPage::account).collect(Collectors.joining("\n"))
+            return Stream.concat(watched.stream(), tolerated.stream())
+                            .map(WatchedPage::account)
+                            .collect(Collectors.joining("\n"))
                     + "\nthe server said last:\n" + session.endOfLog();
         }
     }

@@ -3,7 +3,6 @@ package org.kampus.ui.account;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -29,7 +28,6 @@ import org.kampus.ui.shell.Visitor;
 
 /** A trainer's own account: further trainers, the password, tokens for programs. */
 @Route(value = AccountView.PATH, layout = ShellLayout.class)
-@StyleSheet("context://styles/trainer.css")
 @CdiComponent
 public class AccountView extends TrainerPage {
 

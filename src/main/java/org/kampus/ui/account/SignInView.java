@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +30,6 @@ import org.kampus.ui.shell.Visitor;
 
 /** Where trainers sign in. */
 @Route(value = SignInView.PATH, layout = ShellLayout.class)
-@StyleSheet("context://styles/trainer.css")
 @CdiComponent
 public class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,7 +35,6 @@ import org.kampus.ui.shell.ShellLayout;
  * together.
  */
 @Route(value = "lead/welcome/:secret", layout = ShellLayout.class)
-@StyleSheet("context://styles/trainer.css")
 @CdiComponent
 public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 

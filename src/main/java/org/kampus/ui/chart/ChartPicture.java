@@ -2,8 +2,6 @@ package org.kampus.ui.chart;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.JsModule;
 import org.kampus.ui.i18n.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,8 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The drawn part of a chart. */
 @Tag("kampus-chart")
-@JavaScript("context://js/echarts.min.js")
-@JsModule("context://js/kampus-chart.js")
 final class ChartPicture extends Component {
 
     void show(ChartData data, Language language) {
@@ -50,6 +46,6 @@ final class ChartPicture extends Component {
     }
 
     void downloadPng(String fileName) {
-        getElement().callJsFunction("downloadPng", fileName);
+        getElement().executeJs("this.downloadPng?.($0)", fileName);
     }
 }

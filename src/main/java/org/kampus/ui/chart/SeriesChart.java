@@ -2,7 +2,6 @@ package org.kampus.ui.chart;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -21,7 +20,6 @@ import org.kampus.ui.i18n.Texts;
  * (PNG) and the values (CSV).
  */
 @Tag("figure")
-@StyleSheet("context://styles/chart.css")
 public final class SeriesChart extends HtmlContainer {
 
     private final ChartPicture picture = new ChartPicture();

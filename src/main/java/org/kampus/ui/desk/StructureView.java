@@ -1,6 +1,5 @@
 package org.kampus.ui.desk;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,7 +16,6 @@ import org.kampus.organisation.StructurePreset;
 import org.kampus.ui.i18n.Texts;
 
 /** The structure board with its presets, undo and advice. */
-@JavaScript("context://js/board.js")
 public abstract class StructureView extends Div implements DeskPage {
 
     private boolean taskOpen;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -40,8 +39,6 @@ import org.kampus.ui.shell.Visitor;
  */
 @RoutePrefix("lab/:experimentId")
 @ParentLayout(ShellLayout.class)
-@StyleSheet("context://styles/chart.css")
-@StyleSheet("context://styles/lab.css")
 @CdiComponent
 public class LabFrame extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver {

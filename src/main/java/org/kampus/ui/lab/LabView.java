@@ -1,7 +1,6 @@
 package org.kampus.ui.lab;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,7 +26,6 @@ import org.kampus.ui.shell.Visitor;
 
 /** The first page of the lab: what it is for, and the experiments of this browser. */
 @Route(value = "lab", layout = ShellLayout.class)
-@StyleSheet("context://styles/lab.css")
 @CdiComponent
 public class LabView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 

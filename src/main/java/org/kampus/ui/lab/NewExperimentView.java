@@ -2,7 +2,6 @@ package org.kampus.ui.lab;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -37,7 +36,6 @@ import org.kampus.ui.shell.Visitor;
 
 /** A new experiment, from a case or from a game: nothing is kept before the button is pressed. */
 @Route(value = "lab/new", layout = ShellLayout.class)
-@StyleSheet("context://styles/lab.css")
 @CdiComponent
 public class NewExperimentView extends Div
         implements BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {

@@ -2,7 +2,6 @@ package org.kampus.ui.lab;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,7 +26,6 @@ import org.kampus.ui.shell.Visitor;
 /** The desk on which the plan of an arm is made. Routes below it begin with {@code lab/:experimentId/plan/:arm}. */
 @RoutePrefix("lab/:experimentId/plan/:arm")
 @ParentLayout(ShellLayout.class)
-@StyleSheet("context://styles/lab.css")
 @CdiComponent
 public class PlanLayout extends DeskFrame implements BeforeEnterObserver {
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -44,7 +43,6 @@ import org.kampus.ui.room.TeamName;
  * decision changed, and questions to discuss.
  */
 @Route("projector/:workshop/debrief")
-@StyleSheet("context://styles/projector.css")
 @CdiComponent
 public class DebriefPage extends TrainerPage {
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -31,7 +30,6 @@ import org.kampus.workshop.RoundState;
  * and the arrows reveal the standings step by step, as the console does.
  */
 @Route("projector/:workshop")
-@StyleSheet("context://styles/projector.css")
 @CdiComponent
 public class ProjectorPage extends TrainerPage {
 

@@ -2,14 +2,12 @@ package org.kampus.ui.results;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The moving picture of a quarter with its slider. */
 @Tag("kampus-playback")
-@JsModule("context://js/kampus-playback.js")
 final class QuarterPlayback extends Component {
 
     QuarterPlayback(ObjectNode flow) {

@@ -1,7 +1,6 @@
 package org.kampus.ui.results;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,8 +20,6 @@ import org.kampus.ui.lab.CompareLink;
  * A quarter after it was played: playback, results, and who stopped buying. Quarters of 0 and below are the time
  * before the player.
  */
-@StyleSheet("context://styles/chart.css")
-@StyleSheet("context://styles/results.css")
 public abstract class QuarterView extends Div implements DeskPage, BeforeEnterObserver {
 
     private enum Part {

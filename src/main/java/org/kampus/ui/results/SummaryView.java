@@ -1,7 +1,6 @@
 package org.kampus.ui.results;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -38,8 +37,6 @@ import org.kampus.ui.lab.CompareLink;
 import org.kampus.ui.shell.Visitor;
 
 /** The whole game after its last quarter: scores over time, turning points, decisions, what to discuss. */
-@StyleSheet("context://styles/chart.css")
-@StyleSheet("context://styles/results.css")
 public abstract class SummaryView extends Div implements DeskPage {
 
     private static final int TURNING_POINTS = 3;

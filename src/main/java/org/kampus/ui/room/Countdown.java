@@ -2,17 +2,16 @@ package org.kampus.ui.room;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Duration;
+import java.time.Instant;
 import org.kampus.application.workshop.TimeLeft;
 import org.kampus.ui.i18n.Texts;
 
-/** The time left, counted down by the browser itself from what the server last told. */
+/** The time left, counted down by the browser itself to the deadline that the server last told. */
 @Tag("kampus-countdown")
-@JsModule("context://js/kampus-countdown.js")
 public final class Countdown extends Component {
 
-    private static final double NO_LIMIT = -1;
+    private static final double NONE = -1;
 
     /** A countdown that shows nothing yet. */
     public Countdown() {
@@ -24,9 +23,11 @@ public final class Countdown extends Component {
     /** Shows the time; without a limit a dash. */
     public void show(TimeLeft time, Texts texts) {
         Duration left = time.left();
+        Instant deadline = time.deadline();
         getElement().setAttribute("aria-label", texts.get("workshop.timeLeft"));
         getElement().setAttribute("data-paused", Boolean.toString(time.paused()));
         getElement().setProperty("running", !time.paused());
-        getElement().setProperty("left", left == null ? NO_LIMIT : left.toMillis());
+        getElement().setProperty("deadline", deadline == null ? NONE : deadline.toEpochMilli());
+        getElement().setProperty("left", left == null ? NONE : left.toMillis());
     }
 }

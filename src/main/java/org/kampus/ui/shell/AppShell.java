@@ -7,7 +7,10 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** Settings of the one page that carries the whole application: server push, theme and styles. */
+/**
+ * Settings of the one page that carries the whole application: server push, theme and styles. All styles are named here
+ * and nowhere else: one that is loaded later would keep the page from showing anything until it comes.
+ */
 @Push
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Lumo.STYLESHEET)
@@ -16,6 +19,13 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/desk.css")
 @StyleSheet("context://styles/board.css")
 @StyleSheet("context://styles/rules.css")
+@StyleSheet("context://styles/chart.css")
+@StyleSheet("context://styles/team.css")
+@StyleSheet("context://styles/results.css")
+@StyleSheet("context://styles/trainer.css")
+@StyleSheet("context://styles/projector.css")
+@StyleSheet("context://styles/lab.css")
+@StyleSheet("context://styles/sheets.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -1,5 +1,6 @@
 package org.kampus.ui.shell;
 
+import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -8,6 +9,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.web.SecurityHeaders;
@@ -23,6 +26,11 @@ import org.kampus.web.Strangers;
 /** Gives each page its language and colours before it is drawn, and the server's messages their words. */
 @ApplicationScoped
 class PageStart {
+
+    /** Bounds of the time between two tries of a page to reach a server that is away, ms. */
+    private static final int LEAST_BETWEEN_TRIES = 1500;
+
+    private static final int MOST_BETWEEN_TRIES = 3500;
 
     void onServiceInit(@Observes ServiceInitEvent event, Strangers strangers) {
         VaadinService service = event.getSource();
@@ -46,6 +54,7 @@ class PageStart {
                 .attr("name", "description")
                 .attr("content", texts.get("shell.description"));
         response.getDocument().body().appendElement("noscript").text(texts.get("shell.noscript"));
+        FirstPage.furnish(response, VaadinServlet.getCurrent().getServletContext());
         String nonce = SecurityHeaders.nonce();
         response.getDocument().select("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader(SecurityHeaders.POLICY, SecurityHeaders.policyOfPage(nonce));
@@ -70,16 +79,21 @@ class PageStart {
         Visitor.arrive(ui, request);
         Language language = Visitor.language(request);
         ui.setLocale(language.locale());
-        speak(ui, language);
+        Visitor.tellLanguage(ui, language);
+        keepInTouch(ui);
     }
 
-    /** Sets the language of what the browser itself shows. */
-    static void speak(UI ui, Language language) {
-        Visitor.tellLanguage(ui, language);
-        Texts texts = Texts.in(language);
-        var reconnect = ui.getReconnectDialogConfiguration();
-        reconnect.setDialogText(texts.get("shell.reconnecting"));
-        reconnect.setDialogTextGaveUp(texts.get("shell.connectionLost"));
+    /**
+     * Sets how a page takes its line up again: where web sockets are refused it falls back to long polling after the
+     * second failure instead of a minute, and a room full of pages whose server is away must not ask in step.
+     */
+    private static void keepInTouch(UI ui) {
+        PushConfiguration push = ui.getPushConfiguration();
+        push.setParameter("maxWebsocketErrorRetries", "1");
+        push.setParameter("reconnectInterval", "1000");
+        push.setParameter("connectTimeout", "3000");
+        int luck = ThreadLocalRandom.current().nextInt(MOST_BETWEEN_TRIES - LEAST_BETWEEN_TRIES);
+        ui.getReconnectDialogConfiguration().setReconnectInterval(LEAST_BETWEEN_TRIES + luck);
     }
 
     private static SystemMessages messages(SystemMessagesInfo info) {

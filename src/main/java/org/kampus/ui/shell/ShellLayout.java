@@ -102,7 +102,7 @@ public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserv
     private void choose(Language language) {
         UI ui = UI.getCurrent();
         Visitor.remember(language);
-        PageStart.speak(ui, language);
+        Visitor.tellLanguage(ui, language);
         ui.setLocale(language.locale());
     }
 

@@ -2,7 +2,6 @@ package org.kampus.ui.team;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -41,7 +40,6 @@ import org.kampus.ui.shell.Visitor;
  * previews of links do, takes no seat; only a press does.
  */
 @Route(value = "join/:code?", layout = ShellLayout.class)
-@StyleSheet("context://styles/team.css")
 @CdiComponent
 public class EntranceView extends Div
         implements BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {

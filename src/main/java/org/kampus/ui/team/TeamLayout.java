@@ -7,8 +7,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -52,8 +50,6 @@ import org.kampus.workshop.WorkshopRefusal;
  */
 @RoutePrefix("team/:workshop")
 @ParentLayout(ShellLayout.class)
-@StyleSheet("context://styles/team.css")
-@JavaScript("context://js/teammates.js")
 @CdiComponent
 public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
 
@@ -229,7 +225,6 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getElement().executeJs("window.kampusTeammates(this)");
         listen();
     }
 

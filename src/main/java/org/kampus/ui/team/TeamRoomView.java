@@ -4,7 +4,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -43,7 +42,6 @@ import org.kampus.workshop.WorkshopRefusal;
 
 /** The team's own page, and the lobby before the start: who is here, what happens next, news, standings, the seat. */
 @Route(value = "", layout = TeamLayout.class)
-@StyleSheet("context://styles/chart.css")
 @CdiComponent
 public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, HasDynamicTitle {
 

@@ -4,7 +4,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -30,8 +29,6 @@ import org.kampus.ui.shell.ShellLayout;
 
 /** The console: one screen to set a workshop up and to lead it. It shows every change as it happens. */
 @Route(value = "lead/workshop/:workshop", layout = ShellLayout.class)
-@StyleSheet("context://styles/chart.css")
-@StyleSheet("context://styles/trainer.css")
 @CdiComponent
 public class ConsolePage extends TrainerPage {
 

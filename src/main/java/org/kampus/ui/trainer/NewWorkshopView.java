@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -40,7 +39,6 @@ import org.kampus.workshop.WorkshopSettings;
 
 /** A new workshop: choose a case, look over what is set as usual, make it. */
 @Route(value = NewWorkshopView.PATH, layout = ShellLayout.class)
-@StyleSheet("context://styles/trainer.css")
 @CdiComponent
 public class NewWorkshopView extends TrainerPage {
 

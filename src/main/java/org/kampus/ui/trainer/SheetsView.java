@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -34,8 +33,6 @@ import org.kampus.ui.shell.ShellLayout;
 
 /** Sheets to print: how to join, the briefing, a form for decisions on paper, the words of the trade. */
 @Route(value = "lead/workshop/:workshop/sheets", layout = ShellLayout.class)
-@StyleSheet("context://styles/trainer.css")
-@StyleSheet("context://styles/sheets.css")
 @CdiComponent
 public class SheetsView extends TrainerPage {
 

@@ -4,7 +4,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -42,8 +41,6 @@ import org.kampus.workshop.WorkshopRefusal;
  */
 @RoutePrefix("lead/workshop/:workshop/team/:team")
 @ParentLayout(ShellLayout.class)
-@StyleSheet("context://styles/trainer.css")
-@StyleSheet("context://styles/team.css")
 @CdiComponent
 public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
 

@@ -2,7 +2,6 @@ package org.kampus.ui.trainer;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +32,6 @@ import org.kampus.workshop.WorkshopHeading;
 
 /** The workshops a trainer leads: open one, make one, delete one. */
 @Route(value = "lead", layout = ShellLayout.class)
-@StyleSheet("context://styles/trainer.css")
 @CdiComponent
 public class WorkshopsView extends TrainerPage {
 

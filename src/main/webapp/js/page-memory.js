@@ -1,0 +1,119 @@
+/*
+ * Stands in every page itself, after page-watch.js. When a page is loaded anew, by whomever, it comes back where it was:
+ * what was typed and has not reached the server stands in its field again, and the page is scrolled as it was.
+ */
+(() => {
+  const KEY = 'kampus.left';
+  const FRESH = 120_000; // how old what was left may be
+  const SEARCHES = 200; // a tenth of a second each, for what was left to have a place again
+  const FIELDS = 'textarea, input:not([type=password], [type=checkbox], [type=radio], [type=range], [type=file])';
+  const page = window.kampusPage;
+
+  /** What a field is, in words that are the same after a reload; empty for a field without a name. */
+  const nameOf = (field) => {
+    const host = field.closest('[data-testid]');
+    const label = field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.placeholder;
+    const dialog = field.closest('[role=dialog], dialog');
+    const around = dialog?.getAttribute('aria-label') ?? dialog?.querySelector('h2')?.textContent ?? '';
+    const parts = [around, host?.dataset.testid, label].map((part) => part?.trim() ?? '');
+    return parts.slice(1).join('') === '' ? '' : parts.join('\n');
+  };
+
+  const fieldsOf = (name) => [...document.querySelectorAll(FIELDS)].filter((field) => nameOf(field) === name);
+
+  /* Typed, and not known to have reached the server: the field's name and place among its namesakes, and the text. */
+  const typed = new Map();
+
+  document.addEventListener('input', (event) => {
+    const field = event.composedPath()[0];
+    const name = event.isTrusted && field.matches?.(FIELDS) ? nameOf(field) : '';
+    if (name) {
+      const place = fieldsOf(name).indexOf(field);
+      typed.set(`${place}\n${name}`, { name, place, text: field.value, field, kept: false });
+    }
+  }, true);
+
+  document.addEventListener('change', (event) => {
+    const field = event.composedPath()[0];
+    for (const one of typed.values()) {
+      one.kept ||= one.field === field;
+    }
+  }, true);
+
+  // A change is the server's as soon as nothing is on its way to it any more.
+  setInterval(() => {
+    const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+    if (page.reached() && clients.length > 0 && !clients.some((client) => client.isActive?.())) {
+      for (const [key, one] of typed) {
+        if (one.kept || !one.field.isConnected) {
+          typed.delete(key);
+        }
+      }
+    }
+  }, 1000);
+
+  window.addEventListener('pagehide', () => {
+    const fields = [...typed.values()].map(({ name, place, text, field }) => ({
+      name,
+      place,
+      text,
+      focused: field === document.activeElement,
+      caret: field.type === 'number' ? null : field.selectionStart,
+    }));
+    const left = { at: Date.now(), path: location.pathname, top: window.scrollY, fields };
+    sessionStorage.setItem(KEY, JSON.stringify(left));
+  });
+
+  const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+  sessionStorage.removeItem(KEY);
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (!left || navigation?.type !== 'reload' || left.path !== location.pathname || Date.now() - left.at > FRESH) {
+    return;
+  }
+
+  const setBack = ({ name, place, text, focused, caret }) => {
+    const field = fieldsOf(name)[place];
+    if (!field || field.disabled || field.readOnly) {
+      return false;
+    }
+    if (field.value !== text) {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      typed.set(`${place}\n${name}`, { name, place, text, field, kept: !focused });
+      if (!focused) {
+        field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      }
+    }
+    if (focused) {
+      field.focus({ preventScroll: true });
+      if (caret !== null) {
+        field.setSelectionRange?.(caret, caret);
+      }
+    }
+    return true;
+  };
+
+  let scrolled = left.top === 0;
+  const hands = new AbortController();
+  for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
+    window.addEventListener(event, () => {
+      scrolled = true;
+      hands.abort();
+    }, { signal: hands.signal, passive: true, capture: true });
+  }
+
+  let missing = left.fields;
+  let searches = 0;
+  const search = setInterval(() => {
+    if (page.started()) {
+      missing = missing.filter((field) => !setBack(field));
+      if (!scrolled && document.documentElement.scrollHeight >= left.top + window.innerHeight) {
+        window.scrollTo({ top: left.top, behavior: 'instant' });
+        scrolled = true;
+      }
+    }
+    if ((scrolled && missing.length === 0) || ++searches > SEARCHES) {
+      clearInterval(search);
+    }
+  }, 100);
+})();
