@@ -11,6 +11,7 @@
   const GRACE = 2000; // to apply what was told
   const GRACE_WITHOUT_LINE = 5000; // for the page's own line to come back, or to begin
   const SENDING = 2500; // for what was pressed to reach the server
+  const UNANSWERED = 10_000; // from a server that is in reach
   const SLOW = 8000; // to begin without a word
   const STUCK = 30_000; // to load nothing more
   const SPREAD = 6000; // so that a room full of phones does not come all at once
@@ -80,6 +81,8 @@
     answered: -Infinity,
     lost: false,
     lined: false,
+    foundAt: -Infinity, // when it was in reach again
+    sendingSince: null,
     answer: null,
     server: undefined,
     behindSince: null,
@@ -107,12 +110,19 @@
       state.behindSince = null;
       state.answer = null;
       state.broken = false;
-      state.lost = false;
+      found(now);
     }
     const loaded = performance.getEntriesByType('resource').filter(({ name }) => !name.includes('/pulse/')).length;
     if (!started() && loaded !== state.loaded) {
       state.loaded = loaded;
       state.alive = now;
+    }
+  };
+
+  const found = (now) => {
+    if (state.lost) {
+      state.lost = false;
+      state.foundAt = now;
     }
   };
 
@@ -135,7 +145,7 @@
       state.server ??= answer.server;
       state.answer = answer;
       state.answered = now;
-      state.lost = false;
+      found(now);
       if (started() && answer.server === state.server && answer.told !== undefined) {
         readPulse(now);
         if (answer.told > state.seen) {
@@ -182,12 +192,29 @@
     }
   };
 
+  const sending = () => started() && Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive?.());
+
+  /**
+   * Vaadin waits for ever for the answer to what it sent into a net that went away, and sends nothing else meanwhile. Told
+   * that the browser was offline and is online it gives up waiting, and sends it once more.
+   */
+  const sendAgain = (now) => {
+    if (!sending() || state.lost) {
+      state.sendingSince = null;
+    } else if (state.sendingSince === null) {
+      state.sendingSince = now;
+    } else if (now - state.sendingSince > (now - state.foundAt < PATIENCE ? 500 : UNANSWERED)) {
+      state.sendingSince = null;
+      window.dispatchEvent(new Event('offline'));
+      window.dispatchEvent(new Event('online'));
+    }
+  };
+
   const remembered = () => JSON.parse(sessionStorage.getItem('kampus.reloads') ?? '[]');
 
   /** Loads the page anew, unless something that was pressed is still on its way, or a secret would have to be typed again. */
   const again = (now) => {
-    const sending = started() && Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
-    if (sending && now - state.reloadAt < SENDING) {
+    if (sending() && now - state.reloadAt < SENDING) {
       return;
     }
     if ([...document.querySelectorAll('input[type=password]')].some((field) => field.value !== '')) {
@@ -246,6 +273,7 @@
     if ((silent && now - state.asked > BETWEEN_QUESTIONS) || (started() && state.offset === null)) {
       ask();
     }
+    sendAgain(now);
     act();
   };
 
@@ -261,10 +289,12 @@
   document.addEventListener('visibilitychange', wake);
   document.addEventListener('resume', wake);
   window.addEventListener('pageshow', (event) => event.persisted && wake());
-  window.addEventListener('online', wake);
-  window.addEventListener('offline', () => {
-    state.lost = true;
-    act();
+  window.addEventListener('online', (event) => event.isTrusted && wake());
+  window.addEventListener('offline', (event) => {
+    if (event.isTrusted) {
+      state.lost = true;
+      act();
+    }
   });
 
   /*
