@@ -26,6 +26,13 @@ public interface GameRepository {
     Optional<StoredGame> replace(StoredGame game);
 
     /**
+     * Gives a game to another player; nothing else of it changes.
+     *
+     * @return false if there is no such game of the former player any more
+     */
+    boolean handOver(UUID id, String former, String next);
+
+    /**
      * Forgets a game of a player.
      *
      * @return false if there is no such game of this player

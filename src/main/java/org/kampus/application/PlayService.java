@@ -27,7 +27,8 @@ import org.kampus.simulation.api.SimulationResult;
 /**
  * Solo play: the library of cases, games, their drafts, and the run of a quarter.
  *
- * <p>A game is opened by whoever knows its id. It is listed for, and deleted by, its {@link Player} only.
+ * <p>A game is looked at by whoever knows its id. It is listed for, changed and deleted by its {@link Player} only, who
+ * may hand it over to another browser by a secret.
  * Every change names the version its author saw; when the game is at another one by now, nothing is
  * stored and {@link StaleGameException} carries the newer game. No transaction and no lock is held while
  * a quarter is simulated.
@@ -152,18 +153,56 @@ public class PlayService {
     }
 
     /**
+     * Whether a player may change a game.
+     *
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public boolean mayChange(UUID id, String player) {
+        return stored(id).owner().equals(player);
+    }
+
+    /**
+     * The secret by which another browser takes a game over; good until that happens.
+     *
+     * @throws NotYourGameException if the game is another player's
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public String handOverSecret(UUID id, String player) {
+        requirePlayer(stored(id), player);
+        return HandOver.secret(id, player);
+    }
+
+    /**
+     * Takes a game over: from now on this player may change it, and the one before may only look at it.
+     *
+     * @throws NotYourGameException if the secret is wrong, or the game has moved since it was shown
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public void takeOver(UUID id, String secret, String player) {
+        String former = stored(id).owner();
+        if (former.equals(player)) {
+            return;
+        }
+        if (!HandOver.opens(secret, id, former) || !games.handOver(id, former, Player.checked(player))) {
+            throw new NotYourGameException(id);
+        }
+    }
+
+    /**
      * Keeps the plan of the next quarter while it is being made. A plan that breaks limits is kept too.
      *
+     * @param player token of the player
      * @param version the version of the game the caller saw
      * @param reason why the plan is so, at most {@link #MAX_REASON_LENGTH} characters
      * @return the game with the draft; at the same version if nothing was new
+     * @throws NotYourGameException if the game is another player's
      * @throws StaleGameException if the game was changed since
      * @throws IllegalArgumentException if the reason is too long
      * @throws org.kampus.scenario.InvalidPlanException if a value is beyond what plans may hold anywhere
      * @throws IllegalStateException if the game is over
      * @throws NoSuchGameException if there is none of this id
      */
-    public GameView saveDraft(UUID id, long version, OperatingPlan draft, String reason) {
+    public GameView saveDraft(UUID id, String player, long version, OperatingPlan draft, String reason) {
         if (reason.length() > MAX_REASON_LENGTH) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
@@ -171,7 +210,7 @@ public class PlayService {
                     reason.length(),
                     MAX_REASON_LENGTH));
         }
-        OpenGame game = openAt(id, version);
+        OpenGame game = openAt(id, player, version);
         StoredGame stored = game.stored();
         PlanCodec.fromJson(PlanCodec.toJson(draft));
         if (stored.draft().equals(draft) && stored.reason().equals(reason)) {
@@ -186,14 +225,16 @@ public class PlayService {
      * Simulates the next quarter under the draft, in the background, and adds it to the game. Asked twice
      * for the same quarter, gives the same run.
      *
+     * @param player token of the player
      * @param version the version of the game the caller saw
+     * @throws NotYourGameException if the game is another player's
      * @throws StaleGameException if the game was changed since
      * @throws PlanNotAllowedException if the draft breaks limits of the case
      * @throws IllegalStateException if the game is over
      * @throws NoSuchGameException if there is none of this id
      */
-    public QuarterRun runQuarter(UUID id, long version) {
-        OpenGame game = openAt(id, version);
+    public QuarterRun runQuarter(UUID id, String player, long version) {
+        OpenGame game = openAt(id, player, version);
         List<Violation> violations = game.scenario()
                 .limits()
                 .violations(game.stored().draft(), game.scenario().pay());
@@ -288,15 +329,26 @@ public class PlayService {
     }
 
     private OpenGame open(UUID id) {
-        return open(games.find(id).orElseThrow(() -> new NoSuchGameException(id)));
+        return open(stored(id));
+    }
+
+    private StoredGame stored(UUID id) {
+        return games.find(id).orElseThrow(() -> new NoSuchGameException(id));
+    }
+
+    private static void requirePlayer(StoredGame game, String player) {
+        if (!game.owner().equals(player)) {
+            throw new NotYourGameException(game.id());
+        }
     }
 
     private OpenGame open(StoredGame game) {
         return new OpenGame(game, library.read(game.scenarioId(), game.scenarioDigest(), game.scenarioText()));
     }
 
-    private OpenGame openAt(UUID id, long version) {
+    private OpenGame openAt(UUID id, String player, long version) {
         OpenGame game = open(id);
+        requirePlayer(game.stored(), player);
         if (game.stored().version() != version) {
             throw new StaleGameException(view(game));
         }

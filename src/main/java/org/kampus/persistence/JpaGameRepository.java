@@ -78,6 +78,16 @@ public class JpaGameRepository implements GameRepository {
     }
 
     @Override
+    public boolean handOver(UUID id, String former, String next) {
+        return entities.createQuery("update GameEntity g set g.owner = :next where g.id = :id and g.owner = :former")
+                        .setParameter("next", next)
+                        .setParameter("id", id.toString())
+                        .setParameter("former", former)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
     public boolean delete(UUID id, String owner) {
         return entities.createQuery("delete from GameEntity g where g.id = :id and g.owner = :owner")
                         .setParameter("id", id.toString())

@@ -46,7 +46,7 @@ final class InMemoryGames implements GameRepository {
         StoredGame next = new StoredGame(
                 game.id(),
                 game.version() + 1,
-                game.owner(),
+                kept.owner(),
                 game.scenarioId(),
                 game.scenarioText(),
                 game.scenarioDigest(),
@@ -58,6 +58,30 @@ final class InMemoryGames implements GameRepository {
                 game.updatedAt());
         games.put(game.id(), next);
         return Optional.of(next);
+    }
+
+    @Override
+    public synchronized boolean handOver(UUID id, String former, String next) {
+        StoredGame kept = games.get(id);
+        if (kept == null || !kept.owner().equals(former)) {
+            return false;
+        }
+        games.put(
+                id,
+                new StoredGame(
+                        id,
+                        kept.version(),
+                        next,
+                        kept.scenarioId(),
+                        kept.scenarioText(),
+                        kept.scenarioDigest(),
+                        kept.seed(),
+                        kept.played(),
+                        kept.draft(),
+                        kept.reason(),
+                        kept.createdAt(),
+                        kept.updatedAt()));
+        return true;
     }
 
     @Override

@@ -132,7 +132,7 @@ class PlayServiceTest {
     void a_draft_is_kept_with_its_reason_and_its_changes() {
         GameView game = service.start(TinyCase.ID, OWNER);
 
-        GameView saved = service.saveDraft(game.id(), game.version(), TinyCase.sellers(4), "more hands");
+        GameView saved = service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(4), "more hands");
 
         assertEquals("more hands", service.game(game.id()).reason());
         assertEquals(TinyCase.sellers(4), service.game(game.id()).draft());
@@ -144,17 +144,17 @@ class PlayServiceTest {
     void saving_the_same_draft_again_changes_nothing() {
         GameView game = service.start(TinyCase.ID, OWNER);
 
-        assertEquals(game, service.saveDraft(game.id(), game.version(), game.draft(), game.reason()));
+        assertEquals(game, service.saveDraft(game.id(), OWNER, game.version(), game.draft(), game.reason()));
     }
 
     @Test
     void the_second_to_save_is_shown_the_newer_game() {
         GameView game = service.start(TinyCase.ID, OWNER);
-        GameView first = service.saveDraft(game.id(), game.version(), TinyCase.sellers(4), "first");
+        GameView first = service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(4), "first");
 
         StaleGameException stale = assertThrows(
                 StaleGameException.class,
-                () -> service.saveDraft(game.id(), game.version(), TinyCase.sellers(2), "second"));
+                () -> service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(2), "second"));
 
         assertEquals(first, stale.newer());
         assertEquals("first", service.game(game.id()).reason());
@@ -166,10 +166,10 @@ class PlayServiceTest {
 
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> service.saveDraft(game.id(), game.version(), game.draft(), "x".repeat(281)));
+                () -> service.saveDraft(game.id(), OWNER, game.version(), game.draft(), "x".repeat(281)));
 
         assertTrue(refused.getMessage().contains("281"), refused.getMessage());
-        service.saveDraft(game.id(), game.version(), game.draft(), "x".repeat(280));
+        service.saveDraft(game.id(), OWNER, game.version(), game.draft(), "x".repeat(280));
     }
 
     @Test
@@ -178,7 +178,7 @@ class PlayServiceTest {
 
         InvalidPlanException refused = assertThrows(
                 InvalidPlanException.class,
-                () -> service.saveDraft(game.id(), game.version(), TinyCase.sellers(1_000_000), ""));
+                () -> service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(1_000_000), ""));
 
         assertTrue(refused.problems().getFirst().path().contains("headcount"), refused.getMessage());
         assertEquals(game, service.game(game.id()));
@@ -190,7 +190,7 @@ class PlayServiceTest {
         GameView game = service.start(TinyCase.ID, OWNER);
         for (double value : new double[] {lever.min(), lever.max()}) {
             OperatingPlan set = lever.set(TinyCase.PLAN, value);
-            game = service.saveDraft(game.id(), game.version(), set, "");
+            game = service.saveDraft(game.id(), OWNER, game.version(), set, "");
             assertEquals(set, PlanCodec.fromJson(PlanCodec.toJson(game.draft())));
         }
     }
@@ -198,9 +198,9 @@ class PlayServiceTest {
     @Test
     void a_played_quarter_keeps_plan_reason_digest_and_scores() throws Exception {
         GameView game = service.start(TinyCase.ID, OWNER);
-        GameView draft = service.saveDraft(game.id(), game.version(), TinyCase.sellers(4), "more hands");
+        GameView draft = service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(4), "more hands");
 
-        GameView played = result(service.runQuarter(draft.id(), draft.version()));
+        GameView played = result(service.runQuarter(draft.id(), OWNER, draft.version()));
 
         PlayedQuarter quarter = played.played().getFirst();
         assertEquals(1, quarter.number());
@@ -219,23 +219,23 @@ class PlayServiceTest {
     @Test
     void a_game_ends_after_its_last_quarter() throws Exception {
         GameView game = service.start(TinyCase.ID, OWNER);
-        GameView first = result(service.runQuarter(game.id(), game.version()));
-        GameView last = result(service.runQuarter(game.id(), first.version()));
+        GameView first = result(service.runQuarter(game.id(), OWNER, game.version()));
+        GameView last = result(service.runQuarter(game.id(), OWNER, first.version()));
 
         assertTrue(last.finished());
-        assertThrows(IllegalStateException.class, () -> service.runQuarter(game.id(), last.version()));
+        assertThrows(IllegalStateException.class, () -> service.runQuarter(game.id(), OWNER, last.version()));
         assertThrows(
                 IllegalStateException.class,
-                () -> service.saveDraft(game.id(), last.version(), TinyCase.sellers(1), ""));
+                () -> service.saveDraft(game.id(), OWNER, last.version(), TinyCase.sellers(1), ""));
     }
 
     @Test
     void a_plan_that_breaks_limits_is_kept_but_not_played() {
         GameView game = service.start(TinyCase.ID, OWNER);
-        GameView draft = service.saveDraft(game.id(), game.version(), TinyCase.sellers(6), "");
+        GameView draft = service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(6), "");
 
-        PlanNotAllowedException refused =
-                assertThrows(PlanNotAllowedException.class, () -> service.runQuarter(draft.id(), draft.version()));
+        PlanNotAllowedException refused = assertThrows(
+                PlanNotAllowedException.class, () -> service.runQuarter(draft.id(), OWNER, draft.version()));
 
         assertTrue(refused.violations().contains(new PlanLimits.TooManyPeople(6, 5)));
         assertEquals(TinyCase.sellers(6), service.game(game.id()).draft());
@@ -244,9 +244,9 @@ class PlayServiceTest {
     @Test
     void a_quarter_of_an_older_version_is_not_run() {
         GameView game = service.start(TinyCase.ID, OWNER);
-        service.saveDraft(game.id(), game.version(), TinyCase.sellers(4), "");
+        service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(4), "");
 
-        assertThrows(StaleGameException.class, () -> service.runQuarter(game.id(), game.version()));
+        assertThrows(StaleGameException.class, () -> service.runQuarter(game.id(), OWNER, game.version()));
     }
 
     @Test
@@ -254,8 +254,8 @@ class PlayServiceTest {
         GameView game = ready();
         engine.hold();
 
-        QuarterRun one = service.runQuarter(game.id(), game.version());
-        QuarterRun other = service.runQuarter(game.id(), game.version());
+        QuarterRun one = service.runQuarter(game.id(), OWNER, game.version());
+        QuarterRun other = service.runQuarter(game.id(), OWNER, game.version());
         assertSame(one, other);
         assertEquals(Optional.of(one), service.running(game.id()));
         engine.release();
@@ -269,8 +269,8 @@ class PlayServiceTest {
     void of_two_servers_that_run_the_same_quarter_one_stores_it() throws Exception {
         GameView game = ready();
         engine.hold();
-        QuarterRun here = service.runQuarter(game.id(), game.version());
-        QuarterRun there = service(Clock.systemUTC()).runQuarter(game.id(), game.version());
+        QuarterRun here = service.runQuarter(game.id(), OWNER, game.version());
+        QuarterRun there = service(Clock.systemUTC()).runQuarter(game.id(), OWNER, game.version());
         assertNotSame(here, there);
         engine.release();
 
@@ -285,7 +285,7 @@ class PlayServiceTest {
     void a_cancelled_run_leaves_the_game_as_it_was() {
         GameView game = ready();
         engine.hold();
-        QuarterRun run = service.runQuarter(game.id(), game.version());
+        QuarterRun run = service.runQuarter(game.id(), OWNER, game.version());
 
         run.cancel();
 
@@ -298,9 +298,9 @@ class PlayServiceTest {
     void a_cancelled_quarter_can_be_run_again() throws Exception {
         GameView game = ready();
         engine.hold();
-        service.runQuarter(game.id(), game.version()).cancel();
+        service.runQuarter(game.id(), OWNER, game.version()).cancel();
 
-        QuarterRun again = service.runQuarter(game.id(), game.version());
+        QuarterRun again = service.runQuarter(game.id(), OWNER, game.version());
         engine.release();
 
         assertEquals(1, result(again).played().size());
@@ -310,8 +310,8 @@ class PlayServiceTest {
     void a_draft_saved_during_a_run_is_not_lost() {
         GameView game = ready();
         engine.hold();
-        QuarterRun run = service.runQuarter(game.id(), game.version());
-        GameView saved = service.saveDraft(game.id(), game.version(), TinyCase.sellers(4), "late idea");
+        QuarterRun run = service.runQuarter(game.id(), OWNER, game.version());
+        GameView saved = service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(4), "late idea");
         engine.release();
 
         StaleGameException stale =
@@ -324,9 +324,9 @@ class PlayServiceTest {
     void a_newer_draft_may_be_run_while_the_older_one_is_still_running() throws Exception {
         GameView game = ready();
         engine.hold();
-        QuarterRun older = service.runQuarter(game.id(), game.version());
-        GameView saved = service.saveDraft(game.id(), game.version(), TinyCase.sellers(4), "");
-        QuarterRun newer = service.runQuarter(game.id(), saved.version());
+        QuarterRun older = service.runQuarter(game.id(), OWNER, game.version());
+        GameView saved = service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(4), "");
+        QuarterRun newer = service.runQuarter(game.id(), OWNER, saved.version());
         engine.release();
 
         assertInstanceOf(StaleGameException.class, failure(older).orElseThrow());
@@ -338,7 +338,7 @@ class PlayServiceTest {
         GameView game = ready();
         List<Double> told = new CopyOnWriteArrayList<>();
         engine.hold();
-        QuarterRun run = service.runQuarter(game.id(), game.version());
+        QuarterRun run = service.runQuarter(game.id(), OWNER, game.version());
         run.onProgress(share -> {
             throw new IllegalStateException("the page is gone");
         });
@@ -355,7 +355,7 @@ class PlayServiceTest {
         List<GameView> all = List.of(ready(), ready(), ready(), ready());
         engine.hold();
         List<QuarterRun> runs = all.stream()
-                .map(game -> service.runQuarter(game.id(), game.version()))
+                .map(game -> service.runQuarter(game.id(), OWNER, game.version()))
                 .toList();
 
         assertEquals(
@@ -384,7 +384,7 @@ class PlayServiceTest {
 
         assertInstanceOf(
                 UnsupportedOperationException.class,
-                failure(failing.runQuarter(game.id(), game.version())).orElseThrow());
+                failure(failing.runQuarter(game.id(), OWNER, game.version())).orElseThrow());
         assertThrows(UnsupportedOperationException.class, () -> failing.replay(game.id()));
         assertEquals(game, failing.game(game.id()));
     }
@@ -400,7 +400,7 @@ class PlayServiceTest {
     @Test
     void a_played_quarter_is_in_memory_and_not_simulated_twice() throws Exception {
         GameView game = ready();
-        result(service.runQuarter(game.id(), game.version()));
+        result(service.runQuarter(game.id(), OWNER, game.version()));
         int runs = engine.runs.get();
 
         assertEquals(1, service.replay(game.id()).quarters().size());
@@ -424,7 +424,7 @@ class PlayServiceTest {
     @Test
     void figures_that_a_newer_engine_gives_are_told_apart() throws Exception {
         GameView game = ready();
-        GameView played = result(service.runQuarter(game.id(), game.version()));
+        GameView played = result(service.runQuarter(game.id(), OWNER, game.version()));
         assertFalse(played.digestChanged());
 
         engine.rules = 2;
@@ -437,10 +437,10 @@ class PlayServiceTest {
     @Test
     void figures_of_an_earlier_quarter_are_told_apart_too() throws Exception {
         GameView game = ready();
-        GameView first = result(service.runQuarter(game.id(), game.version()));
+        GameView first = result(service.runQuarter(game.id(), OWNER, game.version()));
         engine.rules = 2;
 
-        GameView second = result(service.runQuarter(game.id(), first.version()));
+        GameView second = result(service.runQuarter(game.id(), OWNER, first.version()));
 
         assertTrue(second.digestChanged());
     }
@@ -449,13 +449,13 @@ class PlayServiceTest {
     @Test
     void a_game_of_an_older_engine_is_reopened_told_apart_and_goes_on() throws Exception {
         GameView game = ready();
-        GameView played = result(service.runQuarter(game.id(), game.version()));
+        GameView played = result(service.runQuarter(game.id(), OWNER, game.version()));
         engine.rules = 2;
         PlayService restarted = service(Clock.systemUTC());
 
         assertEquals(played.version(), restarted.game(game.id()).version());
         restarted.replay(game.id());
-        GameView next = result(restarted.runQuarter(game.id(), played.version()));
+        GameView next = result(restarted.runQuarter(game.id(), OWNER, played.version()));
 
         assertEquals(2, next.played().size());
         assertEquals(played.played().getFirst(), next.played().getFirst());
@@ -467,7 +467,7 @@ class PlayServiceTest {
         GameView one = ready();
         GameView two = ready();
         service.start(TinyCase.ID, "another-owner-of-one-game");
-        result(service.runQuarter(one.id(), one.version()));
+        result(service.runQuarter(one.id(), OWNER, one.version()));
 
         List<GameSummary> mine = service.games(OWNER);
 
@@ -493,7 +493,7 @@ class PlayServiceTest {
     void deleting_a_game_stops_its_run() {
         GameView game = ready();
         engine.hold();
-        QuarterRun run = service.runQuarter(game.id(), game.version());
+        QuarterRun run = service.runQuarter(game.id(), OWNER, game.version());
 
         service.delete(game.id(), OWNER);
 
@@ -505,7 +505,7 @@ class PlayServiceTest {
         PlayService standing = service(Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
         GameView game = standing.start(TinyCase.ID, OWNER);
 
-        GameView saved = standing.saveDraft(game.id(), game.version(), game.draft(), "again");
+        GameView saved = standing.saveDraft(game.id(), OWNER, game.version(), game.draft(), "again");
 
         assertTrue(saved.updatedAt().isAfter(game.updatedAt()));
     }
@@ -530,5 +530,45 @@ class PlayServiceTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whoever_knows_a_game_looks_at_it_and_only_its_player_changes_it() {
+        GameView game = service.start(TinyCase.ID, OWNER);
+        String stranger = Player.newToken();
+
+        assertEquals(game, service.game(game.id()));
+        assertTrue(service.mayChange(game.id(), OWNER));
+        assertFalse(service.mayChange(game.id(), stranger));
+        assertThrows(
+                NotYourGameException.class,
+                () -> service.saveDraft(game.id(), stranger, game.version(), TinyCase.sellers(4), "mine now"));
+        assertThrows(NotYourGameException.class, () -> service.runQuarter(game.id(), stranger, game.version()));
+        assertThrows(NotYourGameException.class, () -> service.handOverSecret(game.id(), stranger));
+        assertThrows(NoSuchGameException.class, () -> service.delete(game.id(), stranger));
+        assertEquals(game, service.game(game.id()));
+    }
+
+    @Test
+    void a_game_moves_to_another_browser_by_a_link_that_works_once() {
+        GameView game = service.start(TinyCase.ID, OWNER);
+        String phone = Player.newToken();
+        String link = service.handOverSecret(game.id(), OWNER);
+        assertThrows(NotYourGameException.class, () -> service.takeOver(game.id(), link.substring(1) + "A", phone));
+        assertThrows(
+                NotYourGameException.class,
+                () -> service.takeOver(service.start(TinyCase.ID, OWNER).id(), link, phone));
+
+        service.takeOver(game.id(), link, phone);
+        service.takeOver(game.id(), "whatever", phone);
+
+        assertThrows(
+                NotYourGameException.class,
+                () -> service.saveDraft(game.id(), OWNER, game.version(), TinyCase.sellers(4), ""));
+        service.saveDraft(game.id(), phone, game.version(), TinyCase.sellers(4), "from the phone");
+        assertEquals(1, service.games(phone).size());
+        assertThrows(NotYourGameException.class, () -> service.takeOver(game.id(), link, OWNER));
+        service.takeOver(game.id(), service.handOverSecret(game.id(), phone), OWNER);
+        assertTrue(service.mayChange(game.id(), OWNER));
     }
 }

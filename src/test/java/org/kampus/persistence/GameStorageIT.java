@@ -173,12 +173,12 @@ class GameStorageIT {
         var owner = "owner-of-a-game-that-is-played";
         var game = play.start("chemical-expediters", owner);
         var plan = game.draft().withMinimumFit(0.55);
-        var draft = play.saveDraft(game.id(), game.version(), plan, "fewer strangers");
-        assertThrows(StaleGameException.class, () -> play.runQuarter(game.id(), game.version()));
+        var draft = play.saveDraft(game.id(), owner, game.version(), plan, "fewer strangers");
+        assertThrows(StaleGameException.class, () -> play.runQuarter(game.id(), owner, game.version()));
 
-        var run = play.runQuarter(draft.id(), draft.version());
+        var run = play.runQuarter(draft.id(), owner, draft.version());
         var first = run.result().toCompletableFuture().get(60, TimeUnit.SECONDS);
-        var second = play.runQuarter(first.id(), first.version())
+        var second = play.runQuarter(first.id(), owner, first.version())
                 .result()
                 .toCompletableFuture()
                 .get(60, TimeUnit.SECONDS);

@@ -32,7 +32,7 @@ class ContentPolicyIT extends BrowserTestCase {
             assertEquals(List.of(), page.evaluate("broken"), path);
         }
         page.navigate(address());
-        page.locator(".case-card .button, .case-card button").first().click();
+        page.locator("[data-testid^=start-]:visible").first().click();
         page.waitForURL("**/play/**");
         assertThat(page.locator("h1").first()).isVisible();
         assertEquals(List.of(), page.evaluate("broken"));

@@ -94,7 +94,7 @@ class NginxIT extends BrowserTestCase {
         assertFalse(sockets.getLast().isClosed(), "the web socket was closed");
 
         page.navigate(place);
-        page.locator(".case-card .button, .case-card button").first().click();
+        page.locator("[data-testid^=start-]:visible").first().click();
         page.waitForURL(place + "play/**");
         assertThat(page.locator("h1").first()).isVisible();
         page.locator("a[href='.']").first().click();

@@ -2,6 +2,7 @@ package org.kampus.ui.desk;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,6 +17,7 @@ import org.kampus.application.PlayService;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
 
 /** The desk of a solo game. Routes below it begin with {@code play/:gameId}. */
 @RoutePrefix("play/:gameId")
@@ -24,6 +26,7 @@ import org.kampus.ui.shell.ShellLayout;
 public class DeskLayout extends DeskFrame implements BeforeEnterObserver {
 
     private final PlayService play;
+    private final Div onlooker = new Div();
     private @Nullable SoloGame game;
     private boolean watching;
 
@@ -47,6 +50,10 @@ public class DeskLayout extends DeskFrame implements BeforeEnterObserver {
     public DeskLayout(PlayService play) {
         super(new Run(play));
         this.play = play;
+        onlooker.addClassNames("notice", "warn");
+        onlooker.setTestId("onlooker");
+        onlooker.setVisible(false);
+        addToHead(onlooker);
     }
 
     @Override
@@ -62,13 +69,13 @@ public class DeskLayout extends DeskFrame implements BeforeEnterObserver {
             GameView view = play.game(id);
             SoloGame open = game;
             boolean same = open != null && open.game().id().equals(id);
-            if (same && open.game().version() == view.version()) {
+            if (same && open.game().version() == view.version() && open.mine() == play.mayChange(id, Visitor.owner())) {
                 return;
             }
             SimulationResult known = same && open.game().played().equals(view.played())
                     ? open.result().orElse(null)
                     : null;
-            game = new SoloGame(play, view, known, this::tellStale);
+            game = new SoloGame(play, view, Visitor.owner(), known, this::tellStale);
         } catch (IllegalArgumentException | NoSuchGameException e) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -94,8 +101,10 @@ public class DeskLayout extends DeskFrame implements BeforeEnterObserver {
     /** A quarter that was started before the page was reloaded goes on; show it again. */
     @Override
     protected void afterDrawing(DeskGame open, Texts texts) {
-        if (!watching) {
-            SoloGame solo = (SoloGame) open;
+        SoloGame solo = (SoloGame) open;
+        onlooker.setVisible(!solo.mine());
+        onlooker.setText(texts.get("desk.onlooker"));
+        if (!watching && solo.mine()) {
             play.running(solo.game().id()).ifPresent(run -> {
                 watching = true;
                 new QuarterRunDialog(play, solo, texts).watch(run);

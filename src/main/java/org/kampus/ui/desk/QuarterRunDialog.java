@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.GameView;
+import org.kampus.application.NotYourGameException;
 import org.kampus.application.PlanNotAllowedException;
 import org.kampus.application.PlayService;
 import org.kampus.application.QuarterRun;
@@ -42,9 +43,12 @@ final class QuarterRunDialog {
     void start() {
         QuarterRun run;
         try {
-            run = play.runQuarter(game.game().id(), game.game().version());
+            run = game.run();
         } catch (StaleGameException e) {
             game.replace(e.newer());
+            return;
+        } catch (NotYourGameException e) {
+            game.replace(play.game(game.game().id()));
             return;
         } catch (PlanNotAllowedException e) {
             PlanWording wording = new PlanWording(texts);

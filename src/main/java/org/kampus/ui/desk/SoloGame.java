@@ -3,7 +3,9 @@ package org.kampus.ui.desk;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.GameView;
+import org.kampus.application.NotYourGameException;
 import org.kampus.application.PlayService;
+import org.kampus.application.QuarterRun;
 import org.kampus.application.StaleGameException;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.api.SimulationResult;
@@ -12,12 +14,26 @@ import org.kampus.simulation.api.SimulationResult;
 final class SoloGame extends DeskGame {
 
     private final PlayService play;
+    private final String player;
     private final Consumer<SoloGame> onStale;
     private GameView game;
+    private boolean mine;
 
-    SoloGame(PlayService play, GameView game, @Nullable SimulationResult result, Consumer<SoloGame> onStale) {
+    /**
+     * A game as a browser has it open.
+     *
+     * @param player token of the browser, which may be that of somebody who only looks at the game
+     */
+    SoloGame(
+            PlayService play,
+            GameView game,
+            String player,
+            @Nullable SimulationResult result,
+            Consumer<SoloGame> onStale) {
         super(GameState.of(game), result);
         this.play = play;
+        this.player = player;
+        this.mine = play.mayChange(game.id(), player);
         this.game = game;
         this.onStale = onStale;
     }
@@ -27,24 +43,43 @@ final class SoloGame extends DeskGame {
         return game;
     }
 
+    /** Whether this browser plays the game, and does not only look at it. */
+    boolean mine() {
+        return mine;
+    }
+
+    /** The link that moves the game to another browser, behind the server's address. */
+    String handOverLink() {
+        return ContinueView.link(game.id(), play.handOverSecret(game.id(), player));
+    }
+
+    /** Simulates the next quarter, see {@link PlayService#runQuarter}. */
+    QuarterRun run() {
+        return play.runQuarter(game.id(), player, game.version());
+    }
+
     @Override
     public boolean editable() {
-        return !game.finished();
+        return mine && !game.finished();
     }
 
     @Override
     protected boolean store(OperatingPlan plan, String reason) {
         try {
-            take(play.saveDraft(game.id(), game.version(), plan, reason));
+            take(play.saveDraft(game.id(), player, game.version(), plan, reason));
             return true;
         } catch (StaleGameException e) {
             replace(e.newer());
+            return false;
+        } catch (NotYourGameException e) {
+            replace(play.game(game.id()));
             return false;
         }
     }
 
     /** Takes over a newer state that somebody else stored, and says so. */
     void replace(GameView newer) {
+        mine = play.mayChange(newer.id(), player);
         take(newer);
         forgetSteps();
         onStale.accept(this);

@@ -123,7 +123,7 @@ final class FoundPlans extends OrderedList {
     private void begin(OperatingPlan plan) {
         try {
             GameView game = play.start(open.order().scenarioId(), open.visitor());
-            play.saveDraft(game.id(), game.version(), plan, texts.get("lab.search.play.reason"));
+            play.saveDraft(game.id(), open.visitor(), game.version(), plan, texts.get("lab.search.play.reason"));
             UI.getCurrent().navigate("play/" + game.id() + "/structure");
         } catch (NoSuchCaseException e) {
             Problems.tell(texts.get("summary.again.gone", open.order().scenarioId()), texts);

@@ -282,7 +282,7 @@ class LabServiceTest {
         GameView begun = memory.play().service().start(TinyCase.ID, ANN, 77);
         return memory.play()
                 .service()
-                .runQuarter(begun.id(), begun.version())
+                .runQuarter(begun.id(), ANN, begun.version())
                 .result()
                 .toCompletableFuture()
                 .join();

@@ -2,6 +2,7 @@ package org.kampus.ui.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.ViewPackages;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -33,6 +35,7 @@ import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.ui.ViewTestCase;
 import org.kampus.ui.shell.NotFoundView;
+import org.kampus.ui.shell.Visitor;
 
 /** The desk without a browser: every press is stored, and the page shows what is stored. */
 @ViewPackages(classes = {StructureView.class, NotFoundView.class})
@@ -56,6 +59,7 @@ class DeskTest extends ViewTestCase {
     @BeforeEach
     void speak_english() {
         UI.getCurrent().setLocale(Locale.UK);
+        VaadinSession.getCurrent().setAttribute(Visitor.class.getName() + ".owner", OWNER);
         PLAY.service().replay(game.id());
     }
 
@@ -249,10 +253,24 @@ class DeskTest extends ViewTestCase {
     }
 
     @Test
+    void somebody_who_only_has_the_address_looks_and_changes_nothing() {
+        VaadinSession.getCurrent().setAttribute(Visitor.class.getName() + ".owner", "somebody-who-has-the-address");
+        openPage("structure");
+        SalesFunction function = SalesFunction.PROCESS_ORDERS;
+        Role role = game.scenario().limits().roles().stream().sorted().toList().getFirst();
+
+        assertTrue(byTestId("onlooker").isVisible());
+        assertFalse(((NativeButton) byTestId("run-quarter")).isEnabled());
+        assertFalse(((NativeButton) byTestId("cell-" + function.key() + "-" + role.key())).isEnabled());
+        assertThrows(IllegalStateException.class, () -> press("cell-" + function.key() + "-" + role.key()));
+        assertEquals(game.draft(), stored().draft());
+    }
+
+    @Test
     void a_change_from_another_tab_is_told_and_shown() {
         openPage("rules");
         GameView other = PLAY.service()
-                .saveDraft(game.id(), stored().version(), Lever.MINIMUM_FIT.set(game.draft(), 0.5), "elsewhere");
+                .saveDraft(game.id(), OWNER, stored().version(), Lever.MINIMUM_FIT.set(game.draft(), 0.5), "elsewhere");
 
         press("lever-trainingHoursPerMonth-more");
 
@@ -282,6 +300,7 @@ class DeskTest extends ViewTestCase {
         PLAY.service()
                 .saveDraft(
                         game.id(),
+                        OWNER,
                         stored().version(),
                         game.draft().withStructure(game.draft().structure().withHeadcount(role, limit + 1)),
                         "");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ import org.kampus.organisation.Lever;
 import org.kampus.ui.ViewTestCase;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.shell.NotFoundView;
+import org.kampus.ui.shell.Visitor;
 
 /** The pages after a quarter, without a browser. */
 @ViewPackages(classes = {QuarterView.class, NotFoundView.class})
@@ -50,8 +52,9 @@ class ResultsTest extends ViewTestCase {
     @BeforeEach
     void a_quarter_was_played() {
         UI.getCurrent().setLocale(Locale.UK);
+        VaadinSession.getCurrent().setAttribute(Visitor.class.getName() + ".owner", "owner-of-the-tested-results");
         game = PLAY.service()
-                .runQuarter(game.id(), game.version())
+                .runQuarter(game.id(), "owner-of-the-tested-results", game.version())
                 .result()
                 .toCompletableFuture()
                 .join();
@@ -92,10 +95,15 @@ class ResultsTest extends ViewTestCase {
         assertEquals(1, charts("Where the hours go, as people report"));
         assertEquals(0, charts("Time study: where the hours go"));
 
-        GameView planned =
-                PLAY.service().saveDraft(game.id(), game.version(), Lever.TIME_STUDY.set(game.draft(), 1), "to know");
+        GameView planned = PLAY.service()
+                .saveDraft(
+                        game.id(),
+                        "owner-of-the-tested-results",
+                        game.version(),
+                        Lever.TIME_STUDY.set(game.draft(), 1),
+                        "to know");
         PLAY.service()
-                .runQuarter(planned.id(), planned.version())
+                .runQuarter(planned.id(), "owner-of-the-tested-results", planned.version())
                 .result()
                 .toCompletableFuture()
                 .join();
