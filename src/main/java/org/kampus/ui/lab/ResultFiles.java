@@ -14,6 +14,7 @@ import org.kampus.application.lab.StudyExport;
 import org.kampus.application.lab.StudyKind;
 import org.kampus.application.sheet.Workbook;
 import org.kampus.ui.desk.PlanLines;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 
 /** Links to the files of a result. */
@@ -23,40 +24,43 @@ final class ResultFiles {
 
     static Anchor workbook(OpenExperiment open, Texts texts) {
         Locale locale = texts.language().locale();
+        ZoneId zone = LocalTime.zone();
         return link(
                 "experiment",
                 "xlsx",
                 Workbook.CONTENT_TYPE,
-                () -> new LabExport(open.lab(), new PlanLines()).workbook(open.id(), locale, ZoneId.systemDefault()),
+                () -> new LabExport(open.lab(), new PlanLines()).workbook(open.id(), locale, zone),
                 texts.get("lab.file.xlsx"));
     }
 
     static Anchor csv(OpenExperiment open, Texts texts) {
         Locale locale = texts.language().locale();
+        ZoneId zone = LocalTime.zone();
         return link(
                 "experiment",
                 "csv",
                 "text/csv",
-                () -> new LabExport(open.lab(), new PlanLines()).csv(open.id(), locale, ZoneId.systemDefault()),
+                () -> new LabExport(open.lab(), new PlanLines()).csv(open.id(), locale, zone),
                 texts.get("lab.file.csv"));
     }
 
     /** Links to the workbook and the CSV of a study that is done. */
     static Div ofStudy(LabStudies studies, OpenExperiment open, StudyKind kind, Texts texts) {
         Locale locale = texts.language().locale();
+        ZoneId zone = LocalTime.zone();
         StudyExport export = new StudyExport(open.lab(), studies, new PlanLines());
         Div files = new Div(
                 link(
                         kind.key(),
                         "xlsx",
                         Workbook.CONTENT_TYPE,
-                        () -> export.workbook(open.id(), kind, locale, ZoneId.systemDefault()),
+                        () -> export.workbook(open.id(), kind, locale, zone),
                         texts.get("lab.file.xlsx")),
                 link(
                         kind.key(),
                         "csv",
                         "text/csv",
-                        () -> export.csv(open.id(), kind, locale, ZoneId.systemDefault()),
+                        () -> export.csv(open.id(), kind, locale, zone),
                         texts.get("lab.file.study.csv")));
         files.addClassName("lab-files");
         return files;

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kampus.application.workshop.WorkshopExport;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 
 /** Everything of the workshop as files, in the reader's language, and as sheets to print. */
@@ -24,22 +25,23 @@ final class ExportPanel extends Section {
         this.texts = texts;
         addClassName("export-panel");
         Locale locale = texts.language().locale();
+        ZoneId zone = LocalTime.zone();
         Div files = new Div(
                 file(
                         "xlsx",
                         "kampus-workshop.xlsx",
                         WorkshopExport.XLSX,
-                        () -> lead.export().workbook(lead.trainer(), lead.workshop(), locale, ZoneId.systemDefault())),
+                        () -> lead.export().workbook(lead.trainer(), lead.workshop(), locale, zone)),
                 file(
                         "results",
                         "kampus-results.csv",
                         CSV,
-                        () -> lead.export().results(lead.trainer(), lead.workshop(), locale, ZoneId.systemDefault())),
+                        () -> lead.export().results(lead.trainer(), lead.workshop(), locale, zone)),
                 file(
                         "plans",
                         "kampus-plans.csv",
                         CSV,
-                        () -> lead.export().plans(lead.trainer(), lead.workshop(), locale, ZoneId.systemDefault())));
+                        () -> lead.export().plans(lead.trainer(), lead.workshop(), locale, zone)));
         files.addClassName("panel-tools");
         Anchor sheets = new Anchor(SheetsView.address(lead.workshop()), texts.get("trainer.export.sheets"));
         sheets.addClassName("button");
