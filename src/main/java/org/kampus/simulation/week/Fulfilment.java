@@ -21,6 +21,7 @@ import org.kampus.simulation.luck.Streams;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.EventLog;
+import org.kampus.simulation.world.Ledger;
 import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.QuarterRecord;
 import org.kampus.simulation.world.Tally;
@@ -38,6 +39,7 @@ final class Fulfilment {
     private final EventLog log;
     private final Streams streams;
     private final QuarterRecord record;
+    private final Ledger ledger;
     private final Routing routing;
     private final KeyAccounts keyAccounts;
     private final Handovers handovers;
@@ -61,6 +63,7 @@ final class Fulfilment {
         this.log = world.log;
         this.streams = world.streams;
         this.record = world.record;
+        this.ledger = world.ledger;
         this.routing = routing;
         this.keyAccounts = keyAccounts;
         this.handovers = handovers;
@@ -80,12 +83,14 @@ final class Fulfilment {
     /** Money for an order or a part of it, but for what the client pays for when it needs it. */
     void earn(int i, int l, double value, double now) {
         double unpaid = l == clients.line[i] ? Math.min(value, clients.onTheWay[i]) : 0;
+        ledger.delivered += value;
         clients.onTheWay[i] -= unpaid;
         clients.onTrust[i] += unpaid;
         book(i, l, value - unpaid, now);
     }
 
     private void book(int i, int l, double value, double now) {
+        ledger.paid += value;
         boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
         double concession = keyAccounts.concession(i);
         double discount = course.plan.terms().discount() + concession;
@@ -193,8 +198,13 @@ final class Fulfilment {
         }
     }
 
-    /** The client gave up waiting and bought elsewhere. */
-    void cancel(int i, double now) {
+    /**
+     * The client gave up waiting and bought elsewhere.
+     *
+     * @param value of the order, thousand ₽
+     */
+    void cancel(int i, double value, double now) {
+        ledger.cancelled += value;
         log.add(i, now, EventKind.ORDER_CANCELLED, 0, -1);
         tally.count(Measure.ORDERS_CANCELLED);
         clients.lostByWaiting[i] += experience(i, rules.get(FAILURE_QUALITY));

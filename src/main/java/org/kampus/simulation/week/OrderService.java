@@ -14,6 +14,7 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.Duties;
 import org.kampus.simulation.world.EventLog;
+import org.kampus.simulation.world.Ledger;
 import org.kampus.simulation.world.PlantBook;
 import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.Tally;
@@ -30,6 +31,7 @@ final class OrderService {
     private final Tally tally;
     private final EventLog log;
     private final Duties duties;
+    private final Ledger ledger;
     private final Streams streams;
     private final Routing routing;
     private final KeyAccounts keyAccounts;
@@ -55,6 +57,7 @@ final class OrderService {
         this.tally = world.tally;
         this.log = world.log;
         this.duties = world.duties;
+        this.ledger = world.ledger;
         this.streams = world.streams;
         this.routing = routing;
         this.keyAccounts = keyAccounts;
@@ -121,6 +124,7 @@ final class OrderService {
     void accepted(int i, int l, double value, double push, double now) {
         WorldRules.LineRules line = rules.lines[l];
         clients.bought[i] += value;
+        ledger.placed += value;
         tally.count(Measure.ORDERS_PLACED);
         log.add(i, now, EventKind.ORDER_PLACED, value, -1);
         boolean complex = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0

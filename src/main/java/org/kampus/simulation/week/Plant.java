@@ -127,7 +127,7 @@ final class Plant {
         while (job != null && now - job.order.placedAt() > rules.get(ORDER_GIVE_UP) * tolerance(job.order)) {
             book.regular.removeFirst();
             tally.add(Measure.PLANT_DROPPED, job.left);
-            fulfilment.cancel(job.order.client(), now);
+            fulfilment.cancel(job.order.client(), job.order.value(), now);
             job = book.regular.peekFirst();
         }
     }

@@ -348,7 +348,7 @@ final class SaleProgress {
                 course.plan.terms().discount(),
                 wait,
                 tolerance);
-        seller.openSales--;
+        staff.position(clients.owner[i]).openSales--;
         if (Draws.uniform(streams.luck(clients.key[i]), 0, Purpose.WIN) >= chance) {
             lose(i, chance, seller.employee, now);
             return;

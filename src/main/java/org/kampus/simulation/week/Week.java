@@ -32,6 +32,7 @@ public final class Week {
     private final StockTaking stocks;
     private final QuarterReport report;
     private final NewClients newClients;
+    private final Conservation conservation;
 
     /** The steps for a world, as it stands. */
     public Week(World world) {
@@ -65,13 +66,14 @@ public final class Week {
         stocks = new StockTaking(world, figures, staffing, plant);
         report = new QuarterReport(world, choice, figures);
         tellOutcomes(outcomes, fulfilment, orders);
+        conservation = new Conservation(world);
     }
 
     /** What follows when a task is done, and when it is dropped. */
     private void tellOutcomes(TaskOutcomes outcomes, Fulfilment fulfilment, OrderService orders) {
         Clients clients = world.clients;
         TaskOutcomes.Dropped cold = (task, now) -> sales.goCold(task.client(), now);
-        TaskOutcomes.Dropped cancelled = (task, now) -> fulfilment.cancel(task.client(), now);
+        TaskOutcomes.Dropped cancelled = (task, now) -> fulfilment.cancel(task.client(), task.orderValue(), now);
         TaskOutcomes.Dropped nothing = (task, now) -> {};
         outcomes.of(SalesFunction.QUALIFY, (task, by, now) -> sales.qualified(task, now), cold);
         outcomes.of(SalesFunction.CHECK_TIMELINESS, (task, by, now) -> sales.timed(task, now), cold);
@@ -129,6 +131,9 @@ public final class Week {
         stocks.endWeek();
         world.clients.forgetGone();
         WeekReport reported = world.tally.close(course.gameWeek());
+        if (Conservation.IS_CHECKED) {
+            conservation.check(reported);
+        }
         world.record.weeks.add(reported);
         course.week++;
         return reported;

@@ -119,6 +119,7 @@ public final class Position {
         copy.weekAvailable = weekAvailable;
         copy.weekUsed = weekUsed;
         copy.weekDisliked = weekDisliked;
+        copy.idleSince = idleSince;
         copy.task = task;
         copy.taskFunction = taskFunction;
         copy.taskStarted = taskStarted;

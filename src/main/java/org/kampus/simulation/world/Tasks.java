@@ -1,6 +1,8 @@
 package org.kampus.simulation.world;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -267,6 +269,26 @@ public final class Tasks {
     /** How many tasks wait in a queue. */
     public int length(int queue) {
         return length[queue];
+    }
+
+    /** The tasks held back, in no particular order. */
+    public Collection<Held> held() {
+        return Collections.unmodifiableCollection(held);
+    }
+
+    /** The task behind another in its queue, or {@link #NONE}. */
+    public int behind(int task) {
+        return next[task];
+    }
+
+    /** Value of the order a task is about, thousand ₽; 0 where no order is concerned. */
+    public double orderValue(int task) {
+        return orderValue[task];
+    }
+
+    /** How many queues there are. */
+    public int queues() {
+        return head.length;
     }
 
     /** Tasks of a function, queued, held back or in work. */

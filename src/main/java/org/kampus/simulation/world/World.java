@@ -41,6 +41,7 @@ public final class World {
     public final KeyAccountShell keyAccounts;
     public final Market market;
     public final QuarterRecord record;
+    public final Ledger ledger;
     public final EventLog log;
     public final Tally tally;
 
@@ -66,6 +67,7 @@ public final class World {
         keyAccounts = new KeyAccountShell();
         market = new Market(rules);
         record = new QuarterRecord();
+        ledger = new Ledger();
         log = new EventLog(traced, course.weeksBeforeStart);
         tally = new Tally();
     }
@@ -85,6 +87,7 @@ public final class World {
         keyAccounts = other.keyAccounts.copy();
         market = other.market.copy();
         record = other.record.copy();
+        ledger = other.ledger.copy();
         log = other.log.branch();
         tally = other.tally.copy();
     }

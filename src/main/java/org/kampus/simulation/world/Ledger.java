@@ -1,0 +1,28 @@
+package org.kampus.simulation.world;
+
+/** What orders were worth at list price since the beginning of the run, thousand ₽: nothing of it may get lost. */
+public final class Ledger {
+
+    /** Orders taken on. */
+    public double placed;
+
+    /** Of those, what was delivered. */
+    public double delivered;
+
+    /** Of those, what clients gave up waiting for. */
+    public double cancelled;
+
+    /** Of what was delivered, what clients paid for; the rest lies in their stores on trust. */
+    public double paid;
+
+    Ledger() {}
+
+    Ledger copy() {
+        Ledger copy = new Ledger();
+        copy.placed = placed;
+        copy.delivered = delivered;
+        copy.cancelled = cancelled;
+        copy.paid = paid;
+        return copy;
+    }
+}
