@@ -1,6 +1,5 @@
 package org.kampus.simulation;
 
-import org.kampus.simulation.api.SimulationInput;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import org.kampus.market.SaleType;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
+import org.kampus.simulation.api.SimulationInput;
 
 /**
  * What a branch costs: processor time against one simulated week of the same company, and memory against the state it

@@ -5,8 +5,6 @@ import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
 
-
-
 /** Runs a scenario under plans. Stateless; safe to use from many threads at a time. */
 public final class Simulator {
 

@@ -27,7 +27,8 @@ class OpenSalesTest {
                 .withOpenSalesLimit(6);
         SimulationResult result = Simulator.run(SimulationInput.steady(Companies.mixed(shared), 3, shared, 4));
         assertTrue(
-                result.quarter(4).sum(Measure.SALES_STARTED) > 0.5 * result.quarter(1).sum(Measure.SALES_STARTED),
+                result.quarter(4).sum(Measure.SALES_STARTED)
+                        > 0.5 * result.quarter(1).sum(Measure.SALES_STARTED),
                 "sales started in the fourth quarter: " + result.quarter(4).sum(Measure.SALES_STARTED));
     }
 }

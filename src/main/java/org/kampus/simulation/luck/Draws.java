@@ -2,12 +2,6 @@ package org.kampus.simulation.luck;
 
 import org.kampus.simulation.equation.Elementary;
 
-
-
-
-
-
-
 /**
  * Keyed random numbers: every draw is a pure function of the seed, an identity, a moment and a
  * purpose, never of the order of calls. So one more employee, or one client less, leaves everybody

@@ -2,12 +2,6 @@ package org.kampus.simulation.luck;
 
 import org.kampus.simulation.equation.Elementary;
 
-
-
-
-
-
-
 /**
  * How the time of single tasks spreads around its standard: a Weibull distribution of mean 1. With a
  * coefficient of variation of 1 it is exactly the exponential distribution, so that queues can be

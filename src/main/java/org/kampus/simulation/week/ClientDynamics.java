@@ -3,12 +3,12 @@ package org.kampus.simulation.week;
 import static org.kampus.market.ClientParameter.ANTICIPATION_DECAY;
 import static org.kampus.market.ClientParameter.ATTACK_MEMORY_WEEKS;
 import static org.kampus.market.ClientParameter.BREADTH_DECAY;
-import static org.kampus.organisation.OrganisationParameter.DISAPPOINTMENT_MEMORY;
 import static org.kampus.market.ClientParameter.FIRM_BOND_DECAY;
-import static org.kampus.organisation.OrganisationParameter.GROWTH_MEMORY_MONTHS;
 import static org.kampus.market.ClientParameter.INTEGRATION_DECAY;
 import static org.kampus.market.ClientParameter.PERSON_BOND_DECAY;
 import static org.kampus.market.ClientParameter.WRITTEN_OFF_AFTER_WEEKS;
+import static org.kampus.organisation.OrganisationParameter.DISAPPOINTMENT_MEMORY;
+import static org.kampus.organisation.OrganisationParameter.GROWTH_MEMORY_MONTHS;
 
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.equation.Elementary;
@@ -21,12 +21,6 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
-
-
-
-
-
-
 
 /** What a week does to clients: bonds fade, the share of wallet follows our work, rivals attack, some stop buying. */
 final class ClientDynamics {

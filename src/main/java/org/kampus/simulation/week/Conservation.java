@@ -1,5 +1,9 @@
 package org.kampus.simulation.week;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.Measure;
@@ -10,10 +14,6 @@ import org.kampus.simulation.world.PlantBook;
 import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.Tasks;
 import org.kampus.simulation.world.World;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 
 /**
  * The engine checks itself: at the end of each week nothing may have got lost or come from nowhere, of clients, hours,
@@ -65,8 +65,10 @@ final class Conservation {
             within("share of wallet", i, clients.share[i]);
             within("breadth", i, clients.breadth[i]);
             within("dossier", i, clients.dossier[i]);
-            within("bond without changes of persons", i, clients.personBond[i]
-                    + clients.bondHandedOver[i] + clients.bondTakenAlong[i]);
+            within(
+                    "bond without changes of persons",
+                    i,
+                    clients.personBond[i] + clients.bondHandedOver[i] + clients.bondTakenAlong[i]);
         }
         equal("active clients", now.get(Measure.ACTIVE_CLIENTS), counted[ClientState.ACTIVE.ordinal()]);
         equal("dormant clients", now.get(Measure.DORMANT_CLIENTS), counted[ClientState.DORMANT.ordinal()]);

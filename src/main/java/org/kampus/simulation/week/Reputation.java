@@ -10,13 +10,6 @@ import org.kampus.simulation.world.Market;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
 
-
-
-
-
-
-
-
 /**
  * What is said about us in the market, from -1 to 1: moved slowly by the satisfaction of our clients, those whose word
  * carries further counting more, and of those who left through our fault. It brings or keeps away leads, and helps or

@@ -12,12 +12,6 @@ import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
 
-
-
-
-
-
-
 /** Rivals attack single clients. */
 final class Rivals {
 

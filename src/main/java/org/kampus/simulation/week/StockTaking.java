@@ -9,12 +9,6 @@ import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Tasks;
 import org.kampus.simulation.world.World;
 
-
-
-
-
-
-
 /** Puts stocks and averages of the week's end into the tally. */
 final class StockTaking {
 

@@ -3,10 +3,6 @@ package org.kampus.simulation.week;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.ClientState;
-import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.world.World;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kampus.simulation.Companies;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.world.World;
 
 /** The engine notices when something gets lost or comes from nowhere. */
 class ConservationTest {

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.luck.Streams;
-import org.kampus.simulation.week.Week;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -28,13 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.luck.Streams;
+import org.kampus.simulation.week.Week;
 
 /** A copied world holds all that its original holds, and nothing that either of them may still change is shared. */
 class WorldCopyTest {
 
     /** Parts that never change and may be shared. */
-    private static final Set<Class<?>> UNCHANGING =
-            Set.of(WorldRules.class, Streams.class, String.class, Integer.class, Long.class, Double.class, Boolean.class);
+    private static final Set<Class<?>> UNCHANGING = Set.of(
+            WorldRules.class, Streams.class, String.class, Integer.class, Long.class, Double.class, Boolean.class);
 
     static Stream<Scenario> cases() {
         return ScenarioCatalog.shipped().entries().stream()
@@ -139,7 +139,10 @@ class WorldCopyTest {
         }
 
         private void walk(Object part, String path) {
-            if (part == null || UNCHANGING.contains(part.getClass()) || part instanceof Enum<?> || part instanceof Record) {
+            if (part == null
+                    || UNCHANGING.contains(part.getClass())
+                    || part instanceof Enum<?>
+                    || part instanceof Record) {
                 values.put(path, part instanceof Record || part == null ? String.valueOf(part) : part.toString());
                 return;
             }
@@ -209,7 +212,8 @@ class WorldCopyTest {
          * earlier quarter lie behind those that count.
          */
         private static boolean isRoom(String name) {
-            return name.endsWith(".capacity") || name.equals("world.clients.active")
+            return name.endsWith(".capacity")
+                    || name.equals("world.clients.active")
                     || name.equals("world.record.waits")
                     || name.startsWith("world.log.p");
         }
