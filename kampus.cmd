@@ -33,7 +33,7 @@ goto end
 :run
 call :find_jdk || goto failed
 rem A jar older than any source is built anew.
-powershell -NoProfile -Command "$jar = Get-Item '%JAR%' -ErrorAction SilentlyContinue; if (-not $jar) { exit 1 }; $inputs = @('pom.xml','src\main','scenarios') | Where-Object { Test-Path $_ }; $newer = Get-ChildItem $inputs -Recurse -File | Where-Object { $_.FullName -notmatch '\\src\\main\\frontend\\' -and $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "$jar = Get-Item '%JAR%' -ErrorAction SilentlyContinue; if (-not $jar) { exit 1 }; $inputs = @('pom.xml','src\main','src\launcher','scenarios') | Where-Object { Test-Path $_ }; $newer = Get-ChildItem $inputs -Recurse -File | Where-Object { $_.FullName -notmatch '\\src\\main\\frontend\\' -and $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 }"
 if errorlevel 1 call :build || goto failed
 set "ARGS="
 :collect

@@ -19,6 +19,7 @@ import org.kampus.application.lab.StoredExperiment;
 
 /** Keeps experiments through Jakarta Persistence. */
 @ApplicationScoped
+@StorageAccess
 @Transactional
 public class JpaExperimentRepository implements ExperimentRepository {
 

@@ -15,6 +15,7 @@ import org.kampus.application.StoredGame;
 
 /** Keeps games through Jakarta Persistence. */
 @ApplicationScoped
+@StorageAccess
 @Transactional
 public class JpaGameRepository implements GameRepository {
 

@@ -16,6 +16,7 @@ import org.kampus.application.lab.StudyRepository;
 
 /** Keeps studies through Jakarta Persistence. */
 @ApplicationScoped
+@StorageAccess
 @Transactional
 public class JpaStudyRepository implements StudyRepository {
 

@@ -17,6 +17,7 @@ import org.kampus.workshop.PlainText;
 
 /** Keeps trainers through Jakarta Persistence. */
 @ApplicationScoped
+@StorageAccess
 @Transactional
 public class JpaTrainerRepository implements TrainerRepository {
 

@@ -29,6 +29,7 @@ import org.kampus.workshop.WorkshopRepository;
 
 /** Keeps workshops through Jakarta Persistence; of a changed one only the rows that differ are written. */
 @ApplicationScoped
+@StorageAccess
 @Transactional
 public class JpaWorkshopRepository implements WorkshopRepository {
 

@@ -7,9 +7,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 
 /** Brings the schema up to date before anything else touches the database. */
 @Singleton
@@ -20,33 +23,60 @@ public class SchemaMigration {
     @Resource(lookup = Database.JNDI_NAME)
     private DataSource dataSource;
 
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public SchemaMigration() {}
+
     @PostConstruct
     void migrate() {
-        requireConfiguredDatabase();
-        applyTo(dataSource);
+        String wanted = ConfigProvider.getConfig()
+                .getOptionalValue("kampus.db.url", String.class)
+                .orElse(Database.DEFAULT_URL);
+        try {
+            requireConfiguredDatabase(wanted);
+            applyTo(dataSource);
+        } catch (SQLException | RuntimeException e) {
+            throw StartRefusal.of(wanted, e);
+        }
     }
 
+    /** Applies every migration that is missing; refuses a database that knows more of them than we do. */
     static void applyTo(DataSource dataSource) {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
+        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .load()
-                .migrate();
+                .load();
+        requireNotNewer(flyway);
+        flyway.migrate();
+    }
+
+    private static void requireNotNewer(Flyway flyway) {
+        MigrationInfo[] all = flyway.info().all();
+        String newest = Arrays.stream(all)
+                .filter(step -> step.getState().isApplied() && !step.getState().isResolved())
+                .map(step -> String.valueOf(step.getVersion()))
+                .reduce((before, after) -> after)
+                .orElse("");
+        if (!newest.isEmpty()) {
+            String known = Arrays.stream(all)
+                    .filter(step -> step.getState().isResolved())
+                    .map(step -> String.valueOf(step.getVersion()))
+                    .reduce((before, after) -> after)
+                    .orElse("none");
+            throw new FlywayException("A newer Kampus has used it: its schema is at version " + newest
+                    + ", and this Kampus knows versions up to " + known + ". Start that Kampus or a newer one, or"
+                    + " restore a backup made before.");
+        }
     }
 
     /** A server that cannot read our definition would hand out a temporary database of its own without a word. */
-    private void requireConfiguredDatabase() {
-        var wanted = ConfigProvider.getConfig()
-                .getOptionalValue("kampus.db.url", String.class)
-                .orElse(Database.DEFAULT_URL);
+    private void requireConfiguredDatabase(String wanted) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             var actual = connection.getMetaData().getURL();
             if (!sameDatabase(wanted, actual)) {
-                throw new IllegalStateException("The database should be " + wanted + ", but the server opened " + actual
-                        + ". Maybe the class in KAMPUS_DB_CLASS does not fit the address.");
+                throw new IllegalStateException("The server opened " + actual
+                        + " instead. Maybe the class in KAMPUS_DB_CLASS does not fit the address.");
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database " + wanted + " cannot be opened: " + e.getMessage(), e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.StorageUnavailableException;
 
 /**
  * Turns every exception that leaves a resource into a problem. A caller learns what it did wrong; of an
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    private static final int SECONDS_TO_WAIT = 5;
 
     @Context
     private @Nullable UriInfo uri;
@@ -47,10 +50,25 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             LOG.log(Level.DEBUG, "The caller hung up before the body had ended", exception);
             return Problem.of(Status.BAD_REQUEST, messages.status(400), path()).toResponse();
         }
+        if (exception instanceof StorageUnavailableException away) {
+            return away(away, messages);
+        }
         var reference = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Request failed, reference " + reference, exception);
         return Problem.of(Status.INTERNAL_SERVER_ERROR, messages.text("failed", reference), path())
                 .toResponse();
+    }
+
+    /** The log has been told already. */
+    private Response away(StorageUnavailableException away, Messages messages) {
+        Problem problem = Problem.of(
+                Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                "storage",
+                messages.text("storage." + away.trouble().key(), SECONDS_TO_WAIT),
+                path());
+        return Response.fromResponse(problem.toResponse())
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+                .build();
     }
 
     private Response refused(WebApplicationException e, Messages messages) {

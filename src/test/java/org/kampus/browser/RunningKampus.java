@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -28,7 +30,7 @@ public final class RunningKampus implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     /** The server of tests; as little memory as serves a workshop, so that whatever eats memory is noticed. */
-    private static final List<String> FOR_TESTS = List.of(
+    public static final List<String> FOR_TESTS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx512m",
@@ -37,20 +39,23 @@ public final class RunningKampus implements AutoCloseable {
     private static final Pattern SET_UP = Pattern.compile("/lead/welcome/([A-Za-z0-9_-]+)");
 
     private final List<String> options;
+    private final Map<String, String> environment;
     private final Path log;
     private final Path data;
     private final int port;
     private Process process;
 
-    private RunningKampus(List<String> options, Path home) throws IOException {
+    private RunningKampus(List<String> options, Path home, Map<String, String> environment, Consumer<String> watcher)
+            throws IOException {
         Files.createDirectories(home);
         this.options = options;
+        this.environment = environment;
         data = Files.createTempDirectory(home.toAbsolutePath(), "data");
         log = home.resolve(data.getFileName() + ".log");
         port = freePort();
         process = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        awaitReady();
+        awaitReady(watcher);
     }
 
     /** The one that serves all tests of this run; started by the first that asks. */
@@ -75,11 +80,36 @@ public final class RunningKampus implements AutoCloseable {
      * @param home directory that gets its data and its log
      */
     public static RunningKampus start(List<String> options, Path home) {
+        return start(options, home, Map.of());
+    }
+
+    /**
+     * Starts a server of one's own, and waits until it is ready.
+     *
+     * @param options options of the Java machine
+     * @param home directory that gets its data and its log
+     * @param environment variables it finds besides those of this process
+     */
+    public static RunningKampus start(List<String> options, Path home, Map<String, String> environment) {
+        return start(options, home, environment, address -> {});
+    }
+
+    /**
+     * Starts a server of one's own, and looks at it until it is ready.
+     *
+     * @param watcher is given its address several times a second
+     */
+    public static RunningKampus watched(List<String> options, Path home, Consumer<String> watcher) {
+        return start(options, home, Map.of(), watcher);
+    }
+
+    private static RunningKampus start(
+            List<String> options, Path home, Map<String, String> environment, Consumer<String> watcher) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing. Run the tests with ./kampus test, which builds it.");
         }
         try {
-            return new RunningKampus(options, home);
+            return new RunningKampus(options, home, environment, watcher);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,6 +122,7 @@ public final class RunningKampus implements AutoCloseable {
         command.addAll(List.of("-jar", JAR.toString(), "--port", Integer.toString(port), "--data", data.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("KAMPUS_DB_"));
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
@@ -104,7 +135,7 @@ public final class RunningKampus implements AutoCloseable {
     public void startAgain() {
         try {
             process = launch();
-            awaitReady();
+            awaitReady(address -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,9 +182,10 @@ public final class RunningKampus implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    private void awaitReady(Consumer<String> watcher) {
         var end = Instant.now().plus(PATIENCE);
         while (!isReady()) {
+            watcher.accept(address());
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 close();
                 throw new IllegalStateException("Kampus ended or did not get ready within " + PATIENCE.toSeconds()

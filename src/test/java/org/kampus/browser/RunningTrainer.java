@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,24 @@ public final class RunningTrainer {
                 .PUT(BodyPublishers.ofString(plan.toString())));
     }
 
+    /** What is answered to the same, whatever it is. */
+    public HttpResponse<String> askToTypePlan(String workshop, String team, JsonNode plan, String reason) {
+        return ask(
+                to("workshops/" + workshop + "/teams/" + team + "/plan?reason=" + reason)
+                        .PUT(BodyPublishers.ofString(plan.toString())),
+                BodyHandlers.ofString());
+    }
+
+    /** What is answered at an address, relative to that of the programming interface, whatever it is. */
+    public HttpResponse<String> ask(String path) {
+        return ask(to(path).GET(), BodyHandlers.ofString());
+    }
+
+    /** The file at such an address. */
+    public byte[] bytes(String path) {
+        return ask(to(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** The plan a case begins with. */
     public JsonNode startingPlan(String scenario) {
         return send(to("scenarios/" + scenario).GET()).at("/startingPlan");
@@ -130,17 +149,21 @@ public final class RunningTrainer {
 
     private HttpRequest.Builder to(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(api + path)).header("Content-Type", "application/json");
+                HttpRequest.newBuilder(URI.create(api + path).normalize()).header("Content-Type", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private JsonNode send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = ask(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body().isEmpty() ? MAPPER.createObjectNode() : MAPPER.readTree(answer.body());
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-            }
-            return answer.body().isEmpty() ? MAPPER.createObjectNode() : MAPPER.readTree(answer.body());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

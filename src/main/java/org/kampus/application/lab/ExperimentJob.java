@@ -59,6 +59,11 @@ final class ExperimentJob extends LabJob {
         return own;
     }
 
+    /** What is simulated, in client-weeks. */
+    double clientWeeks() {
+        return run.experiment().clientWeeks();
+    }
+
     /** Whether everything was simulated. */
     boolean complete() {
         return run.isComplete() && (game == null || own != null);

@@ -31,6 +31,7 @@ abstract class LabJob {
     private volatile boolean running;
     private volatile @Nullable Throwable failure;
     private volatile long begun;
+    private volatile int lanes = 1;
 
     LabJob(UUID id, String owner) {
         this.id = id;
@@ -80,6 +81,7 @@ abstract class LabJob {
     /** Begins; {@code atEnd} is called once, when nothing of it runs any more. */
     void begin(SimulationQueue queue, int lanes, Runnable atEnd) {
         begun = System.nanoTime();
+        this.lanes = lanes;
         running = true;
         work(queue, lanes, atEnd);
     }
@@ -92,6 +94,11 @@ abstract class LabJob {
 
     /** Keeps what it brought; called after {@link #work} has ended, stopped or not. */
     abstract void settle();
+
+    /** Time its lanes have spent since it began, together. */
+    Duration spent() {
+        return Duration.ofNanos((System.nanoTime() - begun) * lanes);
+    }
 
     /** Expected time to the end. */
     Optional<Duration> remaining() {

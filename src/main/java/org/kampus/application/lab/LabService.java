@@ -3,6 +3,7 @@ package org.kampus.application.lab;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,9 +13,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.CaseLibrary;
+import org.kampus.application.EngineSpeed;
 import org.kampus.application.Product;
 import org.kampus.application.lab.LabRefusal.Reason;
 import org.kampus.lab.Experiment;
+import org.kampus.lab.RunSize;
+import org.kampus.lab.Variant;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.SimulationInput;
@@ -33,24 +37,37 @@ public class LabService {
     private final LabAdmission admission;
     private final ExperimentRepository experiments;
     private final LabQueue queue;
+    private final EngineSpeed speed;
     private final Clock clock;
     private final Object adding = new Object();
 
     /** For the container's proxy, which runs nothing itself. */
     @SuppressWarnings("NullAway")
     protected LabService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    LabService(CaseLibrary library, ExperimentRepository experiments, LabQueue queue, LabLimits limits) {
-        this(library, experiments, queue, limits, Clock.systemUTC());
+    LabService(
+            CaseLibrary library,
+            ExperimentRepository experiments,
+            LabQueue queue,
+            LabLimits limits,
+            EngineSpeed speed) {
+        this(library, experiments, queue, limits, speed, Clock.systemUTC());
     }
 
-    LabService(CaseLibrary library, ExperimentRepository experiments, LabQueue queue, LabLimits limits, Clock clock) {
+    LabService(
+            CaseLibrary library,
+            ExperimentRepository experiments,
+            LabQueue queue,
+            LabLimits limits,
+            EngineSpeed speed,
+            Clock clock) {
         this.admission = new LabAdmission(library, limits);
         this.experiments = experiments;
         this.queue = queue;
+        this.speed = speed;
         this.clock = clock;
     }
 
@@ -85,6 +102,21 @@ public class LabService {
      */
     public void requireSize(ExperimentOrder order) {
         LabAdmission.requireSize(admission.caseOf(order), order);
+    }
+
+    /**
+     * How long an order will take on this machine, which is as busy as it was lately; it may be one that cannot be run
+     * yet.
+     *
+     * @param scenario the case of the order
+     */
+    public Duration expected(Scenario scenario, ExperimentOrder order) {
+        int quarters = Math.min(order.quarters(), Experiment.MOST_QUARTERS);
+        double work = RunSize.clientWeeks(scenario, order.baseline().plans(quarters));
+        for (Variant variant : order.variants()) {
+            work += RunSize.clientWeeks(scenario, variant.schedule().plans(quarters));
+        }
+        return speed.expected(order.replications() * work, Runtime.getRuntime().availableProcessors());
     }
 
     /**
@@ -361,6 +393,9 @@ public class LabService {
     }
 
     private void store(ExperimentJob job) {
+        if (job.complete()) {
+            speed.took(job.clientWeeks(), job.spent());
+        }
         experiments.change(job.id(), stored -> {
             if (!stored.state().underWay()) {
                 return stored;

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.StorageUnavailableException;
 import org.kampus.insight.Scorecard;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Simulator;
@@ -63,26 +64,36 @@ class RoundRunner {
         this.replays = replays;
     }
 
-    /**
-     * Goes on after a start: time in which no server was at work is not charged, and rounds that were being simulated
-     * are simulated.
-     */
+    /** Reads the workshops after a start; {@link #open} lets their time go on. */
     void wake() {
+        workshops.wake();
+    }
+
+    /**
+     * Goes on when people can use the application again, after a start or when the database was away: the time in which
+     * they could not, from the last sign of life that was kept to now, is not charged.
+     */
+    void open() {
         Instant now = workshops.now();
         Duration away = workshops
                 .repository()
                 .lastSeen()
                 .map(seen -> Duration.between(seen, now))
                 .orElse(Duration.ZERO);
-        List<Workshop> unfinished = workshops.wake();
         if (away.compareTo(SIGN_OF_LIFE.multipliedBy(2)) > 0) {
-            for (Workshop workshop : unfinished) {
+            for (Workshop workshop : workshops.unfinished()) {
                 if (workshop.timer().deadline() != null) {
-                    change(workshop.id(), w -> new Rounds(w, workshops.scenario(w)).excuse(away));
+                    Duration lost =
+                            shorter(away, Duration.between(workshop.state().stageAt(), now));
+                    change(workshop.id(), w -> new Rounds(w, workshops.scenario(w)).excuse(lost));
                 }
             }
         }
         workshops.repository().seen(now);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Nothing is kept from now on: rounds being simulated are simulated again after the next start. */
@@ -101,6 +112,8 @@ class RoundRunner {
             timed |= workshop.timer().deadline() != null;
             try {
                 care(workshop, now);
+            } catch (StorageUnavailableException e) {
+                throw e;
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "Workshop " + workshop.id() + " could not be taken on", e);
             }

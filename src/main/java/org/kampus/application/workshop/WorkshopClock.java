@@ -17,6 +17,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.StorageUnavailableException;
 
 /** Wakes the workshops when the server has started and the database is up to date, and lets their time go by. */
 @Singleton
@@ -37,6 +38,9 @@ public class WorkshopClock {
     private static final long MILLIS_BETWEEN_TICKS = 200;
     private static final int TICKS_BETWEEN_LOOKS = 15;
 
+    /** The launcher holds this true until people can use the application; without a launcher it is never true. */
+    private static final String OPENING = "kampus.opening";
+
     @Resource(lookup = JNDI_NAME)
     private ManagedScheduledExecutorService scheduler;
 
@@ -49,6 +53,8 @@ public class WorkshopClock {
     @Inject
     private TrainerAccounts accounts;
 
+    private final OutageWatch outage = new OutageWatch();
+    private boolean opened;
     private long ticks;
     private @Nullable ScheduledFuture<?> ticking;
 
@@ -74,11 +80,21 @@ public class WorkshopClock {
 
     // A task that throws is never run again.
     private void tick() {
+        if (Boolean.getBoolean(OPENING) || outage.resting()) {
+            return;
+        }
         try {
+            if (!opened || outage.lasts()) {
+                runner.open();
+                opened = true;
+                outage.over();
+            }
             runner.tick();
             if (++ticks % TICKS_BETWEEN_LOOKS == 0) {
                 presence.look();
             }
+        } catch (StorageUnavailableException e) {
+            outage.met(e);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The time of the workshops stood still for a moment", e);
         }

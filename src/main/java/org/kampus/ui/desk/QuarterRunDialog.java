@@ -16,6 +16,7 @@ import org.kampus.application.PlanNotAllowedException;
 import org.kampus.application.PlayService;
 import org.kampus.application.QuarterRun;
 import org.kampus.application.StaleGameException;
+import org.kampus.application.StorageUnavailableException;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.ui.i18n.Texts;
 
@@ -104,6 +105,10 @@ final class QuarterRunDialog {
         }
         if (failure instanceof StaleGameException stale) {
             game.replace(stale.newer());
+        } else if (failure instanceof StorageUnavailableException away) {
+            tell(
+                    texts.get("shell.storage.title"),
+                    texts.get("shell.storage." + away.trouble().key()));
         } else if (!(failure instanceof RunCancelled)) {
             LOG.log(
                     Level.ERROR,

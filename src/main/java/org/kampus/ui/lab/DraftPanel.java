@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.kampus.insight.TextbookStaffing;
 import org.kampus.insight.WorkloadForecast;
 import org.kampus.lab.Experiment;
 import org.kampus.lab.InvalidExperimentException;
-import org.kampus.lab.RunSize;
 import org.kampus.lab.Variant;
 import org.kampus.market.SaleLine;
 import org.kampus.organisation.OperatingPlan;
@@ -31,9 +29,6 @@ import org.kampus.ui.shell.NumberInput;
 
 /** A draft being made: what is compared, over how long, in how many fates. */
 final class DraftPanel extends Div {
-
-    /** Nanoseconds a client-week of {@link RunSize} takes on one processor, as measured in several cases. */
-    private static final double NANOS_PER_CLIENT_WEEK = 350;
 
     /** The largest whole number that every browser and every program reads as the same one. */
     private static final double MOST_SEED = 9_007_199_254_740_991.0;
@@ -222,20 +217,9 @@ final class DraftPanel extends Div {
             problems.add(told);
         }
         start.setEnabled(found.isEmpty());
-        Scenario scenario = open.scenario();
-        int quarters = Math.min(order.quarters(), Experiment.MOST_QUARTERS);
-        double work = RunSize.clientWeeks(scenario, order.baseline().plans(quarters));
-        for (Variant variant : order.variants()) {
-            work += RunSize.clientWeeks(scenario, variant.schedule().plans(quarters));
-        }
-        double seconds = order.replications()
-                * work
-                * NANOS_PER_CLIENT_WEEK
-                / 1e9
-                / Runtime.getRuntime().availableProcessors();
         int runs = (1 + order.variants().size()) * order.replications();
-        effort.setText(
-                texts.count("lab.effort", runs, RunPanel.time(Duration.ofMillis((long) (seconds * 1000)), texts)));
+        effort.setText(texts.count(
+                "lab.effort", runs, RunPanel.time(open.lab().expected(open.scenario(), order), texts)));
     }
 
     private List<String> obstacles(ExperimentOrder order) {

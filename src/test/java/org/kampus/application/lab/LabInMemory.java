@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.kampus.application.EngineSpeed;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.TinyCase;
@@ -32,7 +33,7 @@ public final class LabInMemory implements AutoCloseable {
     LabInMemory(int lanes, LabLimits limits, InMemoryExperiments experiments) {
         this.experiments = experiments;
         queue = new LabQueue(new SimulationQueue(threads, lanes), limits, lanes);
-        service = new LabService(TinyCase.library(), experiments, queue, limits, Clock.systemUTC());
+        service = new LabService(TinyCase.library(), experiments, queue, limits, new EngineSpeed(), Clock.systemUTC());
         studies = new LabStudies(service, new InMemoryStudies(), queue, limits, Clock.systemUTC());
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kampus.application.StorageUnavailableException;
+import org.kampus.application.StorageUnavailableException.Trouble;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Workshop;
@@ -21,6 +23,18 @@ final class InMemoryWorkshops implements WorkshopRepository {
     private final Map<UUID, Workshop> kept = new ConcurrentHashMap<>();
     private final List<PlanVersion> versions = new ArrayList<>();
     private Instant seen;
+    private volatile boolean out;
+
+    /** Whether nothing can be read or written, as if the database were away. */
+    void out(boolean away) {
+        out = away;
+    }
+
+    private void reach() {
+        if (out) {
+            throw new StorageUnavailableException(Trouble.UNREACHABLE, new IllegalStateException("away"));
+        }
+    }
 
     @Override
     public synchronized void add(Workshop workshop) {
@@ -71,6 +85,7 @@ final class InMemoryWorkshops implements WorkshopRepository {
 
     @Override
     public synchronized boolean replace(Workshop before, Workshop after) {
+        reach();
         Workshop known = kept.get(after.id());
         if (known == null || known.state().version() != before.state().version()) {
             return false;
@@ -89,6 +104,7 @@ final class InMemoryWorkshops implements WorkshopRepository {
 
     @Override
     public void seen(Instant now) {
+        reach();
         seen = now;
     }
 

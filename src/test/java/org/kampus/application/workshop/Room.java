@@ -99,11 +99,18 @@ final class Room implements AutoCloseable {
 
     /** The server killed and started again some time later; only what was kept is left. */
     Room killedAndStartedAfter(Duration away) {
+        return killedAndStartedAfter(away, Duration.ZERO);
+    }
+
+    /** The same, and it takes some time more until people can use it. */
+    Room killedAndStartedAfter(Duration away, Duration boot) {
         runner.stop();
         threads.shutdownNow();
         clock.forward(away);
         Room next = new Room(clock, kept, trainers, trainer, null);
         next.runner.wake();
+        clock.forward(boot);
+        next.runner.open();
         return next;
     }
 

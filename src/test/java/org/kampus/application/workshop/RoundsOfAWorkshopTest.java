@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.StorageUnavailableException;
 import org.kampus.application.TinyCase;
 import org.kampus.market.MarketEvent;
 import org.kampus.simulation.Simulator;
@@ -165,6 +166,35 @@ class RoundsOfAWorkshopTest {
         room.forward(Duration.ofMinutes(4));
 
         room = room.killedAndStartedAfter(Duration.ofMinutes(30));
+        room.forward(Duration.ZERO);
+
+        assertEquals(RoundState.OPEN, room.state(workshop));
+        assertEquals(Duration.ofMinutes(6), room.console(workshop).time().left());
+    }
+
+    @Test
+    void time_of_the_start_in_which_nobody_can_play_is_not_charged() {
+        UUID workshop = room.workshop();
+        room.start(workshop);
+        room.forward(Duration.ofMinutes(4));
+
+        room = room.killedAndStartedAfter(Duration.ofMinutes(3), Duration.ofSeconds(70));
+        room.forward(Duration.ZERO);
+
+        assertEquals(RoundState.OPEN, room.state(workshop));
+        assertEquals(Duration.ofMinutes(6), room.console(workshop).time().left());
+    }
+
+    @Test
+    void time_without_a_database_is_not_charged() {
+        UUID workshop = room.workshop();
+        room.start(workshop);
+        room.forward(Duration.ofMinutes(4));
+
+        room.kept.out(true);
+        assertThrows(StorageUnavailableException.class, () -> room.forward(Duration.ofMinutes(20)));
+        room.kept.out(false);
+        room.runner.open();
         room.forward(Duration.ZERO);
 
         assertEquals(RoundState.OPEN, room.state(workshop));

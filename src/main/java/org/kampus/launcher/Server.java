@@ -1,0 +1,91 @@
+package org.kampus.launcher;
+
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The server that carries the application. It begins to listen when the application is there; until then the
+ * {@link WaitingRoom} answers at its port.
+ */
+final class Server {
+
+    /** True in the system's properties as long as nobody can use the application; it lets no time go by meanwhile. */
+    static final String OPENING = "kampus.opening";
+
+    /** Where the application says in the system's properties what keeps it from starting. */
+    static final String REFUSAL = "kampus.cannotStart";
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String APPLICATION = "ROOT";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private Server() {}
+
+    /**
+     * Starts it; returns when the application answers.
+     *
+     * @throws CannotStart if it does not
+     */
+    static void start(int port, WaitingRoom waiting) {
+        System.setProperty(OPENING, "true");
+        try {
+            AtomicReference<AdminCommandRunner> administrator = new AtomicReference<>();
+            PayaraMicroBoot server = PayaraMicroLauncher.getBootClass();
+            server.setNoCluster(true)
+                    .setHttpPort(port)
+                    .setPreBootHandler(commands -> commands.run("set", LISTENER + "enabled=false"))
+                    .setPostBootHandler(administrator::set);
+            PayaraMicroRuntime running = server.bootStrap();
+            if (!running.getDeployedApplicationNames().contains(APPLICATION)) {
+                throw new CannotStart(refusal());
+            }
+            waiting.close();
+            administrator.get().run("set", LISTENER + "enabled=true");
+            requireReady(port);
+            System.clearProperty(OPENING);
+        } catch (CannotStart e) {
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted.");
+        } catch (Exception e) {
+            throw new CannotStart("The server could not start: " + e);
+        }
+    }
+
+    private static String refusal() {
+        return System.getProperty(REFUSAL, "Kampus did not come up in its server; the log above says why.");
+    }
+
+    /** The server runs on even if the application in it has failed, so the application itself is asked. */
+    private static void requireReady(int port) throws IOException, InterruptedException {
+        URI health = URI.create("http://localhost:" + port + "/health/ready");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(health)) {
+            if (System.nanoTime() > end) {
+                throw new CannotStart(refusal());
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    private static boolean answers(URI health) {
+        try {
+            var request = (HttpURLConnection) health.toURL().openConnection();
+            request.setConnectTimeout((int) PATIENCE.toMillis());
+            request.setReadTimeout((int) PATIENCE.toMillis());
+            return request.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
