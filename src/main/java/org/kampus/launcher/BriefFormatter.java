@@ -34,7 +34,7 @@ public final class BriefFormatter extends Formatter {
     private static final int LONGEST_CAUSE = 500;
     private static final int MOST_CAUSES = 6;
 
-    /** Frames told of each cause: the innermost ones, and those of Kampus. */
+    /** Frames told of the first cause: the innermost ones, and those of Kampus; of what wraps it, where it was made. */
     private static final int INNERMOST = 6;
 
     private static final int OURS = 10;
@@ -98,8 +98,8 @@ public final class BriefFormatter extends Formatter {
     }
 
     private void tell(List<Throwable> causes, StringBuilder text) {
-        Throwable first = causes.getLast();
-        String kind = kind(first);
+        Throwable root = causes.getLast();
+        String kind = kind(root);
         Instant now = clock.instant();
         Told before;
         synchronized (told) {
@@ -111,7 +111,7 @@ public final class BriefFormatter extends Formatter {
             }
         }
         if (before != null) {
-            text.append("    ").append(line(first));
+            text.append("    ").append(line(root));
             text.append(String.format(
                     Locale.ROOT,
                     " (told in full at %s, %d times since)%n",
@@ -123,23 +123,24 @@ public final class BriefFormatter extends Formatter {
             text.append(cause == causes.getFirst() ? "    " : "    because of ")
                     .append(line(cause))
                     .append('\n');
-            frames(cause.getStackTrace(), text);
+            boolean first = cause == root;
+            frames(cause.getStackTrace(), first ? INNERMOST : 1, first ? OURS : 0, text);
         }
     }
 
-    private static void frames(StackTraceElement[] frames, StringBuilder text) {
+    private static void frames(StackTraceElement[] frames, int innermost, int most, StringBuilder text) {
         int ours = 0;
         int left = 0;
         for (int i = 0; i < frames.length; i++) {
-            boolean own = frames[i].getClassName().startsWith("org.kampus.") && ours < OURS;
-            if (i < INNERMOST || own) {
+            boolean own = frames[i].getClassName().startsWith("org.kampus.") && ours < most;
+            if (i < innermost || own) {
                 ours += own ? 1 : 0;
                 text.append("        at ").append(frames[i]).append('\n');
             } else {
                 left++;
             }
         }
-        if (left > 0) {
+        if (left > 0 && innermost > 1) {
             text.append("        and ").append(left).append(" more\n");
         }
     }

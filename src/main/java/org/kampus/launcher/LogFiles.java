@@ -51,7 +51,7 @@ final class LogFiles {
 
     static void addFiles(Properties settings, Path folder) {
         String console = settings.getProperty("handlers", "java.util.logging.ConsoleHandler");
-        settings.setProperty("handlers", console + ",java.util.logging.FileHandler");
+        settings.setProperty("handlers", console + ",java.util.logging.FileHandler," + StartWatch.class.getName());
         // In a pattern a percent sign begins a place.
         settings.setProperty(
                 FILE + "pattern",

@@ -3,7 +3,6 @@ package org.kampus.launcher;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
-import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -39,7 +38,7 @@ final class Server {
         System.setProperty(OPENING, "true");
         try {
             AtomicReference<AdminCommandRunner> administrator = new AtomicReference<>();
-            PayaraMicroBoot server = PayaraMicroLauncher.getBootClass();
+            PayaraMicroBoot server = UnpackedServer.unpack();
             server.setNoCluster(true)
                     .setHttpPort(port)
                     .setPreBootHandler(commands -> commands.run("set", LISTENER + "enabled=false"))
@@ -62,8 +61,14 @@ final class Server {
         }
     }
 
+    /** The application's own words, else the database's, else where to look. */
     private static String refusal() {
-        return System.getProperty(REFUSAL, "Kampus did not come up in its server; the log above says why.");
+        Throwable database = StartWatch.refusal();
+        return System.getProperty(
+                REFUSAL,
+                database == null
+                        ? "Kampus did not come up in its server; the log above says why."
+                        : DatabaseRefusal.words(System.getProperty("kampus.db.url", ""), database));
     }
 
     /** The server runs on even if the application in it has failed, so the application itself is asked. */

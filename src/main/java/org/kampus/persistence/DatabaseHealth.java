@@ -2,9 +2,6 @@ package org.kampus.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,7 +24,6 @@ public class DatabaseHealth implements HealthCheck {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final int TIMEOUT_SECONDS = 2;
-    private static final long MEGABYTE = 1L << 20;
 
     /** With less beside the file what is entered next may not find room. */
     private static final long LEAST_MEGABYTES = 8;
@@ -58,7 +54,7 @@ public class DatabaseHealth implements HealthCheck {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("database");
         try (var connection = dataSource.getConnection()) {
             write(connection);
-            return room(answer, connection);
+            return room(answer);
         } catch (SQLException | RuntimeException e) {
             String words = StorageTrouble.of(e)
                     .map(DatabaseHealth::words)
@@ -87,14 +83,11 @@ public class DatabaseHealth implements HealthCheck {
         }
     }
 
-    private static HealthCheckResponse room(HealthCheckResponseBuilder answer, Connection connection)
-            throws SQLException {
-        String address = connection.getMetaData().getURL();
-        String folder = System.getProperty("kampus.data", "");
-        if (!address.startsWith("jdbc:h2:file:") || folder.isEmpty()) {
+    private static HealthCheckResponse room(HealthCheckResponseBuilder answer) {
+        long free = DataDisk.freeMegabytes();
+        if (free == Long.MAX_VALUE) {
             return answer.up().build();
         }
-        long free = freeMegabytes(Path.of(folder));
         if (free >= LEAST_MEGABYTES) {
             return answer.up().withData("freeMegabytes", free).build();
         }
@@ -102,16 +95,8 @@ public class DatabaseHealth implements HealthCheck {
                 .withData("freeMegabytes", free)
                 .withData(
                         "reason",
-                        "The disk of " + folder + " has " + free + " MB left, less than " + LEAST_MEGABYTES
+                        "The disk of " + DataDisk.folder() + " has " + free + " MB left, less than " + LEAST_MEGABYTES
                                 + ": what people enter may not find room. Free some; Kampus goes on by itself.")
                 .build();
-    }
-
-    private static long freeMegabytes(Path folder) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
-        } catch (IOException e) {
-            return Long.MAX_VALUE;
-        }
     }
 }

@@ -20,6 +20,9 @@ import org.flywaydb.core.api.MigrationInfo;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
 
+    /** Where the launcher looks for its last word, in the system's properties. */
+    private static final String REFUSAL = "kampus.cannotStart";
+
     @Resource(lookup = Database.JNDI_NAME)
     private DataSource dataSource;
 
@@ -35,9 +38,22 @@ public class SchemaMigration {
         try {
             requireConfiguredDatabase(wanted);
             applyTo(dataSource);
-        } catch (SQLException | RuntimeException e) {
-            throw StartRefusal.of(wanted, e);
+        } catch (FlywayException | IllegalStateException e) {
+            System.setProperty(REFUSAL, refusal(wanted, e));
+            throw e;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be opened", e);
         }
+    }
+
+    /**
+     * What keeps Kampus from using a database it has opened.
+     *
+     * @param address of the database; parameters, which may hold a password, are not told
+     */
+    static String refusal(String address, RuntimeException cause) {
+        String told = String.valueOf(cause.getMessage()).replaceAll("\\R\\s*", " ").strip();
+        return "The database " + address.split("[?;]", 2)[0] + " cannot be used. " + told;
     }
 
     /** Applies every migration that is missing; refuses a database that knows more of them than we do. */

@@ -1,5 +1,6 @@
 package org.kampus.persistence;
 
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -40,7 +41,7 @@ final class StorageTrouble {
 
     private StorageTrouble() {}
 
-    /** The trouble behind a failure; empty if it is of another kind. */
+    /** The trouble behind a failure; empty if it is of another kind. A disk that is full makes a file go away. */
     static Optional<Trouble> of(Throwable failure) {
         boolean away = false;
         Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
@@ -61,7 +62,7 @@ final class StorageTrouble {
                 open.add(told.getNextException());
             }
         }
-        return away ? Optional.of(Trouble.UNREACHABLE) : Optional.empty();
+        return away ? Optional.of(DataDisk.full() ? Trouble.FULL : Trouble.UNREACHABLE) : Optional.empty();
     }
 
     private static boolean full(Throwable cause) {
@@ -74,6 +75,8 @@ final class StorageTrouble {
 
     private static boolean away(Throwable cause) {
         return switch (cause) {
+            // A commit has failed without a word of the database; what is asked wrongly fails before.
+            case SystemException lost -> true;
             case SQLTransientConnectionException gone -> true;
             case SQLNonTransientConnectionException gone -> true;
             case SQLRecoverableException gone -> true;

@@ -27,7 +27,7 @@ public final class RunningKampus implements AutoCloseable {
     public static final String NAMED_ORIGIN = "https://courses.example.org";
 
     private static final Path JAR = Path.of("target", "kampus.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     /** The server of tests; as little memory as serves a workshop, so that whatever eats memory is noticed. */
     public static final List<String> FOR_TESTS = List.of(

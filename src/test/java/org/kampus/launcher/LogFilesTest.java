@@ -27,7 +27,8 @@ class LogFilesTest {
         LogFiles.addFiles(settings, folder.resolve("100%"));
 
         assertEquals(
-                "java.util.logging.ConsoleHandler,java.util.logging.FileHandler", settings.getProperty("handlers"));
+                "java.util.logging.ConsoleHandler,java.util.logging.FileHandler,org.kampus.launcher.StartWatch",
+                settings.getProperty("handlers"));
         assertEquals("INFO", settings.getProperty("org.kampus.level"));
         assertTrue(
                 settings.getProperty("java.util.logging.FileHandler.pattern").contains("100%%"), settings.toString());

@@ -29,9 +29,11 @@ import tools.jackson.databind.JsonNode;
 /** PostgreSQL is restarted while programs read and write: they are refused with a word meanwhile, and served at once after. */
 class DatabaseRestartIT {
 
-    private static final Duration DOWN = Duration.ofSeconds(3);
+    /** So long that what waits for the database gives up, too: a restart of three seconds is not noticed at all. */
+    private static final Duration DOWN = Duration.ofSeconds(13);
+
     private static final Duration BACK = Duration.ofSeconds(5);
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(15);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
     private static final int READERS = 4;
 
     private record Answer(Instant asked, Duration took, int status, boolean worded) {}
@@ -115,7 +117,7 @@ class DatabaseRestartIT {
         assertTrue(answers.stream().anyMatch(answer -> answer.asked().isBefore(gone) && answer.status() < 500));
         List<Answer> failed =
                 answers.stream().filter(answer -> answer.status() >= 500).toList();
-        assertTrue(failed.size() > READERS, failed.size() + " requests failed while the database was away");
+        assertTrue(failed.size() >= READERS, failed.size() + " requests failed while the database was away");
         failed.forEach(answer -> assertEquals(503, answer.status(), answer.toString()));
         failed.forEach(answer -> assertTrue(answer.worded(), answer.toString()));
         answers.forEach(answer -> assertTrue(answer.took().compareTo(LONGEST_ANSWER) < 0, answer.toString()));

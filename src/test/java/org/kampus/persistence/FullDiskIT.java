@@ -29,7 +29,7 @@ class FullDiskIT {
 
     private static final int MEGABYTES = 48;
     private static final int MOST_WRITES = 3_000;
-    private static final Duration BACK = Duration.ofSeconds(10);
+    private static final Duration BACK = Duration.ofSeconds(15);
 
     @TempDir
     private Path folder;
@@ -93,7 +93,7 @@ class FullDiskIT {
         while (trainer.askToTypePlan(workshop, team, plan, Integer.toString(next))
                         .statusCode()
                 >= 300) {
-            assertTrue(Instant.now().isBefore(free.plus(BACK)), "nothing is kept although there is space again");
+            assertTrue(Instant.now().isBefore(free.plus(BACK).plus(BACK)), "nothing is kept although there is space again");
             Thread.sleep(100);
         }
         kampus.kill();

@@ -2,6 +2,7 @@ package org.kampus.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -55,6 +56,14 @@ class StorageTroubleTest {
         assertEquals(
                 Optional.of(trouble),
                 StorageTrouble.of(new IllegalStateException("commit", new RuntimeException("rollback", failure))));
+    }
+
+    /** What the server's transactions make of a commit that fails: the database's own words are lost. */
+    @Test
+    void a_commit_that_fails_without_a_word_is_told() {
+        assertEquals(
+                Optional.of(Trouble.UNREACHABLE),
+                StorageTrouble.of(new IllegalStateException("commit", new SystemException("JTS5031"))));
     }
 
     @Test

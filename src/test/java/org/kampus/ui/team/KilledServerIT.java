@@ -204,10 +204,8 @@ class KilledServerIT {
         long after = openAfter.at("/secondsLeft").asLong();
         long charged = before - after - served.toSeconds();
         assertEquals("open", openAfter.at("/state").asString());
-        // The server says every two seconds that it is there, and begins to count a little before it answers.
-        assertTrue(
-                charged >= -5 && charged <= away.toSeconds() / 2,
-                "%d s were charged of %s away".formatted(charged, away));
+        // The server says every two seconds that it is there; all the rest of the time, the start included, is excused.
+        assertTrue(Math.abs(charged) <= 6, "%d s were charged of %s away".formatted(charged, away));
     }
 
     @Test
