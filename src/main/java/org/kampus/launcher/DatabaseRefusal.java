@@ -22,8 +22,8 @@ final class DatabaseRefusal {
                     + "). Mend KAMPUS_DB_USER and KAMPUS_DB_PASSWORD.";
         }
         if (state.equals("3D000") || told.contains("database") && told.contains("does not exist")) {
-            return database + " does not exist on its server (" + told + "). Make it, for example with createdb, or mend"
-                    + " KAMPUS_DB_URL.";
+            return database + " does not exist on its server (" + told
+                    + "). Make it, for example with createdb, or mend" + " KAMPUS_DB_URL.";
         }
         if (told.contains("already in use") || told.contains("ocked by another process")) {
             return database + " is in use by another program (" + told + "). End that one.";
@@ -31,7 +31,10 @@ final class DatabaseRefusal {
         if (state.equals("53100") || told.contains("No space left") || told.contains("not enough space")) {
             return database + " has no space left to write (" + told + "). Free some.";
         }
-        if (state.startsWith("08") || state.startsWith("57P") || told.contains("refused") || told.contains("imed out")) {
+        if (state.startsWith("08")
+                || state.startsWith("57P")
+                || told.contains("refused")
+                || told.contains("imed out")) {
             return database + " does not answer (" + told + "). Start it, or mend KAMPUS_DB_URL and KAMPUS_DB_CLASS.";
         }
         return database + " cannot be opened (" + told

@@ -52,7 +52,8 @@ public class SchemaMigration {
      * @param address of the database; parameters, which may hold a password, are not told
      */
     static String refusal(String address, RuntimeException cause) {
-        String told = String.valueOf(cause.getMessage()).replaceAll("\\R\\s*", " ").strip();
+        String told =
+                String.valueOf(cause.getMessage()).replaceAll("\\R\\s*", " ").strip();
         return "The database " + address.split("[?;]", 2)[0] + " cannot be used. " + told;
     }
 

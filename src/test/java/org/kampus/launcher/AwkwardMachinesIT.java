@@ -27,8 +27,8 @@ import org.kampus.browser.RunningTrainer;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
-import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.SimulationInput;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

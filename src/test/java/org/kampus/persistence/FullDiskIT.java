@@ -93,7 +93,9 @@ class FullDiskIT {
         while (trainer.askToTypePlan(workshop, team, plan, Integer.toString(next))
                         .statusCode()
                 >= 300) {
-            assertTrue(Instant.now().isBefore(free.plus(BACK).plus(BACK)), "nothing is kept although there is space again");
+            assertTrue(
+                    Instant.now().isBefore(free.plus(BACK).plus(BACK)),
+                    "nothing is kept although there is space again");
             Thread.sleep(100);
         }
         kampus.kill();
