@@ -42,6 +42,7 @@ final class Stepper extends Span {
         getElement().setAttribute("aria-label", label);
         presses = new Presses(this, "steps");
         getElement().setAttribute("data-steps", steps(written));
+        getElement().getStyle().set("--longest", Integer.toString(longest(written)));
         fewer = new NativeButton("\u2212", e -> presses.answer(() -> onChange.accept(scale.down(value))));
         fewer.getElement().setAttribute("data-step", "down");
         fewer.setAriaLabel(texts.get("board.people.fewer", label));
@@ -59,6 +60,14 @@ final class Stepper extends Span {
             steps.addArray().add(step).add(written.apply(step));
         }
         return steps.toString();
+    }
+
+    /** Characters of the longest value, so that the buttons stay where they are whatever the number is. */
+    private int longest(DoubleFunction<String> written) {
+        return scale.values().stream()
+                .mapToInt(value -> written.apply(value).length())
+                .max()
+                .orElse(1);
     }
 
     /** Lets the number be typed after a press on it. */

@@ -69,8 +69,9 @@ final class TypedNumber extends Span {
                     if (e.getEventData().get(GIVEN).asBoolean(false)) {
                         type(e.getEventData().get(VALUE).asString(""));
                     }
-                    if (e.getEventData().get(BY_KEY).asBoolean(false)) {
-                        number.getElement().callJsFunction("focus");
+                    // A score may have gone out of sight with its row.
+                    if (e.getEventData().get(BY_KEY).asBoolean(false) && number.isAttached()) {
+                        number.focus();
                     }
                 })
                 .addEventData(VALUE)

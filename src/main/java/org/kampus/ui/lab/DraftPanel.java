@@ -38,6 +38,7 @@ final class DraftPanel extends Div {
     private final Runnable changed;
     private final ArmList arms;
     private final Div add;
+    private boolean adding;
     private final NativeButton start = new NativeButton();
     private final Paragraph effort = new Paragraph();
     private final Div problems = new Div();
@@ -111,7 +112,11 @@ final class DraftPanel extends Div {
 
     /** The textbook structure with the people, or for the payroll, of the baseline, shared by the work they will have. */
     private void addPreset(StructurePreset preset, boolean samePayroll) {
-        add.setEnabled(false);
+        // The button stays as it is: one that is disabled loses the focus.
+        if (adding) {
+            return;
+        }
+        adding = true;
         UI ui = UI.getCurrent();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         ExperimentOrder order = open.order();
@@ -122,12 +127,12 @@ final class DraftPanel extends Div {
                 ui.access(() -> {
                     String name = texts.get("preset." + preset.key());
                     add(samePayroll ? texts.get("lab.variant.preset.payroll.name", name) : name, plan);
-                    add.setEnabled(true);
+                    adding = false;
                     armsChanged();
                 });
             } catch (LabRefusal e) {
                 ui.access(() -> {
-                    add.setEnabled(true);
+                    adding = false;
                     Problems.tell(e, texts);
                 });
             }
