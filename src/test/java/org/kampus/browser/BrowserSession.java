@@ -58,6 +58,11 @@ final class BrowserSession implements AutoCloseable {
         return kampus.address();
     }
 
+    /** Everything the server has written to its log. */
+    String log() {
+        return kampus.log();
+    }
+
     String endOfLog() {
         return kampus.endOfLog();
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,18 @@ public abstract class BrowserTestCase {
         }
         context = session.browser().newContext(options);
         page = watched(context);
+    }
+
+    /** The cookies of a page's browser but the one of its session: whoever has them is the same person elsewhere. */
+    protected static List<Cookie> identity(Page of) {
+        return of.context().cookies().stream()
+                .filter(cookie -> !cookie.name.equals("JSESSIONID"))
+                .toList();
+    }
+
+    /** Everything the server has written to its log. */
+    protected final String serverLog() {
+        return session.log();
     }
 
     /** A page of one more browser, with a profile of its own, beside {@link #page}. */

@@ -1,0 +1,324 @@
+package org.kampus.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kampus.ui.i18n.Texts;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every page there is, opened with real data in each state it can be met in, by everybody who may come to it. A page
+ * must draw without an error on the browser's console or in the server's log, must not be a page of failure, must not
+ * be wider than the screen, and axe must find nothing (WCAG 2.2 AA and best practice).
+ *
+ * <p>Each page in each state is seen once, in turn in one of four guises in which languages, themes and widths meet
+ * pairwise; with {@code -Dkampus.guises=all} in all eight.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRouteIT extends BrowserTestCase {
+
+    private static final String CASE = "five-people-firm";
+    private static final int QUARTERS = 8;
+    private static final List<Guise> GUISES = "all".equals(System.getProperty("kampus.guises")) ? Guise.ALL : List.of();
+
+    /** What axe finds and is meant: each with its reason. */
+    private static final Map<String, String> EXCEPTIONS = Map.of();
+
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Pattern FAILURE_IN_LOG = Pattern.compile("(?m)^.*( SEVERE | ERROR |Exception).*$");
+    /** Time for charts and pushes to arrive after the heading. */
+    private static final double SETTLED_MILLIS = 400;
+
+    private static final String WIDEST = """
+            [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+                .slice(-3).map(e => e.tagName + '.' + e.className).join(', ')
+            """;
+
+    private static final Set<String> SEEN = new TreeSet<>();
+
+    private final List<String> findings = new ArrayList<>();
+    private int turn;
+
+    @Test
+    void pages_for_everybody() {
+        RouteTemplates.all().stream()
+                .filter(template -> !template.contains(":"))
+                .forEach(path -> look(path, path, "stranger", List.of()));
+        require();
+    }
+
+    @Test
+    void a_game_at_its_beginning_in_the_middle_and_at_its_end() {
+        String game = begin();
+        List<Cookie> me = identity(page);
+        solo(game, "first quarter", me, 0);
+        play(1, 2);
+        solo(game, "middle", me, 2);
+        play(3, QUARTERS);
+        solo(game, "last quarter", me, QUARTERS);
+        look("play/" + game, "play/:gameId", "stranger", List.of());
+        require();
+    }
+
+    private void solo(String game, String state, List<Cookie> who, int played) {
+        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary")) {
+            look("play/" + game + page, "play/:gameId" + page, state, who);
+        }
+        if (played > 0) {
+            look("play/" + game + "/quarter/" + played, "play/:gameId/quarter/:number", state, who);
+            look("play/" + game + "/quarter/1", "play/:gameId/quarter/:number", state, who);
+        }
+    }
+
+    private String begin() {
+        open("");
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        page.getByTestId("start-" + CASE).click();
+        page.getByTestId("take-over").waitFor();
+        return page.url().replaceFirst(".*/play/", "").replaceFirst("[/?].*", "");
+    }
+
+    private void play(int from, int to) {
+        for (int quarter = from; quarter <= to; quarter++) {
+            page.getByTestId(quarter == 1 ? "take-over" : "next-step").click();
+            page.waitForURL(Pattern.compile(".*/structure$"));
+            page.getByTestId("run-quarter").click();
+            page.waitForURL(Pattern.compile(".*/quarter/" + quarter + "$"));
+        }
+    }
+
+    @Test
+    void a_workshop_in_every_state() {
+        Map<String, Object> order = new HashMap<>(
+                Map.of("title", "Spring", "scenario", CASE, "rounds", 2, "minutes", 10, "practice", false));
+        order.put("teams", List.of("North", "South"));
+        JsonNode made = trainer().make(order);
+        String id = made.at("/id").asString();
+        String code = made.at("/code").asString();
+        String team = trainer().read(id).at("/teams/0/id").asString();
+        List<Cookie> ann = join(code, "Ann", false);
+        List<Cookie> eye = join(code, "Eye", true);
+        List<Cookie> vera = signedIn();
+
+        look("join", "join/:code?", "empty", List.of());
+        look("join/" + code, "join/:code?", "lobby", List.of());
+        for (String page : List.of("lead", "lead/new", "lead/account")) {
+            look(page, page, "trainer", vera);
+        }
+        look("lead", "lead", "stranger", List.of());
+        workshop(id, team, "lobby", ann, eye, vera, 0);
+        trainer().step(id, "start");
+        workshop(id, team, "open", ann, eye, vera, 0);
+        trainer().step(id, "pause");
+        look("team/" + id + "/desk/structure", "team/:workshop/desk/structure", "paused", ann);
+        look("projector/" + id, "projector/:workshop", "paused", vera);
+        trainer().step(id, "resume");
+        trainer().step(id, "close");
+        trainer().await(id, "review");
+        workshop(id, team, "review", ann, eye, vera, 1);
+        trainer().reveal(id, "load");
+        look("team/" + id, "team/:workshop", "revealed", ann);
+        look("projector/" + id, "projector/:workshop", "revealed", vera);
+        trainer().step(id, "advance");
+        trainer().step(id, "close");
+        trainer().await(id, "review");
+        trainer().step(id, "finish");
+        workshop(id, team, "finished", ann, eye, vera, 2);
+        require();
+    }
+
+    private void workshop(
+            String id, String team, String state, List<Cookie> ann, List<Cookie> eye, List<Cookie> vera, int played) {
+        String room = "team/" + id;
+        look(room, "team/:workshop", state, ann);
+        look(room, "team/:workshop", state + ", observer", eye);
+        look(room, "team/:workshop", state + ", stranger", List.of());
+        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary")) {
+            look(room + "/desk" + page, "team/:workshop/desk" + page, state, ann);
+        }
+        String lead = "lead/workshop/" + id;
+        look(lead, "lead/workshop/:workshop", state, vera);
+        look(lead, "lead/workshop/:workshop", state + ", stranger", List.of());
+        look(lead + "/sheets", "lead/workshop/:workshop/sheets", state, vera);
+        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary")) {
+            look(lead + "/team/" + team + page, "lead/workshop/:workshop/team/:team" + page, state, vera);
+        }
+        if (played > 0) {
+            look(room + "/desk/quarter/" + played, "team/:workshop/desk/quarter/:number", state, ann);
+            look(
+                    lead + "/team/" + team + "/quarter/" + played,
+                    "lead/workshop/:workshop/team/:team/quarter/:number",
+                    state,
+                    vera);
+        }
+        look("projector/" + id, "projector/:workshop", state, vera);
+        look("projector/" + id + "/debrief", "projector/:workshop/debrief", state, vera);
+    }
+
+    private List<Cookie> join(String code, String name, boolean observes) {
+        Page device = openAnother(new NewContextOptions().setLocale("en-GB"));
+        device.navigate(address() + "join/" + code);
+        device.getByTestId("nickname").locator("input").fill(name);
+        if (observes) {
+            device.getByTestId("observer").click();
+        }
+        device.getByTestId("join").click();
+        device.waitForURL(Pattern.compile(".*/team/.*"));
+        List<Cookie> identity = identity(device);
+        device.context().close();
+        return identity;
+    }
+
+    private List<Cookie> signedIn() {
+        Page desk = openAnother(new NewContextOptions().setLocale("en-GB"));
+        desk.navigate(address() + "lead/sign-in");
+        desk.getByTestId("login").locator("input").fill(RunningTrainer.LOGIN);
+        desk.getByTestId("password").locator("input").fill(RunningTrainer.PASSWORD);
+        desk.getByTestId("sign-in").click();
+        desk.getByTestId("make-workshop").waitFor();
+        List<Cookie> identity = identity(desk);
+        desk.context().close();
+        return identity;
+    }
+
+    @Test
+    void links_that_are_used_up_and_addresses_that_lead_nowhere() {
+        look("lead/welcome/nobody-was-invited", "lead/welcome/:secret", "void", List.of());
+        String none = "00000000-0000-4000-8000-000000000000";
+        for (String path : List.of(
+                "play/" + none,
+                "play/" + none + "/summary",
+                "lab/" + none,
+                "team/" + none,
+                "projector/" + none,
+                "nowhere/at/all")) {
+            look(path, path, "nowhere", List.of());
+        }
+        require();
+    }
+
+    @Test
+    void an_experiment_as_draft_running_stopped_and_done() {
+        String done = experiment(4);
+        List<Cookie> me = identity(page);
+        lab(done, "draft", me);
+        page.getByTestId("lab-start").click();
+        page.getByTestId("lab-xlsx").waitFor();
+        lab(done, "done", me);
+        look("lab/" + done, "lab/:experimentId", "stranger", List.of());
+        look("lab", "lab", "with experiments", me);
+
+        String endless = experiment(5_000);
+        page.getByTestId("lab-start").click();
+        page.getByTestId("lab-cancel").waitFor();
+        look("lab/" + endless, "lab/:experimentId", "running", me);
+        look("lab/" + endless + "/report", "lab/:experimentId/report", "running", me);
+        page.getByTestId("lab-cancel").click();
+        page.getByTestId("lab-start").waitFor();
+        look("lab/" + endless, "lab/:experimentId", "stopped", me);
+        require();
+    }
+
+    private String experiment(int replications) {
+        open("lab/new");
+        page.getByTestId("lab-create").click();
+        page.getByTestId("add-variant").click();
+        page.waitForURL(Pattern.compile(".*/plan/1/structure$"));
+        page.getByTestId("run-quarter").click();
+        page.getByTestId("arm-1").waitFor();
+        page.getByTestId("lab-replications").locator("input").fill(Integer.toString(replications));
+        page.keyboard().press("Tab");
+        page.getByTestId("lab-quarters").locator("input").fill("1");
+        page.keyboard().press("Tab");
+        return page.url().replaceFirst(".*/lab/", "").replaceFirst("[/?].*", "");
+    }
+
+    private void lab(String id, String state, List<Cookie> me) {
+        for (String page : List.of("", "/assumptions", "/luck", "/report", "/search", "/sensitivity")) {
+            look("lab/" + id + page, "lab/:experimentId" + page, state, me);
+        }
+        for (String page : List.of("structure", "rules", "key-accounts")) {
+            look("lab/" + id + "/plan/1/" + page, "lab/:experimentId/plan/:arm/" + page, state, me);
+        }
+    }
+
+    @AfterAll
+    static void no_route_is_forgotten() {
+        Set<String> forgotten = new TreeSet<>(RouteTemplates.all());
+        forgotten.removeAll(SEEN);
+        assertEquals(Set.of(), forgotten, "pages that no test opens with data of their own: add them here");
+    }
+
+    /** Opens a page as somebody, in the next guise or in all, and notes what is wrong with it. */
+    private void look(String path, String template, String state, List<Cookie> who) {
+        SEEN.add(template);
+        List<Guise> guises = GUISES.isEmpty() ? List.of(Guise.PAIRWISE.get(turn++ % Guise.PAIRWISE.size())) : GUISES;
+        guises.forEach(guise -> look(path, state, who, guise));
+    }
+
+    private void look(String path, String state, List<Cookie> who, Guise guise) {
+        int written = serverLog().length();
+        Page seen = openAnother(guise.browser());
+        seen.context().addCookies(who);
+        String what = "/" + path + " (" + state + ", " + guise + "): ";
+        List<String> found = new ArrayList<>();
+        seen.onPageError(error -> found.add("error in the page: " + error));
+        seen.navigate(address() + path);
+        assertThat(seen.locator("h1, [data-testid=sign-in], .wall").first()).isVisible();
+        seen.waitForTimeout(SETTLED_MILLIS);
+        Texts texts = Texts.in(Locale.forLanguageTag(guise.locale()));
+        if (seen.locator("h1").allInnerTexts().contains(texts.get("shell.failure.title"))) {
+            found.add("the page of failure");
+        }
+        int width = (Integer) seen.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (width > 1) {
+            found.add("wider than the screen by " + width + " px: " + seen.evaluate(WIDEST));
+        }
+        new AxeBuilder(seen)
+                .withTags(STANDARD)
+                .disableRules(List.copyOf(EXCEPTIONS.keySet()))
+                .analyze()
+                .getViolations()
+                .forEach(rule -> found.add("axe " + rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml())
+                                .toList()));
+        String said = serverLog().substring(written);
+        FAILURE_IN_LOG.matcher(said).results().limit(3).forEach(line -> found.add("the server's log: " + line.group()));
+        if (!found.isEmpty()) {
+            String picture = "route-" + path.replaceAll("[^a-z0-9-]+", "_") + "-"
+                    + guise.toString().replace(' ', '-');
+            seen.screenshot(new ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", picture + ".png"))
+                    .setFullPage(true));
+            found.forEach(problem -> findings.add(what + problem));
+        }
+        seen.context().close();
+    }
+
+    private void require() {
+        List<String> all = List.copyOf(findings);
+        findings.clear();
+        assertEquals("", String.join("\n", all));
+    }
+}

@@ -1,0 +1,42 @@
+package org.kampus.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How a visitor looks at a page.
+ *
+ * @param locale language and country of the browser
+ * @param colours light or dark
+ * @param wide whether on a laptop, 1440 x 900, instead of a phone, 360 x 740
+ */
+record Guise(String locale, ColorScheme colours, boolean wide) {
+
+    /** Four in which each language meets each width and each theme, and each theme each width. */
+    static final List<Guise> PAIRWISE = List.of(
+            new Guise("en-GB", ColorScheme.LIGHT, true),
+            new Guise("ru-RU", ColorScheme.LIGHT, false),
+            new Guise("ru-RU", ColorScheme.DARK, true),
+            new Guise("en-GB", ColorScheme.DARK, false));
+
+    /** All eight. */
+    static final List<Guise> ALL = Stream.of("en-GB", "ru-RU")
+            .flatMap(locale -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                    .flatMap(colours -> Stream.of(true, false).map(wide -> new Guise(locale, colours, wide))))
+            .toList();
+
+    NewContextOptions browser() {
+        NewContextOptions options = new NewContextOptions().setLocale(locale).setColorScheme(colours);
+        return wide
+                ? options.setViewportSize(1440, 900)
+                : options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true);
+    }
+
+    @Override
+    public String toString() {
+        return locale + " " + colours.name().toLowerCase(Locale.ROOT) + (wide ? " laptop" : " phone");
+    }
+}
