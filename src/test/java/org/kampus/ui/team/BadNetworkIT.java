@@ -231,8 +231,6 @@ class BadNetworkIT extends BrowserTestCase {
                 .filter(phone -> !later.contains(phone))
                 .forEach(phone -> phone.page().getByTestId(CLERKS + "-more").click());
         cut.forEach(phone -> phone.page().getByTestId(CLERKS + "-more").click());
-        trainer().step(workshop, "pause");
-        trainer().step(workshop, "resume");
         boolean here = false;
         boolean awake = false;
         long lastCut = 0;
