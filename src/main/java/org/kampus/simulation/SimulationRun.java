@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.Intervention;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
@@ -114,6 +115,15 @@ public final class SimulationRun {
      */
     public SimulationRun branchWithOtherLuck(long fate) {
         return new SimulationRun(input, world.copy(fate), history, quarters);
+    }
+
+    /**
+     * A branch in which causes of leaving are taken away from here on, beside those taken away already.
+     *
+     * @param interventions what is taken away
+     */
+    public SimulationRun branchWithout(List<Intervention> interventions) {
+        return new SimulationRun(input, world.copy(interventions), history, quarters);
     }
 
     private SimulationInput with(List<OperatingPlan> plans) {

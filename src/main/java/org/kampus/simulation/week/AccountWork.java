@@ -8,6 +8,7 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Saturation;
@@ -19,6 +20,8 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.Position;
+import org.kampus.simulation.world.Spared;
+import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
@@ -38,6 +41,8 @@ final class AccountWork {
     private final KeyAccounts keyAccounts;
     private final Handovers handovers;
     private final WinBack winBack;
+    private final Spared spared;
+    private final Staff staff;
 
     private static final ClientClass[] CLASSES = ClientClass.values();
 
@@ -59,6 +64,8 @@ final class AccountWork {
         this.handovers = handovers;
         this.memoryMonths = rules.get(GROWTH_MEMORY_MONTHS);
         this.taskHours = rules.get(GROWTH_TASK_HOURS);
+        this.spared = world.spared;
+        this.staff = world.staff;
         this.winBack = new WinBack(world.rules.numbers);
     }
 
@@ -102,11 +109,34 @@ final class AccountWork {
         int i = task.client();
         clients.clear(i, Clients.CARE_WAITS);
         tally.count(Measure.TOUCHES);
-        if (clients.owner[i] == by.index) {
-            bind(i, rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
+        if (!spared.from(DepartureCause.NEGLECT, i)) {
+            if (clients.owner[i] == by.index) {
+                bind(i, rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
+            }
+            contact(i, keyAccounts.touchTies(i));
         }
-        contact(i, keyAccounts.touchTies(i));
         log.add(i, now, EventKind.TOUCH, world.line(i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
+    }
+
+    /** At the end of a week: who is spared neglect feels the touches that the norm wants, and none besides. */
+    void endWeek() {
+        if (!spared.isAnything()) {
+            return;
+        }
+        for (int nth = 0; nth < clients.followed(); nth++) {
+            int i = clients.followed(nth);
+            if (clients.is(i, ClientState.ACTIVE) && spared.from(DepartureCause.NEGLECT, i)) {
+                double touches = course.plan.care().touches(CLASSES[clients.clientClass[i]]) / World.WEEKS_PER_MONTH;
+                bind(i, touches * rules.get(BOND_PER_TOUCH) * skillInCharge(i));
+                contact(i, touches * keyAccounts.touchTies(i));
+            }
+        }
+    }
+
+    /** Skill in care of whoever is in charge; a vacant position has that of a fully skilled person. */
+    private double skillInCharge(int i) {
+        Position owner = clients.owner[i] >= 0 ? staff.position(clients.owner[i]) : null;
+        return owner != null && owner.works() ? owner.skill[TaskFamily.CARE.ordinal()] : 1;
     }
 
     /**

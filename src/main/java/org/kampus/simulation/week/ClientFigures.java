@@ -3,12 +3,14 @@ package org.kampus.simulation.week;
 import static org.kampus.organisation.OrganisationParameter.DISCOUNT_RATE;
 
 import org.kampus.market.LineParameter;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.equation.ClientValue;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.LeavingHazard;
 import org.kampus.simulation.equation.Margin;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
 
@@ -20,6 +22,7 @@ final class ClientFigures {
     private final WorldRules rules;
     private final Course course;
     private final KeyAccounts keyAccounts;
+    private final Spared spared;
     private final LeavingHazard leaving;
     private final Margin margin;
 
@@ -29,6 +32,7 @@ final class ClientFigures {
         this.rules = world.rules;
         this.course = world.course;
         this.keyAccounts = keyAccounts;
+        this.spared = world.spared;
         this.leaving = new LeavingHazard(world.rules.numbers);
         this.margin = new Margin(world.rules.numbers);
     }
@@ -82,13 +86,25 @@ final class ClientFigures {
         return leaving.dissatisfaction(clients.satisfaction[i])
                 + leaving.weakBond(clients.personBond[i])
                 + weakTies(i)
-                + leaving.misfit(clients.misfit[i])
-                + leaving.temptation(clients.temptation[i]);
+                + misfit(i)
+                + temptation(i);
     }
 
     /** Effect of what ties a client to the company. */
     double weakTies(int i) {
-        return leaving.weakTies(clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i]);
+        double effect = leaving.weakTies(
+                clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i]);
+        return spared.from(DepartureCause.WEAK_TIES, i) ? Math.min(0, effect) : effect;
+    }
+
+    /** Effect of needs that our offer does not cover. */
+    double misfit(int i) {
+        return spared.from(DepartureCause.MISFIT, i) ? 0 : leaving.misfit(clients.misfit[i]);
+    }
+
+    /** Effect of a rival's temptation. */
+    double temptation(int i) {
+        return spared.from(DepartureCause.RIVAL, i) ? 0 : leaving.temptation(clients.temptation[i]);
     }
 
     /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */

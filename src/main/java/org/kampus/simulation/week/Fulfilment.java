@@ -9,6 +9,7 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Misfit;
@@ -24,6 +25,7 @@ import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.Ledger;
 import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.QuarterRecord;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
@@ -48,6 +50,7 @@ final class Fulfilment {
     private final ServiceQuality quality;
     private final SatisfactionChange satisfaction;
     private final Misfit misfits;
+    private final Spared spared;
 
     Fulfilment(
             World world,
@@ -71,6 +74,7 @@ final class Fulfilment {
         this.figures = figures;
         this.quality = new ServiceQuality(rules.numbers);
         this.satisfaction = new SatisfactionChange(rules.numbers);
+        this.spared = world.spared;
         this.misfits = new Misfit(rules.numbers);
     }
 
@@ -133,7 +137,7 @@ final class Fulfilment {
         }
         log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
         double waited = Math.max(0, days - agreed);
-        clients.lostByWaiting[i] += experience(i, quality.of(waited, expectedDays(line)));
+        clients.lostByWaiting[i] += waiting(i, quality.of(waited, expectedDays(line)));
         accounts.served(i, by);
         papers(i, l, placedAt, now);
         double errors = misfits.errors(clients.misfit[i]);
@@ -147,8 +151,10 @@ final class Fulfilment {
     private void goWrong(int i, int l, double placedAt, double now) {
         tally.count(Measure.ERRORS);
         log.add(i, now, EventKind.ERROR, 0, -1);
-        clients.lostByErrors[i] += experience(i, rules.get(FAILURE_QUALITY));
-        clients.set(i, Clients.HAD_TROUBLE);
+        if (!spared.from(DepartureCause.ERRORS, i)) {
+            clients.lostByErrors[i] += experience(i, rules.get(FAILURE_QUALITY));
+            clients.set(i, Clients.HAD_TROUBLE);
+        }
         double hours =
                 rules.get(OrganisationParameter.PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS, placedAt);
         double from = now + keyAccounts.decisionDays(i, now);
@@ -190,6 +196,11 @@ final class Fulfilment {
         return Math.max(0, -change);
     }
 
+    /** The experience of a wait, which nobody notices who is spared it unless it is better than expected. */
+    private double waiting(int i, double worth) {
+        return worth < clients.satisfaction[i] && spared.from(DepartureCause.SLOW_ORDERS, i) ? 0 : experience(i, worth);
+    }
+
     /** A full store annoys, the more the fuller it is. */
     void storeFills(int i) {
         double worth = 1 - rules.get(PUSH_IRRITATION) * Math.min(1, clients.stock[i]);
@@ -207,7 +218,7 @@ final class Fulfilment {
         ledger.cancelled += value;
         log.add(i, now, EventKind.ORDER_CANCELLED, 0, -1);
         tally.count(Measure.ORDERS_CANCELLED);
-        clients.lostByWaiting[i] += experience(i, rules.get(FAILURE_QUALITY));
+        clients.lostByWaiting[i] += waiting(i, rules.get(FAILURE_QUALITY));
     }
 
     /** Papers are written: the dossier gains, and whoever waited for them too long is annoyed. */
@@ -219,7 +230,7 @@ final class Fulfilment {
         double lateness = (now - task.created()) / rules.days(OrganisationParameter.PAPERWORK_ALLOWANCE);
         double patience = rules.get(PAPERWORK_PATIENCE);
         if (lateness > patience) {
-            clients.lostByWaiting[i] += experience(i, ServiceQuality.simple(lateness, patience));
+            clients.lostByWaiting[i] += waiting(i, ServiceQuality.simple(lateness, patience));
         }
     }
 
@@ -228,7 +239,7 @@ final class Fulfilment {
         int i = task.client();
         double days = now - task.created();
         double worth = ServiceQuality.simple(days, rules.lines[task.line()].toleranceDays);
-        if (worth > clients.satisfaction[i]) {
+        if (worth > clients.satisfaction[i] && !spared.from(DepartureCause.ERRORS, i)) {
             experience(i, worth);
         }
         log.add(i, now, EventKind.PROBLEM_RESOLVED, days / World.DAYS_PER_WEEK, -1);

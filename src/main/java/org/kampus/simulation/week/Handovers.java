@@ -212,7 +212,7 @@ final class Handovers {
     private void transfer(int i, @Nullable Position to, double kept, double now) {
         clients.owner[i] = to == null ? -1 : to.index;
         int employee = to == null ? -1 : to.employee;
-        double lost = loseBond(i, kept);
+        double lost = loseBond(i, kept, DepartureCause.HANDOVER);
         clients.bondHandedOver[i] += lost;
         clients.lostByHandover[i] += irritate(i, lost);
         if (breaksOff(i, lost)) {
@@ -229,7 +229,7 @@ final class Handovers {
     void ownerLeft(int i, int employee, double now) {
         double kept = bonds.afterLeaving(clients.dossier[i]);
         log.add(i, now, EventKind.OWNER_LEFT, kept, employee);
-        double lost = loseBond(i, kept);
+        double lost = loseBond(i, kept, DepartureCause.OWNER_LEFT);
         clients.bondTakenAlong[i] += lost;
         clients.lostByOwnersLeaving[i] += irritate(i, lost);
         if (breaksOff(i, lost)) {
@@ -245,7 +245,10 @@ final class Handovers {
      * @param kept share of the bond kept, 0-1
      * @return the bond lost, 0-1
      */
-    private double loseBond(int i, double kept) {
+    private double loseBond(int i, double kept, DepartureCause cause) {
+        if (world.spared.from(cause, i)) {
+            return 0;
+        }
         double lost = BondKept.lost(clients.personBond[i], kept, keyAccounts.shelter(i));
         clients.personBond[i] -= lost;
         return lost;

@@ -39,8 +39,8 @@ final class Leaving {
         LeavingHazard hazard = figures.leaving();
         List<Double> shares = new CausesOfLeaving()
                 .with(DepartureCause.WEAK_TIES, figures.weakTies(i))
-                .with(DepartureCause.MISFIT, hazard.misfit(clients.misfit[i]))
-                .with(DepartureCause.RIVAL, hazard.temptation(clients.temptation[i]))
+                .with(DepartureCause.MISFIT, figures.misfit(i))
+                .with(DepartureCause.RIVAL, figures.temptation(i))
                 .withWeakBond(
                         hazard.weakBond(clients.personBond[i]),
                         hazard.missingBond(clients.personBond[i]),

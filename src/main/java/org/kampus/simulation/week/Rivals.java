@@ -1,5 +1,6 @@
 package org.kampus.simulation.week;
 
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.RivalAttack;
@@ -9,6 +10,7 @@ import org.kampus.simulation.luck.Streams;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.EventLog;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
 
@@ -20,6 +22,7 @@ final class Rivals {
     private final Tally tally;
     private final EventLog log;
     private final Streams streams;
+    private final Spared spared;
     private final RivalAttack equation;
 
     Rivals(World world) {
@@ -28,6 +31,7 @@ final class Rivals {
         this.tally = world.tally;
         this.log = world.log;
         this.streams = world.streams;
+        this.spared = world.spared;
         this.equation = new RivalAttack(world.rules.numbers);
     }
 
@@ -41,6 +45,9 @@ final class Rivals {
 
     /** A rival attacks a client. */
     void attack(int i, double now) {
+        if (spared.from(DepartureCause.RIVAL, i)) {
+            return;
+        }
         double loss = equation.loss(clients.personBond[i]);
         clients.temptation[i] += 1;
         clients.share[i] *= 1 - loss;

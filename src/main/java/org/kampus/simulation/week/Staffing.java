@@ -35,6 +35,7 @@ import org.kampus.simulation.world.WorldRules;
 /** The people: hired, moved, learning, tired, leaving. */
 final class Staffing {
 
+    private final World world;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -65,6 +66,7 @@ final class Staffing {
             SaleProgress sales,
             Handovers handovers,
             ClientBase base) {
+        this.world = world;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -253,7 +255,7 @@ final class Staffing {
             if (!position.exists) {
                 continue;
             }
-            if (position.filled && quits(position)) {
+            if (position.filled && quits(position) && !world.spared.stays(position.employee)) {
                 tally.count(Measure.QUITS);
                 leave(position, course.week + (int) Math.round(rules.get(VACANCY_WEEKS)));
             } else if (!position.filled && course.week >= position.vacantUntil) {

@@ -124,6 +124,7 @@ public final class Week {
         work.run(demand.ofWeek());
         sales.endWeek();
         handovers.endWeek();
+        accounts.endWeek();
         dynamics.endWeek();
         reputation.endWeek();
         staffing.endWeek();

@@ -3,6 +3,7 @@ package org.kampus.simulation.world;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.market.MarketEvent;
+import org.kampus.simulation.api.Intervention;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.luck.Streams;
 
@@ -30,6 +31,9 @@ public final class World {
     /** Addresses of the luck. */
     public final Streams streams;
 
+    /** What interventions take away. */
+    public final Spared spared;
+
     public final Course course;
     public final Clients clients;
     public final Tasks tasks;
@@ -56,6 +60,7 @@ public final class World {
         all.addAll(input.events());
         events = List.copyOf(all);
         streams = new Streams(input.seed());
+        spared = Spared.NOTHING;
         course = new Course(input.scenario());
         clients = new Clients(1024);
         tasks = new Tasks();
@@ -72,10 +77,11 @@ public final class World {
         tally = new Tally();
     }
 
-    private World(World other, Streams luck) {
+    private World(World other, Streams luck, Spared from) {
         rules = other.rules;
         events = other.events;
         streams = luck;
+        spared = from;
         course = other.course.copy();
         clients = other.clients.copy();
         tasks = other.tasks.copy();
@@ -94,7 +100,7 @@ public final class World {
 
     /** The same once more: what is done to one of the two is not done to the other. Only between two weeks. */
     public World copy() {
-        return new World(this, streams);
+        return new World(this, streams, spared);
     }
 
     /**
@@ -104,7 +110,12 @@ public final class World {
      * @param fate number of the other luck; another number gives yet another one
      */
     public World copy(long fate) {
-        return new World(this, streams.other(fate));
+        return new World(this, streams.other(fate), spared);
+    }
+
+    /** The same once more, in which from now on interventions take something away. Only between two weeks. */
+    public World copy(List<Intervention> interventions) {
+        return new World(this, streams, spared.and(interventions));
     }
 
     /** Numbers of the line of business of a client. */

@@ -34,7 +34,14 @@ class WorldCopyTest {
 
     /** Parts that never change and may be shared. */
     private static final Set<Class<?>> UNCHANGING = Set.of(
-            WorldRules.class, Streams.class, String.class, Integer.class, Long.class, Double.class, Boolean.class);
+            WorldRules.class,
+            Streams.class,
+            Spared.class,
+            String.class,
+            Integer.class,
+            Long.class,
+            Double.class,
+            Boolean.class);
 
     static Stream<Scenario> cases() {
         return ScenarioCatalog.shipped().entries().stream()
