@@ -34,7 +34,7 @@ public record PairedComparison(
     private static final double UPPER = 0.975;
 
     /** With fewer fates that differ, and at least as many that do not, no interval is told. */
-    static final int FEWEST_UNEQUAL = 10;
+    static final int FEWEST_UNEQUAL = 20;
 
     /** Normal quantiles of 97.5 % and of 80 %: the usual sample size for a two-sided test. */
     private static final double NORMAL_UPPER = 1.959964;

@@ -76,6 +76,7 @@ class EveryRouteIT extends BrowserTestCase {
         play(3, QUARTERS);
         solo(game, "last quarter", me, QUARTERS);
         look("play/" + game, "play/:gameId", "stranger", List.of());
+        look("continue/" + game + "/not-the-secret", "continue/:gameId/:secret", "void", List.of());
         require();
     }
 

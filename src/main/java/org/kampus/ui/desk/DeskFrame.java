@@ -2,7 +2,6 @@ package org.kampus.ui.desk;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +26,6 @@ import org.kampus.ui.shell.ShellLayout;
  * The frame of all pages of a game: four scores on top, the places on the left, the page in the middle,
  * the changes on the right. Views below it implement {@link DeskPage}.
  */
-@JavaScript("context://js/press.js")
 public abstract class DeskFrame extends Div implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 
     private static final Logger LOG = System.getLogger(DeskFrame.class.getName());

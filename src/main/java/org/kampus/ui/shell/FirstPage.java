@@ -27,8 +27,14 @@ final class FirstPage {
     static final List<String> WITHIN = List.of("page-watch.js", "page-memory.js");
 
     /** Modules, in the order in which they are needed. */
-    static final List<String> MODULES =
-            List.of("kampus-countdown.js", "board.js", "teammates.js", "kampus-playback.js", "kampus-chart.js");
+    static final List<String> MODULES = List.of(
+            "focus.js",
+            "press.js",
+            "kampus-countdown.js",
+            "board.js",
+            "teammates.js",
+            "kampus-playback.js",
+            "kampus-chart.js");
 
     /** The largest, and the last that is needed. */
     static final String CHARTS = "echarts.min.js";

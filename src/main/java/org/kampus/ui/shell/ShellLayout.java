@@ -2,7 +2,6 @@ package org.kampus.ui.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -19,7 +18,6 @@ import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 
 /** The frame of every page: skip link, top bar with place, language and colours, and the main region. */
-@JavaScript("context://js/focus.js")
 public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private final Anchor skip = new Anchor("#main", "");
