@@ -24,7 +24,8 @@
    *
    * @param known started: whether it was drawn; quiet: since its last sign of life; lost: whether the last question
    *     was not answered; answer: the last answer since then, if any; server and seen: what the page has; behind: how
-   *     long it has been known to be behind; lined: whether its line to the server is up; broken: whether a script failed;
+   *     long it has been known to be behind; lined: whether its line to the server is up; muted:
+   *     whether it has lost its way of sending; broken: whether a script failed;
    *     age: since the page began
    * @returns {{say: string, reload: ?string}}
    */
@@ -35,6 +36,9 @@
     if (!known.started) {
       const reload = known.broken && known.quiet > GRACE ? 'broken' : known.quiet > STUCK ? 'stuck' : null;
       return { say: known.broken ? 'broken' : known.age > SLOW ? 'slow' : '', reload: known.answer ? reload : null };
+    }
+    if (known.muted) {
+      return { say: '', reload: 'muted' };
     }
     if (!known.answer) {
       return { say: '', reload: null };
@@ -83,6 +87,8 @@
     lined: false,
     foundAt: -Infinity, // when it was in reach again
     sendingSince: null,
+    polling: false,
+    muted: false,
     answer: null,
     server: undefined,
     behindSince: null,
@@ -123,6 +129,8 @@
     if (state.lost) {
       state.lost = false;
       state.foundAt = now;
+      // Vaadin's page sends nothing more once its long polling was interrupted.
+      state.muted = state.polling;
     }
   };
 
@@ -369,6 +377,7 @@
         const opened = () => {
           tries = 0;
           state.lined = true;
+          state.polling = request.transport !== 'websocket';
           state.behindSince = null;
           if (started()) {
             ask();

@@ -47,6 +47,7 @@ class PageWatchIT extends BrowserTestCase {
         assertEquals("/behind", judge("{behind: 2500}"));
         assertEquals("/null", judge("{behind: 2500, lined: false}"), "its line may yet come back");
         assertEquals("/behind", judge("{behind: 5500, lined: false}"));
+        assertEquals("/muted", judge("{muted: true}"));
         assertEquals("/restarted", judge("{answer: {server: 'b'}}"));
         assertEquals("/forgotten", judge("{answer: {server: 'a'}}"));
         assertEquals("/null", judge("{started: false, age: 3000}"));
