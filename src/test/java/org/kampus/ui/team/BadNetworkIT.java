@@ -117,11 +117,6 @@ class BadNetworkIT extends BrowserTestCase {
         }
     }
 
-    /** Whether web sockets are refused to a phone; those that are get their number from {@link #spoil}. */
-    private boolean polls(PhoneOnBadNetwork phone) {
-        return phones.indexOf(phone) % 6 == 0;
-    }
-
     private static Duration since(long nanos) {
         return Duration.ofNanos(System.nanoTime() - nanos);
     }
@@ -236,11 +231,8 @@ class BadNetworkIT extends BrowserTestCase {
         if (round == 1) {
             gone.forEach(phone -> phone.takePicture("lost-" + phone.name()));
         }
-        // What is decided without a network is decided; not yet on long polling, see decision 0013.
-        List<PhoneOnBadNetwork> later = gone.stream().filter(this::polls).toList();
-        gone.stream()
-                .filter(phone -> !later.contains(phone))
-                .forEach(phone -> phone.page().getByTestId(CLERKS + "-more").click());
+        // What is decided without a network is decided.
+        gone.forEach(phone -> phone.page().getByTestId(CLERKS + "-more").click());
         cut.forEach(phone -> phone.page().getByTestId(CLERKS + "-more").click());
         boolean here = false;
         boolean awake = false;
@@ -266,7 +258,6 @@ class BadNetworkIT extends BrowserTestCase {
             phones.stream().filter(PhoneOnBadNetwork::awake).forEach(this::requireRightCountdown);
             pause(Duration.ofMillis(500));
         }
-        later.forEach(phone -> phone.page().getByTestId(CLERKS + "-more").click());
         phones.forEach(phone -> requireClerks(phone, round));
         if (round == 1) {
             phones.forEach(phone -> phone.takePicture("healed-" + phone.name()));
