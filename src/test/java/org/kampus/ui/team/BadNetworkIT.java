@@ -153,13 +153,19 @@ class BadNetworkIT extends BrowserTestCase {
                 .formatted(phone.name(), since(lostAt).toMillis()));
     }
 
+    /** Requires that a page shows no more time than is left before it is looked at, and no less than is left after. */
     private void requireRightCountdown(PhoneOnBadNetwork phone) {
-        Duration told =
-                Duration.ofSeconds(trainer().read(workshop).at("/secondsLeft").asLong());
-        Duration error = phone.timeLeft().minus(told).abs();
+        Duration before = secondsLeft();
+        Duration shown = phone.timeLeft();
+        Duration after = secondsLeft();
         assertTrue(
-                error.compareTo(COUNTDOWN_ERROR) <= 0,
-                phone.name() + " shows " + phone.timeLeft() + " where " + told + " are left");
+                shown.minus(before).compareTo(COUNTDOWN_ERROR) <= 0
+                        && after.minus(shown).compareTo(COUNTDOWN_ERROR) <= 0,
+                phone.name() + " shows " + shown + " where " + before + " to " + after + " are left");
+    }
+
+    private Duration secondsLeft() {
+        return Duration.ofSeconds(trainer().read(workshop).at("/secondsLeft").asLong());
     }
 
     /** Requires that a page shows how many clerks were decided so far. */

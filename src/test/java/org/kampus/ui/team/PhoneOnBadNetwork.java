@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ final class PhoneOnBadNetwork implements AutoCloseable {
 
     /** State of the round as the page shows it; empty while it shows none. */
     String state() {
-        return String.valueOf(page.evaluate("document.querySelector('.team-strip')?.dataset.state ?? ''"));
+        return evaluated("document.querySelector('.team-strip')?.dataset.state ?? ''");
     }
 
     /** Time left as the page shows it. */
@@ -111,8 +112,19 @@ final class PhoneOnBadNetwork implements AutoCloseable {
 
     /** What the page says of its line to the server; empty for nothing. */
     String says() {
-        return String.valueOf(page.evaluate(
-                "[...document.querySelectorAll('.page-watch:not([hidden])')].map(e => e.textContent).join()"));
+        return evaluated("[...document.querySelectorAll('.page-watch:not([hidden])')].map(e => e.textContent).join()");
+    }
+
+    /** What an expression gives; nothing in the moment in which the page loads itself anew. */
+    private String evaluated(String expression) {
+        try {
+            return String.valueOf(page.evaluate(expression));
+        } catch (PlaywrightException e) {
+            if (e.getMessage().contains("Execution context was destroyed")) {
+                return "";
+            }
+            throw e;
+        }
     }
 
     /** Keeps a picture of what is on the screen in {@code target/screenshots/bad-network-NAME.png}. */
