@@ -114,8 +114,8 @@ public record ExperimentDocument(
     /**
      * How a metric differs from the baseline.
      *
-     * @param difference mean difference, fate by fate
-     * @param low lower end of its 95 % interval
+     * @param difference mean difference, fate by fate; of waits the middle one
+     * @param low lower end of its 95 % interval; null where too few fates differ to tell one
      * @param high upper end
      * @param fates fates compared
      * @param better fates in which this arm is better, or higher where neither way is better
@@ -126,8 +126,8 @@ public record ExperimentDocument(
      */
     public record Difference(
             double difference,
-            double low,
-            double high,
+            @Nullable Double low,
+            @Nullable Double high,
             int fates,
             int better,
             int equal,
@@ -301,8 +301,8 @@ public record ExperimentDocument(
                         metric.key(),
                         new Difference(
                                 paired.difference(),
-                                paired.low(),
-                                paired.high(),
+                                paired.hasInterval() ? paired.low() : null,
+                                paired.hasInterval() ? paired.high() : null,
                                 paired.fates(),
                                 paired.better(),
                                 paired.equal(),

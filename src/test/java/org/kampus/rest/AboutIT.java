@@ -45,9 +45,9 @@ class AboutIT extends BrowserTestCase {
     }
 
     @Test
-    void answers_do_not_tell_the_server_and_cannot_be_framed_elsewhere() {
+    void answers_do_not_tell_the_server_and_cannot_be_framed() {
         var headers = get("").headers();
-        assertEquals("SAMEORIGIN", headers.get("x-frame-options"));
+        assertEquals("DENY", headers.get("x-frame-options"));
         assertEquals("nosniff", headers.get("x-content-type-options"));
         assertEquals("same-origin", headers.get("referrer-policy"));
         assertEquals(null, headers.get("server"));

@@ -1,3 +1,5 @@
 /** What goes into a run and comes out of it: input, results, weekly figures, departures, what happened to clients. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.kampus.simulation.api;
+
+import org.jspecify.annotations.NullMarked;

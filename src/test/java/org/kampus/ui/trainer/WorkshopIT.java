@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -151,20 +150,6 @@ class WorkshopIT extends BrowserTestCase {
         assertThat(testId("door-lead")).isVisible();
         open("lead");
         assertThat(testId("sign-in")).isVisible();
-    }
-
-    @Test
-    void a_session_begun_through_tls_never_travels_openly() {
-        openBrowser(
-                new NewContextOptions().setLocale("en-GB").setExtraHTTPHeaders(Map.of("X-Forwarded-Proto", "https")));
-        open("lead/sign-in");
-        fill("login", RunningTrainer.LOGIN);
-        fill("password", RunningTrainer.PASSWORD);
-        testId("sign-in").click();
-        page.waitForCondition(
-                () -> page.context().cookies().stream().anyMatch(cookie -> cookie.name.equals(TrainerAccounts.COOKIE)));
-
-        assertTrue(session(page).secure);
     }
 
     @Test
