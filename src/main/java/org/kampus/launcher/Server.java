@@ -49,8 +49,8 @@ final class Server {
             }
             waiting.close();
             administrator.get().run("set", LISTENER + "enabled=true");
-            requireReady(port);
             System.clearProperty(OPENING);
+            requireReady(port);
         } catch (CannotStart e) {
             throw e;
         } catch (InterruptedException e) {

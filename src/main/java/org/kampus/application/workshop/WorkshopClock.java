@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -54,7 +56,7 @@ public class WorkshopClock {
     private TrainerAccounts accounts;
 
     private final OutageWatch outage = new OutageWatch();
-    private boolean opened;
+    private volatile boolean opened;
     private long ticks;
     private @Nullable ScheduledFuture<?> ticking;
 
@@ -76,6 +78,12 @@ public class WorkshopClock {
         if (ticking != null) {
             ticking.cancel(false);
         }
+    }
+
+    /** Whether the time of the workshops goes on, and what was lost before is given back. */
+    @Lock(LockType.READ)
+    public boolean goesOn() {
+        return opened;
     }
 
     // A task that throws is never run again.
