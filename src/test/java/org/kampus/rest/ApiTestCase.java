@@ -64,11 +64,16 @@ abstract class ApiTestCase {
 
     /** The answer, which must be as the description of the interface says; answers of addresses it does not know may be any. */
     static HttpResponse<String> send(HttpRequest.Builder builder) {
+        HttpResponse<String> answer = exchange(builder);
+        HttpRequest request = answer.request();
+        assertEquals(List.of(), undescribed(request, answer), () -> request.method() + " " + request.uri());
+        return answer;
+    }
+
+    /** Any answer, also one that the server gives before the interface is asked. */
+    static HttpResponse<String> exchange(HttpRequest.Builder builder) {
         try {
-            HttpRequest request = builder.build();
-            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-            assertEquals(List.of(), undescribed(request, answer), () -> request.method() + " " + request.uri());
-            return answer;
+            return CLIENT.send(builder.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

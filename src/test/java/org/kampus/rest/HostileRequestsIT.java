@@ -109,7 +109,7 @@ class HostileRequestsIT extends ApiTestCase {
                 "null");
         for (String place : List.of("scenarios/", "experiments/", "workshops/", "schemas/", "")) {
             for (String trick : tricks) {
-                check(place + trick, () -> send(to(place + trick)));
+                check(place + trick, () -> exchange(to(place + trick)));
             }
         }
 
@@ -163,22 +163,22 @@ class HostileRequestsIT extends ApiTestCase {
         };
         for (String[] header : strange) {
             if (!header[0].equals("Expect")) {
-                check("a get with " + header[0], () -> get("scenarios/five-people-firm", header));
+                check("a get with " + header[0], () -> exchange(to("scenarios/five-people-firm").headers(header)));
                 check(
                         "a post with " + header[0],
-                        () -> send(to("runs")
+                        () -> exchange(to("runs")
                                 .POST(BodyPublishers.ofString("{\"scenario\": 1}"))
                                 .header(header[0], header[1])));
                 check(
                         "an order with " + header[0],
-                        () -> send(to("experiments")
+                        () -> exchange(to("experiments")
                                 .POST(BodyPublishers.ofString("{}"))
                                 .header(header[0], header[1])));
             }
         }
         for (String method : List.of("PUT", "PATCH", "OPTIONS", "HEAD", "TRACE", "PROPFIND")) {
-            check(method, () -> send(to("runs").method(method, BodyPublishers.noBody())));
-            check(method, () -> send(to("scenarios/five-people-firm").method(method, BodyPublishers.noBody())));
+            check(method, () -> exchange(to("runs").method(method, BodyPublishers.noBody())));
+            check(method, () -> exchange(to("scenarios/five-people-firm").method(method, BodyPublishers.noBody())));
         }
 
         assertEquals(List.of(), wrong);
@@ -190,7 +190,7 @@ class HostileRequestsIT extends ApiTestCase {
 
     private void ask(String path, String type, String body) {
         HttpRequest.Builder request = to(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
-        HttpResponse<String> answer = check(path + " " + beginning(body), () -> send(request));
+        HttpResponse<String> answer = check(path + " " + beginning(body), () -> exchange(request));
         understood += answer.statusCode() / 100 == 2 && !answer.body().contains("\"valid\":false") ? 1 : 0;
         if (answer.statusCode() == 202) {
             String id = json(answer).at("/id").asString();

@@ -19,6 +19,7 @@ class LastQuarterIT extends BrowserTestCase {
     void the_summary_opens_after_the_last_quarter(String locale, int width, int height, String title) {
         openBrowser(new NewContextOptions().setViewportSize(width, height).setLocale(locale));
         open("");
+        page.getByTestId("shelf-medium").locator("summary").click();
         page.getByTestId("start-" + CASE).click();
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
             page.getByTestId(quarter == 1 ? "take-over" : "next-step").click();

@@ -23,6 +23,7 @@ class ResultsIT extends BrowserTestCase {
     void charts_draw_turn_into_tables_and_download() throws IOException {
         playOneQuarter();
         testId("part-results").click();
+        testId("more-charts").locator("summary").click();
         Locator chart = testId("chart-kampus-q1-revenue");
         assertThat(chart.locator("kampus-chart[data-drawn] canvas").first()).isVisible();
         page.waitForURL(Pattern.compile(".*show=results$"));

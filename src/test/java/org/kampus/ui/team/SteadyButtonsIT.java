@@ -95,7 +95,7 @@ class SteadyButtonsIT extends BrowserTestCase {
         steady(page.getByTestId("prediction-submit"), () -> {
             page.getByTestId("prediction-retention").locator("input").fill("400");
             page.keyboard().press("Tab");
-            assertThat(page.getByTestId("prediction-retention")).containsText("out of range");
+            assertThat(page.getByTestId("prediction-retention")).containsText("400 is too much");
         });
     }
 
@@ -108,7 +108,7 @@ class SteadyButtonsIT extends BrowserTestCase {
         steady(page.getByTestId("lab-start"), () -> {
             page.getByTestId("lab-quarters").locator("input").fill("99");
             page.keyboard().press("Tab");
-            assertThat(page.locator(".obstacles")).containsText("99");
+            assertThat(page.getByTestId("lab-quarters")).containsText("99 is too much");
         });
     }
 
