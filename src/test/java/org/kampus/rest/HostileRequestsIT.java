@@ -163,7 +163,9 @@ class HostileRequestsIT extends ApiTestCase {
         };
         for (String[] header : strange) {
             if (!header[0].equals("Expect")) {
-                check("a get with " + header[0], () -> exchange(to("scenarios/five-people-firm").headers(header)));
+                check(
+                        "a get with " + header[0],
+                        () -> exchange(to("scenarios/five-people-firm").headers(header)));
                 check(
                         "a post with " + header[0],
                         () -> exchange(to("runs")
