@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kampus.ui.i18n.Texts;
@@ -29,17 +30,15 @@ import tools.jackson.databind.JsonNode;
  * be wider than the screen, and axe must find nothing (WCAG 2.2 AA and best practice).
  *
  * <p>Each page in each state is seen once, in turn in one of four guises in which languages, themes and widths meet
- * pairwise; with {@code -Dkampus.guises=all} in all eight.
+ * pairwise; with {@code -Dkampus.guises=all} in all eight. It is a survey, not yet part of the gate: {@code -Psurvey}.
  */
+@Tag("survey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRouteIT extends BrowserTestCase {
 
     private static final String CASE = "five-people-firm";
     private static final int QUARTERS = 8;
     private static final List<Guise> GUISES = "all".equals(System.getProperty("kampus.guises")) ? Guise.ALL : List.of();
-
-    /** What axe finds and is meant: each with its reason. */
-    private static final Map<String, String> EXCEPTIONS = Map.of();
 
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -92,7 +91,7 @@ class EveryRouteIT extends BrowserTestCase {
 
     private String begin() {
         open("");
-        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        page.getByTestId("shelf-medium").locator("summary").click();
         page.getByTestId("start-" + CASE).click();
         page.getByTestId("take-over").waitFor();
         return page.url().replaceFirst(".*/play/", "").replaceFirst("[/?].*", "");
@@ -296,7 +295,6 @@ class EveryRouteIT extends BrowserTestCase {
         }
         new AxeBuilder(seen)
                 .withTags(STANDARD)
-                .disableRules(List.copyOf(EXCEPTIONS.keySet()))
                 .analyze()
                 .getViolations()
                 .forEach(rule -> found.add("axe " + rule.getId() + ": "
