@@ -4,24 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kampus.application.sheet.WorkbookEntries;
 import org.kampus.browser.RunningKampus;
 import org.kampus.browser.RunningTrainer;
 import org.kampus.scenario.CatalogEntry;
@@ -136,21 +134,16 @@ class AwkwardMachinesIT {
         assertTrue(csv.lines().count() > 1, csv);
         assertEquals(csv, csv.replaceAll("[\\p{Nd}&&[^0-9]]", "?"), "digits of another script");
         assertTrue(csv.contains("20"), csv);
-        assertFalse(csv.contains("256"), "years of another calendar: " + csv);
+        assertFalse(csv.matches("(?s).*\\b25\\d\\d-\\d\\d-.*"), "years of another calendar: " + csv);
     }
 
     private static void workbook(byte[] xlsx) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            int sheets = 0;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                if (entry.getName().contains("worksheets/")) {
-                    sheets++;
-                    assertEquals(text, text.replaceAll("[\\p{Nd}&&[^0-9]]", "?"), entry.getName());
-                }
+        assertTrue(WorkbookEntries.sheets(xlsx) > 0);
+        WorkbookEntries.of(xlsx).forEach((name, text) -> {
+            if (name.contains("worksheets/")) {
+                assertEquals(text, text.replaceAll("[\\p{Nd}&&[^0-9]]", "?"), name);
             }
-            assertTrue(sheets > 0);
-        }
+        });
     }
 
     private static boolean isWait(String answer) {
