@@ -34,7 +34,6 @@ public class CrossOrigin extends HttpFilter {
     private transient Origins origins = Origins.NONE;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public CrossOrigin() {}
 
     @Override

@@ -54,7 +54,6 @@ public class ExperimentsResource {
     private ProgramCaller callers;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public ExperimentsResource() {}
 
     /** Takes an order. */
@@ -92,25 +91,9 @@ public class ExperimentsResource {
         if (headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
             throw new NotAuthorizedException(messages.text("experiments.tokenNeeded"), "Bearer");
         }
-        int first = number("offset", offset, 0, Integer.MAX_VALUE, 0, messages);
-        int most = number("limit", limit, 1, LONGEST_PAGE, USUAL_PAGE, messages);
+        int first = QueryValue.whole("offset", offset, 0, Integer.MAX_VALUE, 0, messages);
+        int most = QueryValue.whole("limit", limit, 1, LONGEST_PAGE, USUAL_PAGE, messages);
         return ExperimentDocument.page(lab.list(callers.owner(headers, request)), first, most);
-    }
-
-    private static int number(String name, @Nullable String sent, int min, int max, int usual, Messages messages) {
-        if (sent == null) {
-            return usual;
-        }
-        try {
-            int value = Integer.parseInt(sent);
-            if (value >= min && value <= max) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // told below, like a number out of range
-        }
-        throw new BadRequestException(messages.text(
-                "query.notWhole", name, JsonBody.shortened(sent), Integer.toString(min), Integer.toString(max)));
     }
 
     /** How far an experiment is. */

@@ -20,7 +20,6 @@ public class ProgramCaller {
     private TrainerAccounts accounts;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public ProgramCaller() {}
 
     /**

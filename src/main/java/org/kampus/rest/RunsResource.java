@@ -27,7 +27,6 @@ public class RunsResource {
     private RunService runs;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public RunsResource() {}
 
     /** Simulates what is ordered. */

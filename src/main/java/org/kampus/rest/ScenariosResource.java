@@ -36,7 +36,6 @@ public class ScenariosResource {
     private PlayService play;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public ScenariosResource() {}
 
     /** Every case, playable or broken. */

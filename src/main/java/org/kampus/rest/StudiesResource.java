@@ -49,7 +49,6 @@ public class StudiesResource {
     private ProgramCaller callers;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public StudiesResource() {}
 
     /** The studies somebody has asked for. */

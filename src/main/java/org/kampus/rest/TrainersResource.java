@@ -27,7 +27,6 @@ public class TrainersResource {
     private TrainerAccounts accounts;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public TrainersResource() {}
 
     /**

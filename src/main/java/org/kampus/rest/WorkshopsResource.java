@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -58,7 +57,6 @@ public class WorkshopsResource {
     private HttpHeaders headers;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public WorkshopsResource() {}
 
     /** The trainer's workshops. */
@@ -176,16 +174,16 @@ public class WorkshopsResource {
     @GET
     @Path("{id}/results.csv")
     @Produces("text/csv; charset=utf-8")
-    public byte[] results(@PathParam("id") String id) {
-        return export.results(trainer(), uuid(id), locale(), ZoneOffset.UTC);
+    public byte[] results(@PathParam("id") String id, @QueryParam("timeZone") @Nullable String timeZone) {
+        return export.results(trainer(), uuid(id), locale(), QueryValue.zone(timeZone, messages()));
     }
 
     /** Everything as a workbook. */
     @GET
     @Path("{id}/workshop.xlsx")
     @Produces(WorkshopExport.XLSX)
-    public byte[] workbook(@PathParam("id") String id) {
-        return export.workbook(trainer(), uuid(id), locale(), ZoneOffset.UTC);
+    public byte[] workbook(@PathParam("id") String id, @QueryParam("timeZone") @Nullable String timeZone) {
+        return export.workbook(trainer(), uuid(id), locale(), QueryValue.zone(timeZone, messages()));
     }
 
     private Caller.Trainer trainer() {

@@ -124,6 +124,14 @@ class WorkshopsIT {
         assertEquals("typed", review.at("/teams/0/results/0/reason").asString());
         assertTrue(review.at("/teams/0/results/0/figures").has("profit"));
         assertTrue(send("GET", place + "/results.csv", null, token).body().contains("North"));
+        String here = send("GET", place + "/results.csv", null, token).body();
+        String there = send("GET", place + "/results.csv?timeZone=Asia/Kolkata", null, token)
+                .body();
+        assertTrue(here.contains("UTC"), here);
+        assertTrue(there.contains("Asia/Kolkata"), there);
+        String odd = send("GET", place + "/workshop.xlsx?timeZone=Delhi", null, token)
+                .body();
+        assertTrue(odd.contains("timeZone") && odd.contains("Delhi"), odd);
         assertTrue(send("GET", place + "/workshop.xlsx", null, token).body().startsWith("PK"));
         assertTrue(send("GET", "workshops", null, token).body().contains("Spring"));
         assertEquals(204, send("DELETE", place, null, token).statusCode());

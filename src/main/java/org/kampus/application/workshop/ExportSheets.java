@@ -3,6 +3,7 @@ package org.kampus.application.workshop;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,8 @@ final class ExportSheets {
         this.scenario = scenario;
         this.words = words;
         this.locale = locale.getLanguage().equals("ru") ? Locale.of("ru") : Locale.ROOT;
-        this.zone = zone;
+        // A bare offset would be told as "Z" or "+03:00".
+        this.zone = zone instanceof ZoneOffset offset ? ZoneId.ofOffset("UTC", offset) : zone;
         this.texts = ResourceBundle.getBundle(
                 ExportSheets.class.getPackageName() + ".export",
                 this.locale,
@@ -239,8 +241,7 @@ final class ExportSheets {
         @Nullable PlanVersion before = null;
         OperatingPlan begun = scenario.startingPlan();
         for (PlanVersion version : versions) {
-            boolean sameTeam = before != null && before.team().equals(version.team());
-            if (!sameTeam) {
+            if (before == null || !before.team().equals(version.team())) {
                 begun = scenario.startingPlan();
             } else if (before.round() != version.round()) {
                 begun = before.plan().plan();
