@@ -8,6 +8,7 @@ import org.kampus.application.sheet.Format;
 import org.kampus.application.sheet.Sheet;
 import org.kampus.application.sheet.Table;
 import org.kampus.lab.PlanSchedule;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.PlanCodec;
@@ -86,9 +87,15 @@ final class OrderSheets {
             PlanSchedule schedule = schedule(arm);
             PlanSchedule reference = arm == 0 ? PlanSchedule.steady(used.startingPlan()) : order.baseline();
             for (PlanSchedule.Step step : schedule.steps()) {
-                taker.take(arm, step, schedule.changesAgainst(reference, step.fromQuarter()));
+                taker.take(arm, step, used.limits().occurring(schedule.changesAgainst(reference, step.fromQuarter())));
             }
         }
+    }
+
+    /** What a plan changes of the plan that the baseline begins with, in words, as far as it means something in the case. */
+    String changesOf(OperatingPlan plan) {
+        return words.changes(
+                used.limits().occurring(PlanChange.between(order.baseline().planIn(1), plan)));
     }
 
     Sheet assumptions() {

@@ -14,7 +14,6 @@ import org.kampus.application.sheet.Table;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Metric;
 import org.kampus.organisation.OperatingPlan;
-import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.PlanCodec;
 
 /**
@@ -149,7 +148,7 @@ final class StudySheets {
         gap(row, found.profitGap(), Format.MONEY);
         row.addAll(List.of(found.retention(), found.retentionLow(), found.retentionHigh()));
         gap(row, found.retentionGap(), Format.SHARE);
-        row.add(words.changes(PlanChange.between(order.baseline().planIn(1), plan)));
+        row.add(asked.changesOf(plan));
         row.add(found.plan());
         return ended(row);
     }

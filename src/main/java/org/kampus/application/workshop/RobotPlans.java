@@ -96,7 +96,7 @@ class RobotPlans {
                         scenario.lines().stream().map(SaleLine::type).toList())
                 .getLast();
         OperatingPlan start = scenario.startingPlan();
-        OperatingPlan plan = start.withStructure(preset.applyTo(start.structure()));
+        OperatingPlan plan = start.withStructure(preset.applyTo(start.structure(), scenario.limits()));
         var history =
                 Simulator.run(new SimulationInput(scenario, SEED, List.of())).history();
         List<ClientSnapshot> clients =
@@ -107,7 +107,8 @@ class RobotPlans {
 
     private static OperatingPlan universals(Scenario scenario) {
         OperatingPlan start = scenario.startingPlan();
-        SalesStructure structure = StructurePreset.UNIVERSAL.duties();
+        SalesStructure structure = StructurePreset.UNIVERSAL.applyTo(
+                start.structure().withHeadcountsOf(SalesStructure.empty()), scenario.limits());
         OperatingPlan plan = start;
         for (int people = 1; people <= start.structure().headcount(); people++) {
             OperatingPlan more = start.withStructure(structure.withHeadcount(Role.UNIVERSAL_SELLER, people));
