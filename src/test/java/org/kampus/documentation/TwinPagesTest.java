@@ -1,0 +1,71 @@
+package org.kampus.documentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That pages in both languages tell the same: as many headings of each level, the same commands, as much in tables. */
+class TwinPagesTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```.*?^```");
+
+    static Stream<Path> russian() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("docs"))) {
+            return files.filter(file -> file.toString().endsWith(".ru.md")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("russian")
+    void the_russian_page_has_what_the_english_one_has(Path russian) throws IOException {
+        Path english = Path.of(russian.toString().replace(".ru.md", ".md"));
+        assertTrue(Files.exists(english), () -> russian + " translates nothing");
+        String ours = Files.readString(english);
+        String theirs = Files.readString(russian);
+
+        assertEquals(levels(ours), levels(theirs), "headings");
+        assertEquals(commands(ours), commands(theirs), "commands and files");
+        assertEquals(lines(ours, "|"), lines(theirs, "|"), "lines of tables");
+        assertEquals(lines(ours, "!["), lines(theirs, "!["), "pictures");
+        assertTrue(links(ours).contains(russian.getFileName().toString()), english + " does not lead to its twin");
+        assertTrue(links(theirs).contains(english.getFileName().toString()), russian + " does not lead to its twin");
+    }
+
+    private static List<String> levels(String page) {
+        return Pattern.compile("(?m)^#+(?= )")
+                .matcher(BLOCK.matcher(page).replaceAll(""))
+                .results()
+                .map(match -> match.group())
+                .toList();
+    }
+
+    /** What stands in blocks, but for comments, which are translated. */
+    private static List<String> commands(String page) {
+        return BLOCK.matcher(page)
+                .results()
+                .flatMap(match -> match.group().lines())
+                .map(line -> line.replaceAll("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static long lines(String page, String begin) {
+        return page.lines().filter(line -> line.startsWith(begin)).count();
+    }
+
+    private static List<String> links(String page) {
+        return Pattern.compile("]\\(([^)#\\s]+)")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}
