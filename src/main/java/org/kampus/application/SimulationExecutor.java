@@ -27,7 +27,6 @@ public class SimulationExecutor {
     private ManagedExecutorService executor;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public SimulationExecutor() {}
 
     /** The executor. Whoever simulates goes through the {@link SimulationQueue} instead. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kampus.insight.StorySentence.Kind;
 import org.kampus.simulation.api.ClientEvent;
@@ -47,7 +48,7 @@ public record ClientStory(
      * @param quarter number of the quarter at whose end the story stops
      */
     public static ClientStory of(SimulationResult result, int quarter, int client) {
-        return of(result, quarter, List.of(client)).get(client);
+        return Objects.requireNonNull(of(result, quarter, List.of(client)).get(client));
     }
 
     /**

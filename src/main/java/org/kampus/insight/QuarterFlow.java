@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -209,7 +210,7 @@ public record QuarterFlow(
                         .orElse(null);
             }
             if (busiest != null) {
-                queues.get(busiest).add(function);
+                Objects.requireNonNull(queues.get(busiest)).add(function);
             }
         }
         return queues.entrySet().stream()

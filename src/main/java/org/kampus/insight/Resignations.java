@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.kampus.simulation.api.ClientEvent;
 import org.kampus.simulation.api.EventKind;
@@ -39,7 +40,7 @@ public record Resignations(int resigned, int employed, int clients, double order
         int stopped = 0;
         double ordered = 0;
         for (ClientEvent leaving : left.values()) {
-            List<ClientEvent> life = lives.get(leaving.client());
+            List<ClientEvent> life = Objects.requireNonNull(lives.get(leaving.client()));
             int moment = life.indexOf(leaving);
             if (bought(life.subList(0, moment))) {
                 clients++;

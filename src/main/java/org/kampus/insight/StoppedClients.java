@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kampus.market.ClientClass;
 import org.kampus.simulation.api.ClientEvent;
@@ -62,13 +63,13 @@ public record StoppedClients(List<Stop> stops) {
                 result, quarter.departures().stream().map(Departure::client).toList());
         double recordsFrom = ClientIncome.recordsFrom(result);
         return new StoppedClients(quarter.departures().stream()
-                .map(departure -> new Stop(
-                        departure,
-                        Optional.ofNullable(classes.get(departure.client())),
-                        ClientIncome.of(
-                                lives.get(departure.client()),
-                                recordsFrom,
-                                stoppedAt(lives.get(departure.client()), departure))))
+                .map(departure -> {
+                    List<ClientEvent> life = Objects.requireNonNull(lives.get(departure.client()));
+                    return new Stop(
+                            departure,
+                            Optional.ofNullable(classes.get(departure.client())),
+                            ClientIncome.of(life, recordsFrom, stoppedAt(life, departure)));
+                })
                 .sorted(Comparator.comparingDouble((Stop s) -> s.income().ordered())
                         .reversed()
                         .thenComparing(s -> s.departure().client()))

@@ -49,15 +49,16 @@ final class StoppedHighlights {
         for (DepartureCause cause : DepartureCause.values()) {
             long clients = stopped.with(cause);
             if (clients > 0) {
+                double brought = ordered.getOrDefault(cause, 0.0);
                 add(
                         Kind.STOPPED_BY_CAUSE,
                         Optional.of(cause),
-                        KeyFigures.share(ordered.get(cause), yearlyRevenue) / REMARKABLE_LOSS,
-                        ordered.get(cause),
+                        KeyFigures.share(brought, yearlyRevenue) / REMARKABLE_LOSS,
+                        brought,
                         clients,
                         stopped.stops().size(),
                         stopped.ordered(),
-                        ordered.get(DepartureCause.OWN_REASONS));
+                        ordered.getOrDefault(DepartureCause.OWN_REASONS, 0.0));
             }
         }
     }

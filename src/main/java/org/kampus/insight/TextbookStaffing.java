@@ -47,10 +47,12 @@ public final class TextbookStaffing {
         }
         Map<Role, Double> need = need(plan, roles);
         List<Role> byNeed = new ArrayList<>(roles);
-        byNeed.sort(Comparator.comparingDouble((Role r) -> -need.get(r)).thenComparing(Comparator.naturalOrder()));
+        byNeed.sort(Comparator.comparingDouble((Role r) -> -need.getOrDefault(r, 0.0))
+                .thenComparing(Comparator.naturalOrder()));
         OperatingPlan staffed = withPeople(plan, Map.of());
         for (Role role : byNeed) {
-            boolean worth = need.get(role) >= WORTH_A_PERSON || (need.get(role) > 0 && !replaceable(plan, role, roles));
+            double needed = need.getOrDefault(role, 0.0);
+            boolean worth = needed >= WORTH_A_PERSON || (needed > 0 && !replaceable(plan, role, roles));
             if (worth && people > 0) {
                 staffed = oneMore(staffed, role);
                 people--;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line for each record, in the machine's own time. The story of a failure, which causes and where, is told once for
@@ -101,14 +102,13 @@ public final class BriefFormatter extends Formatter {
         Throwable root = causes.getLast();
         String kind = kind(root);
         Instant now = clock.instant();
-        Told before;
+        @Nullable Told before;
         synchronized (told) {
             before = told.get(kind);
-            boolean again = before == null || before.at().plus(AGAIN).isBefore(now);
-            told.put(kind, again ? new Told(now, 0) : new Told(before.at(), before.since() + 1));
-            if (again) {
+            if (before != null && before.at().plus(AGAIN).isBefore(now)) {
                 before = null;
             }
+            told.put(kind, before == null ? new Told(now, 0) : new Told(before.at(), before.since() + 1));
         }
         if (before != null) {
             text.append("    ").append(line(root));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -48,7 +49,7 @@ final class Server {
                 throw new CannotStart(refusal());
             }
             waiting.close();
-            administrator.get().run("set", LISTENER + "enabled=true");
+            Objects.requireNonNull(administrator.get()).run("set", LISTENER + "enabled=true");
             System.clearProperty(OPENING);
             requireReady(port);
         } catch (CannotStart e) {

@@ -35,7 +35,6 @@ public class DatabaseHealth implements HealthCheck {
     private Instant lookedAt = Instant.MIN;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public DatabaseHealth() {}
 
     @Override

@@ -63,11 +63,9 @@ class ExperimentEntity {
     private long version;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected ExperimentEntity() {}
 
     /** The row of a new experiment. */
-    @SuppressWarnings("NullAway.Init")
     ExperimentEntity(StoredExperiment experiment) {
         id = experiment.id().toString();
         owner = experiment.owner();

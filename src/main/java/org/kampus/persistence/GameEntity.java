@@ -47,7 +47,6 @@ class GameEntity {
     private long version;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected GameEntity() {}
 
     /** The row of a new game. */

@@ -27,7 +27,6 @@ public class JpaExperimentRepository implements ExperimentRepository {
     private EntityManager entities;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public JpaExperimentRepository() {}
 
     @Override

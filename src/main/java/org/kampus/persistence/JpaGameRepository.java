@@ -23,7 +23,6 @@ public class JpaGameRepository implements GameRepository {
     private EntityManager entities;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public JpaGameRepository() {}
 
     @Override

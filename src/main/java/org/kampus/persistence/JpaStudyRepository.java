@@ -24,7 +24,6 @@ public class JpaStudyRepository implements StudyRepository {
     private EntityManager entities;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public JpaStudyRepository() {}
 
     @Override

@@ -25,7 +25,6 @@ public class JpaTrainerRepository implements TrainerRepository {
     private EntityManager entities;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public JpaTrainerRepository() {}
 
     @Override

@@ -37,7 +37,6 @@ public class JpaWorkshopRepository implements WorkshopRepository {
     private EntityManager entities;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public JpaWorkshopRepository() {}
 
     @Override

@@ -39,7 +39,6 @@ class NewsEntity {
     private OffsetDateTime toldAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected NewsEntity() {}
 
     NewsEntity(UUID workshop, Surprise ordered) {

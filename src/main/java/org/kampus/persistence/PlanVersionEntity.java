@@ -52,7 +52,6 @@ class PlanVersionEntity {
     private OffsetDateTime madeAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected PlanVersionEntity() {}
 
     PlanVersionEntity(UUID workshop, PlanVersion version) {

@@ -41,7 +41,6 @@ class QuarterEntity {
     private OffsetDateTime playedAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected QuarterEntity() {}
 
     /** The row of a quarter of a game. */

@@ -27,7 +27,6 @@ public class SchemaMigration {
     private DataSource dataSource;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public SchemaMigration() {}
 
     @PostConstruct

@@ -41,7 +41,6 @@ class SeatEntity {
     private String newsRead;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected SeatEntity() {}
 
     SeatEntity(UUID workshop, Seat seat) {

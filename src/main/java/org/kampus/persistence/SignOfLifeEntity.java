@@ -23,7 +23,6 @@ class SignOfLifeEntity {
     private OffsetDateTime seenAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected SignOfLifeEntity() {}
 
     SignOfLifeEntity(Instant seen) {

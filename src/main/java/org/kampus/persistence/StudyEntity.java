@@ -45,11 +45,9 @@ class StudyEntity {
     private OffsetDateTime updatedAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected StudyEntity() {}
 
     /** The row of a new study. */
-    @SuppressWarnings("NullAway.Init")
     StudyEntity(StoredStudy study) {
         id = idOf(study.experiment(), study.kind());
         experimentId = study.experiment().toString();

@@ -49,7 +49,6 @@ class TeamEntity {
     private OffsetDateTime madeAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected TeamEntity() {}
 
     TeamEntity(UUID workshop, Team team) {

@@ -51,7 +51,6 @@ class TeamResultEntity {
     private OffsetDateTime simulatedAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected TeamResultEntity() {}
 
     TeamResultEntity(UUID workshop, TeamResult result) {

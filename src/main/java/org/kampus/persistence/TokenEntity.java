@@ -34,7 +34,6 @@ class TokenEntity {
     private OffsetDateTime expiresAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected TokenEntity() {}
 
     TokenEntity(TrainerToken token) {

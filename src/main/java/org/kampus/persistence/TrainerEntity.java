@@ -32,7 +32,6 @@ class TrainerEntity {
     private OffsetDateTime createdAt;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected TrainerEntity() {}
 
     TrainerEntity(TrainerAccount account) {

@@ -65,7 +65,6 @@ class WorkshopEntity {
     private long version;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected WorkshopEntity() {}
 
     WorkshopEntity(WorkshopState kept) {

@@ -27,7 +27,6 @@ class WorkshopTrainerEntity {
     private String trainerId;
 
     /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
     protected WorkshopTrainerEntity() {}
 
     WorkshopTrainerEntity(UUID workshop, int position, UUID trainer) {

@@ -77,8 +77,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return answer;
         }
         // Messages of the platform only repeat the status.
-        boolean ours = e.getMessage() != null && !e.getMessage().startsWith("HTTP ");
-        var detail = ours ? e.getMessage() : messages.status(answer.getStatus());
+        String told = e.getMessage();
+        String detail = told == null || told.startsWith("HTTP ") ? messages.status(answer.getStatus()) : told;
         var problem = Problem.of(answer.getStatusInfo(), detail, path());
         return Response.fromResponse(answer)
                 .type(Problem.MEDIA_TYPE)

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kampus.application.NoSuchCaseException;
 import org.kampus.application.PlanNotAllowedException;
@@ -42,7 +43,7 @@ final class WorkshopProblem {
                 Optional.of(answer(
                         Problem.UNPROCESSABLE,
                         "noSuchCase",
-                        messages.text("workshops.unknownCase", e.getMessage()),
+                        messages.text("workshops.unknownCase", Objects.requireNonNullElse(e.getMessage(), "")),
                         path));
             case PlanNotAllowedException e ->
                 Optional.of(planNotAllowed(OrderWording.limits(e.violations(), messages), messages, path));

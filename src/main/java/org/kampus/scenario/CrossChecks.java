@@ -78,7 +78,10 @@ final class CrossChecks {
 
     private void lines() {
         YamlNode list = root.get("lines");
-        for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
+        if (list == null) {
+            return;
+        }
+        for (YamlNode item : list.items()) {
             SaleLine line = ScenarioTree.line(item);
             if (line == null) {
                 continue;
@@ -173,6 +176,7 @@ final class CrossChecks {
             YamlNode node = item.get("strength");
             Double strength = node == null ? null : node.number();
             if (kind != null
+                    && node != null
                     && strength != null
                     && !faulty(node)
                     && !(strength >= kind.min() && strength <= kind.max())) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -161,7 +162,9 @@ public final class ScenarioCatalog {
                 Position.NOWHERE,
                 "",
                 "",
-                LocalizedText.of("the file cannot be read (%s)", "файл не удаётся прочитать (%s)", reason.getMessage()),
+                LocalizedText.of(
+                        "the file cannot be read (%s)",
+                        "файл не удаётся прочитать (%s)", Objects.requireNonNullElse(reason.getMessage(), "")),
                 LocalizedText.of(
                         "It must be an ordinary file, no link, readable for the account Kampus runs under.",
                         "Это должен быть обычный файл, не ссылка, доступный учётной записи, от которой работает Кампус."));

@@ -49,9 +49,8 @@ public final class ScenarioCheck {
         try (var in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(ScenarioReader.LARGEST + 1);
             Path folder = file.toAbsolutePath().normalize().getParent();
-            boolean named = file.endsWith(ScenarioCatalog.FILE) && folder != null && folder.getFileName() != null;
-            return new ScenarioReader()
-                    .read(file.toString(), content, named ? folder.getFileName().toString() : null);
+            Path name = folder != null && file.endsWith(ScenarioCatalog.FILE) ? folder.getFileName() : null;
+            return new ScenarioReader().read(file.toString(), content, name == null ? null : name.toString());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,9 @@ public final class ScenarioReader {
         } catch (IllegalArgumentException e) {
             problems.add(
                     root,
-                    LocalizedText.of("the scenario contradicts itself: %s", "кейс противоречив: %s", e.getMessage()),
+                    LocalizedText.of(
+                            "the scenario contradicts itself: %s",
+                            "кейс противоречив: %s", Objects.requireNonNullElse(e.getMessage(), "")),
                     LocalizedText.of("Change the value named.", "Измените указанное значение."));
             return broken(folder == null ? idOf(root) : folder, normalised, problems);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.lab.LabRefusal.Reason;
 import org.kampus.lab.Experiment;
@@ -56,7 +57,7 @@ final class LabAdmission {
                         entry.getValue() > assumption.parameter().max()
                                 ? assumption.parameter().max()
                                 : assumption.parameter().min(),
-                        e.getMessage());
+                        Objects.requireNonNullElse(e.getMessage(), ""));
             }
         }
         return scenario;

@@ -27,7 +27,6 @@ public class LabAwakening {
     private StudyRepository studies;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public LabAwakening() {}
 
     @PostConstruct

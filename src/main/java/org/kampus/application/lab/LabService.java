@@ -290,7 +290,9 @@ public class LabService {
                     mine[0] = stored.state().startable() && stored.version() == seen.version();
                     return mine[0] ? stored.in(ExperimentState.QUEUED, "", now()) : stored;
                 })
-                .orElseThrow(() -> new NoSuchExperimentException(seen.id()));
+                .ifPresentOrElse(kept -> {}, () -> {
+                    throw new NoSuchExperimentException(seen.id());
+                });
         if (mine[0]) {
             place.fill(new ExperimentJob(
                     seen.id(), seen.owner(), experiment, seen.order().game(), this::store));

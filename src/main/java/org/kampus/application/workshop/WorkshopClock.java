@@ -61,7 +61,6 @@ public class WorkshopClock {
     private @Nullable ScheduledFuture<?> ticking;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public WorkshopClock() {}
 
     @PostConstruct

@@ -15,7 +15,6 @@ public class WorkshopHealth implements HealthCheck {
     private WorkshopClock clock;
 
     /** For the container. */
-    @SuppressWarnings("NullAway.Init")
     public WorkshopHealth() {}
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,11 @@ final class ClientMatrix extends Section implements PlanControl {
                 .forEach(row -> computed.put(row.profile().client(), row));
         for (int i = 0; i < Math.min(rows, ranked.size()); i++) {
             KeyAccountMatrix.Row row = ranked.get(i);
-            body.add(row(row, i + 1, criteria, computed.get(row.profile().client())));
+            body.add(row(
+                    row,
+                    i + 1,
+                    criteria,
+                    Objects.requireNonNull(computed.get(row.profile().client()))));
         }
         drawn.add(new NativeTableHeader(header(programme, criteria)), body);
         table.add(drawn);
@@ -249,7 +254,7 @@ final class ClientMatrix extends Section implements PlanControl {
         TypedNumber number = new TypedNumber(texts, label, range, typed -> {
             set(client, criterion, typed);
             // The row may have gone out of sight with its new total.
-            if (!scores.get(key).isAttached()) {
+            if (!Objects.requireNonNull(scores.get(key)).isAttached()) {
                 table.getElement().callJsFunction("focus");
             }
         });

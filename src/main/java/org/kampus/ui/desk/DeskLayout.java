@@ -69,12 +69,16 @@ public class DeskLayout extends DeskFrame implements BeforeEnterObserver {
             GameView view = play.game(id);
             SoloGame open = game;
             boolean same = open != null && open.game().id().equals(id);
-            if (same && open.game().version() == view.version() && open.mine() == play.mayChange(id, Visitor.owner())) {
+            if (open != null
+                    && same
+                    && open.game().version() == view.version()
+                    && open.mine() == play.mayChange(id, Visitor.owner())) {
                 return;
             }
-            SimulationResult known = same && open.game().played().equals(view.played())
-                    ? open.result().orElse(null)
-                    : null;
+            SimulationResult known =
+                    open != null && same && open.game().played().equals(view.played())
+                            ? open.result().orElse(null)
+                            : null;
             game = new SoloGame(play, view, Visitor.owner(), known, this::tellStale);
         } catch (IllegalArgumentException | NoSuchGameException e) {
             event.rerouteToError(NotFoundException.class);

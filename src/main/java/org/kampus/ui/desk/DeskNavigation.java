@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kampus.ui.i18n.Texts;
@@ -86,7 +87,10 @@ final class DeskNavigation extends Nav {
             }
         });
         if (current != null && current != shown) {
-            getElement().executeJs(TO_CURRENT, entries.get(current).getElement());
+            getElement()
+                    .executeJs(
+                            TO_CURRENT,
+                            Objects.requireNonNull(entries.get(current)).getElement());
         }
         shown = current;
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kampus.insight.WorkloadForecast;
@@ -218,13 +219,17 @@ final class StructureBoard extends Component implements HasComponents {
             boolean occurs =
                     function != SalesFunction.HAND_OVER || forecast.uncovered().contains(function);
             boolean uncovered = occurs && !structure.isCovered(function);
-            rows.get(function).getElement().setAttribute("data-uncovered", Boolean.toString(uncovered));
+            Objects.requireNonNull(rows.get(function))
+                    .getElement()
+                    .setAttribute("data-uncovered", Boolean.toString(uncovered));
+            Map<Role, NativeButton> row = Objects.requireNonNull(cells.get(function));
+            Map<Role, Presses> pressed = Objects.requireNonNull(presses.get(function));
             for (Role role : roles) {
                 Involvement now = structure.involvement(function, role);
-                NativeButton button = cells.get(function).get(role);
+                NativeButton button = Objects.requireNonNull(row.get(role));
                 button.setEnabled(game.editable(PlanChange.DUTY));
                 button.getElement().setAttribute("data-state", now.key());
-                presses.get(function).get(role).show(now.key());
+                Objects.requireNonNull(pressed.get(role)).show(now.key());
                 button.getElement().setAttribute("draggable", Boolean.toString(now != Involvement.NONE));
                 button.getElement()
                         .setAttribute("data-changed", Boolean.toString(now != before.involvement(function, role)));

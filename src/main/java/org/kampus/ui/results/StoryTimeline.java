@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kampus.insight.ClientStory;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientEvent;
@@ -92,7 +93,9 @@ final class StoryTimeline extends Div {
                                 texts.figures().whole(events.size())));
         for (ClientEvent event : events) {
             Span mark = new Span();
-            mark.addClassNames("event", "event-" + MARKS.get(event.kind()).form());
+            mark.addClassNames(
+                    "event",
+                    "event-" + Objects.requireNonNull(MARKS.get(event.kind())).form());
             mark.getStyle().set("left", percent(event.time()));
             mark.setTitle(title(event));
             track.add(mark);
