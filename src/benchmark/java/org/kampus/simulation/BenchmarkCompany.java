@@ -12,7 +12,7 @@ import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
 
 /** Companies of any size for measurements: staff grows with the clients, up to 240 people. */
-final class BenchmarkCompany {
+public final class BenchmarkCompany {
 
     private static final int CLIENTS_PER_TEAM = 220;
     private static final int MOST_TEAMS = 20;
@@ -20,7 +20,7 @@ final class BenchmarkCompany {
     private BenchmarkCompany() {}
 
     /** A company of a sale type with so many clients, and leads in proportion. */
-    static Scenario of(SaleType type, int clients) {
+    public static Scenario of(SaleType type, int clients) {
         double growth = clients / SaleLine.of(type).get(LineParameter.CLIENTS_AT_START);
         SaleLine line = SaleLine.of(type)
                 .with(LineParameter.CLIENTS_AT_START, clients)

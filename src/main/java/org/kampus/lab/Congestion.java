@@ -7,7 +7,6 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RoleMeasure;
-import org.kampus.simulation.api.SimulationResult;
 import org.kampus.simulation.api.WeekReport;
 
 /**
@@ -37,8 +36,8 @@ public record Congestion(Role role, SalesFunction function, int fromWeek, int we
     private static final double MUCH_OF_ITS_TIME = 0.1;
 
     /** The worst congestion of a run; none if no role is short of hours for long. */
-    public static Optional<Congestion> of(SimulationResult result) {
-        List<WeekReport> weeks = result.quarters().stream()
+    static Optional<Congestion> of(List<QuarterResult> quarters) {
+        List<WeekReport> weeks = quarters.stream()
                 .map(QuarterResult::weeks)
                 .flatMap(List::stream)
                 .toList();

@@ -16,7 +16,7 @@ public abstract class ContrastWork extends PieceWork {
     private final List<Scenario> worlds;
 
     ContrastWork(Contrast contrast, List<Scenario> worlds) {
-        super(Math.multiplyExact(worlds.size(), 2 * contrast.experiment().replications()));
+        super(Math.multiplyExact(worlds.size(), contrast.experiment().replications()), 2);
         this.contrast = contrast;
         this.worlds = List.copyOf(worlds);
     }

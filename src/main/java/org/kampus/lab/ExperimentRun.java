@@ -14,7 +14,7 @@ public final class ExperimentRun extends PieceWork {
 
     /** A run at its beginning. */
     public ExperimentRun(Experiment experiment) {
-        super(experiment.arms() * experiment.replications());
+        super(experiment.replications(), experiment.arms());
         this.experiment = experiment;
     }
 

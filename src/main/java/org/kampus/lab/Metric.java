@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.kampus.organisation.Role;
-import org.kampus.simulation.api.SimulationResult;
 
 /**
  * What experiments measure in a run, over all quarters played. Names and order are kept in stored
@@ -129,8 +128,7 @@ public enum Metric {
     }
 
     /** All metrics of a run, by their position; NaN where there is none. */
-    static double[] all(SimulationResult result) {
-        RunFigures figures = new RunFigures(result);
+    static double[] all(RunFigures figures) {
         double[] values = new double[values().length];
         for (Metric metric : values()) {
             values[metric.ordinal()] = metric.reader.applyAsDouble(figures);

@@ -2,9 +2,11 @@ package org.kampus.lab;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kampus.simulation.Simulator;
+import org.kampus.simulation.SimulationRun;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
@@ -26,7 +28,16 @@ public final class Outcome {
      * @throws org.kampus.simulation.api.RunCancelled if the observer stopped the run
      */
     public static Outcome of(SimulationInput input, RunObserver observer) {
-        return of(Simulator.run(input, false, observer));
+        return of(new SharedHistory(() -> {}).play(input, List.of(), observer));
+    }
+
+    /**
+     * What a run brought.
+     *
+     * @param run a run that is over, with at least one quarter played
+     */
+    static Outcome of(SimulationRun run) {
+        return of(run.history(), run.quarters());
     }
 
     /**
@@ -35,7 +46,11 @@ public final class Outcome {
      * @param result a run with at least one quarter played
      */
     public static Outcome of(SimulationResult result) {
-        return new Outcome(Metric.all(result), Congestion.of(result));
+        return of(result.history(), result.quarters());
+    }
+
+    private static Outcome of(List<QuarterResult> history, List<QuarterResult> quarters) {
+        return new Outcome(Metric.all(new RunFigures(history, quarters)), Congestion.of(quarters));
     }
 
     /** An outcome as it was stored; metrics left out have no value. */

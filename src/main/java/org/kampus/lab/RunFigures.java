@@ -11,7 +11,6 @@ import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RoleMeasure;
-import org.kampus.simulation.api.SimulationResult;
 import org.kampus.simulation.api.WeekReport;
 
 /** Figures of a whole run, over all quarters played. */
@@ -19,12 +18,12 @@ final class RunFigures {
 
     private static final double QUARTERS_PER_YEAR = 4;
 
-    private final SimulationResult result;
+    private final List<QuarterResult> history;
     private final List<QuarterResult> quarters;
 
-    RunFigures(SimulationResult result) {
-        this.result = result;
-        this.quarters = result.quarters();
+    RunFigures(List<QuarterResult> history, List<QuarterResult> quarters) {
+        this.history = history;
+        this.quarters = quarters;
     }
 
     double profit() {
@@ -72,8 +71,8 @@ final class RunFigures {
     }
 
     double netRevenueRetention() {
-        boolean historic = !result.history().isEmpty();
-        QuarterResult before = historic ? result.history().getLast() : quarters.getFirst();
+        boolean historic = !history.isEmpty();
+        QuarterResult before = historic ? history.getLast() : quarters.getFirst();
         int elapsed = historic ? quarters.size() : quarters.size() - 1;
         Map<Integer, Double> revenueNow = new HashMap<>();
         for (ClientSnapshot client : quarters.getLast().clients()) {

@@ -1,57 +1,46 @@
 package org.kampus.lab;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.api.SimulationInput;
 
-/** Some plans of a search, each played in fates of its own number. */
+/** Some plans of a search, all played in the same fates. */
 final class SearchRound extends PieceWork {
-
-    /**
-     * A plan to be played.
-     *
-     * @param plan the plan
-     * @param from first fate
-     * @param to fate after the last
-     */
-    record Entry(OperatingPlan plan, int from, int to) {}
 
     private final SearchTask task;
     private final long seed;
-    private final List<Entry> entries;
-    private final int[] entryOf;
-    private final int[] fateOf;
+    private final List<OperatingPlan> plans;
+    private final int from;
+    private final int fates;
 
-    SearchRound(SearchTask task, long seed, List<Entry> entries) {
-        super(entries.stream().mapToInt(e -> e.to() - e.from()).sum());
+    /**
+     * Plans to be played.
+     *
+     * @param seed luck of fate 0
+     * @param plans the plans
+     * @param from first fate
+     * @param to fate after the last
+     */
+    SearchRound(SearchTask task, long seed, List<OperatingPlan> plans, int from, int to) {
+        super(to - from, plans.size());
         this.task = task;
         this.seed = seed;
-        this.entries = List.copyOf(entries);
-        this.entryOf = new int[pieces()];
-        this.fateOf = new int[pieces()];
-        int piece = 0;
-        for (int e = 0; e < entries.size(); e++) {
-            for (int fate = entries.get(e).from(); fate < entries.get(e).to(); fate++) {
-                entryOf[piece] = e;
-                fateOf[piece++] = fate;
-            }
-        }
+        this.plans = List.copyOf(plans);
+        this.from = from;
+        this.fates = to - from;
     }
 
     @Override
     SimulationInput input(int piece) {
         return SimulationInput.steady(
-                task.scenario(),
-                seed + fateOf[piece],
-                entries.get(entryOf[piece]).plan(),
-                task.quarters());
+                task.scenario(), seed + from + piece / plans.size(), plans.get(piece % plans.size()), task.quarters());
     }
 
-    /** The outcomes of an entry by fate, once all is done. */
-    List<Outcome> outcomes(int entry) {
-        return java.util.stream.IntStream.range(0, pieces())
-                .filter(piece -> entryOf[piece] == entry)
-                .mapToObj(this::finished)
+    /** The outcomes of a plan by fate, once all is done. */
+    List<Outcome> outcomes(int plan) {
+        return IntStream.range(0, fates)
+                .mapToObj(fate -> finished(fate * plans.size() + plan))
                 .toList();
     }
 }

@@ -339,12 +339,7 @@ public final class StructureSearch {
     }
 
     private SearchRound round(long seed, int from, int to) {
-        return new SearchRound(
-                task,
-                seed,
-                racing.stream()
-                        .map(trial -> new SearchRound.Entry(trial.plan(), from, to))
-                        .toList());
+        return new SearchRound(task, seed, racing.stream().map(Trial::plan).toList(), from, to);
     }
 
     private void confirm() {

@@ -22,6 +22,7 @@ public final class SimulationRun {
     private final Week week;
     private final List<QuarterResult> history;
     private final List<QuarterResult> quarters;
+    private final boolean profiled;
 
     /**
      * A run before its first week.
@@ -29,17 +30,32 @@ public final class SimulationRun {
      * @param traced whether to record what happens to each client; figures and digest are the same
      */
     public SimulationRun(SimulationInput input, boolean traced) {
-        this(input, new World(input, traced), List.of(), List.of());
+        this(input, new World(input, traced), List.of(), List.of(), true);
         week.found();
     }
 
     private SimulationRun(
-            SimulationInput input, World world, List<QuarterResult> history, List<QuarterResult> quarters) {
+            SimulationInput input,
+            World world,
+            List<QuarterResult> history,
+            List<QuarterResult> quarters,
+            boolean profiled) {
+        this.profiled = profiled;
         this.input = input;
         this.world = world;
         this.week = new Week(world);
         this.history = new ArrayList<>(history);
         this.quarters = new ArrayList<>(quarters);
+    }
+
+    /**
+     * A run before its first week, of which only figures are asked: its quarters are without the profiles of accounts,
+     * everything else is the same.
+     */
+    public static SimulationRun ofFigures(SimulationInput input) {
+        SimulationRun run = new SimulationRun(input, new World(input, false), List.of(), List.of(), false);
+        run.week.found();
+        return run;
     }
 
     /** What is run. */
@@ -52,9 +68,14 @@ public final class SimulationRun {
         return world.course.week;
     }
 
+    /** Weeks of warm-up and history before the first decision. */
+    public int weeksBeforeStart() {
+        return world.course.weeksBeforeStart;
+    }
+
     /** Weeks of the whole run. */
     public int weeks() {
-        return world.course.weeksBeforeStart + input.plans().size() * Scenario.WEEKS_PER_QUARTER;
+        return weeksBeforeStart() + input.plans().size() * Scenario.WEEKS_PER_QUARTER;
     }
 
     /** Whether every week was played. */
@@ -78,7 +99,7 @@ public final class SimulationRun {
         week.play();
         if (ofQuarters >= 0 && (ofQuarters + 1) % Scenario.WEEKS_PER_QUARTER == 0) {
             int number = number(ofQuarters);
-            (number > 0 ? quarters : history).add(week.endQuarter(number));
+            (number > 0 ? quarters : history).add(week.endQuarter(number, profiled));
         }
     }
 
@@ -95,7 +116,7 @@ public final class SimulationRun {
 
     /** The same run once more, from here on. */
     public SimulationRun branch() {
-        return new SimulationRun(input, world.copy(), history, quarters);
+        return new SimulationRun(input, world.copy(), history, quarters, profiled);
     }
 
     /**
@@ -105,7 +126,7 @@ public final class SimulationRun {
      * @throws IllegalArgumentException if a quarter that began already would have had another plan
      */
     public SimulationRun branch(List<OperatingPlan> plans) {
-        return new SimulationRun(with(plans), world.copy(), history, quarters);
+        return new SimulationRun(with(plans), world.copy(), history, quarters, profiled);
     }
 
     /**
@@ -114,7 +135,7 @@ public final class SimulationRun {
      * @param fate number of the other luck
      */
     public SimulationRun branchWithOtherLuck(long fate) {
-        return new SimulationRun(input, world.copy(fate), history, quarters);
+        return new SimulationRun(input, world.copy(fate), history, quarters, profiled);
     }
 
     /**
@@ -123,17 +144,26 @@ public final class SimulationRun {
      * @param interventions what is taken away
      */
     public SimulationRun branchWithout(List<Intervention> interventions) {
-        return new SimulationRun(input, world.copy(interventions), history, quarters);
+        return new SimulationRun(input, world.copy(interventions), history, quarters, profiled);
     }
 
     private SimulationInput with(List<OperatingPlan> plans) {
-        int begun =
-                Math.ceilDiv(Math.max(0, weeksPlayed() - world.course.weeksBeforeStart), Scenario.WEEKS_PER_QUARTER);
+        int begun = Math.ceilDiv(Math.max(0, weeksPlayed() - weeksBeforeStart()), Scenario.WEEKS_PER_QUARTER);
         if (plans.size() < begun
                 || !plans.subList(0, begun).equals(input.plans().subList(0, begun))) {
             throw new IllegalArgumentException("quarters 1 to " + begun + " were begun under other plans");
         }
         return new SimulationInput(input.scenario(), input.seed(), plans, input.events());
+    }
+
+    /** The quarters before the first decision that are over. */
+    public List<QuarterResult> history() {
+        return List.copyOf(history);
+    }
+
+    /** The quarters under plans of the input that are over. */
+    public List<QuarterResult> quarters() {
+        return List.copyOf(quarters);
     }
 
     /**

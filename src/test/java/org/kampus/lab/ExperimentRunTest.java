@@ -6,11 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
+import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.simulation.Companies;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.simulation.api.RunObserver;
@@ -67,11 +76,66 @@ class ExperimentRunTest {
     @Test
     void every_piece_is_handed_out_once() {
         ExperimentRun run = new ExperimentRun(EXPERIMENT);
-        for (int piece = 0; piece < run.pieces(); piece++) {
-            assertEquals(OptionalInt.of(piece), run.next());
+        Set<Integer> handedOut = new TreeSet<>();
+        for (int n = 0; n < run.pieces(); n++) {
+            assertTrue(handedOut.add(run.next().orElseThrow()));
         }
+        assertEquals(run.pieces(), handedOut.size());
         assertEquals(OptionalInt.empty(), run.next());
         assertEquals(OptionalInt.empty(), run.next());
+    }
+
+    @Test
+    void who_comes_while_a_history_is_being_played_gets_another_one() {
+        ExperimentRun run = new ExperimentRun(EXPERIMENT);
+        assertEquals(OptionalInt.of(0), run.next());
+        assertEquals(OptionalInt.of(3), run.next());
+        List<OptionalInt> later = new ArrayList<>();
+        int before = COMPANY.warmUpWeeks() + 13 * COMPANY.historyQuarters();
+        run.play(0, (done, total) -> {
+            if (done == before || done == before + 1) {
+                later.add(run.next());
+            }
+            return true;
+        });
+        assertEquals(List.of(OptionalInt.of(6), OptionalInt.of(1)), later);
+    }
+
+    @Test
+    void what_plans_have_in_common_is_played_once() {
+        ExperimentRun run = new ExperimentRun(EXPERIMENT);
+        int[] weeks = new int[1];
+        for (int piece = 0; piece < EXPERIMENT.arms(); piece++) {
+            run.play(piece, (done, total) -> ++weeks[0] > 0);
+        }
+        int before = COMPANY.warmUpWeeks() + 13 * COMPANY.historyQuarters();
+        assertEquals(before + 3 * 13 + 3 * 13 + 2 * 13, weeks[0]);
+    }
+
+    static Stream<Scenario> shipped() {
+        return ScenarioCatalog.shipped().entries().stream()
+                .map(CatalogEntry::scenario)
+                .flatMap(Optional::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_history_that_is_shared_brings_what_every_plan_brings_alone(Scenario scenario) {
+        PlanSchedule start = PlanSchedule.steady(scenario.startingPlan());
+        OperatingPlan control = scenario.startingPlan().withControl(0.9).withMinimumFit(0.6);
+        OperatingPlan training = control.withTrainingHoursPerMonth(6);
+        PlanSchedule later = start.with(3, control);
+        PlayedExperiment.assertAsPlayedAlone(new ExperimentRun(new Experiment(
+                scenario,
+                start,
+                List.of(
+                        Variant.from(start, "at once", 1, control),
+                        new Variant("later", later),
+                        Variant.from(later, "later and more", 4, training),
+                        new Variant("the same", start)),
+                4,
+                2,
+                9)));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.kampus.lab;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.RunObserver;
 
 /** Plays experiments in tests, on as many threads as asked for. */
@@ -31,6 +34,14 @@ final class PlayedExperiment {
             throw new AssertionError(e);
         }
         return work;
+    }
+
+    /** Each piece brings what it would if it were the only one. */
+    static void assertAsPlayedAlone(PieceWork work) {
+        on(2, work);
+        for (int piece = 0; piece < work.pieces(); piece++) {
+            assertEquals(Outcome.of(Simulator.run(work.input(piece))), work.finished(piece), "piece " + piece);
+        }
     }
 
     private static void play(PieceWork work) {

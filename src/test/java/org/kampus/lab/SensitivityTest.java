@@ -39,6 +39,12 @@ class SensitivityTest {
     }
 
     @Test
+    void plans_that_share_a_history_bring_in_every_world_what_they_bring_alone() {
+        Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 2);
+        PlayedExperiment.assertAsPlayedAlone(new Tornado(conveyor, List.of(SWITCHING)));
+    }
+
+    @Test
     void the_dearer_switching_is_the_better_looks_the_conveyor() {
         Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 12);
         Tornado tornado = PlayedExperiment.on(2, new Tornado(conveyor, List.of(REWORK, SWITCHING)));

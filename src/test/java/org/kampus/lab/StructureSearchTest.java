@@ -54,6 +54,13 @@ class StructureSearchTest {
     }
 
     @Test
+    void plans_that_share_a_history_bring_what_they_bring_alone() {
+        List<OperatingPlan> plans = List.of(START, Companies.universals(3), Companies.conveyor(0, 1, 1, 2, 0, 0));
+        SearchTask task = task(COMPANY, 200, 2, SearchSpace.of(COMPANY), 200);
+        PlayedExperiment.assertAsPlayedAlone(new SearchRound(task, 17, plans, 2, 4));
+    }
+
+    @Test
     void every_plan_found_keeps_the_payroll_and_gives_nobody_unusual_work() {
         StructureSearch search = searched(2, task(COMPANY, 150, 1, SearchSpace.of(COMPANY), 200));
         assertFalse(search.frontier().isEmpty());

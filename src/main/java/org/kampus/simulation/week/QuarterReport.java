@@ -63,7 +63,7 @@ final class QuarterReport {
     }
 
     /** The quarter's result. */
-    QuarterResult end(int number) {
+    QuarterResult end(int number, boolean profiled) {
         double[] waits = record.sortedWaits();
         int kept = 0;
         for (int i = record.activeAtStart.nextSetBit(0); i >= 0; i = record.activeAtStart.nextSetBit(i + 1)) {
@@ -81,7 +81,7 @@ final class QuarterReport {
                 quantile(waits, 0.9),
                 secondToFirst(),
                 reportedHours(number, record.weeks),
-                choice.profiles());
+                profiled ? choice.profiles() : List.of());
     }
 
     private ReportedHours reportedHours(int number, List<WeekReport> weeks) {

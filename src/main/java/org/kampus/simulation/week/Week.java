@@ -144,8 +144,9 @@ public final class Week {
      * The result of the quarter that began last.
      *
      * @param number its number in the game
+     * @param profiled whether it is asked how accounts look to those who choose among them
      */
-    public QuarterResult endQuarter(int number) {
-        return report.end(number);
+    public QuarterResult endQuarter(int number, boolean profiled) {
+        return report.end(number, profiled);
     }
 }
