@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Intervention;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationInput;
@@ -112,6 +113,21 @@ public final class SimulationRun {
 
     private OperatingPlan plan(int number) {
         return number > 0 ? input.plans().get(number - 1) : input.scenario().startingPlan();
+    }
+
+    /** Clients that became known so far, numbered from 0. */
+    public int clients() {
+        return world.clients.size();
+    }
+
+    /** Where a client stands now. */
+    public ClientState state(int client) {
+        return ClientState.values()[world.clients.state[client]];
+    }
+
+    /** Who a client is: the same in every branch, where its number may be another one if it came after the branching. */
+    public long identity(int client) {
+        return world.clients.key[client];
     }
 
     /** The same run once more, from here on. */

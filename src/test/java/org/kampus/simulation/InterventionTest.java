@@ -2,9 +2,11 @@ package org.kampus.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kampus.market.ClientParameter;
+import org.kampus.market.MarketEvent;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientEvent;
@@ -98,6 +101,23 @@ class InterventionTest {
         SimulationResult without = finish(played(BRANCHED).branchWithout(against(cause, gone)));
         assertEquals(as.digest(), without.digest());
         assertEquals(as.events(), without.events());
+    }
+
+    @ParameterizedTest
+    @EnumSource(MarketEvent.Kind.class)
+    void an_event_that_is_taken_away_is_as_if_nobody_had_planned_it(MarketEvent.Kind kind) {
+        MarketEvent event = MarketEvent.of(kind, 3);
+        SimulationInput planned = new SimulationInput(COMPANY, 4, INPUT.plans(), List.of(event));
+        SimulationResult happened = finish(new SimulationRun(planned, false));
+        SimulationRun run = new SimulationRun(planned, false);
+        while (run.weeksPlayed() < COMPANY.warmUpWeeks() + COMPANY.historyQuarters() * Scenario.WEEKS_PER_QUARTER) {
+            run.playWeek();
+        }
+        SimulationResult without = finish(run.branchWithout(List.of(new Intervention.NoEvent(event))));
+        assertEquals(figures(finish(new SimulationRun(INPUT, false))), figures(without));
+        if (kind != MarketEvent.Kind.PLANT_FAILURE) {
+            assertNotEquals(figures(happened), figures(without));
+        }
     }
 
     @ParameterizedTest
@@ -204,6 +224,12 @@ class InterventionTest {
             }
         }
         return true;
+    }
+
+    private static List<Double> figures(SimulationResult result) {
+        return weeks(result).stream()
+                .flatMap(week -> Arrays.stream(Measure.values()).map(week::get))
+                .toList();
     }
 
     private static List<WeekReport> weeks(SimulationResult result) {

@@ -1,6 +1,7 @@
 package org.kampus.simulation.api;
 
 import java.util.Optional;
+import org.kampus.market.MarketEvent;
 
 /**
  * Takes one cause of leaving away, for one client, one person or everybody, from a week on, and nothing else: what the
@@ -42,6 +43,9 @@ public sealed interface Intervention {
 
     /** No rival attacks the client, and no attack of before tempts it. */
     record NoRival(int client) implements ForClient {}
+
+    /** Something from outside does not happen. */
+    record NoEvent(MarketEvent event) implements Intervention {}
 
     /** A person does not resign. */
     record PersonStays(int employee) implements Intervention {}

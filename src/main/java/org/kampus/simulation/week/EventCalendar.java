@@ -80,7 +80,7 @@ final class EventCalendar {
         market.frozenWeeks = 0;
         for (int n = 0; n < world.events.size(); n++) {
             MarketEvent event = world.events.get(n);
-            if (!event.covers(week)) {
+            if (!event.covers(week) || world.spared.from(event)) {
                 continue;
             }
             boolean begins = week == event.week();

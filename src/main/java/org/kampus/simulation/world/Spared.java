@@ -2,7 +2,10 @@ package org.kampus.simulation.world;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.kampus.market.MarketEvent;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.Intervention;
 
@@ -10,16 +13,18 @@ import org.kampus.simulation.api.Intervention;
 public final class Spared {
 
     /** Nobody is spared anything. */
-    public static final Spared NOTHING = new Spared(0, new short[0], new BitSet());
+    public static final Spared NOTHING = new Spared(0, new short[0], new BitSet(), Set.of());
 
     private final int everybody;
     private final short[] byClient;
     private final BitSet people;
+    private final Set<MarketEvent> events;
 
-    private Spared(int everybody, short[] byClient, BitSet people) {
+    private Spared(int everybody, short[] byClient, BitSet people, Set<MarketEvent> events) {
         this.everybody = everybody;
         this.byClient = byClient;
         this.people = people;
+        this.events = events;
     }
 
     /** These interventions beside those in force already. */
@@ -27,9 +32,11 @@ public final class Spared {
         int all = everybody;
         short[] some = byClient.clone();
         BitSet staying = (BitSet) people.clone();
+        Set<MarketEvent> outside = new HashSet<>(events);
         for (Intervention intervention : interventions) {
             switch (intervention) {
                 case Intervention.PersonStays stays -> staying.set(stays.employee());
+                case Intervention.NoEvent no -> outside.add(no.event());
                 case Intervention.ForClient of -> {
                     int bit = 1 << cause(of).ordinal();
                     if (of.client() == Intervention.EVERYBODY) {
@@ -41,7 +48,7 @@ public final class Spared {
                 }
             }
         }
-        return new Spared(all, some, staying);
+        return new Spared(all, some, staying, outside);
     }
 
     private static DepartureCause cause(Intervention.ForClient intervention) {
@@ -69,6 +76,11 @@ public final class Spared {
         }
         int bits = client < byClient.length ? everybody | byClient[client] : everybody;
         return (bits >> cause.ordinal() & 1) != 0;
+    }
+
+    /** Whether something from outside does not happen. */
+    public boolean from(MarketEvent event) {
+        return events.contains(event);
     }
 
     /** Whether a person does not resign. */

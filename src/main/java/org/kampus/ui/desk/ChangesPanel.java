@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlayService;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.organisation.PlanWarning;

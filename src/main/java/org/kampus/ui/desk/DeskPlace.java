@@ -1,5 +1,6 @@
 package org.kampus.ui.desk;
 
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.ApplicableRules;
 

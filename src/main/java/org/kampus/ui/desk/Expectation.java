@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kampus.insight.WorkloadForecast;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.LeverTopic;

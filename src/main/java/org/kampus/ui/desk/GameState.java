@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.application.workshop.TeamView;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;

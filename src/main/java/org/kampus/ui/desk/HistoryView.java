@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.Scorecard;
+import org.kampus.organisation.Decision;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 

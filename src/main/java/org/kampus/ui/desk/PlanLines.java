@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import org.kampus.application.sheet.PlanWords;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.PlanChange;
 import org.kampus.ui.i18n.Texts;
 

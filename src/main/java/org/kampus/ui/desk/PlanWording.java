@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;

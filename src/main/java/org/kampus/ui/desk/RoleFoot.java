@@ -3,6 +3,7 @@ package org.kampus.ui.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.kampus.insight.WorkloadForecast;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.Role;

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kampus.insight.WorkloadForecast;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.Role;

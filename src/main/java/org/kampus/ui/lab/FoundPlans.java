@@ -19,10 +19,10 @@ import org.kampus.application.lab.SearchResult.Found;
 import org.kampus.lab.Metric;
 import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Variant;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.PlanCodec;
-import org.kampus.ui.desk.Decision;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;

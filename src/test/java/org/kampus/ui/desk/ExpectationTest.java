@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kampus.organisation.Decision;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;

@@ -1,14 +1,9 @@
-package org.kampus.ui.desk;
+package org.kampus.organisation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kampus.organisation.OperatingPlan;
-import org.kampus.organisation.PlanChange;
-import org.kampus.organisation.PlanLimits;
-import org.kampus.organisation.Role;
-import org.kampus.organisation.SalesFunction;
 
 /**
  * What a player would call one decision: a headcount, a rule, or all that changed in who does a function.
@@ -23,12 +18,12 @@ public record Decision(List<PlanChange> changes) {
     }
 
     /** Key of how many people a role has. */
-    static String headcount(Role role) {
+    public static String headcount(Role role) {
         return PlanChange.HEADCOUNT + ":" + role.key();
     }
 
     /** Key of who does a function. */
-    static String duty(SalesFunction function) {
+    public static String duty(SalesFunction function) {
         return PlanChange.DUTY + ":" + function.key();
     }
 
@@ -43,7 +38,7 @@ public record Decision(List<PlanChange> changes) {
     }
 
     /** The changes put together by somebody who knows already that they mean something in the case. */
-    static List<Decision> all(List<PlanChange> changes) {
+    public static List<Decision> all(List<PlanChange> changes) {
         List<Decision> decisions = new ArrayList<>();
         Map<SalesFunction, List<PlanChange>> duties = new LinkedHashMap<>();
         List<Decision> rules = new ArrayList<>();
