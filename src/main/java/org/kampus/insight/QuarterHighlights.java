@@ -103,8 +103,13 @@ public final class QuarterHighlights {
         return all;
     }
 
-    /** Every figure of the company that is not quite unchanged, or far from its norm, weightiest first. */
-    static List<Highlight> changes(QuarterResult now, QuarterResult before) {
+    /**
+     * Every figure of the company that is not quite unchanged, or far from its norm, weightiest first.
+     *
+     * @param now a quarter
+     * @param before the one before, or the same one under another plan
+     */
+    public static List<Highlight> changes(QuarterResult now, QuarterResult before) {
         QuarterHighlights highlights = new QuarterHighlights(now, before);
         highlights.people();
         highlights.work();

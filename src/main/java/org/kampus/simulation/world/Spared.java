@@ -2,7 +2,7 @@ package org.kampus.simulation.world;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kampus.market.MarketEvent;
@@ -32,7 +32,7 @@ public final class Spared {
         int all = everybody;
         short[] some = byClient.clone();
         BitSet staying = (BitSet) people.clone();
-        Set<MarketEvent> outside = new HashSet<>(events);
+        Set<MarketEvent> outside = new LinkedHashSet<>(events);
         for (Intervention intervention : interventions) {
             switch (intervention) {
                 case Intervention.PersonStays stays -> staying.set(stays.employee());

@@ -1,0 +1,276 @@
+package org.kampus.insight.counterfactual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kampus.insight.StoppedClients;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.SimulationRun;
+import org.kampus.simulation.api.ClientEvent;
+import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.EventKind;
+import org.kampus.simulation.api.Intervention;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+
+/**
+ * Asks of the clients that stopped buying in a quarter what would have kept them. Their lives are played again from where the
+ * trouble of each began, under the same plan and the same luck, and followed for half a year beyond the week in which they
+ * stopped; after the quarter its plan goes on.
+ *
+ * <p>A client that stays orders and takes hours from others: that is part of what would have happened.
+ */
+public final class DepartureInquiry {
+
+    /** Weeks for which a client is followed beyond the week in which it stopped. */
+    public static final int WEEKS_BEYOND = 26;
+
+    /** Fates in which a single client is looked at. */
+    public static final int FATES = 100;
+
+    /** How far back a client's trouble is looked for, weeks before it stopped. */
+    private static final int TROUBLE_WITHIN = 52;
+
+    private static final Set<EventKind> TROUBLE = EnumSet.of(
+            EventKind.ORDER_LATE,
+            EventKind.ORDER_CANCELLED,
+            EventKind.ERROR,
+            EventKind.HANDED_OVER,
+            EventKind.HANDOVER_BREAK_OFF,
+            EventKind.OWNER_LEFT,
+            EventKind.OWNER_LEFT_BREAK_OFF,
+            EventKind.RIVAL_ATTACK,
+            EventKind.DEAL_LOST);
+
+    private final SimulationInput longer;
+    private final List<Departure> departures;
+    private final List<ClientEvent> events;
+    private final int quarter;
+
+    /**
+     * Asks about a quarter.
+     *
+     * @param input the game, with plans at least up to the quarter
+     * @param result its traced result
+     */
+    public DepartureInquiry(SimulationInput input, SimulationResult result, int quarter) {
+        this.quarter = quarter;
+        this.departures = result.quarter(quarter).departures();
+        this.events = result.events();
+        List<OperatingPlan> plans = new ArrayList<>(input.plans().subList(0, quarter));
+        for (int week = 0; week < WEEKS_BEYOND; week += Scenario.WEEKS_PER_QUARTER) {
+            plans.add(plans.getLast());
+        }
+        longer = new SimulationInput(input.scenario(), input.seed(), plans, input.events());
+    }
+
+    /** The departures of the quarter, explained, in their order. */
+    public List<DepartureExplanation> explain(Patience patience) {
+        Map<Integer, List<Departure>> byWeek = new TreeMap<>();
+        departures.forEach(departure -> byWeek.computeIfAbsent(begin(departure), week -> new ArrayList<>())
+                .add(departure));
+        Map<Departure, DepartureExplanation> found = new LinkedHashMap<>();
+        SimulationRun run = SimulationRun.ofFigures(longer);
+        byWeek.forEach((week, those) -> {
+            playTo(run, week);
+            for (Departure departure : those) {
+                found.put(departure, explain(run, departure, week));
+                patience.done(found.size(), departures.size());
+            }
+        });
+        return departures.stream()
+                .map(departure -> Objects.requireNonNull(found.get(departure)))
+                .toList();
+    }
+
+    /**
+     * In how many fates a client stays with and without causes: from where its trouble began everything has other luck.
+     *
+     * @param departure one of the quarter
+     * @param causes what is taken away
+     */
+    public StaysOf fates(Departure departure, Collection<DepartureCause> causes, Patience patience) {
+        SimulationRun run = SimulationRun.ofFigures(longer);
+        playTo(run, begin(departure));
+        int with = 0;
+        int without = 0;
+        for (int fate = 1; fate <= FATES; fate++) {
+            SimulationRun other = run.branchWithOtherLuck(fate);
+            with += life(other.branch(), departure).isEmpty() ? 1 : 0;
+            without += life(other.branchWithout(against(causes, departure.client())), departure)
+                            .isEmpty()
+                    ? 1
+                    : 0;
+            patience.done(fate, FATES);
+        }
+        return new StaysOf(FATES, with, without);
+    }
+
+    /** What the whole company would have kept without each cause of the quarter's departures, and without all of them. */
+    public List<CompanyWithout> company(Patience patience) {
+        Set<DepartureCause> causes = EnumSet.noneOf(DepartureCause.class);
+        departures.forEach(departure -> causes.addAll(causes(departure)));
+        List<List<DepartureCause>> asked = new ArrayList<>();
+        causes.forEach(cause -> asked.add(List.of(cause)));
+        if (causes.size() > 1) {
+            asked.add(List.copyOf(causes));
+        }
+        SimulationRun run = SimulationRun.ofFigures(longer);
+        playTo(run, opening());
+        Map<Departure, Long> identities = identities(run);
+        List<CompanyWithout> found = new ArrayList<>();
+        for (List<DepartureCause> without : asked) {
+            SimulationRun branch = run.branchWithout(against(without, Intervention.EVERYBODY));
+            found.add(new CompanyWithout(without, staying(branch, identities), departures.size()));
+            patience.done(found.size(), asked.size());
+        }
+        return List.copyOf(found);
+    }
+
+    private int opening() {
+        return longer.scenario().warmUpWeeks()
+                + (longer.scenario().historyQuarters() + quarter - 1) * Scenario.WEEKS_PER_QUARTER;
+    }
+
+    private int weeksBeforeStart() {
+        return opening() - (quarter - 1) * Scenario.WEEKS_PER_QUARTER;
+    }
+
+    /** Week of the run from whose beginning a client's life is played again. */
+    private int begin(Departure departure) {
+        int stopped = departure.week();
+        double first = events.stream()
+                .filter(event -> event.client() == departure.client()
+                        && TROUBLE.contains(event.kind())
+                        && event.time() > stopped - TROUBLE_WITHIN
+                        && event.time() < stopped)
+                .mapToDouble(ClientEvent::time)
+                .min()
+                .orElse(stopped - 1.0);
+        double known = events.stream()
+                .filter(event -> event.client() == departure.client() && event.kind() == EventKind.LEAD_ARRIVED)
+                .mapToDouble(ClientEvent::time)
+                .min()
+                .orElse(-weeksBeforeStart());
+        int trouble = weeksBeforeStart() + (int) Math.floor(first);
+        // Whoever came after the opening is known from the week after it came.
+        int earliest = weeksBeforeStart() + (int) Math.ceil(known);
+        return Math.max(Math.min(trouble, opening()), earliest);
+    }
+
+    private static void playTo(SimulationRun run, int week) {
+        while (run.weeksPlayed() < week) {
+            run.playWeek();
+        }
+    }
+
+    private DepartureExplanation explain(SimulationRun run, Departure departure, int week) {
+        List<DepartureCause> causes = causes(departure);
+        List<OtherLife> alone = causes.stream()
+                .map(cause -> without(run, departure, List.of(cause)))
+                .toList();
+        Optional<OtherLife> kept =
+                alone.stream().filter(life -> life.outcome() == Outcome.STAYS).findFirst();
+        for (int one = 0; one < causes.size() && kept.isEmpty(); one++) {
+            for (int other = one + 1; other < causes.size() && kept.isEmpty(); other++) {
+                kept = Optional.of(without(run, departure, List.of(causes.get(one), causes.get(other))))
+                        .filter(life -> life.outcome() == Outcome.STAYS);
+            }
+        }
+        if (kept.isEmpty() && causes.size() > 2) {
+            kept = Optional.of(without(run, departure, causes)).filter(life -> life.outcome() == Outcome.STAYS);
+        }
+        return new DepartureExplanation(departure, week - weeksBeforeStart() + 1, alone, kept);
+    }
+
+    /** What the engine recorded of our doing, the largest share first. */
+    private static List<DepartureCause> causes(Departure departure) {
+        return StoppedClients.causes(departure).stream()
+                .map(Map.Entry::getKey)
+                .filter(cause -> cause != DepartureCause.OWN_REASONS)
+                .toList();
+    }
+
+    private static List<Intervention> against(Collection<DepartureCause> causes, int client) {
+        return causes.stream()
+                .flatMap(cause -> Intervention.against(cause, client).stream())
+                .toList();
+    }
+
+    private OtherLife without(SimulationRun run, Departure departure, List<DepartureCause> causes) {
+        Optional<Integer> stops = life(run.branchWithout(against(causes, departure.client())), departure);
+        if (stops.isEmpty()) {
+            return new OtherLife(causes, Outcome.STAYS, WEEKS_BEYOND);
+        }
+        int later = stops.get() - departure.week();
+        return new OtherLife(causes, later > 0 ? Outcome.LATER : Outcome.SAME, Math.max(0, later));
+    }
+
+    /** Week of the game in which a client stops buying in a branch; empty if it does not until the end of the inquiry. */
+    private Optional<Integer> life(SimulationRun branch, Departure departure) {
+        int last = weeksBeforeStart() + departure.week() + WEEKS_BEYOND;
+        boolean bought = branch.state(departure.client()) == ClientState.ACTIVE;
+        while (branch.weeksPlayed() < last) {
+            branch.playWeek();
+            boolean buys = branch.state(departure.client()) == ClientState.ACTIVE;
+            if (bought && !buys) {
+                return Optional.of(branch.weeksPlayed() - weeksBeforeStart());
+            }
+            bought = buys;
+        }
+        return bought ? Optional.empty() : Optional.of(departure.week());
+    }
+
+    /** Who the clients are; those who come during the quarter as they come in the real fate. */
+    private Map<Departure, Long> identities(SimulationRun run) {
+        SimulationRun real = run.branch();
+        playTo(real, opening() + Scenario.WEEKS_PER_QUARTER);
+        Map<Departure, Long> identities = new LinkedHashMap<>();
+        departures.forEach(departure -> identities.put(departure, real.identity(departure.client())));
+        return identities;
+    }
+
+    /** How many of the clients buy for half a year beyond the week in which they really stopped. */
+    private int staying(SimulationRun branch, Map<Departure, Long> identities) {
+        Set<Departure> stopped = new HashSet<>();
+        Set<Departure> decided = new HashSet<>();
+        Map<Long, Integer> numbers = new TreeMap<>();
+        Map<Departure, Boolean> bought = new LinkedHashMap<>();
+        int stay = 0;
+        while (decided.size() < identities.size() && !branch.isOver()) {
+            for (int client = numbers.size(); client < branch.clients(); client++) {
+                numbers.put(branch.identity(client), client);
+            }
+            int week = branch.weeksPlayed() - weeksBeforeStart();
+            for (Map.Entry<Departure, Long> entry : identities.entrySet()) {
+                Departure departure = entry.getKey();
+                Integer number = numbers.get(entry.getValue());
+                boolean buys = number != null && branch.state(number) == ClientState.ACTIVE;
+                if (Boolean.TRUE.equals(bought.put(departure, buys)) && !buys) {
+                    stopped.add(departure);
+                }
+                if (week >= departure.week() + WEEKS_BEYOND && decided.add(departure)) {
+                    stay += buys && !stopped.contains(departure) ? 1 : 0;
+                }
+            }
+            branch.playWeek();
+        }
+        for (Departure departure : identities.keySet()) {
+            if (!decided.contains(departure)) {
+                stay += Boolean.TRUE.equals(bought.get(departure)) && !stopped.contains(departure) ? 1 : 0;
+            }
+        }
+        return stay;
+    }
+}

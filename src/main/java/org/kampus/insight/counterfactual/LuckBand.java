@@ -1,0 +1,103 @@
+package org.kampus.insight.counterfactual;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kampus.insight.Scorecard;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.SimulationRun;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+
+/**
+ * Where a score stands among other fates of the same decisions.
+ *
+ * @param score which
+ * @param actual what it really was
+ * @param replications how many other fates
+ * @param percentile share of them that are worse, those that are equal counted half, 0-1; for the load, that are lower
+ * @param p10 one of ten fates is below
+ * @param p50 the middle one
+ * @param p90 one of ten fates is above
+ */
+public record LuckBand(
+        Score score, double actual, int replications, double percentile, double p10, double p50, double p90) {
+
+    /** Other fates that are tried. */
+    public static final int FATES = 200;
+
+    /**
+     * A quarter among other fates from its opening on.
+     *
+     * @param actual what it really brought
+     * @return one band for each {@link Score}, in their order
+     */
+    public static List<LuckBand> ofQuarter(QuarterOpening opening, QuarterResult actual, Patience patience) {
+        List<Scorecard> others = new ArrayList<>();
+        for (int fate = 1; fate <= FATES; fate++) {
+            others.add(Scorecard.of(
+                    opening.play(opening.plan(), List.of(), fate, 0).getFirst()));
+            patience.done(fate, FATES);
+        }
+        return bands(Scorecard.of(actual), others);
+    }
+
+    /**
+     * A whole game among other fates from its first week on: profit of all quarters, the other scores as they are at the end.
+     *
+     * @param input the game
+     * @param actual its quarters, at least one
+     * @return one band for each {@link Score}, in their order
+     */
+    public static List<LuckBand> ofGame(SimulationInput input, List<QuarterResult> actual, Patience patience) {
+        SimulationRun start = SimulationRun.ofFigures(input);
+        while (start.weeksPlayed() < start.weeksBeforeStart()) {
+            start.playWeek();
+        }
+        List<Scorecard> others = new ArrayList<>();
+        int last = start.weeksBeforeStart() + actual.size() * Scenario.WEEKS_PER_QUARTER;
+        for (int fate = 1; fate <= FATES; fate++) {
+            SimulationRun other = start.branchWithOtherLuck(fate);
+            while (other.weeksPlayed() < last) {
+                other.playWeek();
+            }
+            others.add(atTheEnd(other.quarters()));
+            patience.done(fate, FATES);
+        }
+        return bands(atTheEnd(actual), others);
+    }
+
+    /** Profit of all quarters, and the other scores of the last. */
+    static Scorecard atTheEnd(List<QuarterResult> quarters) {
+        Scorecard last = Scorecard.of(quarters.getLast());
+        double profit = quarters.stream().mapToDouble(QuarterResult::profit).sum();
+        return new Scorecard(profit, last.clientBaseValue(), last.retention(), last.load());
+    }
+
+    private static List<LuckBand> bands(Scorecard actual, List<Scorecard> others) {
+        List<LuckBand> bands = new ArrayList<>();
+        for (Score score : Score.values()) {
+            double[] values = others.stream().mapToDouble(score::of).sorted().toArray();
+            double real = score.of(actual);
+            long below = Arrays.stream(values).filter(value -> value < real).count();
+            long equal = Arrays.stream(values).filter(value -> value == real).count();
+            bands.add(new LuckBand(
+                    score,
+                    real,
+                    values.length,
+                    (below + equal / 2.0) / values.length,
+                    quantile(values, 0.1),
+                    quantile(values, 0.5),
+                    quantile(values, 0.9)));
+        }
+        return List.copyOf(bands);
+    }
+
+    /** Between the two nearest of sorted values (type 7 of Hyndman and Fan 1996). */
+    private static double quantile(double[] sorted, double share) {
+        double at = share * (sorted.length - 1);
+        int below = (int) at;
+        double above = sorted[Math.min(sorted.length - 1, below + 1)];
+        return sorted[below] + (at - below) * (above - sorted[below]);
+    }
+}

@@ -1,0 +1,115 @@
+package org.kampus.insight.counterfactual;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.kampus.insight.Scorecard;
+import org.kampus.market.MarketEvent;
+import org.kampus.organisation.Decision;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.simulation.api.QuarterResult;
+
+/**
+ * What made a quarter's scores other than those of the quarter before: where the old plan was leading, luck, each decision,
+ * each event from outside. Plans that come about by leaving decisions out are not held to limits.
+ */
+public final class QuarterBridges {
+
+    /** Fates over which the old plan is averaged. */
+    public static final int FATES = 100;
+
+    private final QuarterOpening opening;
+    private final Patience patience;
+    private final List<Decision> decisions;
+    private final List<MarketEvent> events;
+    private final int pieces;
+    private int done;
+
+    private QuarterBridges(QuarterOpening opening, Patience patience) {
+        this.opening = opening;
+        this.patience = patience;
+        this.decisions = opening.decisions();
+        this.events = opening.events();
+        this.pieces = FATES + ShapleyValues.runs(decisions.size() + events.size());
+    }
+
+    /**
+     * The ways of all four scores.
+     *
+     * @param opening the game at the beginning of the quarter
+     * @param last what the quarter before brought
+     * @return one for each {@link Score}, in their order
+     */
+    public static List<ScoreBridge> of(QuarterOpening opening, QuarterResult last, Patience patience) {
+        return new QuarterBridges(opening, patience).build(Scorecard.of(last));
+    }
+
+    private List<ScoreBridge> build(Scorecard last) {
+        Score[] scores = Score.values();
+        int players = decisions.size() + events.size();
+        ShapleyValues shares = new ShapleyValues(players, this::scores);
+        double[] stayed = scores(new BitSet());
+        BitSet all = new BitSet();
+        all.set(0, players);
+        double[] now = scores(all);
+        double[][] fates = new double[FATES][];
+        for (int fate = 1; fate <= FATES; fate++) {
+            fates[fate - 1] = scores(opening.before(), events, fate);
+        }
+        List<ScoreBridge> bridges = new ArrayList<>();
+        for (int m = 0; m < scores.length; m++) {
+            double mean = 0;
+            for (double[] fate : fates) {
+                mean += fate[m] / FATES;
+            }
+            double squares = 0;
+            for (double[] fate : fates) {
+                squares += (fate[m] - mean) * (fate[m] - mean);
+            }
+            double error = Math.sqrt(squares / (FATES - 1) / FATES);
+            double from = scores[m].of(last);
+            List<Contribution> parts = new ArrayList<>();
+            parts.add(Contribution.momentum(mean - from, error));
+            parts.add(Contribution.luck(stayed[m] - mean, error));
+            for (int d = 0; d < decisions.size(); d++) {
+                parts.add(Contribution.of(decisions.get(d), shares.value(d, m), shares.error(d, m)));
+            }
+            for (int e = 0; e < events.size(); e++) {
+                int player = decisions.size() + e;
+                parts.add(Contribution.of(events.get(e), shares.value(player, m), shares.error(player, m)));
+            }
+            bridges.add(new ScoreBridge(scores[m], from, now[m], parts));
+        }
+        return List.copyOf(bridges);
+    }
+
+    /** The real fate with some of the decisions and events. */
+    private double[] scores(BitSet with) {
+        OperatingPlan plan = opening.plan();
+        for (int d = 0; d < decisions.size(); d++) {
+            if (!with.get(d)) {
+                plan = decisions.get(d).undo(plan);
+            }
+        }
+        if (with.nextSetBit(0) < 0 || with.nextSetBit(0) >= decisions.size()) {
+            plan = opening.before();
+        }
+        List<MarketEvent> without = new ArrayList<>();
+        for (int e = 0; e < events.size(); e++) {
+            if (!with.get(decisions.size() + e)) {
+                without.add(events.get(e));
+            }
+        }
+        return scores(plan, without, 0);
+    }
+
+    private double[] scores(OperatingPlan plan, List<MarketEvent> without, long fate) {
+        Scorecard card = Scorecard.of(opening.play(plan, without, fate, 0).getFirst());
+        patience.done(Math.min(pieces, ++done), pieces);
+        double[] values = new double[Score.values().length];
+        for (Score score : Score.values()) {
+            values[score.ordinal()] = score.of(card);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,126 @@
+package org.kampus.insight.counterfactual;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kampus.insight.Highlight;
+import org.kampus.insight.QuarterHighlights;
+import org.kampus.insight.Scorecard;
+import org.kampus.organisation.Decision;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
+import org.kampus.simulation.SimulationRun;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+
+/**
+ * What the decisions of one quarter did to a whole game: the game played again with the same luck, those decisions taken out of
+ * this plan and of all later ones. Later decisions stay, and win where they touch the same; limits are not checked.
+ *
+ * @param quarter number of the quarter
+ * @param decisions what was decided for it, at least one
+ * @param actual scores at the game's end as they are: profit of all quarters, the others of the last
+ * @param without the same without these decisions
+ * @param mechanism the figures of the quarter that differ most with and without the decisions: first with, then without
+ */
+public record QuarterEffect(
+        int quarter, List<Decision> decisions, Scorecard actual, Scorecard without, Optional<Highlight> mechanism) {
+
+    /** An effect on a score below this share of what it stands for is not worth calling a turn. */
+    private static final double WORTH_A_WORD = 0.01;
+
+    /** Figures by which decisions reach the scores. */
+    private static final Set<Highlight.Kind> MECHANISMS = EnumSet.of(
+            Highlight.Kind.ORDER_WAIT_CHANGED,
+            Highlight.Kind.TOUCHES_CHANGED,
+            Highlight.Kind.WALLET_CHANGED,
+            Highlight.Kind.WORK_MOVED);
+
+    /** Copies the list. */
+    public QuarterEffect {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** By how much the decisions moved a score. */
+    public double on(Score score) {
+        return score.of(actual) - score.of(without);
+    }
+
+    /**
+     * The effects of all quarters for which something was decided, in their order.
+     *
+     * @param input the game
+     * @param actual its quarters
+     */
+    public static List<QuarterEffect> of(SimulationInput input, List<QuarterResult> actual, Patience patience) {
+        List<OperatingPlan> plans = input.plans().subList(0, actual.size());
+        SimulationInput played = new SimulationInput(input.scenario(), input.seed(), plans, input.events());
+        SimulationRun run = SimulationRun.ofFigures(played);
+        List<QuarterEffect> effects = new ArrayList<>();
+        for (int quarter = 1; quarter <= plans.size(); quarter++) {
+            OperatingPlan before = quarter == 1 ? input.scenario().startingPlan() : plans.get(quarter - 2);
+            List<Decision> decisions = Decision.of(
+                    PlanChange.between(before, plans.get(quarter - 1)),
+                    input.scenario().limits());
+            while (run.quarters().size() < quarter - 1 || run.weeksPlayed() < run.weeksBeforeStart()) {
+                run.playWeek();
+            }
+            if (!decisions.isEmpty()) {
+                SimulationRun branch = run.branch(without(plans, quarter, before));
+                while (!branch.isOver()) {
+                    branch.playWeek();
+                }
+                List<QuarterResult> other = branch.quarters();
+                effects.add(new QuarterEffect(
+                        quarter,
+                        decisions,
+                        LuckBand.atTheEnd(actual),
+                        LuckBand.atTheEnd(other),
+                        mechanism(actual.get(quarter - 1), other.get(quarter - 1))));
+            }
+            patience.done(quarter, plans.size());
+        }
+        return List.copyOf(effects);
+    }
+
+    private static Optional<Highlight> mechanism(QuarterResult actual, QuarterResult other) {
+        return QuarterHighlights.changes(actual, other).stream()
+                .filter(highlight -> MECHANISMS.contains(highlight.kind()))
+                .findFirst();
+    }
+
+    /** The plans without what changed for one quarter. */
+    private static List<OperatingPlan> without(List<OperatingPlan> plans, int quarter, OperatingPlan before) {
+        List<OperatingPlan> changed = new ArrayList<>(plans.subList(0, quarter - 1));
+        OperatingPlan plan = before;
+        changed.add(plan);
+        for (int later = quarter; later < plans.size(); later++) {
+            // Undoing the way back does what was decided.
+            for (PlanChange back : PlanChange.between(plans.get(later), plans.get(later - 1))) {
+                plan = back.undo(plan);
+            }
+            changed.add(plan);
+        }
+        return changed;
+    }
+
+    /**
+     * The turning points of a game: the largest effects on a score, whatever their sign, by time. A quarter without decisions is
+     * never one, nor is one whose decisions hardly moved the score.
+     *
+     * @param effects of the quarters
+     * @param worth what the score is compared with, in its unit: revenue of the game for profit, else its own value or 1
+     * @param count how many at most
+     */
+    public static List<QuarterEffect> turningPoints(List<QuarterEffect> effects, Score score, double worth, int count) {
+        return effects.stream()
+                .filter(effect -> Math.abs(effect.on(score)) >= WORTH_A_WORD * Math.abs(worth))
+                .sorted(Comparator.comparingDouble((QuarterEffect effect) -> -Math.abs(effect.on(score))))
+                .limit(count)
+                .sorted(Comparator.comparingInt(QuarterEffect::quarter))
+                .toList();
+    }
+}

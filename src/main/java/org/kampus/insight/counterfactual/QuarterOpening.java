@@ -1,0 +1,105 @@
+package org.kampus.insight.counterfactual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kampus.market.MarketEvent;
+import org.kampus.organisation.Decision;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.SimulationRun;
+import org.kampus.simulation.api.Intervention;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationInput;
+
+/** A game at the beginning of one of its quarters, from where that quarter can be played again otherwise. Not thread-safe. */
+public final class QuarterOpening {
+
+    private final SimulationRun run;
+    private final int quarter;
+
+    private QuarterOpening(SimulationRun run, int quarter) {
+        this.run = run;
+        this.quarter = quarter;
+    }
+
+    /**
+     * Plays a game up to the beginning of a quarter.
+     *
+     * @param input the game with the plans of its quarters
+     * @param quarter from 1
+     * @throws IllegalArgumentException if the game has no plan for that quarter
+     */
+    public static QuarterOpening of(SimulationInput input, int quarter) {
+        if (quarter < 1 || quarter > input.plans().size()) {
+            throw new IllegalArgumentException(
+                    "quarter " + quarter + " of " + input.plans().size());
+        }
+        SimulationRun run = SimulationRun.ofFigures(input);
+        int opening = run.weeks() - (input.plans().size() - quarter + 1) * Scenario.WEEKS_PER_QUARTER;
+        while (run.weeksPlayed() < opening) {
+            run.playWeek();
+        }
+        return new QuarterOpening(run, quarter);
+    }
+
+    /** The plan of the quarter before. */
+    public OperatingPlan before() {
+        return quarter == 1
+                ? run.input().scenario().startingPlan()
+                : run.input().plans().get(quarter - 2);
+    }
+
+    /** The plan of the quarter. */
+    public OperatingPlan plan() {
+        return run.input().plans().get(quarter - 1);
+    }
+
+    /** What was decided for the quarter, as far as it means something in the case. */
+    public List<Decision> decisions() {
+        return Decision.of(
+                PlanChange.between(before(), plan()), run.input().scenario().limits());
+    }
+
+    /** What begins to happen from outside in the quarter. */
+    public List<MarketEvent> events() {
+        int first = (quarter - 1) * Scenario.WEEKS_PER_QUARTER + 1;
+        List<MarketEvent> all = new ArrayList<>(run.input().scenario().events());
+        all.addAll(run.input().events());
+        return all.stream()
+                .filter(event -> event.week() >= first && event.week() < first + Scenario.WEEKS_PER_QUARTER)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The quarter, and further ones under the same plan.
+     *
+     * @param plan its plan
+     * @param without what does not happen from outside
+     * @param fate 0 for what really came to pass; another number for another fate from the opening on
+     * @param further how many quarters more
+     * @return the quarters in their order
+     */
+    public List<QuarterResult> play(OperatingPlan plan, Collection<MarketEvent> without, long fate, int further) {
+        List<OperatingPlan> plans = new ArrayList<>(run.input().plans().subList(0, quarter - 1));
+        for (int n = 0; n <= further; n++) {
+            plans.add(plan);
+        }
+        SimulationRun branch = run.branch(plans);
+        if (fate != 0) {
+            branch = branch.branchWithOtherLuck(fate);
+        }
+        if (!without.isEmpty()) {
+            branch = branch.branchWithout(without.stream()
+                    .map(event -> (Intervention) new Intervention.NoEvent(event))
+                    .toList());
+        }
+        while (!branch.isOver()) {
+            branch.playWeek();
+        }
+        List<QuarterResult> quarters = branch.quarters();
+        return quarters.subList(quarter - 1, quarters.size());
+    }
+}

@@ -1,0 +1,143 @@
+package org.kampus.insight.counterfactual;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.kampus.simulation.luck.Draws;
+
+/**
+ * Shares a difference out to those who made it together: each gets what it adds to those before it, averaged over all orders
+ * in which they may come. Up to {@value #EXACT} players all subsets are played; above, orders are sampled in pairs of an order
+ * and its reverse, and each value has an error.
+ *
+ * <pre>φ_i = Σ_S |S|! (n − |S| − 1)! / n! · (v(S ∪ i) − v(S))</pre>
+ *
+ * <p>Source: Shapley 1953; sampling by Castro, Gómez and Tejada 2009.
+ */
+final class ShapleyValues {
+
+    /** Players up to which the values are exact. */
+    static final int EXACT = 6;
+
+    /** Pairs of orders sampled above that. */
+    private static final int PAIRS = 12;
+
+    private final int players;
+    private final Function<BitSet, double[]> game;
+    private final Map<BitSet, double[]> known = new HashMap<>();
+
+    /** Value of each player in each of the sampled pairs of orders; one of them if exact. */
+    private final List<double[][]> samples = new ArrayList<>();
+
+    /**
+     * A game of so many players.
+     *
+     * @param game what a set of players makes, several measures at once; asked once for each set
+     */
+    ShapleyValues(int players, Function<BitSet, double[]> game) {
+        this.players = players;
+        this.game = game;
+        if (players <= EXACT) {
+            exact();
+        } else {
+            sampled();
+        }
+    }
+
+    /** How many sets will be played at most. */
+    static int runs(int players) {
+        return players <= EXACT ? 1 << players : 2 * PAIRS * (players - 1) + 2;
+    }
+
+    private double[] worth(BitSet set) {
+        BitSet kept = (BitSet) set.clone();
+        return known.computeIfAbsent(kept, game);
+    }
+
+    private void exact() {
+        double[][] values = new double[players][worth(new BitSet()).length];
+        for (int bits = 0; bits < 1 << players; bits++) {
+            BitSet set = BitSet.valueOf(new long[] {bits});
+            double[] without = worth(set);
+            for (int player = 0; player < players; player++) {
+                if (!set.get(player)) {
+                    BitSet joined = (BitSet) set.clone();
+                    joined.set(player);
+                    add(values[player], worth(joined), without, weight(set.cardinality()));
+                }
+            }
+        }
+        samples.add(values);
+    }
+
+    /** Share of the orders in which just these come before a player. */
+    private double weight(int before) {
+        double weight = 1.0 / players;
+        for (int k = 1; k <= before; k++) {
+            weight *= (double) k / (players - k);
+        }
+        return weight;
+    }
+
+    private void sampled() {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, players).boxed().toList());
+        for (int pair = 0; pair < PAIRS; pair++) {
+            shuffle(order, pair);
+            double[][] values = new double[players][worth(new BitSet()).length];
+            addInOrder(values, order);
+            Collections.reverse(order);
+            addInOrder(values, order);
+            samples.add(values);
+        }
+    }
+
+    /** Fisher and Yates, by numbers that are always the same. */
+    private static void shuffle(List<Integer> order, int pair) {
+        for (int i = order.size() - 1; i > 0; i--) {
+            long drawn = Draws.mix(Draws.mix(pair) + i);
+            Collections.swap(order, i, (int) Long.remainderUnsigned(drawn, i + 1L));
+        }
+    }
+
+    private void addInOrder(double[][] values, List<Integer> order) {
+        BitSet set = new BitSet();
+        double[] before = worth(set);
+        for (int player : order) {
+            set.set(player);
+            double[] after = worth(set);
+            add(values[player], after, before, 0.5);
+            before = after;
+        }
+    }
+
+    private static void add(double[] sum, double[] after, double[] before, double weight) {
+        for (int m = 0; m < sum.length; m++) {
+            sum[m] += weight * (after[m] - before[m]);
+        }
+    }
+
+    /** The value of a player for a measure. */
+    double value(int player, int measure) {
+        return samples.stream().mapToDouble(sample -> sample[player][measure]).sum() / samples.size();
+    }
+
+    /** Standard error of {@link #value}; 0 if exact. */
+    double error(int player, int measure) {
+        int n = samples.size();
+        if (n < 2) {
+            return 0;
+        }
+        double mean = value(player, measure);
+        double squares = samples.stream()
+                .mapToDouble(sample -> sample[player][measure] - mean)
+                .map(d -> d * d)
+                .sum();
+        return Math.sqrt(squares / (n - 1) / n);
+    }
+}
