@@ -191,6 +191,7 @@ public final class SimulationRun {
         if (!isOver()) {
             throw new IllegalStateException("only " + weeksPlayed() + " of " + weeks() + " weeks were played");
         }
-        return new SimulationResult(history, quarters, world.log.events(), ResultDigest.of(input, history, quarters));
+        return new SimulationResult(
+                input, history, quarters, world.log.events(), ResultDigest.of(input, history, quarters));
     }
 }

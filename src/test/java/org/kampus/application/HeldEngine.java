@@ -95,6 +95,6 @@ public final class HeldEngine implements Engine {
             quarters.add(MadeUpQuarter.withGrossProfit(number, people * 100.0 + rules));
         }
         String digest = "%064x".formatted((long) (input.plans().hashCode() * 31 + rules) & 0xFFFFFFFFL);
-        return new SimulationResult(List.of(MadeUpQuarter.withGrossProfit(0, 50)), quarters, List.of(), digest);
+        return new SimulationResult(input, List.of(MadeUpQuarter.withGrossProfit(0, 50)), quarters, List.of(), digest);
     }
 }

@@ -14,6 +14,7 @@ public final class PlayInMemory implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final GameRepository games = new InMemoryGames();
     private final SimulationQueue queue = new SimulationQueue(threads, 2);
+    private final Explanations explanations = new Explanations(Runnable::run);
     private final PlayService service =
             new PlayService(TinyCase.library(), games, queue, Simulator::run, Clock.systemUTC());
 
@@ -30,6 +31,11 @@ public final class PlayInMemory implements AutoCloseable {
     /** Where its quarters are simulated. */
     public SimulationQueue queue() {
         return queue;
+    }
+
+    /** Why results are as they are, told at once. */
+    public Explanations explanations() {
+        return explanations;
     }
 
     @Override

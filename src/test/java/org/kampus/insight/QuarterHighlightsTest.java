@@ -94,16 +94,6 @@ class QuarterHighlightsTest {
                 List.of());
     }
 
-    @Test
-    void turning_points_are_changes_in_different_quarters_by_time() {
-        List<TurningPoint> points = TurningPoint.of(run, 3);
-        assertTrue(points.stream().anyMatch(p -> p.quarter() == 2), "the clerks came in quarter 2");
-        for (int i = 1; i < points.size(); i++) {
-            assertTrue(points.get(i - 1).quarter() < points.get(i).quarter());
-        }
-        assertTrue(points.stream().noneMatch(p -> p.change().kind() == Kind.STOPPED_BY_CAUSE));
-    }
-
     private static Highlight only(List<Highlight> all, Kind kind) {
         return all.stream().filter(h -> h.kind() == kind).findFirst().orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.kampus.market.ClientClass;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientEvent;
 import org.kampus.simulation.api.ClientSnapshot;
 import org.kampus.simulation.api.ClientState;
@@ -18,6 +19,7 @@ import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.ReportedHours;
 import org.kampus.simulation.api.RoleMeasure;
+import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.simulation.api.WeekReport;
 
@@ -62,7 +64,9 @@ public final class SyntheticRun {
             played.add(run.quarter(q));
         }
         run.events.sort(Comparator.comparingDouble(ClientEvent::time));
-        return new SimulationResult(history, played, run.events, "0123456789abcdef".repeat(4));
+        Scenario scenario = Companies.mixed(Companies.conveyor(1, 2, 4, 3, 0, 1));
+        SimulationInput input = SimulationInput.steady(scenario, 1, scenario.startingPlan(), quarters);
+        return new SimulationResult(input, history, played, run.events, "0123456789abcdef".repeat(4));
     }
 
     private int add(ClientState state) {

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.kampus.application.Explanations;
 import org.kampus.insight.Scorecard;
-import org.kampus.insight.TurningPoint;
+import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
@@ -29,23 +30,23 @@ import org.kampus.workshop.WorkshopRefusal;
 @ApplicationScoped
 public class WorkshopDebrief {
 
-    private static final int TURNING_POINTS = 3;
-
     private final OpenWorkshops workshops;
     private final Doorkeeper door;
     private final TeamReplays replays;
+    private final Explanations explanations;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected WorkshopDebrief() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    WorkshopDebrief(OpenWorkshops workshops, Doorkeeper door, TeamReplays replays) {
+    WorkshopDebrief(OpenWorkshops workshops, Doorkeeper door, TeamReplays replays, Explanations explanations) {
         this.workshops = workshops;
         this.door = door;
         this.replays = replays;
+        this.explanations = explanations;
     }
 
     /**
@@ -85,6 +86,7 @@ public class WorkshopDebrief {
      * @param team the team
      * @param name its name
      * @param robot whether it decides by itself
+     * @param revenue thousand ₽ in all rounds
      * @param totalProfit thousand ₽ in all rounds
      * @param retention share of clients kept a year, mean of all rounds, 0-1
      * @param finalBaseValue value of the client base after the last round, thousand ₽
@@ -94,6 +96,7 @@ public class WorkshopDebrief {
             UUID team,
             String name,
             boolean robot,
+            double revenue,
             double totalProfit,
             double retention,
             double finalBaseValue,
@@ -185,16 +188,22 @@ public class WorkshopDebrief {
         return replays.get(door.led(trainer, workshop), team);
     }
 
-    /** The turning points of each team, replayed in the background when they are not in memory. */
-    public CompletionStage<Map<UUID, List<TurningPoint>>> turningPoints(Caller.Trainer trainer, UUID workshop) {
+    /** What the decisions of each round did to each team's game, worked out in the background. */
+    public CompletionStage<Map<UUID, List<QuarterEffect>>> effects(Caller.Trainer trainer, UUID workshop) {
         Workshop seen = door.led(trainer, workshop);
-        Map<UUID, CompletableFuture<SimulationResult>> runs = new LinkedHashMap<>();
-        seen.teams().forEach(team -> runs.put(team.id(), replays.request(seen, team.id())));
-        return CompletableFuture.allOf(runs.values().toArray(CompletableFuture[]::new))
+        Map<UUID, CompletableFuture<List<QuarterEffect>>> teams = new LinkedHashMap<>();
+        seen.teams()
+                .forEach(team -> teams.put(
+                        team.id(),
+                        replays.request(seen, team.id())
+                                .thenCompose(result -> result.quarters().isEmpty()
+                                        ? CompletableFuture.completedStage(List.of())
+                                        : explanations.effects(result).result())));
+        return CompletableFuture.allOf(teams.values().toArray(CompletableFuture[]::new))
                 .thenApply(done -> {
-                    Map<UUID, List<TurningPoint>> points = new LinkedHashMap<>();
-                    runs.forEach((team, run) -> points.put(team, TurningPoint.of(run.join(), TURNING_POINTS)));
-                    return points;
+                    Map<UUID, List<QuarterEffect>> effects = new LinkedHashMap<>();
+                    teams.forEach((team, found) -> effects.put(team, found.join()));
+                    return effects;
                 });
     }
 
@@ -243,6 +252,7 @@ public class WorkshopDebrief {
     private static TeamStory story(Workshop workshop, Scenario scenario, Team team) {
         List<Chapter> chapters = new ArrayList<>();
         OperatingPlan before = scenario.startingPlan();
+        double revenue = 0;
         double profit = 0;
         double retention = 0;
         double value = 0;
@@ -255,13 +265,14 @@ public class WorkshopDebrief {
                         result.reason(),
                         scores));
                 before = result.plan();
+                revenue += result.figures().getOrDefault(TeamFigure.REVENUE, 0.0);
                 profit += scores.profit();
                 retention += scores.retention();
                 value = scores.clientBaseValue();
             }
         }
         return new TeamStory(
-                team.id(), team.name(), team.isRobot(), profit, retention / chapters.size(), value, chapters);
+                team.id(), team.name(), team.isRobot(), revenue, profit, retention / chapters.size(), value, chapters);
     }
 
     /** The plans with one of them changed, and the change carried on where the team has not decided anew. */

@@ -94,6 +94,14 @@ public final class DepartureInquiry {
                 .toList();
     }
 
+    /** One departure of the quarter, explained. */
+    public DepartureExplanation explain(Departure departure) {
+        SimulationRun run = SimulationRun.ofFigures(longer);
+        int week = begin(departure);
+        playTo(run, week);
+        return explain(run, departure, week);
+    }
+
     /**
      * In how many fates a client stays with and without causes: from where its trouble began everything has other luck.
      *

@@ -31,7 +31,7 @@ import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
 import org.kampus.application.workshop.WorkshopService;
-import org.kampus.insight.TurningPoint;
+import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.i18n.CaseWording;
@@ -52,7 +52,7 @@ public class DebriefPage extends TrainerPage {
     private final H1 heading = new H1();
     private final Span place = new Span();
     private final Main middle = new Main();
-    private Map<UUID, List<TurningPoint>> turningPoints = Map.of();
+    private Map<UUID, List<QuarterEffect>> effects = Map.of();
     private UUID workshop = new UUID(0, 0);
     private int shown;
 
@@ -109,7 +109,7 @@ public class DebriefPage extends TrainerPage {
         add(wall);
         collect(texts);
         show();
-        if (turningPoints.isEmpty() && slides.size() > 1) {
+        if (effects.isEmpty() && slides.size() > 1) {
             compute(texts);
         }
     }
@@ -143,7 +143,7 @@ public class DebriefPage extends TrainerPage {
         for (TeamStory story : stories) {
             slides.add(new Slide(
                     TeamName.in(texts, story.name()),
-                    () -> new StorySlide(story, turningPoints.getOrDefault(story.team(), List.of()), texts)));
+                    () -> new StorySlide(story, effects.getOrDefault(story.team(), List.of()), texts)));
         }
         slides.add(new Slide(
                 texts.get("debrief.replay"),
@@ -161,13 +161,13 @@ public class DebriefPage extends TrainerPage {
         return list;
     }
 
-    /** The turning points come from the teams' games, which are played again in the background. */
+    /** What decisions did comes from the teams' games, which are played again in the background. */
     private void compute(Texts texts) {
         UI ui = UI.getCurrent();
-        debrief.turningPoints(trainer(), workshop)
-                .whenComplete((points, failure) -> ui.access(() -> {
+        debrief.effects(trainer(), workshop)
+                .whenComplete((found, failure) -> ui.access(() -> {
                     if (failure == null) {
-                        turningPoints = points;
+                        effects = found;
                         collect(texts);
                         show();
                     }

@@ -7,17 +7,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.kampus.application.workshop.WorkshopDebrief.Chapter;
 import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
-import org.kampus.insight.TurningPoint;
+import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.Score;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
-import org.kampus.ui.results.HighlightWording;
+import org.kampus.ui.results.EffectWording;
 
 /** One team: what came of its game, where it turned, and why it decided so, in its own words. */
 final class StorySlide extends Div {
 
-    StorySlide(TeamStory story, List<TurningPoint> turningPoints, Texts texts) {
+    StorySlide(TeamStory story, List<QuarterEffect> effects, Texts texts) {
         addClassName("story-slide");
         Figures figures = texts.figures();
         Paragraph scores = new Paragraph(texts.get(
@@ -26,25 +28,32 @@ final class StorySlide extends Div {
                 figures.percent(story.retention()),
                 figures.money(story.finalBaseValue())));
         scores.addClassName("story-scores");
-        add(scores, turn(turningPoints, texts), words(story, texts));
+        add(scores, turn(effects, story.revenue(), texts), words(story, texts));
     }
 
-    private static Div turn(List<TurningPoint> points, Texts texts) {
+    private static Div turn(List<QuarterEffect> effects, double revenue, Texts texts) {
         Div turn = new Div(new H2(texts.get("debrief.story.turn")));
         turn.addClassName("story-turn");
         turn.getElement().setAttribute("data-testid", "turning-point");
-        if (points.isEmpty()) {
+        Optional<QuarterEffect> largest = QuarterEffect.turningPoints(effects, Score.PROFIT, revenue, 1).stream()
+                .findFirst();
+        if (largest.isEmpty()) {
             turn.add(new Paragraph(texts.get("debrief.story.noTurn")));
             return turn;
         }
-        TurningPoint first = points.getFirst();
-        HighlightWording wording = new HighlightWording(texts);
+        QuarterEffect effect = largest.get();
+        EffectWording wording = new EffectWording(texts);
         Paragraph what = new Paragraph(texts.get(
-                "debrief.story.point", texts.figures().whole(first.quarter()), wording.title(first.change())));
+                "debrief.story.point", texts.figures().whole(effect.quarter()), wording.effect(effect, Score.PROFIT)));
         what.addClassName("story-point");
-        Paragraph evidence = new Paragraph(wording.evidence(first.change()));
-        evidence.addClassName("story-evidence");
-        turn.add(what, evidence);
+        Paragraph decisions = new Paragraph(wording.decisions(effect));
+        decisions.addClassName("story-evidence");
+        turn.add(what, decisions);
+        wording.mechanism(effect).ifPresent(told -> {
+            Paragraph mechanism = new Paragraph(told);
+            mechanism.addClassName("story-evidence");
+            turn.add(mechanism);
+        });
         return turn;
     }
 

@@ -42,6 +42,11 @@ public final class HighlightWording {
         return texts.get(key, parameters(highlight));
     }
 
+    /** The figures of a quarter as it was and as it would have been without something, in a sentence. */
+    String instead(Highlight highlight) {
+        return texts.get("highlight." + highlight.kind() + ".instead", parameters(highlight));
+    }
+
     private String resigned(List<Double> f) {
         long people = Math.round(f.get(0));
         long clients = Math.round(f.get(2));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Optional;
+import org.kampus.application.Explanations;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskPage;
@@ -38,8 +39,11 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
     private Part part = Part.PLAYBACK;
     private boolean played;
 
+    private final Explanations explanations;
+
     /** Builds an empty page. */
-    protected QuarterView() {
+    protected QuarterView(Explanations explanations) {
+        this.explanations = explanations;
         addClassNames("page", "results");
     }
 
@@ -87,7 +91,7 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
             add(new Anchor(game.view().quarterAddress(game.view().played().size()), texts.get("results.toLast")));
             return;
         }
-        ShownQuarter shown = ShownQuarter.of(game.view(), result.get(), number, texts);
+        ShownQuarter shown = ShownQuarter.of(game.view(), result.get(), number, texts, explanations);
         add(header(shown), parts(shown), content(shown));
         if (game.view().origin() != null) {
             add(new CheckPanel(shown, game.view().origin()));

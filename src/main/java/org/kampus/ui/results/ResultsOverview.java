@@ -43,6 +43,15 @@ final class ResultsOverview extends Div {
                 new ScoreComparison(texts, Scorecard.of(shown.quarter()), before, "results.before"),
                 happened());
         retention().ifPresent(this::add);
+        if (shown.number() > 0 && shown.before().isPresent()) {
+            add(
+                    new H2(texts.get("effects.title")),
+                    new WorkedOut<>(
+                            "effects",
+                            () -> shown.explanations().quarter(shown.result(), shown.number()),
+                            found -> new EffectsPanel(found, texts),
+                            texts));
+        }
         if (!mattered.isEmpty()) {
             addMattered(mattered);
         }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.CaseListing;
+import org.kampus.application.Explanations;
 import org.kampus.application.PlayService;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.Scorecard;
@@ -97,6 +98,7 @@ public class ResultsWarmUp {
                 Instant.EPOCH);
         GameState game = new GameState(
                 "", scenario, scenario.quarters(), List.of(played), scenario.startingPlan(), "", false, null);
-        return new PlaybackPanel(ShownQuarter.of(game, result, 1, Texts.in(locale)), false);
+        return new PlaybackPanel(
+                ShownQuarter.of(game, result, 1, Texts.in(locale), new Explanations(Runnable::run)), false);
     }
 }

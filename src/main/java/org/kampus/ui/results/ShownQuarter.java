@@ -1,6 +1,7 @@
 package org.kampus.ui.results;
 
 import java.util.Optional;
+import org.kampus.application.Explanations;
 import org.kampus.insight.ClientNames;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.api.QuarterResult;
@@ -16,12 +17,19 @@ import org.kampus.ui.i18n.Texts;
  * @param quarter the quarter shown
  * @param before the quarter before it, if it is on record
  * @param texts the reader's language
+ * @param explanations why it came so
  */
 record ShownQuarter(
-        GameState game, SimulationResult result, QuarterResult quarter, Optional<QuarterResult> before, Texts texts) {
+        GameState game,
+        SimulationResult result,
+        QuarterResult quarter,
+        Optional<QuarterResult> before,
+        Texts texts,
+        Explanations explanations) {
 
-    static ShownQuarter of(GameState game, SimulationResult result, int number, Texts texts) {
-        return new ShownQuarter(game, result, result.quarter(number), find(result, number - 1), texts);
+    static ShownQuarter of(
+            GameState game, SimulationResult result, int number, Texts texts, Explanations explanations) {
+        return new ShownQuarter(game, result, result.quarter(number), find(result, number - 1), texts, explanations);
     }
 
     static Optional<QuarterResult> find(SimulationResult result, int number) {

@@ -3,6 +3,7 @@ package org.kampus.ui.results;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import org.kampus.application.Explanations;
 import org.kampus.application.PlayService;
 import org.kampus.ui.desk.DeskLayout;
 
@@ -13,7 +14,7 @@ public class SoloSummaryView extends SummaryView {
 
     /** Builds an empty page. */
     @Inject
-    public SoloSummaryView(PlayService play) {
-        super(play);
+    public SoloSummaryView(PlayService play, Explanations explanations) {
+        super(play, explanations);
     }
 }

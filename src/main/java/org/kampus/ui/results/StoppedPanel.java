@@ -2,16 +2,25 @@ package org.kampus.ui.results;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.kampus.application.StoppedExplanation;
 import org.kampus.insight.ClientIncome;
 import org.kampus.insight.StoppedClients;
 import org.kampus.insight.StoppedClients.Stop;
+import org.kampus.insight.counterfactual.CompanyWithout;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
@@ -19,11 +28,13 @@ import org.kampus.ui.i18n.Texts;
 /** Who stopped buying in a quarter: the reasons summed up by what the clients had ordered, then client by client. */
 final class StoppedPanel extends Div {
 
-    private static final List<String> COLUMNS = List.of("client", "class", "reason", "ordered", "outlook", "week");
+    private static final List<String> COLUMNS =
+            List.of("client", "class", "reason", "kept", "ordered", "outlook", "week");
     /** Causes that bear less of the sum are left out. */
     private static final double SMALLEST_SHARE = 0.005;
 
     private final ShownQuarter shown;
+    private final Map<Departure, Element> kept = new HashMap<>();
     private final Texts texts;
     private final Figures figures;
 
@@ -35,7 +46,12 @@ final class StoppedPanel extends Div {
         StoppedClients stopped = StoppedClients.of(shown.result(), shown.number());
         add(new H2(texts.get("stopped.title")), lead(stopped));
         if (!stopped.stops().isEmpty()) {
-            add(quiet(outlook(stopped)), causes(stopped), list(stopped), quiet(texts.get("stopped.how")));
+            add(quiet(outlook(stopped)), causes(stopped));
+            Div list = list(stopped);
+            if (shown.number() > 0) {
+                add(new H3(texts.get("kept.title")), whatWouldHaveKept());
+            }
+            add(list, quiet(texts.get("stopped.how")));
         }
     }
 
@@ -123,6 +139,31 @@ final class StoppedPanel extends Div {
         return sheet;
     }
 
+    /** By playing the quarter again: what the company would have kept; and in each row what would have kept that client. */
+    private WorkedOut<StoppedExplanation> whatWouldHaveKept() {
+        return new WorkedOut<>(
+                "kept",
+                () -> shown.explanations().stopped(shown.result(), shown.number()),
+                found -> {
+                    KeptWording wording = new KeptWording(texts);
+                    found.clients()
+                            .forEach(client -> Optional.ofNullable(kept.get(client.departure()))
+                                    .ifPresent(cell -> cell.setText(wording.brief(client))));
+                    UnorderedList company = new UnorderedList();
+                    found.company().stream()
+                            .sorted(Comparator.comparingInt(CompanyWithout::stayed)
+                                    .reversed()
+                                    .thenComparing(without -> without.without().size()))
+                            .forEach(without -> company.add(new ListItem(wording.company(without))));
+                    return new Div(
+                            new Paragraph(
+                                    texts.count("kept.lead", found.clients().size())),
+                            company,
+                            quiet(texts.get("kept.how")));
+                },
+                texts);
+    }
+
     private Element row(Stop stop) {
         int client = stop.departure().client();
         NativeButton open = new NativeButton(shown.name(client), e -> StoryDialog.open(shown, client));
@@ -141,9 +182,17 @@ final class StoppedPanel extends Div {
                         new Element("th").setAttribute("scope", "row").appendChild(open.getElement()),
                         cell("class", stop.clientClass().map(Enum::name).orElse(Figures.NONE)),
                         reason,
+                        keptBy(stop.departure()),
                         cell("ordered", figures.money(stop.income().ordered())),
                         cell("outlook", outlook(stop.income())),
                         cell("week", texts.get("stopped.week", figures.whole(week(stop)))));
+    }
+
+    /** Filled as soon as it is worked out. */
+    private Element keptBy(Departure departure) {
+        Element cell = cell("kept", shown.number() > 0 ? texts.get("kept.brief.waiting") : Figures.NONE);
+        kept.put(departure, cell);
+        return cell;
     }
 
     /** Week of the quarter in which a client stopped, from 1. */

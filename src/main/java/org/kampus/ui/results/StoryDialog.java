@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.kampus.insight.ClientStory;
 import org.kampus.insight.StorySentence;
+import org.kampus.insight.counterfactual.DepartureExplanation;
+import org.kampus.insight.counterfactual.OtherLife;
+import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Texts;
 
@@ -43,6 +46,11 @@ final class StoryDialog {
             Paragraph how = new Paragraph(texts.get("story.why.how"));
             how.addClassName("quiet");
             body.add(how);
+            if (shown.number() > 0) {
+                body.add(
+                        new H3(texts.get("kept.oneTitle")),
+                        kept(shown, story.departure().get()));
+            }
         }
         body.add(new H3(texts.get("story.life")), new StoryTimeline(story, texts), legend(texts));
         StoryWording wording = new StoryWording(texts);
@@ -54,6 +62,32 @@ final class StoryDialog {
         body.add(told);
         dialog.add(body);
         dialog.open();
+    }
+
+    /** What would have kept it, by playing its life again; then in how many fates, for one is a matter of chance. */
+    private static WorkedOut<DepartureExplanation> kept(ShownQuarter shown, Departure departure) {
+        Texts texts = shown.texts();
+        KeptWording wording = new KeptWording(texts);
+        return new WorkedOut<>(
+                "story-kept",
+                () -> shown.explanations().client(shown.result(), shown.number(), departure),
+                found -> {
+                    Div told = new Div(new Paragraph(wording.sentence(found)));
+                    List<DepartureCause> causes = found.kept()
+                            .map(OtherLife::without)
+                            .orElseGet(() -> found.alone().stream()
+                                    .flatMap(life -> life.without().stream())
+                                    .toList());
+                    if (!causes.isEmpty()) {
+                        told.add(new WorkedOut<>(
+                                "story-fates",
+                                () -> shown.explanations().fates(shown.result(), shown.number(), departure, causes),
+                                stays -> new Paragraph(wording.fates(stays)),
+                                texts));
+                    }
+                    return told;
+                },
+                texts);
     }
 
     private static Paragraph facts(ClientStory story, Texts texts) {

@@ -13,13 +13,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.kampus.application.Explanations;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayService;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.ClientBalance;
 import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.Scorecard;
-import org.kampus.insight.TurningPoint;
+import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.Score;
 import org.kampus.organisation.Decision;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.simulation.api.QuarterResult;
@@ -42,10 +45,12 @@ public abstract class SummaryView extends Div implements DeskPage {
     private static final int TURNING_POINTS = 3;
 
     private final PlayService play;
+    private final Explanations explanations;
 
     /** Builds an empty page. */
-    protected SummaryView(PlayService play) {
+    protected SummaryView(PlayService play, Explanations explanations) {
         this.play = play;
+        this.explanations = explanations;
         addClassNames("page", "results", "summary");
     }
 
@@ -73,9 +78,8 @@ public abstract class SummaryView extends Div implements DeskPage {
         add(lead(view, result, texts), total(view, result, texts));
         add(new H2(texts.get("summary.accounts")), accounts(result, texts));
         add(new H2(texts.get("summary.scores")), charts(result, texts));
-        Paragraph how = new Paragraph(texts.get("summary.turningPoints.how"));
-        how.addClassName("quiet");
-        add(new H2(texts.get("summary.turningPoints")), turningPoints(view, result, texts), how);
+        add(new H2(texts.get("summary.turningPoints")), turningPoints(view, result, texts));
+        add(new H2(texts.get("summary.luck")), luck(result, texts));
         add(new H2(texts.get("summary.decisions")), decisions(view, texts));
         if (!view.scenario().briefing().questions().isEmpty()) {
             add(new H2(texts.get("summary.questions")), questions(view));
@@ -83,7 +87,7 @@ public abstract class SummaryView extends Div implements DeskPage {
         GameState.Origin origin = view.origin();
         if (origin != null) {
             add(new H2(texts.get("summary.again")), again(view, origin, texts));
-            add(new CheckPanel(ShownQuarter.of(view, result, view.played().size(), texts), origin));
+            add(new CheckPanel(ShownQuarter.of(view, result, view.played().size(), texts, explanations), origin));
         }
     }
 
@@ -131,18 +135,46 @@ public abstract class SummaryView extends Div implements DeskPage {
         return charts;
     }
 
-    private static OrderedList turningPoints(GameState view, SimulationResult result, Texts texts) {
-        List<TurningPoint> shown = TurningPoint.of(result, TURNING_POINTS);
-        OrderedList list = ResultsOverview.highlights(
-                texts, shown.stream().map(TurningPoint::change).toList());
-        for (int i = 0; i < shown.size(); i++) {
-            Anchor link = new Anchor(
-                    quarterAddress(view, shown.get(i).quarter()),
-                    new QuarterWording(texts).name(shown.get(i).quarter()));
-            link.addClassName("turning-quarter");
-            ((ListItem) list.getComponentAt(i)).addComponentAsFirst(link);
-        }
-        return list;
+    /** The quarters whose decisions did most to the profit of the game, whatever their sign. */
+    private WorkedOut<List<QuarterEffect>> turningPoints(GameState view, SimulationResult result, Texts texts) {
+        double revenue =
+                result.quarters().stream().mapToDouble(QuarterResult::revenue).sum();
+        EffectWording wording = new EffectWording(texts);
+        return new WorkedOut<>(
+                "turning-points",
+                () -> explanations.effects(result),
+                effects -> {
+                    List<QuarterEffect> turns =
+                            QuarterEffect.turningPoints(effects, Score.PROFIT, revenue, TURNING_POINTS);
+                    if (turns.isEmpty()) {
+                        return new Paragraph(texts.get("summary.turningPoints.none"));
+                    }
+                    OrderedList list = new OrderedList();
+                    list.addClassName("highlights");
+                    for (QuarterEffect turn : turns) {
+                        Anchor link = new Anchor(
+                                quarterAddress(view, turn.quarter()), new QuarterWording(texts).name(turn.quarter()));
+                        link.addClassName("turning-quarter");
+                        ListItem item = new ListItem(link, new H3(wording.effect(turn, Score.PROFIT)));
+                        item.add(new Paragraph(wording.decisions(turn)));
+                        wording.mechanism(turn).ifPresent(told -> item.add(new Paragraph(told)));
+                        item.getElement().setAttribute("data-tone", turn.on(Score.PROFIT) < 0 ? "BAD" : "GOOD");
+                        list.add(item);
+                    }
+                    Paragraph how = new Paragraph(texts.get("summary.turningPoints.how"));
+                    how.addClassName("quiet");
+                    return new Div(list, how);
+                },
+                texts);
+    }
+
+    private WorkedOut<List<LuckBand>> luck(SimulationResult result, Texts texts) {
+        return new WorkedOut<>(
+                "game-luck",
+                () -> explanations.luck(result),
+                bands ->
+                        new Paragraph(EffectsPanel.luck(bands.get(Score.PROFIT.ordinal()), "summary.luck.game", texts)),
+                texts);
     }
 
     private static String quarterAddress(GameState view, int quarter) {

@@ -2,9 +2,18 @@ package org.kampus.ui.team;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.kampus.application.Explanations;
 import org.kampus.ui.results.QuarterView;
 
 /** A quarter that a team has played. */
 @Route(value = "desk/quarter/:number", layout = TeamLayout.class)
 @CdiComponent
-public class TeamQuarterView extends QuarterView {}
+public class TeamQuarterView extends QuarterView {
+
+    /** Builds an empty page. */
+    @Inject
+    public TeamQuarterView(Explanations explanations) {
+        super(explanations);
+    }
+}

@@ -3,6 +3,7 @@ package org.kampus.ui.trainer;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import org.kampus.application.Explanations;
 import org.kampus.application.PlayService;
 import org.kampus.ui.results.SummaryView;
 
@@ -13,7 +14,7 @@ public class LookSummaryView extends SummaryView {
 
     /** Builds an empty page. */
     @Inject
-    public LookSummaryView(PlayService play) {
-        super(play);
+    public LookSummaryView(PlayService play, Explanations explanations) {
+        super(play, explanations);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.kampus.application.Engine;
+import org.kampus.application.Explanations;
 import org.kampus.application.HeldEngine;
 import org.kampus.application.Player;
 import org.kampus.application.SimulationQueue;
@@ -90,7 +91,8 @@ final class Room implements AutoCloseable {
         rounds = new RoundControl(open, door);
         roster = new RosterControl(open, door, new RobotPlans(open, queue), trainers);
         play = new TeamPlay(open, door, views, presence, bus, replays);
-        debrief = new WorkshopDebrief(open, door, replays);
+        Explanations explanations = new Explanations(threads);
+        debrief = new WorkshopDebrief(open, door, replays, explanations);
         export = new WorkshopExport(open, door, new PlanLines());
         Passwords passwords = new Passwords(new PlainPasswords());
         accounts = new TrainerAccounts(

@@ -125,12 +125,12 @@ class QuarterBridgesTest {
         assertEquals(3, values.value(8, 0), 1e-9, "who works with nobody gets what it makes");
     }
 
-    /** Players 0 and 1 make 10 together, each other one its number less 5; nobody else works with anybody. */
+    /** Players 0, 1 and 2 make 12 together, each other one its number less 5; nobody else works with anybody. */
     private static double worth(BitSet set) {
-        double worth = set.get(0) && set.get(1) ? 10 : 0;
+        double worth = set.get(0) && set.get(1) && set.get(2) ? 12 : 0;
         return worth
                 + set.stream()
-                        .filter(player -> player > 1)
+                        .filter(player -> player > 2)
                         .map(player -> player - 5)
                         .sum();
     }

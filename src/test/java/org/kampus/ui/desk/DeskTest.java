@@ -24,6 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.Explanations;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
@@ -388,6 +389,12 @@ class DeskTest extends ViewTestCase {
         @Singleton
         PlayService play() {
             return PLAY.service();
+        }
+
+        @Produces
+        @Singleton
+        Explanations explanations() {
+            return PLAY.explanations();
         }
     }
 }

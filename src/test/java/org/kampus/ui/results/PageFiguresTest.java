@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.Explanations;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.ClientBalance;
 import org.kampus.insight.ProfitStatement;
@@ -58,7 +59,8 @@ class PageFiguresTest extends ViewTestCase {
                     for (Language language : Language.values()) {
                         pages.add(new Page(
                                 entry.id() + " quarter " + quarter + " " + language,
-                                ShownQuarter.of(game, result, quarter, Texts.in(language))));
+                                ShownQuarter.of(
+                                        game, result, quarter, Texts.in(language), new Explanations(work -> {}))));
                     }
                 }
             }

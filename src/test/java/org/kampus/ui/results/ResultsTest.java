@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.Explanations;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
@@ -159,6 +160,22 @@ class ResultsTest extends ViewTestCase {
     }
 
     @Test
+    void the_results_tell_what_made_the_difference_and_how_much_was_luck() {
+        openPart("results");
+        String sentence = byTestId("effects-sentence").getElement().getTextRecursively();
+        assertTrue(sentence.contains("luck"), sentence);
+        assertTrue(byTestId("luck").getElement().getTextRecursively().contains("200"));
+    }
+
+    @Test
+    void the_summary_says_where_the_game_turned_by_what_decisions_did() {
+        openPage("summary");
+        String turns = byTestId("turning-points").getElement().getTextRecursively();
+        assertTrue(turns.contains("No quarter"), "nothing was decided: " + turns);
+        assertTrue(byTestId("game-luck").getElement().getTextRecursively().contains("200"));
+    }
+
+    @Test
     void the_summary_tells_each_quarter_with_its_reason() {
         openPage("summary");
         assertTrue(find(SeriesChart.class).all().size() >= 4);
@@ -197,6 +214,12 @@ class ResultsTest extends ViewTestCase {
         @Singleton
         PlayService play() {
             return PLAY.service();
+        }
+
+        @Produces
+        @Singleton
+        Explanations explanations() {
+            return PLAY.explanations();
         }
     }
 }

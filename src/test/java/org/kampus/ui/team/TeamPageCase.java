@@ -23,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.kampus.application.Explanations;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
 import org.kampus.application.workshop.Caller;
@@ -251,6 +252,12 @@ abstract class TeamPageCase extends ViewTestCase {
         @Singleton
         PlayService solo() {
             return solo.service();
+        }
+
+        @Produces
+        @Singleton
+        Explanations explanations() {
+            return solo.explanations();
         }
     }
 }

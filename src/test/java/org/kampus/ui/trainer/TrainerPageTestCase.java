@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.kampus.application.Explanations;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
 import org.kampus.application.workshop.ConsoleView;
@@ -192,6 +193,12 @@ abstract class TrainerPageTestCase extends ViewTestCase {
         @Singleton
         PlayService play() {
             return solo.service();
+        }
+
+        @Produces
+        @Singleton
+        Explanations explanations() {
+            return solo.explanations();
         }
     }
 }

@@ -1,0 +1,213 @@
+package org.kampus.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.ref.SoftReference;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kampus.insight.counterfactual.DepartureExplanation;
+import org.kampus.insight.counterfactual.DepartureInquiry;
+import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.Patience;
+import org.kampus.insight.counterfactual.QuarterBridges;
+import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.QuarterOpening;
+import org.kampus.insight.counterfactual.StaysOf;
+import org.kampus.insight.counterfactual.YearAhead;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SimulationResult;
+
+/**
+ * Works out why results are as they are, by playing them again without one of their causes: in the background, one explanation
+ * at a time so that rounds do not wait, once for all who ask the same, and no longer than somebody looks. What was found is
+ * held softly: it goes when memory gets short, and is found again, the same to the last digit.
+ */
+@ApplicationScoped
+public class Explanations {
+
+    /** Explanations remembered. */
+    private static final int REMEMBERED = 256;
+
+    private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final SimulationQueue queue;
+    private final Map<Question, SoftReference<Object>> known = new LinkedHashMap<>(REMEMBERED * 2, 0.75f, true);
+    private final Map<Question, Work<?>> underWay = new HashMap<>();
+
+    /** What is asked: a result by its digest, a kind of explanation, and what it is about. */
+    private record Question(String digest, String kind, int quarter, List<Object> about) {}
+
+    /** For the container's proxy, which runs nothing itself. */
+    @SuppressWarnings("NullAway")
+    protected Explanations() {
+        this((Executor) null);
+    }
+
+    @Inject
+    Explanations(SimulationExecutor executor) {
+        this(executor.get());
+    }
+
+    /** Explanations that are worked out by the given executor. */
+    public Explanations(Executor executor) {
+        this.queue = new SimulationQueue(executor, 1);
+    }
+
+    /** What made a quarter's scores; the quarter before must be on record. */
+    public Explaining<QuarterExplanation> quarter(SimulationResult result, int quarter) {
+        return ask(new Question(result.digest(), "quarter", quarter, List.of()), patience -> {
+            QuarterOpening opening = QuarterOpening.of(result.input(), quarter);
+            QuarterResult last = result.quarter(quarter - 1);
+            return new QuarterExplanation(
+                    QuarterBridges.of(opening, last, part(patience, 0, 0.3)),
+                    YearAhead.of(opening, part(patience, 0.3, 0.7)),
+                    LuckBand.ofQuarter(opening, result.quarter(quarter), part(patience, 0.7, 1)));
+        });
+    }
+
+    /** What would have kept the clients that stopped buying in a quarter. */
+    public Explaining<StoppedExplanation> stopped(SimulationResult traced, int quarter) {
+        return ask(new Question(traced.digest(), "stopped", quarter, List.of()), patience -> {
+            DepartureInquiry inquiry = new DepartureInquiry(traced.input(), traced, quarter);
+            return new StoppedExplanation(
+                    inquiry.explain(part(patience, 0, 0.8)), inquiry.company(part(patience, 0.8, 1)));
+        });
+    }
+
+    /** What would have kept one of them: there sooner than for all. */
+    public Explaining<DepartureExplanation> client(SimulationResult traced, int quarter, Departure departure) {
+        return ask(
+                new Question(traced.digest(), "client", quarter, List.of(departure)),
+                patience -> new DepartureInquiry(traced.input(), traced, quarter).explain(departure));
+    }
+
+    /** In how many fates a client that stopped buying stays, with causes and without them. */
+    public Explaining<StaysOf> fates(
+            SimulationResult traced, int quarter, Departure departure, List<DepartureCause> causes) {
+        return ask(
+                new Question(traced.digest(), "fates", quarter, List.of(departure, causes)),
+                patience -> new DepartureInquiry(traced.input(), traced, quarter).fates(departure, causes, patience));
+    }
+
+    /** What the decisions of each quarter did to the whole game; it has at least one quarter. */
+    public Explaining<List<QuarterEffect>> effects(SimulationResult result) {
+        return ask(
+                new Question(result.digest(), "effects", result.quarters().size(), List.of()),
+                patience -> QuarterEffect.of(result.input(), result.quarters(), patience));
+    }
+
+    /** Where a whole game stands among other fates of the same decisions, one for each score. */
+    public Explaining<List<LuckBand>> luck(SimulationResult result) {
+        return ask(
+                new Question(result.digest(), "luck", result.quarters().size(), List.of()),
+                patience -> LuckBand.ofGame(result.input(), result.quarters(), patience));
+    }
+
+    private static Patience part(Patience whole, double from, double to) {
+        return share -> whole.goOn(from + (to - from) * share);
+    }
+
+    @SuppressWarnings("unchecked") // A question has one kind of answer.
+    private synchronized <T> Explaining<T> ask(Question question, Function<Patience, T> answer) {
+        SoftReference<Object> kept = known.get(question);
+        Object there = kept == null ? null : kept.get();
+        if (there != null) {
+            return Explaining.known((T) there);
+        }
+        Work<T> work = (Work<T>) underWay.get(question);
+        if (work == null || !work.join()) {
+            work = new Work<>();
+            underWay.put(question, work);
+            work.start(queue, question, answer);
+        }
+        return work;
+    }
+
+    private synchronized void end(Question question, Work<?> work, @Nullable Object found) {
+        underWay.remove(question, work);
+        if (found != null) {
+            known.put(question, new SoftReference<>(found));
+            if (known.size() > REMEMBERED) {
+                known.remove(known.keySet().iterator().next());
+            }
+        }
+    }
+
+    /** One explanation under way, for all who look. */
+    private final class Work<T> implements Explaining<T>, Patience {
+
+        private final CompletableFuture<T> outcome = new CompletableFuture<>();
+        private final AtomicInteger lookers = new AtomicInteger(1);
+        private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
+        private volatile SimulationQueue.@Nullable Ticket<T> ticket;
+        private long reported = System.nanoTime();
+
+        void start(SimulationQueue in, Question question, Function<Patience, T> answer) {
+            SimulationQueue.Ticket<T> mine = in.submit(() -> answer.apply(this));
+            ticket = mine;
+            mine.outcome().whenComplete((found, failure) -> {
+                end(question, this, found);
+                if (failure == null) {
+                    outcome.complete(found);
+                } else {
+                    outcome.completeExceptionally(failure);
+                }
+            });
+        }
+
+        /** One more who looks; false if everybody left and the work is ending. */
+        boolean join() {
+            return lookers.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+        }
+
+        @Override
+        public boolean goOn(double share) {
+            long now = System.nanoTime();
+            if (now - reported >= NANOS_BETWEEN_REPORTS) {
+                reported = now;
+                listeners.forEach(listener -> tell(listener, share));
+            }
+            return lookers.get() > 0;
+        }
+
+        private void tell(DoubleConsumer listener, double share) {
+            try {
+                listener.accept(share);
+            } catch (RuntimeException gone) {
+                // Whoever looked has left; the others shall not suffer for it.
+                listeners.remove(listener);
+            }
+        }
+
+        @Override
+        public CompletionStage<T> result() {
+            return outcome;
+        }
+
+        @Override
+        public void onProgress(DoubleConsumer listener) {
+            listeners.add(listener);
+        }
+
+        @Override
+        public void leave() {
+            SimulationQueue.Ticket<T> mine = ticket;
+            if (lookers.updateAndGet(n -> Math.max(0, n - 1)) == 0 && mine != null) {
+                mine.withdraw();
+            }
+        }
+    }
+}

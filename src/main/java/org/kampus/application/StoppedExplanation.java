@@ -1,0 +1,20 @@
+package org.kampus.application;
+
+import java.util.List;
+import org.kampus.insight.counterfactual.CompanyWithout;
+import org.kampus.insight.counterfactual.DepartureExplanation;
+
+/**
+ * What would have kept the clients that stopped buying in a quarter.
+ *
+ * @param clients one for each departure
+ * @param company what the whole company would have kept without each cause, and without all
+ */
+public record StoppedExplanation(List<DepartureExplanation> clients, List<CompanyWithout> company) {
+
+    /** Copies the lists. */
+    public StoppedExplanation {
+        clients = List.copyOf(clients);
+        company = List.copyOf(company);
+    }
+}

@@ -1,0 +1,53 @@
+package org.kampus.ui.results;
+
+import java.util.List;
+import java.util.Optional;
+import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.Score;
+import org.kampus.ui.desk.PlanWording;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+
+/** Says what the decisions of a quarter did to a game: the decisions, by which mechanism, with what result. */
+public final class EffectWording {
+
+    private static final int DECISIONS_TOLD = 3;
+
+    private final Texts texts;
+
+    /** Words in one language. */
+    public EffectWording(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The result: by how much a score of the game moved. */
+    public String effect(QuarterEffect effect, Score score) {
+        Figures figures = texts.figures();
+        double by = effect.on(score);
+        return texts.get(
+                "effect." + score.key(),
+                switch (score) {
+                    case PROFIT, CLIENT_BASE_VALUE -> figures.moneyDifference(by);
+                    case RETENTION, LOAD -> figures.points(by);
+                });
+    }
+
+    /** The decisions, the first few by name. */
+    public String decisions(QuarterEffect effect) {
+        PlanWording words = new PlanWording(texts);
+        List<String> told = effect.decisions().stream()
+                .limit(DECISIONS_TOLD)
+                .map(decision -> texts.get("effects.row.decision", words.subject(decision), words.difference(decision)))
+                .toList();
+        String named = String.join("; ", told);
+        int more = effect.decisions().size() - told.size();
+        return more == 0 ? named : texts.count("effect.decisions.more", more, named);
+    }
+
+    /** By which figure the decisions worked, with and without them. */
+    public Optional<String> mechanism(QuarterEffect effect) {
+        HighlightWording wording = new HighlightWording(texts);
+        return effect.mechanism()
+                .map(figure -> texts.get("effect.mechanism", wording.title(figure), wording.instead(figure)));
+    }
+}

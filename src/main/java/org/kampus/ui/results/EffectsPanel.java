@@ -1,0 +1,196 @@
+package org.kampus.ui.results;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kampus.application.QuarterExplanation;
+import org.kampus.insight.counterfactual.Contribution;
+import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.Score;
+import org.kampus.insight.counterfactual.ScoreBridge;
+import org.kampus.insight.counterfactual.YearAhead;
+import org.kampus.ui.desk.PlanWording;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+
+/** What made a quarter's scores: the way from those of the quarter before, part by part, and how much of it was luck. */
+final class EffectsPanel extends Div {
+
+    private final Texts texts;
+    private final Figures figures;
+    private final PlanWording words;
+    private final QuarterExplanation found;
+
+    EffectsPanel(QuarterExplanation found, Texts texts) {
+        this.found = found;
+        this.texts = texts;
+        this.figures = texts.figures();
+        this.words = new PlanWording(texts);
+        addClassName("effects");
+        add(sentence(), table(), luck(), quiet(texts.get("effects.how")));
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("quiet");
+        return paragraph;
+    }
+
+    /** The way of the profit in one sentence. */
+    private Paragraph sentence() {
+        ScoreBridge profit = found.bridges().get(Score.PROFIT.ordinal());
+        Map<Contribution.Kind, Double> sums = new EnumMap<>(Contribution.Kind.class);
+        profit.parts().forEach(part -> sums.merge(part.kind(), part.value(), Double::sum));
+        List<String> told = new ArrayList<>();
+        for (Contribution.Kind kind : Contribution.Kind.values()) {
+            Optional.ofNullable(sums.get(kind))
+                    .ifPresent(
+                            sum -> told.add(texts.get("effects.sentence." + kind.key(), figures.moneyDifference(sum))));
+        }
+        Paragraph sentence = new Paragraph(texts.get(
+                "effects.sentence", figures.money(profit.from()), figures.money(profit.to()), String.join(", ", told)));
+        sentence.addClassName("lead");
+        sentence.getElement().setAttribute("data-testid", "effects-sentence");
+        return sentence;
+    }
+
+    private Div table() {
+        Element table = new Element("table").setAttribute("class", "figures-table effects-table");
+        table.appendChild(new Element("caption").setText(texts.get("effects.title")));
+        Element head = new Element("tr").appendChild(column(texts.get("effects.column.what")));
+        for (Score score : Score.values()) {
+            head.appendChild(column(texts.get("score." + score.key())));
+        }
+        boolean years = !found.years().isEmpty();
+        if (years) {
+            head.appendChild(column(texts.get("effects.column.year")));
+        }
+        table.appendChild(new Element("thead").appendChild(head));
+        Element body = new Element("tbody");
+        body.appendChild(whole("effects.row.before", true, years));
+        int parts = found.bridges().getFirst().parts().size();
+        for (int part = 0; part < parts; part++) {
+            body.appendChild(row(part, years));
+        }
+        body.appendChild(whole("effects.row.now", false, years));
+        Div sheet = new Div();
+        sheet.addClassName("chart-sheet");
+        sheet.getElement().setAttribute("tabindex", "0");
+        sheet.getElement().setAttribute("role", "region");
+        sheet.getElement().setAttribute("aria-label", texts.get("effects.title"));
+        sheet.getElement().appendChild(table.appendChild(body));
+        return sheet;
+    }
+
+    private static Element column(String text) {
+        return new Element("th").setAttribute("scope", "col").setText(text);
+    }
+
+    private Element whole(String key, boolean before, boolean years) {
+        Element row = new Element("tr").setAttribute("class", "sum");
+        row.appendChild(new Element("th").setAttribute("scope", "row").setText(texts.get(key)));
+        for (ScoreBridge bridge : found.bridges()) {
+            row.appendChild(cell(value(bridge.score(), before ? bridge.from() : bridge.to())));
+        }
+        if (years) {
+            row.appendChild(cell(""));
+        }
+        return row;
+    }
+
+    private Element row(int nth, boolean years) {
+        Contribution first = found.bridges().getFirst().parts().get(nth);
+        Element row = new Element("tr").setAttribute("data-kind", first.kind().key());
+        row.appendChild(new Element("th").setAttribute("scope", "row").setText(name(first)));
+        for (ScoreBridge bridge : found.bridges()) {
+            Contribution part = bridge.parts().get(nth);
+            String told = difference(bridge.score(), part.value());
+            row.appendChild(cell(
+                    part.error() > 0
+                            ? texts.get("effects.withError", told, size(bridge.score(), part.error()))
+                            : told));
+        }
+        if (years) {
+            row.appendChild(cell(first.decision()
+                    .flatMap(decision -> found.years().stream()
+                            .filter(year -> year.decision().equals(decision))
+                            .findFirst())
+                    .map(this::year)
+                    .orElse("")));
+        }
+        return row;
+    }
+
+    private String year(YearAhead year) {
+        return texts.get(
+                "effects.year",
+                figures.moneyDifference(year.profit()),
+                figures.moneyDifference(year.low()),
+                figures.moneyDifference(year.high()));
+    }
+
+    private String name(Contribution part) {
+        return switch (part.kind()) {
+            case MOMENTUM -> texts.get("effects.row.momentum");
+            case LUCK -> texts.get("effects.row.luck");
+            case DECISION ->
+                part.decision()
+                        .map(decision ->
+                                texts.get("effects.row.decision", words.subject(decision), words.difference(decision)))
+                        .orElse("");
+            case EVENT ->
+                part.event()
+                        .map(event -> texts.get("event." + event.kind().key()))
+                        .orElse("");
+        };
+    }
+
+    private String value(Score score, double value) {
+        return switch (score) {
+            case PROFIT, CLIENT_BASE_VALUE -> figures.money(value);
+            case RETENTION, LOAD -> figures.percent(value);
+        };
+    }
+
+    private String difference(Score score, double value) {
+        return switch (score) {
+            case PROFIT, CLIENT_BASE_VALUE -> figures.moneyDifference(value);
+            case RETENTION, LOAD -> figures.points(value);
+        };
+    }
+
+    private String size(Score score, double value) {
+        return switch (score) {
+            case PROFIT, CLIENT_BASE_VALUE -> figures.money(value);
+            case RETENTION, LOAD -> figures.number(100 * value, 1);
+        };
+    }
+
+    /** Where the profit stands among other fates of the same decisions. */
+    private Paragraph luck() {
+        Paragraph luck = new Paragraph(luck(found.luck().get(Score.PROFIT.ordinal()), "effects.luck", texts));
+        luck.getElement().setAttribute("data-testid", "luck");
+        return luck;
+    }
+
+    /** A profit among other fates, in a sentence. */
+    static String luck(LuckBand band, String key, Texts texts) {
+        Figures figures = texts.figures();
+        return texts.get(
+                key,
+                figures.whole(band.replications()),
+                figures.money(band.p10()),
+                figures.money(band.p90()),
+                figures.money(band.actual()),
+                figures.whole(100 * band.percentile()));
+    }
+
+    private static Element cell(String text) {
+        return new Element("td").setText(text);
+    }
+}

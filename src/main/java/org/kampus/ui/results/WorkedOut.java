@@ -1,0 +1,91 @@
+package org.kampus.ui.results;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.Explaining;
+import org.kampus.simulation.api.RunCancelled;
+import org.kampus.ui.i18n.Texts;
+
+/**
+ * A place for an explanation that takes a while to be worked out: says how far it is, then shows it. Who goes to another page asks
+ * no longer.
+ *
+ * @param <T> what is explained
+ */
+final class WorkedOut<T> extends Div {
+
+    private final Supplier<Explaining<T>> question;
+    private final Function<T, Component> shown;
+    private final Texts texts;
+    private final Paragraph waiting = new Paragraph();
+    private @Nullable Explaining<T> asked;
+    private boolean there;
+
+    WorkedOut(String name, Supplier<Explaining<T>> question, Function<T, Component> shown, Texts texts) {
+        this.question = question;
+        this.shown = shown;
+        this.texts = texts;
+        addClassName("worked-out");
+        setTestId(name);
+        waiting.addClassNames("quiet", "working");
+        waiting.setText(texts.get("explained.waiting"));
+        add(waiting);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (there) {
+            return;
+        }
+        UI ui = attached.getUI();
+        Explaining<T> mine = question.get();
+        asked = mine;
+        mine.onProgress(share -> in(ui, () -> {
+            if (!there) {
+                waiting.setText(texts.get("explained.progress", texts.figures().percent(share)));
+            }
+        }));
+        mine.result()
+                .whenComplete((found, failure) -> in(ui, () -> {
+                    if (failure == null) {
+                        there = true;
+                        removeAll();
+                        add(shown.apply(found));
+                    } else if (!(failure instanceof RunCancelled)
+                            && !(failure instanceof CompletionException gone
+                                    && gone.getCause() instanceof RunCancelled)) {
+                        waiting.setText(texts.get("explained.failed"));
+                    }
+                }));
+    }
+
+    /** At once where the page is being made, else as soon as it may be changed. */
+    private static void in(UI ui, Runnable change) {
+        if (UI.getCurrent() == ui && ui.getSession().hasLock()) {
+            change.run();
+            return;
+        }
+        try {
+            ui.access(change::run);
+        } catch (UIDetachedException gone) {
+            // Nobody looks any more.
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (asked != null && !there) {
+            asked.leave();
+        }
+        asked = null;
+    }
+}
