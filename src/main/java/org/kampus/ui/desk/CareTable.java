@@ -50,15 +50,19 @@ final class CareTable extends Div implements PlanControl {
         return new NativeTableRow(
                 new NativeTableHeaderCell(texts.get("rules.care.class")),
                 new NativeTableHeaderCell(texts.get("rules.care.clients")),
-                heading("touches", "rules.care.touches.unit"),
-                heading("growthHours", "rules.care.growth.unit"));
+                heading("touches", "rules.care.touches.unit", LEVERS.getFirst()),
+                heading("growthHours", "rules.care.growth.unit", LEVERS.getLast()));
     }
 
-    private NativeTableHeaderCell heading(String key, String unit) {
+    private NativeTableHeaderCell heading(String key, String unit, Lever any) {
         Span unitText = new Span(texts.get(unit));
         unitText.addClassName("unit");
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        cell.add(new Term(texts.get("lever." + key), texts.get("lever." + key + ".meaning")), unitText);
+        Term name = new Term(
+                texts.get("lever." + key),
+                texts.get("lever." + key + ".meaning"),
+                new Expectation(texts).ways(any, game));
+        cell.add(name, unitText);
         return cell;
     }
 

@@ -31,6 +31,7 @@ import org.kampus.simulation.api.KeyAccountMatrix;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 
 /** The clients of the book, scored on the criteria that have a weight: who becomes a key account, and why. */
 final class ClientMatrix extends Section implements PlanControl {
@@ -44,6 +45,7 @@ final class ClientMatrix extends Section implements PlanControl {
     private final ClientNames names;
     private final List<AccountProfile> accounts;
     private final Paragraph summary = new Paragraph();
+    private final Paragraph foretold = new Paragraph();
     private final Div table = new Div();
     private final NativeButton more = new NativeButton();
     private final NativeButton reset = new NativeButton();
@@ -70,10 +72,10 @@ final class ClientMatrix extends Section implements PlanControl {
         addClassName("client-matrix");
         summary.addClassName("quiet");
         table.addClassName("matrix-scroll");
-        table.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", texts.get("matrix.title"));
+        ScrollRegion.mark(table, texts.get("matrix.title"));
+        foretold.addClassName("quiet");
+        foretold.setText(texts.get("expect.keyAccountScores.before"));
+        foretold.setVisible(game.foretells());
         more.addClassName("button");
         more.addClickListener(e -> {
             rows += MORE_ROWS;
@@ -86,7 +88,7 @@ final class ClientMatrix extends Section implements PlanControl {
         reset.setTestId("matrix-reset");
         Div buttons = new Div(more, reset);
         buttons.addClassName("matrix-buttons");
-        add(new H2(texts.get("matrix.title")), summary, table, buttons);
+        add(new H2(texts.get("matrix.title")), summary, foretold, table, buttons);
         MatesHere.mark(this, this, game, PlanChange.SCORES, texts);
         refresh();
     }

@@ -15,6 +15,7 @@ import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
+import org.kampus.scenario.ApplicableRules;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
@@ -53,6 +54,47 @@ final class Expectation {
             return answer.equals("undecided") ? "expect.undecided" : "expect." + lever.key() + "." + answer;
         }
         return "expect." + family(lever) + (size(lever, to) > size(lever, from) ? ".up" : ".down");
+    }
+
+    /** What each way of moving a lever is expected to do, before it is moved; nothing where nothing is foretold. */
+    List<Term.Note> ways(Lever lever, DeskGame game) {
+        if (!game.foretells()) {
+            return List.of();
+        }
+        if (lever.choices().isEmpty()) {
+            String key = "expect." + family(lever);
+            return List.of(
+                    note("expect.way.raise", texts.get(key + ".up")),
+                    note("expect.way.lower", texts.get(key + ".down")));
+        }
+        PlanWording wording = new PlanWording(texts);
+        return new ApplicableRules(game.view().scenario())
+                .choices(lever).stream()
+                        .map(choice -> new Term.Note(
+                                wording.value(lever, choice), texts.get(key(lever, choice == 0 ? 1 : 0, choice))))
+                        .toList();
+    }
+
+    /** What more and fewer people of a role are expected to do. */
+    List<Term.Note> waysOfHeadcount(DeskGame game) {
+        return game.foretells()
+                ? List.of(
+                        note("expect.way.morePeople", texts.get("expect.headcount.up")),
+                        note("expect.way.fewerPeople", texts.get("expect.headcount.down")))
+                : List.of();
+    }
+
+    /** What a function bears on, and what it does when more or fewer roles do it. */
+    List<Term.Note> waysOfDuty(SalesFunction function, DeskGame game) {
+        return game.foretells()
+                ? Stream.of("expect.function." + function.key(), "expect.duty.more", "expect.duty.fewer")
+                        .map(key -> new Term.Note("", texts.get(key)))
+                        .toList()
+                : List.of();
+    }
+
+    private Term.Note note(String about, String words) {
+        return new Term.Note(texts.get(about), words);
     }
 
     private static double size(Lever lever, double value) {

@@ -41,7 +41,7 @@ final class LeverControl extends Div implements PlanControl {
         } else {
             control.add(choice());
         }
-        add(name(lever, texts), control, last);
+        add(name(), control, last);
         MatesHere.mark(this, this, game, lever.key(), texts);
         refresh();
     }
@@ -49,12 +49,15 @@ final class LeverControl extends Div implements PlanControl {
     /** The same as a section of its own, with the lever's name for a heading. */
     LeverControl asSection() {
         addClassName("sole-lever");
-        replace(getComponentAt(0), new H2(name(lever, texts)));
+        replace(getComponentAt(0), new H2(name()));
         return this;
     }
 
-    private static Term name(Lever lever, Texts texts) {
-        Term name = new Term(texts.get("lever." + lever.key()), texts.get("lever." + lever.key() + ".meaning"));
+    private Term name() {
+        Term name = new Term(
+                texts.get("lever." + lever.key()),
+                texts.get("lever." + lever.key() + ".meaning"),
+                new Expectation(texts).ways(lever, game));
         name.addClassName("lever-name");
         return name;
     }

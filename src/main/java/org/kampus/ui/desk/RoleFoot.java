@@ -32,7 +32,7 @@ final class RoleFoot extends Div {
         addClassName("role-foot");
         RoleBadge.color(this, role);
         RoleBadge badge = new RoleBadge(role, texts);
-        Span name = new Span(texts.get("role." + role.key()));
+        Term name = name(texts.get("role." + role.key()), role, game, texts);
         name.addClassName("foot-name");
         Div heading = new Div(badge, name);
         heading.addClassName("foot-role");
@@ -52,6 +52,12 @@ final class RoleFoot extends Div {
         hours.add(share, bar, detail);
         add(heading, people, pay, hours);
         MatesHere.mark(this, this, game, Decision.headcount(role), texts);
+    }
+
+    /** A role's name that tells what the role does and what more or fewer people in it are expected to do. */
+    static Term name(String written, Role role, DeskGame game, Texts texts) {
+        return new Term(
+                written, texts.get("role." + role.key() + ".meaning"), new Expectation(texts).waysOfHeadcount(game));
     }
 
     private void employ(double number) {

@@ -56,8 +56,10 @@ final class RuleTable extends Div implements PlanControl {
     private NativeTableRow row(Lever lever) {
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.add(
-                new Term(texts.get("lever." + lever.key() + ".short"), texts.get("lever." + lever.key() + ".meaning")));
+        name.add(new Term(
+                texts.get("lever." + lever.key() + ".short"),
+                texts.get("lever." + lever.key() + ".meaning"),
+                new Expectation(texts).ways(lever, game)));
         LeverStepper cell = new LeverStepper(game, lever, texts);
         cells.add(cell);
         return new NativeTableRow(name, cell);

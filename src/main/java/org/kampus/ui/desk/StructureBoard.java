@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,7 +73,7 @@ final class StructureBoard extends Component implements HasComponents {
         said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
         hint.addClassName("board-hint");
-        add(table, hint, said);
+        add(codes(), table, hint, said);
         refresh();
     }
 
@@ -91,10 +93,20 @@ final class StructureBoard extends Component implements HasComponents {
             NativeTableHeaderCell cell = new NativeTableHeaderCell();
             cell.getElement().setAttribute("scope", "col");
             RoleBadge.color(cell, role);
-            cell.add(new RoleBadge(role, texts), new Term(narrow(role), texts.get("role." + role.key() + ".meaning")));
+            cell.add(new RoleBadge(role, texts), RoleFoot.name(narrow(role), role, game, texts));
             row.add(cell);
         }
         return new NativeTableHeader(row);
+    }
+
+    /** Whose letters stand on the chips of a narrow screen, where the columns have no heads. */
+    private UnorderedList codes() {
+        UnorderedList codes = new UnorderedList();
+        codes.addClassName("board-codes");
+        for (Role role : roles) {
+            codes.add(new ListItem(new RoleBadge(role, texts), new Span(wording.role(role))));
+        }
+        return codes;
     }
 
     /** A role's name that may be divided in the narrow head of a column, where not every browser knows how. */
@@ -114,7 +126,8 @@ final class StructureBoard extends Component implements HasComponents {
             nobody.setTitle(texts.get("board.uncovered.long"));
             Span meaning = new Span(texts.get("function." + function.key() + ".meaning"));
             meaning.addClassName("row-meaning");
-            name.add(new Term(wording.function(function), meaning.getText()), nobody, meaning);
+            List<Term.Note> ways = new Expectation(texts).waysOfDuty(function, game);
+            name.add(new Term(wording.function(function), meaning.getText(), ways), nobody, meaning);
             row.add(name);
             Map<Role, NativeButton> buttons = new EnumMap<>(Role.class);
             NativeTableCell last = new NativeTableCell();

@@ -9,6 +9,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -161,6 +162,32 @@ class DeskTest extends ViewTestCase {
         assertEquals(List.of(), present("topic-plant"));
         assertEquals(List.of(), present("topic-support"));
         assertEquals(1, present("topic-valueChain").size());
+    }
+
+    @Test
+    void every_control_says_before_it_is_moved_what_it_is_expected_to_do() {
+        openPage("rules");
+        press("lever-keyAccounts-more");
+        for (String place : List.of("structure", "rules", "key-accounts")) {
+            openPage(place);
+            List<Term> names = find(Term.class).all().stream()
+                    .filter(term -> term.findAncestor(PlanControl.class) != null
+                            || term.findAncestor(StructureBoard.class) != null)
+                    .toList();
+            assertTrue(names.size() > 6, place);
+            assertEquals(
+                    List.of(),
+                    names.stream()
+                            .filter(term -> notes(term) < 2)
+                            .map(term -> term.getElement().getTextRecursively())
+                            .toList());
+        }
+    }
+
+    private static long notes(Component within) {
+        return within.getChildren()
+                .mapToLong(child -> child instanceof ListItem ? 1 : notes(child))
+                .sum();
     }
 
     @Test
