@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 
 /**
  * A chart with its title and unit, a button that turns it into a table, and downloads of the picture
@@ -44,9 +45,7 @@ public final class SeriesChart extends HtmlContainer {
         image.getElement().setAttribute("aria-label", summary(data, texts));
         picture.show(data, texts.language());
         sheet.addClassName("chart-sheet");
-        sheet.getElement().setAttribute("tabindex", "0");
-        sheet.getElement().setAttribute("role", "region");
-        sheet.getElement().setAttribute("aria-label", data.title());
+        ScrollRegion.mark(sheet, data.title());
         sheet.setVisible(false);
         add(head);
         String told = data.fromZero() ? data.note() : (data.note() + " " + texts.get("chart.notFromZero")).strip();

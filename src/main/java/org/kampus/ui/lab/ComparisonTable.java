@@ -16,6 +16,7 @@ import org.kampus.lab.PairedComparison;
 import org.kampus.lab.Spread;
 import org.kampus.ui.desk.Term;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 
 /** All metrics of all arms: mean and spread, and for variants the paired difference to the baseline. */
 final class ComparisonTable extends Div {
@@ -29,9 +30,7 @@ final class ComparisonTable extends Div {
         this.texts = texts;
         this.wording = new MetricWording(texts);
         addClassName("comparison-scroll");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", texts.get("lab.figures"));
+        ScrollRegion.mark(this, texts.get("lab.figures"));
         NativeTable table = new NativeTable();
         table.addClassName("comparison");
         table.getElement().getStyle().set("--arms", Integer.toString(comparison.arms()));

@@ -10,6 +10,7 @@ import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.ProfitStatement.Line;
 import org.kampus.insight.ProfitStatement.Sign;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 
 /** From revenue to profit, line by line, beside an earlier quarter. */
 final class ProfitTable extends Div {
@@ -43,9 +44,7 @@ final class ProfitTable extends Div {
         }
         Div sheet = new Div();
         sheet.addClassName("chart-sheet");
-        sheet.getElement().setAttribute("tabindex", "0");
-        sheet.getElement().setAttribute("role", "region");
-        sheet.getElement().setAttribute("aria-label", texts.get("profit.title"));
+        ScrollRegion.mark(sheet, texts.get("profit.title"));
         sheet.getElement().appendChild(table.appendChild(body));
         add(head, sheet);
     }

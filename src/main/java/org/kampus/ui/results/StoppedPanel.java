@@ -24,6 +24,7 @@ import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 
 /** Who stopped buying in a quarter: the reasons summed up by what the clients had ordered, then client by client. */
 final class StoppedPanel extends Div {
@@ -135,6 +136,7 @@ final class StoppedPanel extends Div {
         stopped.stops().forEach(stop -> body.appendChild(row(stop)));
         Div sheet = new Div();
         sheet.addClassName("chart-sheet");
+        ScrollRegion.mark(sheet, texts.get("stopped.caption"));
         sheet.getElement().appendChild(table.appendChild(body));
         return sheet;
     }

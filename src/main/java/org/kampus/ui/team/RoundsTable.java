@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 import org.kampus.workshop.Prediction;
 import org.kampus.workshop.TeamResult;
 
@@ -53,6 +54,7 @@ final class RoundsTable extends Section {
         table.appendChild(new Element("thead").appendChild(head), body);
         Div sheet = new Div();
         sheet.addClassName("standings-sheet");
+        ScrollRegion.mark(sheet, texts.get("team.rounds"));
         sheet.getElement().appendChild(table);
         add(new H2(texts.get("team.rounds")), sheet);
     }

@@ -12,6 +12,7 @@ import org.kampus.application.workshop.TeamView;
 import org.kampus.insight.Scorecard;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.TeamName;
+import org.kampus.ui.shell.ScrollRegion;
 
 /** The standings of a round, as far as the trainer has revealed them. */
 final class StandingsTable extends Section {
@@ -52,10 +53,7 @@ final class StandingsTable extends Section {
         Div sheet = new Div();
         sheet.addClassName("standings-sheet");
         // Where letters are wide it scrolls, also by keys.
-        sheet.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", round);
+        ScrollRegion.mark(sheet, round);
         sheet.getElement().appendChild(table);
         add(sheet);
     }

@@ -20,6 +20,7 @@ import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.ApplicableRules;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 import org.kampus.workshop.WorkshopSettings;
 
 /** Which decisions are open in which round: a table of topics by rounds, everything open as long as nothing is closed. */
@@ -48,9 +49,7 @@ final class OpenDecisions extends Div {
         meaning.addClassName("quiet");
         Div scroll = new Div(table);
         scroll.addClassName("scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", texts.get("trainer.open.title"));
+        ScrollRegion.mark(scroll, texts.get("trainer.open.title"));
         add(heading, meaning, scroll);
     }
 

@@ -18,6 +18,7 @@ import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.Standing;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 import org.kampus.workshop.RevealStep;
 
 /** The standings as only trainers see them, and how much of them the room sees. */
@@ -54,6 +55,7 @@ final class RevealPanel extends Section {
         meaning.addClassName("quiet");
         Div scroll = new Div(table);
         scroll.addClassName("scroll");
+        ScrollRegion.mark(scroll, texts.get("trainer.reveal.title"));
         Div head = new Div(new H2(texts.get("trainer.reveal.title")), steps);
         head.addClassName("panel-head");
         add(head, meaning, scroll);

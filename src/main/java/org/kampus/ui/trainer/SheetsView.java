@@ -29,6 +29,7 @@ import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.QrCode;
 import org.kampus.ui.room.ServerAddress;
 import org.kampus.ui.shell.Glossary;
+import org.kampus.ui.shell.ScrollRegion;
 import org.kampus.ui.shell.ShellLayout;
 
 /** Sheets to print: how to join, the briefing, a form for decisions on paper, the words of the trade. */
@@ -90,6 +91,7 @@ public class SheetsView extends TrainerPage {
 
     private void sheet(Div choice, Texts texts, String key, Component content) {
         Article sheet = new Article(new H2(texts.get("sheets." + key)), content);
+        ScrollRegion.mark(sheet, texts.get("sheets." + key));
         sheet.addClassNames("sheet", "sheet-" + key);
         sheet.getElement().setAttribute("data-testid", "sheet-" + key);
         Checkbox wanted = new Checkbox(texts.get("sheets." + key), true);
