@@ -4,7 +4,7 @@
  * picture follows the theme. Numbers are written in the language given with the data.
  */
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
-const NORMS = ['NORM_FROM', 'NORM_TO'];
+const NORMS = ['NORM_FROM', 'NORM_TO', 'NORM_FROM_EACH'];
 const BANDED = ['BAR', 'HIGH', 'POINT', 'STEPS'];
 const DASHES = { SOLID: 'solid', DASHED: [7, 4], DOTTED: [2, 3], DASH_DOT: [8, 3, 2, 3] };
 const SVG = 'http://www.w3.org/2000/svg';
@@ -292,6 +292,9 @@ class KampusChart extends HTMLElement {
   }
 
   #said(series, row, write) {
+    if (series.form === 'NORM_FROM_EACH') {
+      return `${write(series.values[row.dataIndex])} …`;
+    }
     if (NORMS.includes(series.form)) {
       return [this.#bound(series, 'NORM_FROM'), this.#bound(series, 'NORM_TO')].map((v) => (v === null ? '' : write(v))).join(' … ').trim();
     }
@@ -376,10 +379,8 @@ class KampusChart extends HTMLElement {
     return option;
   }
 
-  /** A norm over the whole width: from one bound to the other, or to the edge where there is none. */
+  /** A norm over the whole width, or over each point: from one bound to the other, or to the edge where there is none. */
   #norm(series, color) {
-    const from = this.#bound(series, 'NORM_FROM');
-    const to = this.#bound(series, 'NORM_TO');
     return {
       name: series.stack,
       type: 'custom',
@@ -390,10 +391,16 @@ class KampusChart extends HTMLElement {
       clip: true,
       z: 0,
       renderItem: (params, api) => {
-        if (params.dataIndex > 0) {
+        const each = series.form === 'NORM_FROM_EACH';
+        if (params.dataIndex > 0 && !each) {
           return null;
         }
-        const { x, y, width, height } = params.coordSys;
+        const { y, height } = params.coordSys;
+        const step = each ? api.size([1, 0])[0] : params.coordSys.width;
+        const width = each ? step * 0.84 : step;
+        const x = each ? api.coord([params.dataIndex, 0])[0] - width / 2 : params.coordSys.x;
+        const from = each ? series.values[params.dataIndex] : this.#bound(series, 'NORM_FROM');
+        const to = this.#bound(series, 'NORM_TO');
         const edge = (value, otherwise) => (value === null ? otherwise : Math.min(y + height, Math.max(y, api.coord([0, value])[1])));
         const top = edge(to, y);
         const bottom = edge(from, y + height);

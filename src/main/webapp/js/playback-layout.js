@@ -2,7 +2,10 @@
  * Where things stand in the moving picture of a quarter. Wide: the conveyor from left to right, the desks
  * of the roles below it. Narrow: the same from top to bottom.
  */
+/** Room for a station's name and count: in one line each, or with a name of two lines where it is narrow. */
 const HEAD = 40;
+const TALL_HEAD = 54;
+const ROOMY = 1150;
 const GAP = 8;
 /** Clients with larger potential have larger dots: classes A to D. */
 export const CLASS_SIZE = [1.5, 1.25, 1, 0.85];
@@ -26,24 +29,25 @@ function split(start, length, weights, gap = GAP) {
   });
 }
 
-function box(id, x, y, w, h, stations) {
-  const inner = { x: x + 6, y: y + HEAD, w: Math.max(8, w - 12), h: Math.max(8, h - HEAD - 6) };
-  return { id, x, y, w, h, inner, stations };
+function box(id, x, y, w, h, stations, head = TALL_HEAD) {
+  const inner = { x: x + 6, y: y + head, w: Math.max(8, w - 12), h: Math.max(8, h - head - 6) };
+  return { id, x, y, w, h, head, inner, stations };
 }
 
 function wideBoxes(width, height) {
-  const columns = split(0, width, [1.1, 0.85, 2.1, 0.9, 4.4, 1.25]);
+  const columns = split(0, width, [1.35, 1.25, 2, 0.95, 3.75, 1.5]);
   const [first, second, third, fourth, fifth, sixth] = columns;
+  const head = width < ROOMY ? TALL_HEAD : HEAD;
   const [upper, lower] = split(0, height, [1, 1]);
   const boxes = [
-    box('LEADS', first.start, 0, first.length, upper.length, ['LEADS']),
-    box('DIARY', first.start, lower.start, first.length, lower.length, ['DIARY']),
-    box('QUALIFIED', second.start, 0, second.length, height, ['QUALIFIED']),
-    box('SALE', third.start, 0, third.length, height, SALES),
-    box('HANDOVER', fourth.start, 0, fourth.length, height, ['HANDOVER']),
-    box('REGULAR', fifth.start, 0, fifth.length, height, REGULARS),
-    box('DORMANT', sixth.start, 0, sixth.length, upper.length, ['DORMANT']),
-    box('WRITTEN_OFF', sixth.start, lower.start, sixth.length, lower.length, ['WRITTEN_OFF']),
+    box('LEADS', first.start, 0, first.length, upper.length, ['LEADS'], head),
+    box('DIARY', first.start, lower.start, first.length, lower.length, ['DIARY'], head),
+    box('QUALIFIED', second.start, 0, second.length, height, ['QUALIFIED'], head),
+    box('SALE', third.start, 0, third.length, height, SALES, head),
+    box('HANDOVER', fourth.start, 0, fourth.length, height, ['HANDOVER'], head),
+    box('REGULAR', fifth.start, 0, fifth.length, height, REGULARS, head),
+    box('DORMANT', sixth.start, 0, sixth.length, upper.length, ['DORMANT'], head),
+    box('WRITTEN_OFF', sixth.start, lower.start, sixth.length, lower.length, ['WRITTEN_OFF'], head),
   ];
   return { boxes, bottom: height };
 }
@@ -52,18 +56,19 @@ function narrowBoxes(width) {
   const thirds = split(0, width, [1, 1, 1]);
   const sale = split(0, width, [2.2, 1]);
   const halves = split(0, width, [1, 1]);
-  const row = [0, 92 + GAP, 2 * (92 + GAP), 2 * (92 + GAP) + 300 + GAP];
+  const low = 106;
+  const row = [0, low + GAP, 2 * (low + GAP), 2 * (low + GAP) + 314 + GAP];
   const boxes = [
-    box('LEADS', thirds[0].start, row[0], thirds[0].length, 92, ['LEADS']),
-    box('DIARY', thirds[1].start, row[0], thirds[1].length, 92, ['DIARY']),
-    box('QUALIFIED', thirds[2].start, row[0], thirds[2].length, 92, ['QUALIFIED']),
-    box('SALE', sale[0].start, row[1], sale[0].length, 92, SALES),
-    box('HANDOVER', sale[1].start, row[1], sale[1].length, 92, ['HANDOVER']),
-    box('REGULAR', 0, row[2], width, 300, REGULARS),
-    box('DORMANT', halves[0].start, row[3], halves[0].length, 92, ['DORMANT']),
-    box('WRITTEN_OFF', halves[1].start, row[3], halves[1].length, 92, ['WRITTEN_OFF']),
+    box('LEADS', thirds[0].start, row[0], thirds[0].length, low, ['LEADS']),
+    box('DIARY', thirds[1].start, row[0], thirds[1].length, low, ['DIARY']),
+    box('QUALIFIED', thirds[2].start, row[0], thirds[2].length, low, ['QUALIFIED']),
+    box('SALE', sale[0].start, row[1], sale[0].length, low, SALES),
+    box('HANDOVER', sale[1].start, row[1], sale[1].length, low, ['HANDOVER']),
+    box('REGULAR', 0, row[2], width, 314, REGULARS),
+    box('DORMANT', halves[0].start, row[3], halves[0].length, low, ['DORMANT']),
+    box('WRITTEN_OFF', halves[1].start, row[3], halves[1].length, low, ['WRITTEN_OFF']),
   ];
-  return { boxes, bottom: row[3] + 92 };
+  return { boxes, bottom: row[3] + low };
 }
 
 /** Divides a box among its stations: sale stages side by side, classes of regulars below one another. */

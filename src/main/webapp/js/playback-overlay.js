@@ -36,7 +36,7 @@ export class Overlay {
       const button = element('button', 'pb-station');
       button.type = 'button';
       button.dataset.station = box.id;
-      button.style.cssText = `left:${box.x}px;top:${box.y}px;width:${box.w}px`;
+      button.style.cssText = `left:${box.x}px;top:${box.y}px;width:${box.w}px;height:${box.head}px`;
       box.count = element('span', 'pb-count');
       button.append(element('span', 'pb-name', data.label), ' ', box.count);
       button.addEventListener('click', () => this.callbacks.open(box.id));

@@ -33,6 +33,8 @@ public record ChartSeries(
         HIGH,
         /** Lower bound of a norm, drawn as a band over the whole width up to {@link #NORM_TO} of the same stack, or to the top. */
         NORM_FROM,
+        /** Lower bounds of a norm that differ from point to point, each drawn as a band up to the top over its point. */
+        NORM_FROM_EACH,
         /** Upper bound of a norm, drawn as a band from {@link #NORM_FROM} of the same stack, or from the bottom. */
         NORM_TO,
         /** A total at the first and the last point, and the changes between them as steps that lead from one to the other. */
@@ -93,6 +95,11 @@ public record ChartSeries(
     /** A norm not to be fallen short of, the same at every point. */
     public static ChartSeries normFrom(String name, List<Double> froms) {
         return new ChartSeries(name, froms, Form.NORM_FROM, NORM, Pattern.SOLID, name, true);
+    }
+
+    /** A norm not to be fallen short of, another one at each point. */
+    public static ChartSeries normFromEach(String name, List<Double> froms) {
+        return new ChartSeries(name, froms, Form.NORM_FROM_EACH, NORM, Pattern.SOLID, name, true);
     }
 
     /** A norm not to be exceeded, the same at every point. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kampus.insight.Highlight;
 import org.kampus.insight.Highlight.Kind;
+import org.kampus.insight.KeyFigures;
 import org.kampus.insight.QuarterSeries;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.SeriesTable;
@@ -246,9 +247,9 @@ final class ResultCharts {
 
     private ChartData orderWait() {
         List<SaleLine> lines = shown.game().scenario().lines();
-        List<Double> waits = new ArrayList<>(QuarterSeries.orders(quarter).values("wait"));
-        before.ifPresent(last -> waits.addAll(QuarterSeries.orders(last).values("wait")));
-        lines.forEach(line -> waits.add(line.get(LineParameter.WAITING_TOLERANCE_WEEKS)));
+        // The unit of the sentence that tells what mattered.
+        List<Double> waits = new ArrayList<>(List.of(KeyFigures.of(quarter).orderWaitMedian()));
+        before.ifPresent(last -> waits.add(KeyFigures.of(last).orderWaitMedian()));
         boolean days = Figures.inDays(waits);
         double unit = days ? Figures.WORKING_DAYS : 1;
         List<ChartSeries> series = new ArrayList<>();
@@ -326,7 +327,7 @@ final class ResultCharts {
             series.add(ChartSeries.bar(texts.get("results.chart.touches.before"), last, BEFORE)
                     .with(Pattern.DASHED));
         }
-        series.add(ChartSeries.point(texts.get("results.chart.touches.norm"), norm, NORM));
+        series.add(ChartSeries.normFromEach(texts.get("results.chart.touches.norm"), norm));
         return chart(
                 "touches",
                 texts.get("results.unit.touches"),

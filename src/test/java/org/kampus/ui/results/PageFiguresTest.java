@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.kampus.application.Explanations;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.ClientBalance;
+import org.kampus.insight.KeyFigures;
 import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.ProfitStatement.Line;
 import org.kampus.insight.ProfitStatement.Sign;
@@ -110,6 +111,20 @@ class PageFiguresTest extends ViewTestCase {
         chartTellsTheSame(results, shown, clients);
         statementAddsUp(results, quarter);
         stoppedAreTheSame(shown, clients.get(3));
+        shown.before().ifPresent(before -> waitsHaveTheUnitOfTheSentence(results, shown, before));
+    }
+
+    private static void waitsHaveTheUnitOfTheSentence(Element results, ShownQuarter shown, QuarterResult before) {
+        List<String> told = shown.texts()
+                .figures()
+                .weeksAlike(
+                        KeyFigures.of(shown.quarter()).orderWaitMedian(),
+                        KeyFigures.of(before).orderWaitMedian());
+        String weeks = shown.texts().get("results.unit.weeks");
+        boolean inWeeks = told.getFirst().matches(".*\\d.*" + weeks.substring(0, 3) + ".*");
+        Element chart = byTestId(results, "chart-kampus-q" + shown.number() + "-orderWait");
+        String said = withAttribute(chart, "role", "img").getAttribute("aria-label");
+        assertEquals(inWeeks, said.contains(weeks), said + told);
     }
 
     private static void retentionIsExplained(Element results, List<Double> clients) {
