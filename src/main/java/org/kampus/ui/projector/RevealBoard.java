@@ -51,13 +51,7 @@ final class RevealBoard extends Div {
             columns.add(new Column("trainer.reveal.total", RevealStep.PROFIT, s -> figures.money(s.totalProfit())));
         }
         columns.removeIf(column -> view.reveal().compareTo(column.from()) < 0);
-        NativeTable table = new NativeTable();
-        table.addClassName("wall-standings");
-        table.getElement().setAttribute("data-testid", "wall-standings");
-        NativeTableRow head = new NativeTableRow();
-        head.add(new NativeTableHeaderCell(texts.get("trainer.teams.team")));
-        columns.forEach(column -> head.add(new NativeTableHeaderCell(texts.get(column.key()))));
-        table.getHead().add(head);
+        List<NativeTableRow> rows = new ArrayList<>();
         int place = 0;
         int counted = 0;
         double before = Double.NaN;
@@ -77,8 +71,28 @@ final class RevealBoard extends Div {
             NativeTableRow row = new NativeTableRow();
             row.add(name);
             columns.forEach(column -> row.add(new NativeTableCell(column.value().apply(standing))));
-            table.getBody().add(row);
+            rows.add(row);
         }
-        add(table);
+        boolean many = rows.size() > Wall.ROOMY;
+        int half = (rows.size() + 1) / 2;
+        Div board = new Div(table(columns, many ? rows.subList(0, half) : rows, texts));
+        if (many) {
+            board.add(table(columns, rows.subList(half, rows.size()), texts));
+        }
+        board.addClassName("wall-tables");
+        board.setClassName("many", many);
+        board.setTestId("wall-standings");
+        add(board);
+    }
+
+    private static NativeTable table(List<Column> columns, List<NativeTableRow> rows, Texts texts) {
+        NativeTableRow head = new NativeTableRow();
+        head.add(new NativeTableHeaderCell(texts.get("trainer.teams.team")));
+        columns.forEach(column -> head.add(new NativeTableHeaderCell(texts.get(column.key()))));
+        NativeTable table = new NativeTable();
+        table.addClassName("wall-standings");
+        table.getHead().add(head);
+        rows.forEach(row -> table.getBody().add(row));
+        return table;
     }
 }

@@ -13,14 +13,11 @@ import org.kampus.workshop.RoundState;
 /** Who has submitted, while teams decide; and the news for all of them. */
 final class TeamsAtWork extends Div {
 
-    /** Teams that have room for a word on where they stand; of more a sign must do. */
-    private static final int ROOMY = 12;
-
     TeamsAtWork(ProjectorView view, Texts texts) {
         addClassName("at-work");
         UnorderedList teams = new UnorderedList();
         teams.addClassName("wall-teams");
-        teams.setClassName("many", view.teams().size() > ROOMY);
+        teams.setClassName("many", view.teams().size() > Wall.ROOMY);
         boolean open = view.state() == RoundState.OPEN;
         for (ProjectorView.TeamDot team : view.teams()) {
             Span name = new Span(TeamName.in(texts, team.name()));

@@ -48,11 +48,17 @@ final class TeamsMap extends Div {
     /** A scale whose ends leave room around the values. */
     private record Axis(double from, double to) {
 
-        static Axis of(List<TeamStory> stories, ToDoubleFunction<TeamStory> value, double least) {
+        /**
+         * A scale around the values of all teams.
+         *
+         * @param least room on either side
+         * @param most what no value can exceed
+         */
+        static Axis of(List<TeamStory> stories, ToDoubleFunction<TeamStory> value, double least, double most) {
             double min = stories.stream().mapToDouble(value).min().orElse(0);
             double max = stories.stream().mapToDouble(value).max().orElse(1);
             double room = Math.max((max - min) * MARGIN, least);
-            return new Axis(min - room, max + room);
+            return new Axis(min - room, Math.min(max + room, most));
         }
 
         double share(double value) {
@@ -75,8 +81,8 @@ final class TeamsMap extends Div {
     TeamsMap(List<TeamStory> stories, Texts texts) {
         addClassName("teams-map");
         Figures figures = texts.figures();
-        Axis retention = Axis.of(stories, TeamStory::retention, 0.01);
-        Axis profit = Axis.of(stories, TeamStory::totalProfit, 100);
+        Axis retention = Axis.of(stories, TeamStory::retention, 0.01, 1);
+        Axis profit = Axis.of(stories, TeamStory::totalProfit, 100, Double.POSITIVE_INFINITY);
         Div plot = new Div();
         plot.addClassName("map-plot");
         for (double value : profit.ticks()) {

@@ -3,6 +3,7 @@ package org.kampus.ui.projector;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -22,8 +23,11 @@ import org.kampus.workshop.RoundState;
 /** The projector's picture: the round line and timer on top, one thing in the middle, the code in the corner. */
 final class Wall extends Div {
 
+    /** Teams that have room for more than a name and for a line each; of more the wall says less. */
+    static final int ROOMY = 12;
+
     private final Texts texts;
-    private final Span round = new Span();
+    private final H1 round = new H1();
     private final Span doing = new Span();
     private final Countdown countdown = new Countdown();
     private final Main middle = new Main();
@@ -92,7 +96,7 @@ final class Wall extends Div {
         words.addClassName("wall-join");
         String caseTitle = view.caseTitle().in(texts.language().locale());
         if (!round.getText().equals(caseTitle)) {
-            words.addComponentAsFirst(new H1(caseTitle));
+            words.addComponentAsFirst(new H2(caseTitle));
         }
         Div ways = new Div(words, large);
         ways.addClassName("wall-ways");
@@ -103,6 +107,7 @@ final class Wall extends Div {
     private UnorderedList teams(ProjectorView view) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("wall-teams", "in-lobby");
+        list.setClassName("many", view.teams().size() > ROOMY);
         for (ProjectorView.TeamDot team : view.teams()) {
             Span name = new Span(TeamName.in(texts, team.name()));
             Span count =

@@ -112,7 +112,7 @@ public class NewWorkshopView extends TrainerPage {
                 "trainer.new.caseFacts",
                 CaseWording.saleTypes(scenario, texts),
                 texts.get("difficulty." + name(scenario.difficulty())),
-                texts.count("home.case.quarters", scenario.quarters())));
+                texts.count("home.case.quarters", scenario.quarters()).replace(' ', '\u00a0')));
         facts.addClassName("quiet");
         Div about = new Div(new Paragraph(scenario.summary().in(locale)));
         about.addClassName("case-about");
