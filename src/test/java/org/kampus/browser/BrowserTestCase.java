@@ -72,9 +72,9 @@ public abstract class BrowserTestCase {
                 .toList();
     }
 
-    /** Everything the server has written to its log. */
-    protected final String serverLog() {
-        return session.log();
+    /** A survey of pages in browsers of its own. */
+    final PageSurvey survey() {
+        return new PageSurvey(session.browser(), session.address(), session::log);
     }
 
     /** A page of one more browser, with a profile of its own, beside {@link #page}. */

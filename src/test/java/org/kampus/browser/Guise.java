@@ -22,17 +22,24 @@ record Guise(String locale, ColorScheme colours, boolean wide) {
             new Guise("ru-RU", ColorScheme.DARK, true),
             new Guise("en-GB", ColorScheme.DARK, false));
 
-    /** All eight. */
+    /** All eight; those that differ in colours only follow each other. */
     static final List<Guise> ALL = Stream.of("en-GB", "ru-RU")
-            .flatMap(locale -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                    .flatMap(colours -> Stream.of(true, false).map(wide -> new Guise(locale, colours, wide))))
+            .flatMap(locale -> Stream.of(true, false)
+                    .flatMap(wide -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                            .map(colours -> new Guise(locale, colours, wide))))
             .toList();
 
+    /** The browser it needs; colours are told to each page. */
     NewContextOptions browser() {
-        NewContextOptions options = new NewContextOptions().setLocale(locale).setColorScheme(colours);
+        NewContextOptions options = new NewContextOptions().setLocale(locale);
         return wide
                 ? options.setViewportSize(1440, 900)
                 : options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true);
+    }
+
+    /** Whether a page opened in one guise is seen in the other by a change of colours. */
+    boolean differsInColoursOnly(Guise other) {
+        return locale.equals(other.locale) && wide == other.wide;
     }
 
     @Override

@@ -1,0 +1,244 @@
+package org.kampus.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kampus.ui.i18n.Texts;
+
+/**
+ * Looks at pages and collects what is wrong with them: an error on the browser's console or in the server's log, a page
+ * of failure, a page wider than the screen, whatever axe finds (WCAG 2.2 AA and best practice).
+ *
+ * <p>Each look takes the next of four guises in which languages, themes and widths meet pairwise, another one each time
+ * the same page is met in another state; with {@code -Dkampus.guises=all} all eight. Pages with findings leave a picture
+ * in {@code target/screenshots}, with {@code -Dkampus.pictures=true} all do.
+ */
+final class PageSurvey implements AutoCloseable {
+
+    /** Who comes without being known. */
+    static final List<Cookie> STRANGER = List.of();
+
+    private static final boolean ALL = "all".equals(System.getProperty("kampus.guises"));
+    private static final boolean PICTURES = Boolean.getBoolean("kampus.pictures");
+    private static final Path ALBUM = Path.of("target", "screenshots", "routes");
+    private static final Pattern FAILURE_IN_LOG = Pattern.compile("(?m)^.*( SEVERE | ERROR |Exception).*$");
+
+    /** What of a line differs each time the same is said. */
+    private static final Pattern PASSING =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\S+|[0-9a-f]{8}-[0-9a-f-]{27}| \\(told in full .*\\)");
+
+    private static final String DRAWN = "h1, [data-testid=sign-in], .wall";
+
+    private static final String HEADINGS = "[...document.querySelectorAll('h1')].map(h => h.innerText)";
+
+    private static final String WIDEST = """
+            () => {
+              const over = document.documentElement.scrollWidth - window.innerWidth;
+              const wide = [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+                .slice(-3).map(e => e.tagName + '.' + e.className).join(', ');
+              return over > 1 ? 'wider than the screen by ' + over + ' px: ' + wide : '';
+            }""";
+
+    /** A wall on a projector is never scrolled. */
+    private static final String TALLEST = """
+            () => {
+              const over = document.documentElement.scrollHeight - window.innerHeight;
+              return document.querySelector('.wall') && over > 1 ? 'a wall taller than the screen by ' + over + ' px' : '';
+            }""";
+
+    private static final String AXE = axe();
+
+    private static final String JUDGE = """
+            async () => {
+              const found = await axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                resultTypes: ['violations']
+              });
+              return found.violations.map(rule => 'axe ' + rule.id + ': ' + rule.nodes.slice(0, 4)
+                .map(node => node.target.join(' ') + ' ' + node.html.slice(0, 200)
+                  + (rule.id === 'color-contrast' ? ' ' + node.any.map(check => check.message).join() : '')).join(' | '));
+            }""";
+
+    private final Browser browser;
+    private final String address;
+    private final Supplier<String> log;
+    private final Map<String, BrowserContext> profiles = new HashMap<>();
+    private final Map<String, Integer> turns = new HashMap<>();
+    private final Map<String, List<String>> findings = new TreeMap<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    /**
+     * Begins a survey that found nothing yet.
+     *
+     * @param address where the application answers, with a slash at its end
+     * @param log gives everything the server has written so far
+     */
+    PageSurvey(Browser browser, String address, Supplier<String> log) {
+        this.browser = browser;
+        this.address = address;
+        this.log = log;
+    }
+
+    /** The templates of the routes that were looked at. */
+    Set<String> seen() {
+        return seen;
+    }
+
+    /**
+     * Opens a page as somebody, in the next guise or in all, and keeps what is wrong with it.
+     *
+     * @param template the route it belongs to
+     * @param state what is the case, for people
+     * @param who cookies of the person who looks
+     */
+    void look(String path, String template, String state, List<Cookie> who) {
+        int turn = turns.computeIfAbsent(template, first -> turns.size());
+        turns.put(template, turn + 1);
+        seen.add(template);
+        List<Guise> guises = ALL ? Guise.ALL : List.of(Guise.PAIRWISE.get(turn % Guise.PAIRWISE.size()));
+        List<Guise> alike = new ArrayList<>();
+        for (Guise guise : guises) {
+            if (!alike.isEmpty() && !alike.getFirst().differsInColoursOnly(guise)) {
+                look(path, state, who, List.copyOf(alike));
+                alike.clear();
+            }
+            alike.add(guise);
+        }
+        look(path, state, who, alike);
+    }
+
+    private void look(String path, String state, List<Cookie> who, List<Guise> guises) {
+        int written = log.get().length();
+        Page page = profile(who, guises.getFirst()).newPage();
+        WatchedPage watched = new WatchedPage(page);
+        try {
+            page.emulateMedia(
+                    new EmulateMediaOptions().setColorScheme(guises.getFirst().colours()));
+            page.navigate(address + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator(DRAWN).first().waitFor();
+            Place place = new Place(page);
+            place.settle();
+            page.evaluate(AXE);
+            for (Guise guise : guises) {
+                page.emulateMedia(new EmulateMediaOptions().setColorScheme(guise.colours()));
+                judge(page, path, state, guise);
+            }
+        } catch (PlaywrightException e) {
+            keep(
+                    "could not be looked at: " + e.getMessage() + "\n" + watched.account(),
+                    path,
+                    state,
+                    guises.getFirst());
+        }
+        page.close();
+        Guise guise = guises.getFirst();
+        watched.errors().forEach(error -> keep("error on the console: " + error, path, state, guise));
+        FAILURE_IN_LOG
+                .matcher(log.get().substring(written))
+                .results()
+                .limit(3)
+                .map(MatchResult::group)
+                .map(line -> PASSING.matcher(line).replaceAll("…"))
+                .forEach(line -> keep("the server's log: " + line, path, state, guise));
+    }
+
+    private void judge(Page page, String path, String state, Guise guise) {
+        List<String> found = new ArrayList<>(strings(page.evaluate(JUDGE)));
+        found.add((String) page.evaluate(WIDEST));
+        if (guise.wide()) {
+            found.add((String) page.evaluate(TALLEST));
+        }
+        found.removeIf(String::isEmpty);
+        Texts texts = Texts.in(Locale.forLanguageTag(guise.locale()));
+        List<String> headings = strings(page.evaluate(HEADINGS));
+        if (headings.contains(texts.get("shell.failure.title"))) {
+            found.add("the page of failure");
+        }
+        if (headings.contains(texts.get("shell.notFound.title")) != state.equals("nowhere")) {
+            found.add(state.equals("nowhere") ? "a page where there is none" : "there is nothing here");
+        }
+        found.forEach(problem -> keep(problem, path, state, guise));
+        if (PICTURES || !found.isEmpty()) {
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            String name = (path + "-" + state + "-" + guise).replaceAll("[0-9a-f-]{36}", "ID");
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(ALBUM.resolve(name.replaceAll("[^A-Za-z0-9-]+", "_") + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    private BrowserContext profile(List<Cookie> who, Guise guise) {
+        String key = guise.locale()
+                + guise.wide()
+                + who.stream()
+                        .map(cookie -> cookie.name + "=" + cookie.value)
+                        .sorted()
+                        .toList();
+        return profiles.computeIfAbsent(key, first -> {
+            BrowserContext made = browser.newContext(guise.browser());
+            made.setDefaultTimeout(BrowserTestCase.PATIENCE_MILLIS);
+            made.addCookies(who);
+            return made;
+        });
+    }
+
+    private void keep(String problem, String path, String state, Guise guise) {
+        findings.computeIfAbsent(problem, first -> new ArrayList<>())
+                .add("/" + path + " (" + state + ", " + guise + ")");
+    }
+
+    /** Fails if something was found, and tells all of it. */
+    void requireNothingFound() {
+        String told = findings.entrySet().stream()
+                .map(found -> found.getKey() + "\n    on " + found.getValue().size() + ": "
+                        + found.getValue().stream().limit(4).collect(Collectors.joining("; ")))
+                .collect(Collectors.joining("\n"));
+        findings.clear();
+        assertEquals("", told);
+    }
+
+    @Override
+    public void close() {
+        profiles.values().forEach(BrowserContext::close);
+        profiles.clear();
+    }
+
+    private static List<String> strings(Object found) {
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    /** Axe as one script: its builder would open one more page for each look. */
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
