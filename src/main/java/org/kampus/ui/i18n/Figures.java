@@ -154,7 +154,8 @@ public final class Figures {
         return days == 0 && weeks > 0 ? texts.get("figures.lessThanADay") : texts.count("figures.days", days);
     }
 
-    private String inWeeks(double weeks) {
+    /** Weeks, however few: 0.4 weeks; for times beside charts and differences that are in weeks. */
+    public String inWeeks(double weeks) {
         String number = plain(weeks, 0, Math.abs(weeks) < 10 ? 1 : 0);
         return texts.get(number.equals("1") ? "figures.week" : "figures.weeks", number);
     }

@@ -219,7 +219,7 @@ final class ArmList extends OrderedList {
             all.add(lines);
         }
         if (deviations.isEmpty()) {
-            Paragraph same = new Paragraph(texts.get("lab.variant.same"));
+            Paragraph same = new Paragraph(texts.get(open.editable() ? "lab.variant.same" : "lab.variant.kept"));
             same.addClassName("quiet");
             all.add(same);
         }

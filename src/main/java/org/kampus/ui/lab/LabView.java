@@ -97,7 +97,7 @@ public class LabView extends Div implements LocaleChangeObserver, HasDynamicTitl
                 new Span(Extent.line(title, heading.variants(), heading.quarters(), heading.replications(), texts));
         extent.addClassName("quiet");
         String when = LocalTime.dateAndTime(heading.updatedAt(), texts);
-        Span changed = new Span(texts.get("home.game.changed", when));
+        Span changed = new Span(texts.get("lab.list.changed", when));
         changed.addClassName("quiet");
         Div words = new Div(name, extent, changed);
         words.addClassName("lab-list-words");

@@ -33,7 +33,7 @@ final class MetricWording {
             case SHARE -> figures.percent(value, 1);
             case CLIENTS, PEOPLE -> figures.number(value, Math.abs(value) < 100 ? 1 : 0);
             case PER_CLIENT_MONTH -> figures.number(value, 2);
-            case WEEKS -> figures.weeks(value);
+            case WEEKS -> figures.inWeeks(value);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.kampus.application.lab;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,6 +68,11 @@ public final class LabInMemory implements AutoCloseable {
             }
         }
         return service.status(id);
+    }
+
+    /** Ends an experiment as an error of the engine would, which no order is known to provoke. */
+    public void fail(UUID id, String why) {
+        experiments.change(id, stored -> stored.in(ExperimentState.FAILED, why, Instant.EPOCH));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
@@ -121,6 +122,20 @@ class LabPagesTest extends ViewTestCase {
                         .structure()
                         .headcount(Role.UNIVERSAL_SELLER));
         assertEquals(3, order(draft).baseline().planIn(1).structure().headcount(Role.UNIVERSAL_SELLER), "the baseline");
+    }
+
+    @Test
+    void a_failed_experiment_says_why_on_each_of_its_pages_and_can_be_run_again() {
+        StoredExperiment draft = draft();
+        LAB.fail(draft.id(), "no memory was left");
+        for (String page : List.of("assumptions", "luck", "report", "search", "sensitivity", "")) {
+            open(draft, page);
+            assertTrue(find(H1.class).exists(), page);
+        }
+        assertTrue(byTestId("lab-ended").getElement().getText().contains("no memory was left"));
+
+        press("lab-restart");
+        assertEquals(ExperimentState.DONE, LAB.await(draft.id()).state());
     }
 
     @Test
