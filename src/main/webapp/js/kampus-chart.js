@@ -214,10 +214,14 @@ class KampusChart extends HTMLElement {
       scale: !data.fromZero,
       min: steps && !data.fromZero ? this.#floor() : undefined,
       splitNumber: narrow ? 3 : 4,
+      max: this.#whole() ? 1 : undefined,
+      // What is counted has no halves on its axis.
+      minInterval: data.style !== 'PERCENT' && data.decimals === 0 ? 1 : undefined,
       axisLabel: { ...font, formatter: this.#number(Math.min(data.decimals, this.#small() ? 2 : 1)) },
       splitLine: { lineStyle: { color: this.#color('--chart-line') } },
       axisLine: { show: false },
     };
+    const banded = data.series.some((series) => BANDED.includes(series.form));
     const points = {
       type: 'category',
       data: data.points,
@@ -225,10 +229,12 @@ class KampusChart extends HTMLElement {
       nameLocation: 'middle',
       nameGap: 26,
       nameTextStyle: font,
-      boundaryGap: data.series.some((series) => BANDED.includes(series.form)),
+      boundaryGap: banded,
       inverse: Boolean(data.horizontal),
       axisLabel: {
         ...font,
+        // Where points lie on the edges, their names would reach beyond them.
+        ...(banded ? {} : { alignMinLabel: 'left', alignMaxLabel: 'right' }),
         ...(data.horizontal ? { interval: 0, width: narrow ? 104 : 200, overflow: 'break', lineHeight: 14 } : {}),
         ...(steps ? { interval: 0, fontSize: narrow ? 10 : 12, width: narrow ? 56 : 96, overflow: 'break', lineHeight: 14 } : {}),
       },
@@ -273,6 +279,12 @@ class KampusChart extends HTMLElement {
     return Math.max(0, Math.floor((least - range) / unit) * unit);
   }
 
+  /** Whether shares come near to the whole, and none is more. */
+  #whole() {
+    const values = this.#data.series.flatMap((series) => series.values).filter(Number.isFinite);
+    return this.#data.style === 'PERCENT' && this.#data.fromZero && Math.max(...values) > 0.8 && Math.max(...values) <= 1;
+  }
+
   /** Whether no value reaches one, so that one decimal would say too little. */
   #small() {
     return this.#data.style !== 'PERCENT'
@@ -311,7 +323,7 @@ class KampusChart extends HTMLElement {
   #step(series, index, write) {
     const value = series.values[index];
     const total = index === 0 || index === series.values.length - 1;
-    return total ? write(value) : `${value < 0 ? '−' : '+'}${write(Math.abs(value))}`;
+    return total || value === 0 ? write(value) : `${value < 0 ? '−' : '+'}${write(Math.abs(value))}`;
   }
 
   /** One bound of a norm; null where it has none. */
