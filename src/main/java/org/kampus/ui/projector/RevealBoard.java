@@ -50,6 +50,11 @@ final class RevealBoard extends Div {
         if (view.round() > 1) {
             columns.add(new Column("trainer.reveal.total", RevealStep.PROFIT, s -> figures.money(s.totalProfit())));
         }
+        boolean many = view.standings().size() > Wall.ROOMY;
+        if (many && columns.size() > 4) {
+            // The profit of all rounds ranks them; there is no room for that of the last one.
+            columns.remove(3);
+        }
         columns.removeIf(column -> view.reveal().compareTo(column.from()) < 0);
         List<NativeTableRow> rows = new ArrayList<>();
         int place = 0;
@@ -73,7 +78,6 @@ final class RevealBoard extends Div {
             columns.forEach(column -> row.add(new NativeTableCell(column.value().apply(standing))));
             rows.add(row);
         }
-        boolean many = rows.size() > Wall.ROOMY;
         int half = (rows.size() + 1) / 2;
         Div board = new Div(table(columns, many ? rows.subList(0, half) : rows, texts));
         if (many) {

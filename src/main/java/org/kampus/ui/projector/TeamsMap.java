@@ -81,7 +81,7 @@ final class TeamsMap extends Div {
     TeamsMap(List<TeamStory> stories, Texts texts) {
         addClassName("teams-map");
         Figures figures = texts.figures();
-        Axis retention = Axis.of(stories, TeamStory::retention, 0.01, 1);
+        Axis retention = Axis.of(stories, TeamStory::retention, 0.05, 1);
         Axis profit = Axis.of(stories, TeamStory::totalProfit, 100, Double.POSITIVE_INFINITY);
         Div plot = new Div();
         plot.addClassName("map-plot");
