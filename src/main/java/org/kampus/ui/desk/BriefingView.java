@@ -71,6 +71,8 @@ public abstract class BriefingView extends Div implements DeskPage {
                     texts.figures().whole(scenario.limits().maxHeadcount()),
                     texts.figures().moneyPerWeek(scenario.limits().maxWeeklyPayroll())));
             Paragraph kept = new Paragraph(texts.get("briefing.kept"));
+            // A team's plan is kept for its seats, and shown to nobody else.
+            kept.setVisible(game.view().origin() != null);
             Div notes = new Div(frame, kept);
             notes.addClassName("quiet");
             foot.add(notes);

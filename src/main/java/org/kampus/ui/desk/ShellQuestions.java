@@ -19,6 +19,7 @@ final class ShellQuestions extends Div implements PlanControl {
     private static final double UNDECIDED = 0;
 
     private final List<LeverControl> answers = new ArrayList<>();
+    private final Div methods = new Div();
     private final ShellState state;
 
     ShellQuestions(DeskGame game, Texts texts) {
@@ -29,12 +30,13 @@ final class ShellQuestions extends Div implements PlanControl {
             if (question.size() == 1) {
                 add(answer(game, question.getFirst(), texts));
             } else {
-                Div methods = new Div(new H3(texts.get("rules.shell.methods")));
+                methods.add(new H3(texts.get("rules.shell.methods")));
                 methods.addClassName("shell-methods");
                 question.forEach(method -> methods.add(answer(game, method, texts)));
                 add(methods);
             }
         }
+        refresh();
     }
 
     private LeverControl answer(DeskGame game, Lever lever, Texts texts) {
@@ -66,6 +68,8 @@ final class ShellQuestions extends Div implements PlanControl {
     @Override
     public void refresh() {
         answers.forEach(LeverControl::refresh);
+        // A heading without an answer below it would ask nothing.
+        methods.setVisible(methods.getChildren().anyMatch(part -> part instanceof LeverControl && part.isVisible()));
         state.refresh();
     }
 }

@@ -70,7 +70,9 @@ public abstract class SummaryView extends Div implements DeskPage {
         Texts texts = Texts.in(getLocale());
         GameState view = game.view();
         if (view.played().isEmpty() || game.result().isEmpty()) {
-            add(new H1(texts.get("summary.title")), new Paragraph(texts.get("summary.empty")));
+            Paragraph empty = new Paragraph(texts.get("summary.empty"));
+            empty.addClassName("lead");
+            add(new H1(texts.get("summary.title")), empty);
             return;
         }
         SimulationResult result = game.result().get();

@@ -50,6 +50,8 @@ final class PlanVersions extends Section {
         this.limits = limits;
         this.texts = texts;
         addClassName("plan-versions");
+        // Before the first round there is a plan, but nobody has made it yet.
+        setVisible(round > 0 || versions.size() > 1);
         getElement().setAttribute("data-testid", "versions");
         add(new H2(texts.get("team.versions")), list(versions, round));
         for (int earlier = round - 1; earlier > 0; earlier--) {

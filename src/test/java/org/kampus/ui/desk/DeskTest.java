@@ -9,6 +9,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -245,6 +246,10 @@ class DeskTest extends ViewTestCase {
 
         assertEquals(List.of(), present("lever-keyFit-more"));
         assertEquals(List.of(), present("lever-shellTeam-team"));
+        assertTrue(
+                find(H3.class).all().stream()
+                        .noneMatch(heading -> heading.getText().contains("Methods")),
+                "a heading above nothing");
         assertEquals(1, present("lever-keyAccounts-more").size());
     }
 
