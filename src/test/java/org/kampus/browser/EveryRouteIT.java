@@ -57,12 +57,14 @@ class EveryRouteIT extends BrowserTestCase {
         String game = beginGame();
         List<Cookie> me = identity(page);
         solo(game, "first quarter", me, 0);
+        takeKeyAccounts(game);
         play(1, 2);
         solo(game, "middle", me, 2);
         play(3, QUARTERS);
         solo(game, "last quarter", me, QUARTERS);
+        opened(game, me);
         look("play/" + game, "play/:gameId", "stranger", STRANGER);
-        look("continue/" + game + "/not-the-secret", "continue/:gameId/:secret", "nowhere", STRANGER);
+        look("continue/" + game + "/not-the-secret", "continue/:gameId/:secret", "used up", STRANGER);
         survey.requireNothingFound();
     }
 
@@ -71,9 +73,53 @@ class EveryRouteIT extends BrowserTestCase {
             look("play/" + game + page, "play/:gameId" + page, state, who);
         }
         if (played > 0) {
-            look("play/" + game + "/quarter/" + played, "play/:gameId/quarter/:number", state, who);
-            look("play/" + game + "/quarter/1", "play/:gameId/quarter/:number", state, who);
+            results("play/" + game, "play/:gameId", state, who, played);
+            look("play/" + game + "/quarter/1", "play/:gameId/quarter/:number", state + ", looked back on", who);
         }
+    }
+
+    /** All parts of a quarter's results. */
+    private void results(String desk, String template, String state, List<Cookie> who, int played) {
+        for (String part : List.of("playback", "results", "stopped")) {
+            look(desk + "/quarter/" + played + "?show=" + part, template + "/quarter/:number", state, who);
+        }
+    }
+
+    /** What opens on a page: the meaning of a word, the story of a client, changes on a phone, the glossary. */
+    private void opened(String game, List<Cookie> who) {
+        String desk = "play/" + game;
+        String template = "play/:gameId";
+        String stopped = desk + "/quarter/" + QUARTERS + "?show=stopped";
+        survey.look(stopped, template + "/quarter/:number", "a story is open", who, page -> {
+            if (page.getByTestId("story-open").count() > 0) {
+                page.getByTestId("story-open").first().click();
+                page.getByTestId("story").waitFor();
+            }
+        });
+        survey.look(desk + "/rules", template + "/rules", "all rules and a meaning are open", who, page -> {
+            page.locator(".more-rules summary").click();
+            page.locator(".lever-name button").first().click();
+        });
+        survey.look(
+                desk + "/structure",
+                template + "/structure",
+                "the glossary is open",
+                who,
+                page -> page.getByTestId("glossary").click());
+        survey.look(
+                desk + "/quarter/" + QUARTERS + "?show=results",
+                template + "/quarter/:number",
+                "all charts are open",
+                who,
+                page -> page.getByTestId("more-charts").locator("summary").click());
+    }
+
+    /** Has key accounts from the first quarter on, so that their page is full. */
+    private void takeKeyAccounts(String game) {
+        open("play/" + game + "/key-accounts");
+        page.getByTestId("lever-keyAccounts-more").click();
+        page.getByTestId("nav-keyAccounts").waitFor();
+        open("play/" + game);
     }
 
     private String beginGame() {
@@ -190,12 +236,8 @@ class EveryRouteIT extends BrowserTestCase {
             look(lead + "/team/" + team + page, "lead/workshop/:workshop/team/:team" + page, state, vera);
         }
         if (played > 0) {
-            look(room + "/desk/quarter/" + played, "team/:workshop/desk/quarter/:number", state, ann);
-            look(
-                    lead + "/team/" + team + "/quarter/" + played,
-                    "lead/workshop/:workshop/team/:team/quarter/:number",
-                    state,
-                    vera);
+            results(room + "/desk", "team/:workshop/desk", state, ann, played);
+            results(lead + "/team/" + team, "lead/workshop/:workshop/team/:team", state, vera, played);
         }
         look("projector/" + id, "projector/:workshop", state, vera);
         look("projector/" + id + "/debrief", "projector/:workshop/debrief", state, vera);
@@ -256,7 +298,7 @@ class EveryRouteIT extends BrowserTestCase {
         look("lab/" + endless, "lab/:experimentId", "running", me);
         look("lab/" + endless + "/report", "lab/:experimentId/report", "running", me);
         page.getByTestId("lab-cancel").click();
-        page.getByTestId("lab-start").waitFor();
+        page.getByTestId("lab-restart").waitFor();
         look("lab/" + endless, "lab/:experimentId", "stopped", me);
         survey.requireNothingFound();
     }

@@ -22,24 +22,29 @@ record Guise(String locale, ColorScheme colours, boolean wide) {
             new Guise("ru-RU", ColorScheme.DARK, true),
             new Guise("en-GB", ColorScheme.DARK, false));
 
-    /** All eight; those that differ in colours only follow each other. */
+    /** All eight, language by language; within one each differs from the one before in colours or in width only. */
     static final List<Guise> ALL = Stream.of("en-GB", "ru-RU")
-            .flatMap(locale -> Stream.of(true, false)
-                    .flatMap(wide -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                            .map(colours -> new Guise(locale, colours, wide))))
+            .flatMap(locale -> Stream.of(
+                    new Guise(locale, ColorScheme.LIGHT, true),
+                    new Guise(locale, ColorScheme.DARK, true),
+                    new Guise(locale, ColorScheme.DARK, false),
+                    new Guise(locale, ColorScheme.LIGHT, false)))
             .toList();
 
     /** The browser it needs; colours are told to each page. */
     NewContextOptions browser() {
-        NewContextOptions options = new NewContextOptions().setLocale(locale);
-        return wide
-                ? options.setViewportSize(1440, 900)
-                : options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true);
+        NewContextOptions options = new NewContextOptions().setLocale(locale).setViewportSize(width(), height());
+        return wide ? options : options.setHasTouch(true).setIsMobile(true);
     }
 
-    /** Whether a page opened in one guise is seen in the other by a change of colours. */
-    boolean differsInColoursOnly(Guise other) {
-        return locale.equals(other.locale) && wide == other.wide;
+    /** Width of the window in CSS pixels. */
+    int width() {
+        return wide ? 1440 : 360;
+    }
+
+    /** Height of the window in CSS pixels. */
+    int height() {
+        return wide ? 900 : 740;
     }
 
     @Override

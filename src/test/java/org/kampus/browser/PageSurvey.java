@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kampus.ui.i18n.Texts;
@@ -36,21 +36,35 @@ import org.kampus.ui.i18n.Texts;
  *
  * <p>Each look takes the next of four guises in which languages, themes and widths meet pairwise, another one each time
  * the same page is met in another state; with {@code -Dkampus.guises=all} all eight. Pages with findings leave a picture
- * in {@code target/screenshots}, with {@code -Dkampus.pictures=true} all do.
+ * in {@code target/screenshots/routes}, with {@code -Dkampus.pictures=true} all do.
  */
 final class PageSurvey implements AutoCloseable {
 
     /** Who comes without being known. */
     static final List<Cookie> STRANGER = List.of();
 
+    private static final Consumer<Page> NOTHING = page -> {};
+
     private static final boolean ALL = "all".equals(System.getProperty("kampus.guises"));
     private static final boolean PICTURES = Boolean.getBoolean("kampus.pictures");
     private static final Path ALBUM = Path.of("target", "screenshots", "routes");
-    private static final Pattern FAILURE_IN_LOG = Pattern.compile("(?m)^.*( SEVERE | ERROR |Exception).*$");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^(?=\\d{4}-\\d\\d-\\d\\d )");
+    private static final Pattern FAILURE = Pattern.compile(" SEVERE | ERROR |Exception");
+
+    /**
+     * What the server says of a web socket that was closed in the moment it opened, because its page was: the objects of
+     * the request are cleared while it is still at work on them. Nobody waits for that request; decision 0010 tells why
+     * it cannot be helped from here.
+     */
+    private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile(
+            "NullPointerException: Cannot (invoke|read) .*org\\.(glassfish\\.grizzly|apache\\.catalina)\\."
+                    + ".* because \"(connection|storage|this\\.\\w+)\" is null");
 
     /** What of a line differs each time the same is said. */
     private static final Pattern PASSING =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\S+|[0-9a-f]{8}-[0-9a-f-]{27}| \\(told in full .*\\)");
+
+    private static final int LONGEST_ENTRY = 800;
 
     private static final String DRAWN = "h1, [data-testid=sign-in], .wall";
 
@@ -75,15 +89,21 @@ final class PageSurvey implements AutoCloseable {
     private static final String AXE = axe();
 
     private static final String JUDGE = """
-            async () => {
-              const found = await axe.run(document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-                resultTypes: ['violations']
-              });
+            async rules => {
+              const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
               return found.violations.map(rule => 'axe ' + rule.id + ': ' + rule.nodes.slice(0, 4)
                 .map(node => node.target.join(' ') + ' ' + node.html.slice(0, 200)
                   + (rule.id === 'color-contrast' ? ' ' + node.any.map(check => check.message).join() : '')).join(' | '));
             }""";
+
+    private static final List<String> ALL_RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What can be another way in other colours only. */
+    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+
+    /** A page as somebody comes to see it. */
+    private record Sight(String path, String state, List<Cookie> who, Consumer<Page> deed) {}
 
     private final Browser browser;
     private final String address;
@@ -118,58 +138,67 @@ final class PageSurvey implements AutoCloseable {
      * @param who cookies of the person who looks
      */
     void look(String path, String template, String state, List<Cookie> who) {
+        look(path, template, state, who, NOTHING);
+    }
+
+    /**
+     * The same after something was opened on the page.
+     *
+     * @param deed what the person does before they look
+     */
+    void look(String path, String template, String state, List<Cookie> who, Consumer<Page> deed) {
         int turn = turns.computeIfAbsent(template, first -> turns.size());
         turns.put(template, turn + 1);
         seen.add(template);
         List<Guise> guises = ALL ? Guise.ALL : List.of(Guise.PAIRWISE.get(turn % Guise.PAIRWISE.size()));
-        List<Guise> alike = new ArrayList<>();
-        for (Guise guise : guises) {
-            if (!alike.isEmpty() && !alike.getFirst().differsInColoursOnly(guise)) {
-                look(path, state, who, List.copyOf(alike));
-                alike.clear();
-            }
-            alike.add(guise);
-        }
-        look(path, state, who, alike);
+        Sight sight = new Sight(path, state, who, deed);
+        guises.stream().collect(Collectors.groupingBy(Guise::locale)).values().forEach(alike -> look(sight, alike));
     }
 
-    private void look(String path, String state, List<Cookie> who, List<Guise> guises) {
+    /** Loads a page in the first guise; its colours and its width change into those of the others. */
+    private void look(Sight sight, List<Guise> guises) {
+        Guise first = guises.getFirst();
         int written = log.get().length();
-        Page page = profile(who, guises.getFirst()).newPage();
+        Page page = profile(sight.who(), first).newPage();
         WatchedPage watched = new WatchedPage(page);
         try {
-            page.emulateMedia(
-                    new EmulateMediaOptions().setColorScheme(guises.getFirst().colours()));
-            page.navigate(address + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(first.colours()));
+            page.navigate(address + sight.path(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             page.locator(DRAWN).first().waitFor();
             Place place = new Place(page);
             place.settle();
+            if (sight.deed() != NOTHING) {
+                sight.deed().accept(page);
+                place.settle();
+            }
             page.evaluate(AXE);
+            Guise before = null;
             for (Guise guise : guises) {
-                page.emulateMedia(new EmulateMediaOptions().setColorScheme(guise.colours()));
-                judge(page, path, state, guise);
+                boolean sameWidth = before != null && before.wide() == guise.wide();
+                if (before != null) {
+                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(guise.colours()));
+                    page.setViewportSize(guise.width(), guise.height());
+                    place.settle();
+                }
+                judge(page, sight, guise, sameWidth ? RULES_OF_COLOUR : ALL_RULES);
+                before = guise;
             }
         } catch (PlaywrightException e) {
-            keep(
-                    "could not be looked at: " + e.getMessage() + "\n" + watched.account(),
-                    path,
-                    state,
-                    guises.getFirst());
+            keep("could not be looked at: " + e.getMessage() + "\n" + watched.account(), sight, first);
         }
         page.close();
-        Guise guise = guises.getFirst();
-        watched.errors().forEach(error -> keep("error on the console: " + error, path, state, guise));
-        FAILURE_IN_LOG
-                .matcher(log.get().substring(written))
-                .results()
+        watched.errors().forEach(error -> keep("error on the console: " + error, sight, first));
+        ENTRY.splitAsStream(log.get().substring(written))
+                .filter(entry -> FAILURE.matcher(entry).find())
+                .filter(entry -> !OF_A_CLOSED_SOCKET.matcher(entry).find())
                 .limit(3)
-                .map(MatchResult::group)
-                .map(line -> PASSING.matcher(line).replaceAll("…"))
-                .forEach(line -> keep("the server's log: " + line, path, state, guise));
+                .map(entry -> PASSING.matcher(entry).replaceAll("…"))
+                .map(entry -> entry.substring(0, Math.min(entry.length(), LONGEST_ENTRY)))
+                .forEach(entry -> keep("the server's log: " + entry, sight, first));
     }
 
-    private void judge(Page page, String path, String state, Guise guise) {
-        List<String> found = new ArrayList<>(strings(page.evaluate(JUDGE)));
+    private void judge(Page page, Sight sight, Guise guise, List<String> rules) {
+        List<String> found = new ArrayList<>(strings(page.evaluate(JUDGE, rules)));
         found.add((String) page.evaluate(WIDEST));
         if (guise.wide()) {
             found.add((String) page.evaluate(TALLEST));
@@ -180,13 +209,14 @@ final class PageSurvey implements AutoCloseable {
         if (headings.contains(texts.get("shell.failure.title"))) {
             found.add("the page of failure");
         }
-        if (headings.contains(texts.get("shell.notFound.title")) != state.equals("nowhere")) {
-            found.add(state.equals("nowhere") ? "a page where there is none" : "there is nothing here");
+        boolean nowhere = sight.state().equals("nowhere");
+        if (headings.contains(texts.get("shell.notFound.title")) != nowhere) {
+            found.add(nowhere ? "a page where there is none" : "there is nothing here");
         }
-        found.forEach(problem -> keep(problem, path, state, guise));
+        found.forEach(problem -> keep(problem, sight, guise));
         if (PICTURES || !found.isEmpty()) {
             page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
-            String name = (path + "-" + state + "-" + guise).replaceAll("[0-9a-f-]{36}", "ID");
+            String name = (sight.path() + "-" + sight.state() + "-" + guise).replaceAll("[0-9a-f-]{36}", "ID");
             page.screenshot(new ScreenshotOptions()
                     .setPath(ALBUM.resolve(name.replaceAll("[^A-Za-z0-9-]+", "_") + ".png"))
                     .setFullPage(true));
@@ -208,9 +238,9 @@ final class PageSurvey implements AutoCloseable {
         });
     }
 
-    private void keep(String problem, String path, String state, Guise guise) {
+    private void keep(String problem, Sight sight, Guise guise) {
         findings.computeIfAbsent(problem, first -> new ArrayList<>())
-                .add("/" + path + " (" + state + ", " + guise + ")");
+                .add("/" + sight.path() + " (" + sight.state() + ", " + guise + ")");
     }
 
     /** Fails if something was found, and tells all of it. */
