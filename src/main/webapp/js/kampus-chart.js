@@ -275,8 +275,10 @@ class KampusChart extends HTMLElement {
     const levels = this.#levels();
     const least = Math.min(...levels);
     const range = Math.max(...levels) - least;
-    const unit = 10 ** Math.max(0, Math.floor(Math.log10(range)));
-    return Math.max(0, Math.floor((least - range) / unit) * unit);
+    // 1, 2 or 5 of a power of ten, as lines of an axis are apart.
+    const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, range / 2))));
+    const step = [1, 2, 5, 10].find((each) => each * power >= range / 2) * power;
+    return Math.max(0, Math.floor((least - range) / step) * step);
   }
 
   /** Whether shares come near to the whole, and none is more. */
