@@ -214,7 +214,7 @@ class KampusChart extends HTMLElement {
       scale: !data.fromZero,
       min: steps && !data.fromZero ? this.#floor() : undefined,
       splitNumber: narrow ? 3 : 4,
-      max: this.#whole() ? 1 : undefined,
+      ...(this.#whole() ? { max: 1, interval: 0.25 } : {}),
       // What is counted has no halves on its axis.
       minInterval: data.style !== 'PERCENT' && data.decimals === 0 ? 1 : undefined,
       axisLabel: { ...font, formatter: this.#number(Math.min(data.decimals, this.#small() ? 2 : 1)) },
@@ -236,7 +236,7 @@ class KampusChart extends HTMLElement {
         // Where points lie on the edges, their names would reach beyond them.
         ...(banded ? {} : { alignMinLabel: 'left', alignMaxLabel: 'right' }),
         ...(data.horizontal ? { interval: 0, width: narrow ? 104 : 200, overflow: 'break', lineHeight: 14 } : {}),
-        ...(steps ? { interval: 0, fontSize: narrow ? 10 : 12, width: narrow ? 56 : 96, overflow: 'break', lineHeight: 14 } : {}),
+        ...(steps ? { interval: 0, fontSize: narrow ? 9.5 : 12, width: narrow ? 60 : 96, overflow: 'break', lineHeight: 14 } : {}),
       },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: quiet } },
