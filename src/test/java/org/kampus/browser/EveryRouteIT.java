@@ -126,6 +126,7 @@ class EveryRouteIT extends BrowserTestCase {
         open("");
         page.getByTestId("shelf-medium").locator("summary").click();
         page.getByTestId("start-" + CASE).click();
+        page.waitForURL(Pattern.compile(".*/play/.+"));
         page.getByTestId("take-over").waitFor();
         return page.url().replaceFirst(".*/play/", "").replaceFirst("[/?].*", "");
     }

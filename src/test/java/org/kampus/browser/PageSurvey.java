@@ -70,11 +70,12 @@ final class PageSurvey implements AutoCloseable {
 
     private static final String HEADINGS = "[...document.querySelectorAll('h1')].map(h => h.innerText)";
 
+    /** Measured against the screen: a phone's window grows with a page that is too wide. */
     private static final String WIDEST = """
-            () => {
-              const over = document.documentElement.scrollWidth - window.innerWidth;
+            screen => {
+              const over = document.documentElement.scrollWidth - screen;
               const wide = [...document.querySelectorAll('body *')]
-                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+                .filter(e => e.getBoundingClientRect().right > screen + 1)
                 .slice(-3).map(e => e.tagName + '.' + e.className).join(', ');
               return over > 1 ? 'wider than the screen by ' + over + ' px: ' + wide : '';
             }""";
@@ -199,7 +200,7 @@ final class PageSurvey implements AutoCloseable {
 
     private void judge(Page page, Sight sight, Guise guise, List<String> rules) {
         List<String> found = new ArrayList<>(strings(page.evaluate(JUDGE, rules)));
-        found.add((String) page.evaluate(WIDEST));
+        found.add((String) page.evaluate(WIDEST, guise.width()));
         if (guise.wide()) {
             found.add((String) page.evaluate(TALLEST));
         }
