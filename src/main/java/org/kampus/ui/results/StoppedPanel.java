@@ -68,8 +68,12 @@ final class StoppedPanel extends Div {
         if (shown.before().isPresent()) {
             StoppedClients before = StoppedClients.of(shown.result(), shown.number() - 1);
             text += " "
-                    + texts.get(
-                            "stopped.before", figures.whole(before.stops().size()), figures.money(before.ordered()));
+                    + (before.stops().isEmpty()
+                            ? texts.get("stopped.before.none")
+                            : texts.get(
+                                    "stopped.before",
+                                    figures.whole(before.stops().size()),
+                                    figures.money(before.ordered())));
         }
         Paragraph lead = new Paragraph(text);
         lead.addClassName("lead");
