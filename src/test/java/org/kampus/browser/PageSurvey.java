@@ -56,8 +56,9 @@ final class PageSurvey implements AutoCloseable {
      * the request are cleared while it is still at work on them. Nobody waits for that request; decision 0010 tells why
      * it cannot be helped from here.
      */
-    private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile("Cannot call sendError.. after the response has been committed\\s+at org\\.apache\\.catalina\\.connector"
-            + "|NullPointerException: Cannot (invoke|read) .*org\\.(glassfish\\.grizzly|apache\\.catalina)\\."
+    private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile(
+            "Cannot call sendError.. after the response has been committed\\s+at org\\.apache\\.catalina\\.connector"
+                    + "|NullPointerException: Cannot (invoke|read) .*org\\.(glassfish\\.grizzly|apache\\.catalina)\\."
                     + ".* because \"(connection|storage|this\\.\\w+)\" is null");
 
     /** What of a line differs each time the same is said. */
