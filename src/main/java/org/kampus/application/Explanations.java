@@ -23,11 +23,11 @@ import org.kampus.insight.counterfactual.Patience;
 import org.kampus.insight.counterfactual.QuarterBridges;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.QuarterOpening;
+import org.kampus.insight.counterfactual.ScoreBridge;
 import org.kampus.insight.counterfactual.StaysOf;
 import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
-import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationResult;
 
 /**
@@ -66,16 +66,27 @@ public class Explanations {
         this.queue = new SimulationQueue(executor, 1);
     }
 
-    /** What made a quarter's scores; the quarter before must be on record. */
-    public Explaining<QuarterExplanation> quarter(SimulationResult result, int quarter) {
-        return ask(new Question(result.digest(), "quarter", quarter, List.of()), patience -> {
-            QuarterOpening opening = QuarterOpening.of(result.input(), quarter);
-            QuarterResult last = result.quarter(quarter - 1);
-            return new QuarterExplanation(
-                    QuarterBridges.of(opening, last, part(patience, 0, 0.3)),
-                    YearAhead.of(opening, part(patience, 0.3, 0.7)),
-                    LuckBand.ofQuarter(opening, result.quarter(quarter), part(patience, 0.7, 1)));
-        });
+    /** What made a quarter's scores, one way for each; the quarter before must be on record. */
+    public Explaining<List<ScoreBridge>> bridges(SimulationResult result, int quarter) {
+        return ask(
+                new Question(result.digest(), "bridges", quarter, List.of()),
+                patience -> QuarterBridges.of(
+                        QuarterOpening.of(result.input(), quarter), result.quarter(quarter - 1), patience));
+    }
+
+    /** What each decision of a quarter earns in a year. */
+    public Explaining<List<YearAhead>> years(SimulationResult result, int quarter) {
+        return ask(
+                new Question(result.digest(), "years", quarter, List.of()),
+                patience -> YearAhead.of(QuarterOpening.of(result.input(), quarter), patience));
+    }
+
+    /** Where a quarter stands among other fates of the same decisions, one for each score. */
+    public Explaining<List<LuckBand>> luck(SimulationResult result, int quarter) {
+        return ask(
+                new Question(result.digest(), "luck of a quarter", quarter, List.of()),
+                patience -> LuckBand.ofQuarter(
+                        QuarterOpening.of(result.input(), quarter), result.quarter(quarter), patience));
     }
 
     /** What would have kept the clients that stopped buying in a quarter. */

@@ -1,19 +1,25 @@
 package org.kampus.rest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kampus.application.run.CaseChoice;
+import org.kampus.application.run.Explained;
 import org.kampus.application.run.RunOrder;
 
 /** Reads the words of an order of a run in a body. */
 final class OrderBody {
 
     /** Keys of an order. */
-    static final String[] KEYS = {"scenario", "scenarioYaml", "seed", "quarters", "plan", "changes"};
+    static final String[] KEYS = {"scenario", "scenarioYaml", "seed", "quarters", "plan", "changes", "explain"};
 
     private static final int MOST_CHANGES = 200;
+    private static final int MOST_EXPLAINED = 10;
     private static final long USUAL_SEED = 1;
 
     private OrderBody() {}
@@ -25,12 +31,35 @@ final class OrderBody {
         OptionalLong quarters = body.whole("quarters");
         Optional<String> plan = body.object("plan");
         List<RunOrder.Change> changes = changes(body);
+        Set<Explained> explain = explain(body);
         return choice.map(c -> new RunOrder(
                 c,
                 seed.orElse(USUAL_SEED),
                 quarters.isEmpty() ? null : quarters.getAsLong(),
                 plan.orElse(null),
-                changes));
+                changes,
+                explain));
+    }
+
+    private static Set<Explained> explain(JsonBody body) {
+        Set<Explained> explain = EnumSet.noneOf(Explained.class);
+        for (String wanted : body.texts("explain", MOST_EXPLAINED)) {
+            Arrays.stream(Explained.values())
+                    .filter(each -> each.key().equals(wanted))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            explain::add,
+                            () -> body.note(
+                                    "explain",
+                                    JsonBody.shortened(wanted),
+                                    "body.unknownValue",
+                                    body.at("explain"),
+                                    JsonBody.shortened(wanted),
+                                    Arrays.stream(Explained.values())
+                                            .map(Explained::key)
+                                            .collect(Collectors.joining(", "))));
+        }
+        return explain;
     }
 
     /** The changes of plans in a body. */

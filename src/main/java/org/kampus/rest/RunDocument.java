@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.run.Explained;
 import org.kampus.application.run.RunReport;
 import org.kampus.insight.QuarterSeries;
 import org.kampus.insight.SeriesTable;
@@ -57,8 +59,12 @@ public record RunDocument(
      *
      * @param quarter its number: 1 is the first one played, 0 and below are history
      * @param figures figures by key
+     * @param explanation why; absent if nothing was asked, and for history
      */
-    public record Quarter(int quarter, Map<String, Double> figures) {}
+    public record Quarter(
+            int quarter,
+            Map<String, Double> figures,
+            @Nullable ExplanationDocument explanation) {}
 
     /**
      * The weeks as columns, all as long as {@code week}.
@@ -95,7 +101,7 @@ public record RunDocument(
             Map<String, Double> causes) {}
 
     /** A run as programs see it. */
-    static RunDocument of(RunReport report, Messages messages) {
+    static RunDocument of(RunReport report, Set<Explained> explain, Messages messages) {
         List<QuarterResult> played = report.result().quarters();
         List<StoppedClient> stopped =
                 played.stream().flatMap(RunDocument::stopped).toList();
@@ -107,7 +113,9 @@ public record RunDocument(
                 report.result().digest(),
                 finite(RunFigures.total(report.result())),
                 report.result().history().stream().map(RunDocument::quarter).toList(),
-                played.stream().map(RunDocument::quarter).toList(),
+                played.stream()
+                        .map(quarter -> quarter(quarter, report, explain))
+                        .toList(),
                 weeks(played),
                 stopped,
                 stopped,
@@ -115,7 +123,16 @@ public record RunDocument(
     }
 
     private static Quarter quarter(QuarterResult quarter) {
-        return new Quarter(quarter.number(), finite(RunFigures.of(quarter)));
+        return new Quarter(quarter.number(), finite(RunFigures.of(quarter)), null);
+    }
+
+    private static Quarter quarter(QuarterResult quarter, RunReport report, Set<Explained> explain) {
+        return new Quarter(
+                quarter.number(),
+                finite(RunFigures.of(quarter)),
+                report.explained().isEmpty()
+                        ? null
+                        : ExplanationDocument.of(report.explained().get(quarter.number() - 1), explain));
     }
 
     private static Weeks weeks(List<QuarterResult> quarters) {

@@ -45,6 +45,6 @@ public class RunsResource {
             throw new UnsoundBodyException(problems);
         }
         return runs.run(order.get(), Connection.of(request).network())
-                .thenApply(report -> RunDocument.of(report, messages));
+                .thenApply(report -> RunDocument.of(report, order.get().explain(), messages));
     }
 }

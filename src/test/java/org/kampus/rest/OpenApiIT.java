@@ -136,6 +136,9 @@ class OpenApiIT extends ApiTestCase {
                 {"scenario": "five-people-firm", "seed": 7, "quarters": 2,
                  "plan": {"preset": "universal", "headcount": {"universalSeller": 4, "hunter": 1}},
                  "changes": [{"fromQuarter": 2, "minimumFit": 0.55}]}""", 200);
+        order("run", "runs", "explained", """
+                {"scenario": "five-people-firm", "seed": 7, "quarters": 1, "changes": [{"fromQuarter": 1, "minimumFit": 0.55}],
+                 "explain": ["departures", "decisions", "luck"]}""", 200);
     }
 
     private String experiment() throws InterruptedException {

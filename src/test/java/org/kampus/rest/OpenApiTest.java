@@ -37,7 +37,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.lab.ExperimentState;
 import org.kampus.application.lab.StudyKind;
+import org.kampus.application.run.Explained;
 import org.kampus.application.workshop.ConsoleView;
+import org.kampus.insight.counterfactual.Contribution;
+import org.kampus.insight.counterfactual.Outcome;
 import org.kampus.market.ClientClass;
 import org.kampus.market.SaleType;
 import org.kampus.scenario.Difficulty;
@@ -113,6 +116,14 @@ class OpenApiTest {
                 entry("News/properties/surprise", keys(SurpriseKind.values())),
                 entry("WorkshopState", keys(RoundState.values())),
                 entry("Team/properties/status", keys(ConsoleView.TeamStatus.values())),
+                entry("RunOrder/properties/explain/items", keys(Explained.values())),
+                entry("ExplainedDeparture/properties/alone/items/properties/outcome", keys(Outcome.values())),
+                entry("ExplainedDeparture/properties/kept/properties/outcome", keys(Outcome.STAYS)),
+                entry(
+                        "ScoreBridge/properties/parts/items/properties/kind",
+                        Arrays.stream(Contribution.Kind.values())
+                                .map(Contribution.Kind::key)
+                                .toList()),
                 entry("MetricDifference/properties/verdict", List.of("better", "worse", "higher", "lower", "unclear")));
         JsonNode schemas = DescribedInterface.description().at("/components/schemas");
         choices.forEach(

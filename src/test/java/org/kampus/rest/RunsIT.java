@@ -52,6 +52,35 @@ class RunsIT extends ApiTestCase {
     }
 
     @Test
+    void a_run_explains_what_would_have_kept_clients_what_decisions_did_and_what_was_luck() {
+        JsonNode run = run("""
+                {"scenario": "five-people-firm", "seed": 3, "quarters": 2, "changes": [{"fromQuarter": 2, "minimumFit": 0.5}],
+                 "explain": ["departures", "decisions", "luck"]}""");
+        JsonNode second = run.at("/quarters/1/explanation");
+
+        assertEquals(
+                run.at("/quarters/1/figures/stoppedBuying").asInt(),
+                second.at("/departures").size());
+        for (String score : new String[] {"profit", "clientBaseValue", "retention", "load"}) {
+            JsonNode bridge = second.at("/bridge/" + score);
+            double sum = bridge.at("/from").asDouble();
+            for (JsonNode part : bridge.at("/parts")) {
+                sum += part.at("/value").asDouble();
+            }
+            assertEquals(bridge.at("/to").asDouble(), sum, 1e-6 * (1 + Math.abs(sum)), score);
+            assertEquals(200, second.at("/luck/" + score + "/replications").asInt());
+        }
+        assertEquals("minimumFit", second.at("/bridge/profit/parts/2/name").asString());
+        assertEquals("minimumFit", second.at("/yearAhead/0/name").asString());
+        assertTrue(run.at("/history/0/explanation").isMissingNode());
+        JsonNode plain = run("{\"scenario\": \"five-people-firm\", \"seed\": 3, \"quarters\": 1}");
+        assertTrue(plain.at("/quarters/0/explanation").isMissingNode());
+        JsonNode problem =
+                problem(422, post("runs", JSON, "{\"scenario\": \"five-people-firm\", \"explain\": [\"everything\"]}"));
+        assertTrue(problem.toString().contains("departures, decisions, luck"), problem.toString());
+    }
+
+    @Test
     void the_same_order_gives_the_same_digest_and_another_seed_another() {
         String order = "{\"scenario\": \"five-people-firm\", \"seed\": 11, \"quarters\": 2}";
         String digest = run(order).at("/digest").asString();

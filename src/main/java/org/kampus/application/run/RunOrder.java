@@ -1,6 +1,7 @@
 package org.kampus.application.run;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param quarters quarters to play, 1 to {@link #MOST_QUARTERS}; null for as many as the case has
  * @param plan the plan as JSON in the words of scenario files; null for the one the case begins with
  * @param changes what changes later, in any order
+ * @param explain what is to be explained of each quarter
  */
 public record RunOrder(
         CaseChoice choice,
         long seed,
         @Nullable Long quarters,
         @Nullable String plan,
-        List<Change> changes) {
+        List<Change> changes,
+        Set<Explained> explain) {
 
     /** Largest seed: what every JSON reader keeps exactly. */
     public static final long LARGEST_SEED = (1L << 53) - 1;
@@ -28,6 +31,7 @@ public record RunOrder(
     /** Copies the changes. */
     public RunOrder {
         changes = List.copyOf(changes);
+        explain = Set.copyOf(explain);
     }
 
     /**

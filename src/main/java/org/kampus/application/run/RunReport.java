@@ -13,12 +13,19 @@ import org.kampus.simulation.api.SimulationResult;
  * @param seed the luck
  * @param plans the plan of each quarter, changes included
  * @param result what happened
+ * @param explained why, one for each quarter played; empty if nothing was asked
  */
 public record RunReport(
-        Scenario scenario, String scenarioDigest, long seed, List<OperatingPlan> plans, SimulationResult result) {
+        Scenario scenario,
+        String scenarioDigest,
+        long seed,
+        List<OperatingPlan> plans,
+        SimulationResult result,
+        List<QuarterExplained> explained) {
 
     /** Copies the plans. */
     public RunReport {
         plans = List.copyOf(plans);
+        explained = List.copyOf(explained);
     }
 }

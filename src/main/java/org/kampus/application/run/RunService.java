@@ -2,9 +2,11 @@ package org.kampus.application.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,12 @@ import java.util.function.LongSupplier;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.Engine;
 import org.kampus.application.SimulationQueue;
+import org.kampus.insight.counterfactual.DepartureInquiry;
+import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.Patience;
+import org.kampus.insight.counterfactual.QuarterBridges;
+import org.kampus.insight.counterfactual.QuarterOpening;
+import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.lab.RunSize;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
@@ -96,10 +104,19 @@ public class RunService {
         }
         enter(caller);
         SimulationInput input = new SimulationInput(scenario, order.seed(), plans);
-        return lane.submit(() -> simulate(input))
+        return lane.submit(() -> {
+                    long end = nanos.getAsLong() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+                    SimulationResult result = simulate(input, !order.explain().isEmpty(), end);
+                    return new RunReport(
+                            scenario,
+                            checked.digest(),
+                            order.seed(),
+                            plans,
+                            result,
+                            explained(result, order.explain(), end));
+                })
                 .outcome()
-                .whenComplete((result, failure) -> leave(caller))
-                .thenApply(result -> new RunReport(scenario, checked.digest(), order.seed(), plans, result));
+                .whenComplete((report, failure) -> leave(caller));
     }
 
     private void enter(String caller) {
@@ -119,12 +136,46 @@ public class RunService {
         }
     }
 
-    private SimulationResult simulate(SimulationInput input) {
-        long end = nanos.getAsLong() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+    private SimulationResult simulate(SimulationInput input, boolean traced, long end) {
         try {
-            return engine.run(input, false, (done, total) -> nanos.getAsLong() - end < 0);
+            return engine.run(input, traced, (done, total) -> nanos.getAsLong() - end < 0);
         } catch (RunCancelled e) {
-            throw new OrderRefusedException(List.of(new OrderProblem.TookTooLong(LONGEST_SECONDS)));
+            throw tookTooLong();
         }
+    }
+
+    private static OrderRefusedException tookTooLong() {
+        return new OrderRefusedException(List.of(new OrderProblem.TookTooLong(LONGEST_SECONDS)));
+    }
+
+    private List<QuarterExplained> explained(SimulationResult result, Set<Explained> asked, long end) {
+        Patience patience = share -> nanos.getAsLong() - end < 0;
+        List<QuarterExplained> quarters = new ArrayList<>();
+        try {
+            for (int quarter = 1; quarter <= result.quarters().size() && !asked.isEmpty(); quarter++) {
+                quarters.add(explained(result, quarter, asked, patience));
+            }
+        } catch (RunCancelled e) {
+            throw tookTooLong();
+        }
+        return quarters;
+    }
+
+    private static QuarterExplained explained(
+            SimulationResult result, int quarter, Set<Explained> asked, Patience patience) {
+        DepartureInquiry inquiry = new DepartureInquiry(result.input(), result, quarter);
+        boolean departures = asked.contains(Explained.DEPARTURES);
+        QuarterOpening opening = QuarterOpening.of(result.input(), quarter);
+        boolean decisions = asked.contains(Explained.DECISIONS)
+                && (quarter > 1 || !result.history().isEmpty());
+        return new QuarterExplained(
+                quarter,
+                departures ? inquiry.explain(patience) : List.of(),
+                departures ? inquiry.company(patience) : List.of(),
+                decisions ? QuarterBridges.of(opening, result.quarter(quarter - 1), patience) : List.of(),
+                decisions ? YearAhead.of(opening, patience) : List.of(),
+                asked.contains(Explained.LUCK)
+                        ? LuckBand.ofQuarter(opening, result.quarter(quarter), patience)
+                        : List.of());
     }
 }

@@ -5,15 +5,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kampus.application.QuarterExplanation;
 import org.kampus.insight.counterfactual.Contribution;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.counterfactual.ScoreBridge;
 import org.kampus.insight.counterfactual.YearAhead;
+import org.kampus.organisation.Decision;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
@@ -24,15 +25,27 @@ final class EffectsPanel extends Div {
     private final Texts texts;
     private final Figures figures;
     private final PlanWording words;
-    private final QuarterExplanation found;
+    private final List<ScoreBridge> bridges;
+    private final Map<Decision, Element> years = new HashMap<>();
 
-    EffectsPanel(QuarterExplanation found, Texts texts) {
-        this.found = found;
-        this.texts = texts;
+    EffectsPanel(ShownQuarter shown, List<ScoreBridge> bridges) {
+        this.bridges = bridges;
+        this.texts = shown.texts();
         this.figures = texts.figures();
         this.words = new PlanWording(texts);
         addClassName("effects");
-        add(sentence(), table(), luck(), quiet(texts.get("effects.how")));
+        add(sentence(), table());
+        if (!years.isEmpty()) {
+            add(new WorkedOut<>(
+                    "years", () -> shown.explanations().years(shown.result(), shown.number()), this::fill, texts));
+        }
+        add(
+                new WorkedOut<>(
+                        "luck",
+                        () -> shown.explanations().luck(shown.result(), shown.number()),
+                        bands -> new Paragraph(luck(bands.get(Score.PROFIT.ordinal()), "effects.luck", texts)),
+                        texts),
+                quiet(texts.get("effects.how")));
     }
 
     private static Paragraph quiet(String text) {
@@ -43,7 +56,7 @@ final class EffectsPanel extends Div {
 
     /** The way of the profit in one sentence. */
     private Paragraph sentence() {
-        ScoreBridge profit = found.bridges().get(Score.PROFIT.ordinal());
+        ScoreBridge profit = bridges.get(Score.PROFIT.ordinal());
         Map<Contribution.Kind, Double> sums = new EnumMap<>(Contribution.Kind.class);
         profit.parts().forEach(part -> sums.merge(part.kind(), part.value(), Double::sum));
         List<String> told = new ArrayList<>();
@@ -66,18 +79,19 @@ final class EffectsPanel extends Div {
         for (Score score : Score.values()) {
             head.appendChild(column(texts.get("score." + score.key())));
         }
-        boolean years = !found.years().isEmpty();
-        if (years) {
+        boolean decided = bridges.getFirst().parts().stream()
+                .anyMatch(part -> part.decision().isPresent());
+        if (decided) {
             head.appendChild(column(texts.get("effects.column.year")));
         }
         table.appendChild(new Element("thead").appendChild(head));
         Element body = new Element("tbody");
-        body.appendChild(whole("effects.row.before", true, years));
-        int parts = found.bridges().getFirst().parts().size();
+        body.appendChild(whole("effects.row.before", true, decided));
+        int parts = bridges.getFirst().parts().size();
         for (int part = 0; part < parts; part++) {
-            body.appendChild(row(part, years));
+            body.appendChild(row(part, decided));
         }
-        body.appendChild(whole("effects.row.now", false, years));
+        body.appendChild(whole("effects.row.now", false, decided));
         Div sheet = new Div();
         sheet.addClassName("chart-sheet");
         sheet.getElement().setAttribute("tabindex", "0");
@@ -91,23 +105,23 @@ final class EffectsPanel extends Div {
         return new Element("th").setAttribute("scope", "col").setText(text);
     }
 
-    private Element whole(String key, boolean before, boolean years) {
+    private Element whole(String key, boolean before, boolean decided) {
         Element row = new Element("tr").setAttribute("class", "sum");
         row.appendChild(new Element("th").setAttribute("scope", "row").setText(texts.get(key)));
-        for (ScoreBridge bridge : found.bridges()) {
+        for (ScoreBridge bridge : bridges) {
             row.appendChild(cell(value(bridge.score(), before ? bridge.from() : bridge.to())));
         }
-        if (years) {
+        if (decided) {
             row.appendChild(cell(""));
         }
         return row;
     }
 
-    private Element row(int nth, boolean years) {
-        Contribution first = found.bridges().getFirst().parts().get(nth);
+    private Element row(int nth, boolean decided) {
+        Contribution first = bridges.getFirst().parts().get(nth);
         Element row = new Element("tr").setAttribute("data-kind", first.kind().key());
         row.appendChild(new Element("th").setAttribute("scope", "row").setText(name(first)));
-        for (ScoreBridge bridge : found.bridges()) {
+        for (ScoreBridge bridge : bridges) {
             Contribution part = bridge.parts().get(nth);
             String told = difference(bridge.score(), part.value());
             row.appendChild(cell(
@@ -115,15 +129,19 @@ final class EffectsPanel extends Div {
                             ? texts.get("effects.withError", told, size(bridge.score(), part.error()))
                             : told));
         }
-        if (years) {
-            row.appendChild(cell(first.decision()
-                    .flatMap(decision -> found.years().stream()
-                            .filter(year -> year.decision().equals(decision))
-                            .findFirst())
-                    .map(this::year)
-                    .orElse("")));
+        if (decided) {
+            Element year = cell(first.decision().isPresent() ? texts.get("kept.brief.waiting") : "");
+            first.decision().ifPresent(decision -> years.put(decision, year));
+            row.appendChild(year);
         }
         return row;
+    }
+
+    /** The column of the year, which takes longest. */
+    private Paragraph fill(List<YearAhead> found) {
+        found.forEach(
+                year -> Optional.ofNullable(years.get(year.decision())).ifPresent(cell -> cell.setText(year(year))));
+        return quiet(texts.get("effects.year.how"));
     }
 
     private String year(YearAhead year) {
@@ -169,13 +187,6 @@ final class EffectsPanel extends Div {
             case PROFIT, CLIENT_BASE_VALUE -> figures.money(value);
             case RETENTION, LOAD -> figures.number(100 * value, 1);
         };
-    }
-
-    /** Where the profit stands among other fates of the same decisions. */
-    private Paragraph luck() {
-        Paragraph luck = new Paragraph(luck(found.luck().get(Score.PROFIT.ordinal()), "effects.luck", texts));
-        luck.getElement().setAttribute("data-testid", "luck");
-        return luck;
     }
 
     /** A profit among other fates, in a sentence. */

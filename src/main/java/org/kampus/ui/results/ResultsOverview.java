@@ -48,8 +48,8 @@ final class ResultsOverview extends Div {
                     new H2(texts.get("effects.title")),
                     new WorkedOut<>(
                             "effects",
-                            () -> shown.explanations().quarter(shown.result(), shown.number()),
-                            found -> new EffectsPanel(found, texts),
+                            () -> shown.explanations().bridges(shown.result(), shown.number()),
+                            found -> new EffectsPanel(shown, found),
                             texts));
         }
         if (!mattered.isEmpty()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -101,10 +102,11 @@ class RunServiceTest {
     void a_case_that_does_not_exist_or_is_broken_is_refused() {
         assertEquals(
                 List.of(new OrderProblem.UnknownCase("nowhere")),
-                service.problems(new RunOrder(new CaseChoice.Listed("nowhere"), 1, null, null, List.of())));
+                service.problems(new RunOrder(new CaseChoice.Listed("nowhere"), 1, null, null, List.of(), Set.of())));
         assertTrue(
                 service
-                        .problems(new RunOrder(new CaseChoice.Sent("schemaVersion: 1"), 1, null, null, List.of()))
+                        .problems(new RunOrder(
+                                new CaseChoice.Sent("schemaVersion: 1"), 1, null, null, List.of(), Set.of()))
                         .stream()
                         .allMatch(OrderProblem.InCase.class::isInstance));
     }
@@ -192,6 +194,6 @@ class RunServiceTest {
     }
 
     private static RunOrder order(long seed, Long quarters, String plan, RunOrder.Change... changes) {
-        return new RunOrder(new CaseChoice.Listed(TinyCase.ID), seed, quarters, plan, List.of(changes));
+        return new RunOrder(new CaseChoice.Listed(TinyCase.ID), seed, quarters, plan, List.of(changes), Set.of());
     }
 }
