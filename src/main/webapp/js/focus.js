@@ -1,4 +1,5 @@
-// Keeps the keyboard where it is when a page changes: if the element that has the focus is taken away, hidden or
+// Keeps the keyboard and open sections as they are when a page changes: a section that is drawn anew is as open as the person
+// left it; if the element that has the focus is taken away, hidden or
 // disabled, its successor gets it: the element that took its place, else the next one of the nearest part that stayed.
 // Nothing is ever scrolled for it.
 (() => {
@@ -43,6 +44,40 @@
     if (held && !event.target.closest?.(FOCUSABLE)) held = null;
   }, true);
 
+  // Another page begins at its top, also where the server leads there.
+  for (const change of ['pushState', 'replaceState']) {
+    const changed = history[change];
+    history[change] = function (...facts) {
+      const before = location.pathname;
+      changed.apply(this, facts);
+      if (location.pathname !== before && !location.hash) window.scrollTo({ top: 0, behavior: 'instant' });
+    };
+  }
+
+  // Sections the person has opened or closed, by page, name and place among their namesakes.
+  const sections = new Map();
+  const sectionsIn = (part) => [part.matches('details') ? part : [], ...part.querySelectorAll('details')].flat();
+  const nameOf = (section) => {
+    const name = section.dataset.testid ?? section.className;
+    const namesakes = sectionsIn(document.body).filter((other) => (other.dataset.testid ?? other.className) === name);
+    return [location.pathname, name, namesakes.indexOf(section)].join(' ');
+  };
+  document.addEventListener('click', (event) => {
+    const section = event.target.closest?.('summary')?.parentElement;
+    if (section?.localName === 'details') setTimeout(() => sections.set(nameOf(section), section.open));
+  });
+  const reopen = (changes) => {
+    for (const change of changes) {
+      for (const part of change.addedNodes) {
+        if (!(part instanceof Element) || !part.isConnected) continue;
+        for (const section of sectionsIn(part)) {
+          const open = sections.get(nameOf(section));
+          if (open !== undefined && section.open !== open) section.open = open;
+        }
+      }
+    }
+  };
+
   // Looked at in the next frame: a dialog or a menu that closes gives the focus back by itself.
   let due = false;
   const check = () => {
@@ -53,7 +88,8 @@
     if (held.page === location.pathname) successor();
     if (document.activeElement === document.body) held = null;
   };
-  new MutationObserver(() => {
+  new MutationObserver((changes) => {
+    if (sections.size > 0) reopen(changes);
     if (held && !due) {
       due = true;
       requestAnimationFrame(check);

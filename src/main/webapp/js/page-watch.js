@@ -14,6 +14,7 @@
   const UNANSWERED = 10_000; // from a server that is in reach
   const SLOW = 8000; // to begin without a word
   const STUCK = 30_000; // to load nothing more
+  const NOTED = 15_000; // how long it is told that a press may not have counted
   const SPREAD = 6000; // so that a room full of phones does not come all at once
   const BETWEEN_RELOADS = [0, 8000, 20_000, 40_000, 60_000];
   const REMEMBERED = 180_000;
@@ -79,6 +80,9 @@
   const state = {
     seen: undefined, // the pulse that was applied last
     alive: 0, // when there was a sign of life
+    pulsed: 0, // when a pulse was applied
+    restingSince: null, // since when nothing is on its way to the server
+    noted: -Infinity,
     ticked: 0,
     asked: -Infinity,
     asking: false,
@@ -108,11 +112,29 @@
   /** Whether the server was in reach when it was last looked for. */
   page.reached = () => !state.lost;
 
+  /** Whether all that was pressed has been answered, and what was told since has been applied. */
+  page.resting = () => state.restingSince !== null && state.pulsed > state.restingSince;
+
+  /** Something was pressed. */
+  page.stir = () => {
+    state.restingSince = null;
+  };
+
+  /** Whether something is on its way to the server. */
+  page.sending = () => sending();
+
+  /** Says for a while that a press may not have counted. */
+  page.tellUnsent = () => {
+    state.noted = time();
+    act();
+  };
+
   const readPulse = (now) => {
     const { page: id, pulse } = document.body?.dataset ?? {};
     if (id && pulse !== undefined && Number(pulse) !== state.seen) {
       state.seen = Number(pulse);
       state.alive = now;
+      state.pulsed = now;
       state.behindSince = null;
       state.answer = null;
       state.broken = false;
@@ -184,7 +206,7 @@
       behind: state.behindSince === null ? 0 : now - state.behindSince,
     };
     const { say, reload } = judge(known);
-    show(say);
+    show(say || (now - state.noted < NOTED ? 'unsent' : ''));
     if (!reload) {
       state.reloadAt = null;
     } else if (state.reloadAt === null) {
@@ -202,9 +224,26 @@
 
   const sending = () => started() && Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive?.());
 
+  /* What was sent and not answered yet. */
+  const flights = new Set();
+  const { open, send } = XMLHttpRequest.prototype;
+  const messages = new WeakSet();
+  XMLHttpRequest.prototype.open = function (method, address, ...more) {
+    if (method === 'POST' && String(address).includes('v-r=uidl')) messages.add(this);
+    return open.call(this, method, address, ...more);
+  };
+  XMLHttpRequest.prototype.send = function (...body) {
+    if (messages.has(this)) {
+      flights.add(this);
+      this.addEventListener('loadend', () => flights.delete(this));
+    }
+    return send.apply(this, body);
+  };
+
   /**
    * Vaadin waits for ever for the answer to what it sent into a net that went away, and sends nothing else meanwhile. Told
-   * that the browser was offline and is online it gives up waiting, and sends it once more.
+   * that the browser was offline and is online it gives up waiting, and sends it once more. What was sent before must not
+   * be answered any more: it may come to the server after later ones, which Vaadin's server takes for a fault of the page.
    */
   const sendAgain = (now) => {
     if (!sending() || state.lost) {
@@ -213,6 +252,10 @@
       state.sendingSince = now;
     } else if (now - state.sendingSince > (now - state.foundAt < PATIENCE ? 500 : UNANSWERED)) {
       state.sendingSince = null;
+      for (const flight of [...flights]) {
+        flight.onreadystatechange = null;
+        flight.abort();
+      }
       window.dispatchEvent(new Event('offline'));
       window.dispatchEvent(new Event('online'));
     }
@@ -282,6 +325,11 @@
       ask();
     }
     sendAgain(now);
+    if (!started() || state.lost || sending()) {
+      state.restingSince = null;
+    } else {
+      state.restingSince ??= now;
+    }
     act();
   };
 
@@ -304,45 +352,6 @@
       act();
     }
   });
-
-  /*
-   * What the page loads besides itself. Vaadin begins when the browser says that all is loaded, so nothing that does not
-   * come may stand in the browser's way: each file is fetched first, and gets its element when it is there.
-   */
-
-  const load = async (part, element, tries = 0) => {
-    const name = element.localName === 'script' ? 'src' : 'href';
-    const address = new URL(part[name], document.baseURI);
-    if (tries > 0) {
-      address.searchParams.set('again', tries);
-    }
-    try {
-      const response = await fetch(address, { signal: AbortSignal.timeout(20_000 * 2 ** tries) });
-      await response.blob();
-      if (!response.ok) {
-        throw new Error(response.statusText);
-      }
-      element[name] = address.href;
-    } catch {
-      if (tries < 5) {
-        setTimeout(() => load(part, element, tries + 1), 1000 * 2 ** tries * (0.5 + Math.random()));
-      }
-    }
-  };
-
-  const loadAll = (tag, parts) => {
-    for (const part of parts) {
-      const element = document.createElement(tag);
-      Object.entries(part).filter(([name]) => name !== 'src' && name !== 'href')
-        .forEach(([name, value]) => element.setAttribute(name, value));
-      // Here already, since the order of styles matters.
-      document.head.append(element);
-      load(part, element);
-    }
-  };
-
-  loadAll('link', page.styles);
-  window.addEventListener('load', () => loadAll('script', page.scripts));
 
   window.addEventListener('error', (event) => {
     if (!started() && event.target.localName === 'script') {

@@ -1,11 +1,19 @@
 // Controls of a plan show a press at once; the server follows. The server counts in data-answered how many presses of a
 // control it has had; until that count is reached, the control shows what the person pressed, not what the server had
-// before. Presses themselves go the usual way, so none is lost and none comes twice.
+// before. Presses go the usual way. One that got lost on it, with a broken network, a control that was drawn anew or a page
+// that was loaded anew, is pressed again once everything else is answered: until the control stands as it was pressed, so
+// that none counts twice. Where that is not possible any more, the person is told.
 (() => {
-  const PATIENCE_MILLIS = 10_000;
+  const KEY = 'kampus.pressed';
+  const FRESH = 120_000; // how old a press may be to be pressed again after the page was loaded anew
+  const MOST_TRIES = 3;
+  const MOST_STEPS = 100;
   const CONTROLS = '[data-presses]';
+  const BUTTONS = 'button, vaadin-button, [role=button]';
   const SAME = 1e-6;
-  const ahead = new WeakMap();
+  const page = window.kampusPage;
+  /* Per control, since a press that was not answered: how many presses it has had, what it stands at, who was pressed. */
+  const ahead = new Map();
 
   const answered = (control) => Number(control.dataset.answered ?? 0);
   const waiting = (control) => {
@@ -71,26 +79,34 @@
     kindOf(control).show(control, state ? state.value : kindOf(control).now(control), Boolean(state));
   };
 
+  const same = (kind, one, other) => (kind === kinds.steps ? Math.abs(one - other) < SAME : one === other);
+
+  let elsewhere = false; // something else was pressed, and not answered yet
+
   document.addEventListener('click', (event) => {
     const button = event.target.closest?.('button');
     const control = button?.closest(CONTROLS);
-    if (!control || button.disabled) return;
-    const kind = kindOf(control);
-    const known = kind === kinds.cycle || button.dataset.step || button.dataset.answer;
-    if (!known) return;
+    const kind = control && kindOf(control);
+    const known = kind && (kind === kinds.cycle || button.dataset.step || button.dataset.answer);
+    if (!known) {
+      if (event.isTrusted && event.target.closest?.(BUTTONS)) {
+        elsewhere = true;
+        page.stir();
+      }
+      return;
+    }
+    if (button.disabled) return;
+    page.stir();
     const before = waiting(control);
-    const state = {
+    ahead.set(control, {
       count: (before?.count ?? answered(control)) + 1,
       value: kind.press(control, button, before ? before.value : kind.now(control)),
-    };
-    ahead.set(control, state);
+      name: button.dataset.testid,
+      path: location.pathname,
+      tries: before?.tries ?? 0,
+      at: Date.now(),
+    });
     show(control);
-    setTimeout(() => {
-      if (ahead.get(control) === state) {
-        ahead.delete(control);
-        show(control);
-      }
-    }, PATIENCE_MILLIS);
   });
 
   // What the server says of a control is shown when it has answered all presses.
@@ -99,13 +115,14 @@
     for (const change of changes) {
       const node = change.target.nodeType === Node.TEXT_NODE ? change.target.parentElement : change.target;
       const control = node?.closest?.(CONTROLS);
-      if (control && ahead.has(control)) {
-        if (change.attributeName === 'disabled' && node.disabled) ahead.delete(control);
-        touched.add(control);
-      }
+      if (control && ahead.has(control)) touched.add(control);
     }
     for (const control of touched) {
-      if (ahead.has(control) && !waiting(control)) ahead.delete(control);
+      if (closed(control)) {
+        refuse(control);
+      } else if (!waiting(control)) {
+        ahead.delete(control);
+      }
       show(control);
     }
   }).observe(document, {
@@ -113,5 +130,81 @@
     characterData: true,
     attributes: true,
     attributeFilter: ['data-answered', 'data-value', 'data-text', 'data-state', 'aria-pressed', 'aria-disabled', 'disabled'],
+  });
+
+  const closed = (control) => [control, ...control.querySelectorAll('button')]
+    .filter((part) => part.localName === 'button').every((button) => button.disabled);
+
+  /** Nothing can be pressed on a control any more: what the server has is what counts. */
+  const refuse = (control) => {
+    const { value } = ahead.get(control);
+    ahead.delete(control);
+    if (!same(kindOf(control), kindOf(control).now(control), value)) page.tellUnsent();
+  };
+
+  /* What got lost. */
+
+  const buttonNamed = (name) => (name ? document.querySelector(`[data-testid="${CSS.escape(name)}"]`) : null);
+
+  const nextButton = (control, value) => {
+    const buttons = [control, ...control.querySelectorAll('button')];
+    const now = waiting(control)?.value ?? kindOf(control).now(control);
+    return buttons.find((button) => ({
+      steps: () => button.dataset.step === (now < value ? 'up' : 'down'),
+      choice: () => button.dataset.answer === value,
+      cycle: () => button.localName === 'button',
+    })[control.dataset.presses]());
+  };
+
+  /** Presses a control until it stands as it was pressed; tells the person if it cannot. */
+  const pressAgain = ({ name, value, tries }) => {
+    const control = buttonNamed(name)?.closest(CONTROLS);
+    const kind = control && kindOf(control);
+    const stands = () => same(kind, waiting(control)?.value ?? kind.now(control), value);
+    if (control && stands()) {
+      show(control);
+      return;
+    }
+    if (!control || closed(control) || tries >= MOST_TRIES) {
+      if (control) show(control);
+      page.tellUnsent();
+      return;
+    }
+    for (let i = 0; i < MOST_STEPS && !stands(); i++) {
+      nextButton(control, value)?.click();
+    }
+    if (ahead.has(control)) ahead.get(control).tries = tries + 1;
+  };
+
+  let left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+  sessionStorage.removeItem(KEY);
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (navigation?.type !== 'reload' || Date.now() - left?.at > FRESH) left = null;
+
+  setInterval(() => {
+    if (!page.resting()) return;
+    elsewhere = false;
+    const lost = [];
+    for (const [control, state] of ahead) {
+      if (!control.isConnected || waiting(control)) {
+        ahead.delete(control);
+        // A press on a page that was left since had its answer with the next page.
+        if (state.path === location.pathname) lost.push(state);
+      }
+    }
+    if (left) {
+      lost.push(...left.presses.filter(({ path }) => path === location.pathname));
+      if (left.elsewhere || left.presses.some(({ path }) => path !== location.pathname)) page.tellUnsent();
+      left = null;
+    }
+    lost.forEach(pressAgain);
+  }, 500);
+
+  window.addEventListener('pagehide', () => {
+    const presses = [...ahead.values(), ...(left?.presses ?? [])];
+    const other = (elsewhere && page.sending()) || Boolean(left?.elsewhere);
+    if (presses.length > 0 || other) {
+      sessionStorage.setItem(KEY, JSON.stringify({ at: Date.now(), presses, elsewhere: other }));
+    }
   });
 })();

@@ -25,7 +25,7 @@ public class PlayerFilter extends HttpFilter {
     private static final int SECONDS = (int) Duration.ofDays(400).toSeconds();
 
     private static final List<String> WITHOUT_PLAYER =
-            List.of("/api/", "/health", "/openapi", "/metrics", "/VAADIN/", "/js/", "/images/", "/pulse/");
+            List.of("/api/", "/health", "/openapi", "/metrics", "/VAADIN/", "/js/", "/v/", "/images/", "/pulse/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

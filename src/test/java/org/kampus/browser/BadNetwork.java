@@ -45,6 +45,7 @@ public final class BadNetwork implements AutoCloseable {
     private final Condition back = lock.newCondition();
     private boolean away;
     private volatile boolean refusing;
+    private volatile boolean deaf;
 
     /** What becomes of a request. */
     private sealed interface Fate {
@@ -54,6 +55,8 @@ public final class BadNetwork implements AutoCloseable {
         record Failed(AtomicInteger times) implements Fate {}
 
         record Never() implements Fate {}
+
+        record Unanswered(AtomicInteger times) implements Fate {}
     }
 
     /** A network that is good so far. */
@@ -90,6 +93,22 @@ public final class BadNetwork implements AutoCloseable {
         return this;
     }
 
+    /** The first requests whose path matches reach the server; its answer is lost and the line reset. */
+    public BadNetwork loseAnswers(String path, int times) {
+        fates.put(Pattern.compile(path), new Fate.Unanswered(new AtomicInteger(times)));
+        return this;
+    }
+
+    /** No file and no request has a fate of its own any more. */
+    public void spare() {
+        fates.clear();
+    }
+
+    /** What the server tells through web sockets is lost from now on, until {@link #cutSockets}. */
+    public void goDeaf() {
+        deaf = true;
+    }
+
     /** No web socket opens any more. */
     public BadNetwork refuseSockets() {
         refusing = true;
@@ -98,6 +117,7 @@ public final class BadNetwork implements AutoCloseable {
 
     /** Resets the web sockets that are open. */
     public void cutSockets() {
+        deaf = false;
         sockets.forEach(BadNetwork::reset);
     }
 
@@ -168,6 +188,7 @@ public final class BadNetwork implements AutoCloseable {
             if (meet(path, browser)) {
                 return;
             }
+            boolean unanswered = unanswered(path);
             if (upgrade) {
                 sockets.add(browser);
             } else {
@@ -176,7 +197,12 @@ public final class BadNetwork implements AutoCloseable {
             onward.connect(server);
             onward.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             Thread.ofVirtual().start(() -> pump(browser, onward));
-            pump(onward, browser);
+            if (unanswered) {
+                onward.getInputStream().transferTo(OutputStream.nullOutputStream());
+                reset(browser);
+            } else {
+                pump(onward, browser);
+            }
         } catch (IOException | IllegalArgumentException broken) {
             // One of the two has hung up.
         } catch (InterruptedException e) {
@@ -212,9 +238,20 @@ public final class BadNetwork implements AutoCloseable {
                         return true;
                     }
                 }
+                case Fate.Unanswered ignored -> {
+                    // Its answer is.
+                }
             }
         }
         return false;
+    }
+
+    /** Whether the answer to a request is to be lost. */
+    private boolean unanswered(String path) {
+        return fates.entrySet().stream()
+                .anyMatch(fate -> fate.getValue() instanceof Fate.Unanswered(AtomicInteger times)
+                        && fate.getKey().matcher(path).find()
+                        && times.getAndDecrement() > 0);
     }
 
     private static byte[] head(InputStream in) throws IOException {
@@ -245,6 +282,9 @@ public final class BadNetwork implements AutoCloseable {
             int size;
             while ((size = in.read(chunk)) >= 0) {
                 await();
+                if (deaf && sockets.contains(to)) {
+                    continue;
+                }
                 out.write(chunk, 0, size);
             }
             to.shutdownOutput();
