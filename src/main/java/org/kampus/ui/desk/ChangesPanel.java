@@ -22,6 +22,7 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.KeptParts;
+import org.kampus.ui.shell.TextLimit;
 
 /** What I changed since last quarter, what it is expected to do, why, and the one button. */
 final class ChangesPanel extends Aside {
@@ -36,6 +37,7 @@ final class ChangesPanel extends Aside {
     private final Div obstacles = new Div();
     private final Div body = new Div();
     private final TextArea reason = new TextArea();
+    private final TextLimit reasonLimit;
     private final Paragraph note = new Paragraph();
     private final NativeButton run = new NativeButton();
 
@@ -73,7 +75,7 @@ final class ChangesPanel extends Aside {
         obstacles.addClassName("obstacles");
         obstacles.getElement().setAttribute("role", "status");
         reason.addClassName("reason");
-        reason.setMaxLength(PlayService.MAX_REASON_LENGTH);
+        reasonLimit = new TextLimit(reason, PlayService.MAX_REASON_LENGTH, texts);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setValueChangeTimeout(120);
         reason.getElement().setAttribute("data-testid", "reason");
@@ -90,13 +92,13 @@ final class ChangesPanel extends Aside {
 
     private void addListeners() {
         reason.addValueChangeListener(e -> {
-            if (game != null && e.isFromClient()) {
+            if (game != null && e.isFromClient() && reasonLimit.keeps()) {
                 shownReason = e.getValue();
                 game.explain(e.getValue());
             }
         });
         run.addClickListener(e -> {
-            if (game != null) {
+            if (game != null && reasonLimit.keepsOrAsks()) {
                 game.explain(reason.getValue());
                 action.take(game, texts);
             }
@@ -130,6 +132,7 @@ final class ChangesPanel extends Aside {
         heading.setText(texts.get("desk.changes.title"));
         reason.setLabel(texts.get("desk.reason.label"));
         reason.setPlaceholder(texts.get("desk.reason.placeholder"));
+        reasonLimit.show(texts);
         refresh(open);
         open.onChange(() -> refresh(open));
     }

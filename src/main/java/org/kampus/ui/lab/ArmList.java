@@ -25,6 +25,7 @@ import org.kampus.scenario.Scenario;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.KeptParts;
+import org.kampus.ui.shell.TextLimit;
 
 /** The plans compared: the baseline, then the variants with what they change. */
 final class ArmList extends OrderedList {
@@ -119,10 +120,10 @@ final class ArmList extends OrderedList {
         }
 
         private void fields() {
-            name.setMaxLength(Experiment.LONGEST_NAME);
+            TextLimit limit = new TextLimit(name, Experiment.LONGEST_NAME, texts);
             name.setTestId("arm-name-" + number);
             name.addValueChangeListener(e -> {
-                if (e.isFromClient()) {
+                if (e.isFromClient() && limit.keeps()) {
                     open.changeVariant(
                             number, new Variant(e.getValue().strip(), variant().schedule()));
                     refresh();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.StoredExperiment;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.TextLimit;
 
 /** Rename, duplicate, delete. */
 final class ExperimentActions extends Div {
@@ -45,12 +46,12 @@ final class ExperimentActions extends Div {
         dialog.setWidth("min(28rem, 94vw)");
         TextField name = new TextField(texts.get("lab.name"));
         name.setWidthFull();
-        name.setMaxLength(ExperimentOrder.LONGEST_NAME);
+        TextLimit limit = new TextLimit(name, ExperimentOrder.LONGEST_NAME, texts);
         name.setValue(open.order().name());
         name.setTestId("lab-rename-field");
         dialog.add(name);
         Button save = new Button(texts.get("lab.save"), e -> {
-            if (!name.getValue().isBlank()) {
+            if (!name.getValue().isBlank() && limit.keepsOrAsks()) {
                 open.lab().rename(open.id(), open.visitor(), name.getValue().strip());
                 dialog.close();
                 changed.run();
@@ -65,10 +66,7 @@ final class ExperimentActions extends Div {
     private void duplicate() {
         String name = texts.get("lab.copyOf", open.order().name());
         StoredExperiment copy = open.lab()
-                .duplicate(
-                        open.id(),
-                        open.visitor(),
-                        name.substring(0, Math.min(name.length(), ExperimentOrder.LONGEST_NAME)));
+                .duplicate(open.id(), open.visitor(), TextLimit.shortened(name, ExperimentOrder.LONGEST_NAME));
         UI.getCurrent().navigate("lab/" + copy.id());
     }
 

@@ -25,6 +25,7 @@ import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.PlanCodec;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.TextLimit;
 
 /** The plans behind the points of a frontier: what they bring, what they change, and the ways to go on with them. */
 final class FoundPlans extends OrderedList {
@@ -114,7 +115,7 @@ final class FoundPlans extends OrderedList {
         PlanSchedule baseline = PlanSchedule.steady(order.baseline().planIn(1));
         String title = texts.get("lab.search.compare.name", order.name());
         ExperimentOrder draft = order.withPlans(baseline, List.of(new Variant(name, PlanSchedule.steady(plan))))
-                .withName(title.substring(0, Math.min(title.length(), ExperimentOrder.LONGEST_NAME)));
+                .withName(TextLimit.shortened(title, ExperimentOrder.LONGEST_NAME));
         UI.getCurrent()
                 .navigate("lab/" + open.lab().create(open.visitor(), draft).id());
     }

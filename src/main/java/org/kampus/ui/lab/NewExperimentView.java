@@ -32,6 +32,7 @@ import org.kampus.application.lab.OwnGame;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.TextLimit;
 import org.kampus.ui.shell.Visitor;
 
 /** A new experiment, from a case or from a game: nothing is kept before the button is pressed. */
@@ -116,7 +117,7 @@ public class NewExperimentView extends Div
         add(new Paragraph(
                 played == 0 ? texts.get("lab.new.fromDraft", title) : texts.count("lab.new.fromGame", played, title)));
         TextField name = name(texts, texts.get("lab.new.gameName", title));
-        add(name, create(texts, () -> order.withName(named(name, title))));
+        add(name, create(texts, name, () -> order.withName(named(name, title))));
     }
 
     private void fromCase(Texts texts) {
@@ -145,6 +146,7 @@ public class NewExperimentView extends Div
                 name,
                 create(
                         texts,
+                        name,
                         () -> cases.orderFromCase(
                                 choice.getValue().id(),
                                 named(name, choice.getValue().title().in(getLocale())))));
@@ -152,7 +154,6 @@ public class NewExperimentView extends Div
 
     private static TextField name(Texts texts, String value) {
         TextField name = new TextField(texts.get("lab.name"));
-        name.setMaxLength(ExperimentOrder.LONGEST_NAME);
         name.setValue(value);
         name.setTestId("lab-name");
         return name;
@@ -162,12 +163,15 @@ public class NewExperimentView extends Div
         return field.getValue().isBlank() ? otherwise : field.getValue().strip();
     }
 
-    private NativeButton create(Texts texts, Supplier<ExperimentOrder> order) {
-        NativeButton create = new NativeButton(
-                texts.get("lab.create"),
-                e -> UI.getCurrent()
+    private NativeButton create(Texts texts, TextField name, Supplier<ExperimentOrder> order) {
+        TextLimit limit = new TextLimit(name, ExperimentOrder.LONGEST_NAME, texts);
+        NativeButton create = new NativeButton(texts.get("lab.create"), e -> {
+            if (limit.keepsOrAsks()) {
+                UI.getCurrent()
                         .navigate("lab/"
-                                + lab.create(Visitor.owner(), order.get()).id()));
+                                + lab.create(Visitor.owner(), order.get()).id());
+            }
+        });
         create.addClassNames("button", "primary");
         create.setTestId("lab-create");
         return create;

@@ -35,9 +35,6 @@ import org.kampus.workshop.WorkshopRefusal.Reason;
 /** Asks for a nickname, and where people choose for a team, and takes a seat; or takes one back. */
 final class JoinForm extends Div {
 
-    /** Room for spaces and hyphens, too. */
-    private static final int SEAT_CODE = 20;
-
     private final TeamPlay play;
     private final JoinView workshop;
     private final TextField nickname = new TextField();
@@ -74,7 +71,6 @@ final class JoinForm extends Div {
         join.addClassNames("button", "primary", "large");
         join.setTestId("join");
         oldName.setTestId("old-nickname");
-        seatCode.setMaxLength(SEAT_CODE);
         seatCode.getElement().setAttribute("autocapitalize", "characters");
         seatCode.setAutocomplete(Autocomplete.OFF);
         seatCode.setTestId("seat-code");

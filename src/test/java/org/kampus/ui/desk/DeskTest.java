@@ -67,6 +67,26 @@ class DeskTest extends ViewTestCase {
     }
 
     @Test
+    void a_reason_that_is_too_long_is_kept_as_typed_and_told_and_no_quarter_begins() {
+        openPage("structure");
+        TextArea reason = (TextArea) byTestId("reason");
+        test(reason).setValue("Because");
+        String longer = "b".repeat(PlayService.MAX_REASON_LENGTH + 1);
+        test(reason).setValue(longer);
+        press("run-quarter");
+
+        assertEquals(longer, reason.getValue());
+        assertTrue(reason.isInvalid());
+        assertEquals("This has 281 characters; only 280 fit. Please shorten it.", reason.getErrorMessage());
+        assertEquals("Because", stored().reason());
+        assertEquals(List.of(), stored().played());
+
+        test(reason).setValue(longer.substring(1));
+        assertFalse(reason.isInvalid());
+        assertEquals(longer.substring(1), stored().reason());
+    }
+
+    @Test
     void a_press_on_a_cell_is_stored_at_once() {
         openPage("structure");
         SalesFunction function = SalesFunction.PROCESS_ORDERS;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -34,6 +35,7 @@ import org.kampus.application.lab.LabInMemory;
 import org.kampus.application.lab.LabService;
 import org.kampus.application.lab.LabStudies;
 import org.kampus.application.lab.StoredExperiment;
+import org.kampus.lab.Experiment;
 import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Variant;
 import org.kampus.organisation.Role;
@@ -102,6 +104,46 @@ class LabPagesTest extends ViewTestCase {
         open(draft, "");
         test((TextField) byTestId("arm-name-1")).setValue("Conveyor");
         assertEquals("Conveyor", order(draft).variants().getFirst().name());
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_kept_as_typed_and_told_and_nothing_is_cut() {
+        StoredExperiment draft = draft();
+        open(draft, "");
+        String before = order(draft).variants().getFirst().name();
+        String longer = "n".repeat(Experiment.LONGEST_NAME + 1);
+        TextField arm = (TextField) byTestId("arm-name-1");
+        test(arm).setValue(longer);
+        requireTold(arm, longer, "This has 81 characters; only 80 fit. Please shorten it.");
+        assertEquals(before, order(draft).variants().getFirst().name());
+        test(arm).setValue(longer.substring(1));
+        assertFalse(arm.isInvalid());
+        assertEquals(longer.substring(1), order(draft).variants().getFirst().name());
+
+        press("lab-rename");
+        String longest = "n".repeat(ExperimentOrder.LONGEST_NAME);
+        TextField name = (TextField) byTestId("lab-rename-field");
+        test(name).setValue(longest + "n");
+        test((Button) byTestId("lab-rename-save")).click();
+        requireTold(name, longest + "n", "This has 121 characters; only 120 fit. Please shorten it.");
+        test(name).setValue(longest);
+        test((Button) byTestId("lab-rename-save")).click();
+        assertEquals(longest, order(draft).name());
+        press("lab-duplicate");
+        assertTrue(
+                LAB.service().list(OWNER).stream().anyMatch(copy -> copy.name().matches("Copy of n{111}…")));
+
+        UI.getCurrent().navigate("lab/new");
+        TextField fresh = (TextField) byTestId("lab-name");
+        test(fresh).setValue(longest + "n");
+        press("lab-create");
+        requireTold(fresh, longest + "n", "This has 121 characters; only 120 fit. Please shorten it.");
+    }
+
+    private static void requireTold(TextField field, String text, String words) {
+        assertEquals(text, field.getValue());
+        assertTrue(field.isInvalid());
+        assertEquals(words, field.getErrorMessage());
     }
 
     @Test
