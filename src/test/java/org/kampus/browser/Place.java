@@ -44,6 +44,20 @@ public final class Place {
         assertEquals(false, focus.equals("nothing"), "nothing has the focus after " + control);
     }
 
+    /** Presses a control that moves away by what it unfolds: neither the page nor the keyboard does. */
+    public void pressOnStillPage(Locator control) {
+        look(control);
+        double top = scrolled();
+        click(control);
+        settle();
+        assertEquals(top, scrolled(), NOTHING, () -> "the page was moved by " + control);
+        assertEquals(true, has(control), () -> "the focus went from " + control + " to " + page.evaluate(FOCUS));
+    }
+
+    private double scrolled() {
+        return ((Number) page.evaluate("scrollY")).doubleValue();
+    }
+
     /** Presses what stands in the middle of the screen, also a button that has come to its end. */
     private static void click(Locator control) {
         control.click(new Locator.ClickOptions().setForce(true));

@@ -38,7 +38,8 @@ public final class SeriesChart extends HtmlContainer {
         H3 title = new H3(data.title());
         Span unit = new Span(unit(data, texts));
         unit.addClassName("chart-unit");
-        Div head = new Div(title, unit);
+        // Above what they change, so that the button pressed stays where it is.
+        Div head = new Div(title, unit, tools(data, texts));
         head.addClassName("chart-head");
         image.addClassName("chart-image");
         image.getElement().setAttribute("role", "img");
@@ -54,7 +55,7 @@ public final class SeriesChart extends HtmlContainer {
             note.addClassName("chart-note");
             add(note);
         }
-        add(image, sheet, tools(data, texts));
+        add(image, sheet);
     }
 
     private Div tools(ChartData data, Texts texts) {

@@ -40,6 +40,32 @@ class PlaceIT extends BrowserTestCase {
     }
 
     @Test
+    void another_page_begins_at_its_top() {
+        begin("");
+        place.go(testId("start-" + CASE));
+        page.waitForURL(Pattern.compile(".*/play/.*"));
+        requireTop();
+        place.go(testId("take-over"));
+        page.waitForURL(Pattern.compile(".*/structure$"));
+        requireTop();
+        page.evaluate("scrollTo({top: 600, behavior: 'instant'})");
+        testId("changes-handle").click();
+        testId("run-quarter").click();
+        page.waitForURL(Pattern.compile(".*/quarter/1$"));
+        requireTop();
+        testId("part-results").click();
+        page.evaluate("scrollTo({top: 600, behavior: 'instant'})");
+        testId("next-step").click();
+        page.waitForURL(Pattern.compile(".*/structure$"));
+        requireTop();
+    }
+
+    private void requireTop() {
+        place.settle();
+        assertEquals(0, ((Number) page.evaluate("scrollY")).intValue(), page.url());
+    }
+
+    @Test
     void on_the_structure_board() {
         play();
         place.press(testId("cell-care-accountManager"));
@@ -135,6 +161,8 @@ class PlaceIT extends BrowserTestCase {
         page.keyboard().press("Enter");
         place.settle();
         assertTrue(place.has(matrix), "the focus left the table");
+        // What it unfolds stands above it, so it moves; the page does not, and the keyboard stays.
+        place.pressOnStillPage(testId("matrix-more"));
     }
 
     @Test
@@ -146,6 +174,9 @@ class PlaceIT extends BrowserTestCase {
         page.waitForURL(Pattern.compile(".*show=results$"));
         place.settle();
         assertTrue(place.has(testId("part-results")), "the tab keeps the focus");
+        Locator table = testId("chart-table").first();
+        place.press(table);
+        place.press(table);
         place.pressAway(testId("language-ru"));
         testId("nav-history").click();
         assertThat(testId("history-1")).isVisible();
@@ -201,6 +232,30 @@ class PlaceIT extends BrowserTestCase {
         assertTrue(place.has(page.locator(".reason textarea")));
 
         atTheConsole(mate, workshop);
+        lookIn(mate);
+    }
+
+    /** A team's screen as its trainer looks at it, while the team goes on. */
+    private void lookIn(Page mate) {
+        place.go(testId("look-North"));
+        testId("look-screen").click();
+        page.waitForURL(Pattern.compile(".*/team/.*"));
+        testId("nav-rules").click();
+        place.go(page.locator(".more-rules summary"));
+        Locator lever = testId("lever-discount");
+        place.act(lever, () -> {
+            mate.getByTestId("run-quarter").click();
+            mate.getByTestId("people-operationsClerk-more").click();
+            assertThat(testId("changes-handle")).hasText("3 changes");
+        });
+        assertThat(page.locator(".more-rules[open]")).isVisible();
+        place.act(lever, () -> {
+            mate.getByTestId("people-hunter-more").click();
+            assertThat(testId("changes-handle")).hasText("3 changes");
+            mate.getByTestId("people-backOffice-more").click();
+            assertThat(testId("changes-handle")).hasText("4 changes");
+        });
+        assertThat(page.locator(".more-rules[open]")).isVisible();
     }
 
     /** The console, while the team goes on. */
