@@ -7,6 +7,7 @@
   const KEY = 'kampus.pressed';
   const FRESH = 120_000; // how old a press may be to be pressed again after the page was loaded anew
   const MOST_TRIES = 3;
+  const DRAWING = 20_000; // how long a page may take to draw a control again
   const MOST_STEPS = 100;
   const CONTROLS = '[data-presses]';
   const BUTTONS = 'button, vaadin-button, [role=button]';
@@ -176,15 +177,19 @@
     if (ahead.has(control)) ahead.get(control).tries = tries + 1;
   };
 
-  let left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+  const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
   sessionStorage.removeItem(KEY);
   const [navigation] = performance.getEntriesByType('navigation');
-  if (navigation?.type !== 'reload' || Date.now() - left?.at > FRESH) left = null;
+  const fresh = left && navigation?.type === 'reload' && Date.now() - left.at < FRESH;
+  /* Presses that got lost, and whether something else did, before the page was loaded anew. */
+  let lost = fresh ? left.presses : [];
+  let lostElsewhere = Boolean(fresh && left.elsewhere);
+  let foundAt = null;
 
   setInterval(() => {
     if (!page.resting()) return;
+    foundAt ??= Date.now();
     elsewhere = false;
-    const lost = [];
     for (const [control, state] of ahead) {
       if (!control.isConnected || waiting(control)) {
         ahead.delete(control);
@@ -192,17 +197,18 @@
         if (state.path === location.pathname) lost.push(state);
       }
     }
-    if (left) {
-      lost.push(...left.presses.filter(({ path }) => path === location.pathname));
-      if (left.elsewhere || left.presses.some(({ path }) => path !== location.pathname)) page.tellUnsent();
-      left = null;
-    }
-    lost.forEach(pressAgain);
+    if (lostElsewhere || lost.some(({ path }) => path !== location.pathname)) page.tellUnsent();
+    lostElsewhere = false;
+    const again = lost.filter(({ path }) => path === location.pathname);
+    // A page that was loaded anew draws its controls when it has all it needs.
+    const drawn = ({ name }) => buttonNamed(name) || Date.now() - foundAt > DRAWING;
+    lost = again.filter((press) => !drawn(press));
+    again.filter(drawn).forEach(pressAgain);
   }, 500);
 
   window.addEventListener('pagehide', () => {
-    const presses = [...ahead.values(), ...(left?.presses ?? [])];
-    const other = (elsewhere && page.sending()) || Boolean(left?.elsewhere);
+    const presses = [...ahead.values(), ...lost];
+    const other = (elsewhere && page.sending()) || lostElsewhere;
     if (presses.length > 0 || other) {
       sessionStorage.setItem(KEY, JSON.stringify({ at: Date.now(), presses, elsewhere: other }));
     }

@@ -77,7 +77,9 @@ public abstract class SummaryView extends Div implements DeskPage {
         }
         SimulationResult result = game.result().get();
         add(new H1(texts.get(view.finished() ? "summary.title" : "summary.title.soFar")));
-        add(lead(view, result, texts), total(view, result, texts));
+        Paragraph what = new Paragraph(texts.get("summary.before.what"));
+        what.addClassName("quiet");
+        add(lead(view, result, texts), what, total(view, result, texts));
         add(new H2(texts.get("summary.accounts")), accounts(result, texts));
         add(new H2(texts.get("summary.scores")), charts(result, texts));
         add(new H2(texts.get("summary.turningPoints")), turningPoints(view, result, texts));
@@ -104,10 +106,10 @@ public abstract class SummaryView extends Div implements DeskPage {
         ProfitStatement money = ProfitStatement.of(result.quarters());
         ClientBalance clients = ClientBalance.of(result.quarters());
         Paragraph lead = new Paragraph(texts.get(
-                "summary.sentence",
+                money.profit() < 0 ? "summary.sentence.loss" : "summary.sentence",
                 texts.count("briefing.quarters", view.played().size()),
                 figures.money(money.revenue()),
-                figures.money(money.profit()),
+                figures.money(Math.abs(money.profit())),
                 figures.whole(clients.opening()),
                 figures.whole(clients.won()),
                 figures.whole(clients.wonBack()),
