@@ -110,6 +110,9 @@
     show(control);
   });
 
+  // Whoever types a number means that one.
+  document.addEventListener('change', (event) => ahead.delete(event.target.closest?.(CONTROLS)));
+
   // What the server says of a control is shown when it has answered all presses.
   new MutationObserver((changes) => {
     const touched = new Set();

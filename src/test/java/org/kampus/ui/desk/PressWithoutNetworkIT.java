@@ -218,6 +218,17 @@ class PressWithoutNetworkIT extends BrowserTestCase {
     }
 
     @Test
+    void when_the_control_is_drawn_anew_in_the_same_moment() {
+        network.delay(MESSAGES, Duration.ofSeconds(2));
+        phone.getByTestId("language-ru").click();
+        press();
+        network.spare();
+        requireKept("drawn anew");
+        assertThat(phone.locator("html")).hasAttribute("lang", "ru");
+        requireNothingLost();
+    }
+
+    @Test
     void when_the_server_has_forgotten_the_page() {
         phone.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
         press();
