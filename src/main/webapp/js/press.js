@@ -1,8 +1,9 @@
-// Controls of a plan show a press at once; the server follows. The server counts in data-answered how many presses of a
-// control it has had; until that count is reached, the control shows what the person pressed, not what the server had
-// before. Presses go the usual way. One that got lost on it, with a broken network, a control that was drawn anew or a page
-// that was loaded anew, is pressed again once everything else is answered: until the control stands as it was pressed, so
-// that none counts twice. Where that is not possible any more, the person is told.
+// Stands in every page itself, so that nobody can press before it is there. Controls of a plan show a press at once; the server
+// follows. The server counts in data-answered how many presses of a control it has had; until that count is reached, the
+// control shows what the person pressed, not what the server had before. Presses go the usual way. One that got lost on it,
+// with a broken network, a control that was drawn anew or a page that was loaded anew, is pressed again once everything else
+// is answered: until the control stands as it was pressed, so that none counts twice. Where that is not possible any more, the
+// person is told.
 (() => {
   const KEY = 'kampus.pressed';
   const FRESH = 120_000; // how old a press may be to be pressed again after the page was loaded anew

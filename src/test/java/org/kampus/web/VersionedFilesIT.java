@@ -40,7 +40,7 @@ class VersionedFilesIT extends BrowserTestCase {
                 .toList();
         // Also the modules that a module imports, and the picture that a style names.
         for (String name :
-                List.of("js/press.js", "js/playback-tracks.js", "styles/desk.css", "styles.css", "icon.svg")) {
+                List.of("js/focus.js", "js/playback-tracks.js", "styles/desk.css", "styles.css", "icon.svg")) {
             assertTrue(own.stream().anyMatch(url -> url.endsWith(name)), name + " among " + own);
         }
         assertEquals(
@@ -48,12 +48,12 @@ class VersionedFilesIT extends BrowserTestCase {
                 own.stream().filter(url -> !VERSIONED.matcher(url).matches()).toList());
         Matcher digest = VERSIONED.matcher(own.getFirst());
         assertTrue(digest.matches());
-        HttpResponse<String> kept = get("v/" + digest.group(1) + "/js/press.js");
+        HttpResponse<String> kept = get("v/" + digest.group(1) + "/js/focus.js");
         assertEquals(200, kept.statusCode());
         assertEquals(
                 List.of("public, max-age=31536000, immutable"), kept.headers().allValues("Cache-Control"));
         assertEquals(List.of(), kept.headers().allValues("Set-Cookie"));
-        assertTrue(kept.body().contains("data-answered"));
+        assertTrue(kept.body().contains("checkVisibility"));
     }
 
     @Test
@@ -63,7 +63,7 @@ class VersionedFilesIT extends BrowserTestCase {
         String styles = String.valueOf(page.evaluate("kampusPage.styles.find(s => s.href.includes('/v/')).href"));
         String folder = styles.replaceFirst("^\\./", "").replaceFirst("styles.*", "");
         for (String path : List.of(
-                "v/0123456789abcdef/js/press.js",
+                "v/0123456789abcdef/js/focus.js",
                 "v/",
                 folder,
                 folder + "js/none.js",
@@ -73,6 +73,6 @@ class VersionedFilesIT extends BrowserTestCase {
             HttpResponse<String> answer = get(path);
             assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, path + ": " + answer.statusCode());
         }
-        assertEquals(List.of("no-store"), get("v/0/js/press.js").headers().allValues("Cache-Control"));
+        assertEquals(List.of("no-store"), get("v/0/js/focus.js").headers().allValues("Cache-Control"));
     }
 }

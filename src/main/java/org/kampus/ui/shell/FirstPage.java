@@ -25,12 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class FirstPage {
 
     /** Scripts that stand in the page itself, in their order. */
-    static final List<String> WITHIN = List.of("page-watch.js", "page-load.js", "page-memory.js");
+    static final List<String> WITHIN = List.of("page-watch.js", "page-load.js", "page-memory.js", "press.js");
 
     /** Modules, in the order in which they are needed. */
     static final List<String> MODULES = List.of(
             "focus.js",
-            "press.js",
             "kampus-countdown.js",
             "board.js",
             "teammates.js",

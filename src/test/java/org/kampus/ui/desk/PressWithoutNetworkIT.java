@@ -81,7 +81,7 @@ class PressWithoutNetworkIT extends BrowserTestCase {
         String wanted = Integer.toString(pressed);
         try {
             phone.waitForFunction(
-                    "kampusPage.reached() && Object.values(Vaadin.Flow.clients).every(c => !c.isActive?.())",
+                    "kampusPage.resting()",
                     null,
                     new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
             assertThat(number()).hasText(wanted, new HasTextOptions().setTimeout(PATIENCE));
