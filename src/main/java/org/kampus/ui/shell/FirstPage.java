@@ -29,12 +29,7 @@ final class FirstPage {
 
     /** Modules, in the order in which they are needed. */
     static final List<String> MODULES = List.of(
-            "focus.js",
-            "kampus-countdown.js",
-            "board.js",
-            "teammates.js",
-            "kampus-playback.js",
-            "kampus-chart.js");
+            "focus.js", "kampus-countdown.js", "board.js", "teammates.js", "kampus-playback.js", "kampus-chart.js");
 
     /** The largest, and the last that is needed. */
     static final String CHARTS = "echarts.min.js";

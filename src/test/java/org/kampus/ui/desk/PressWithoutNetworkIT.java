@@ -80,10 +80,7 @@ class PressWithoutNetworkIT extends BrowserTestCase {
     private void requireKept(String when) {
         String wanted = Integer.toString(pressed);
         try {
-            phone.waitForFunction(
-                    "kampusPage.resting()",
-                    null,
-                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+            phone.waitForFunction("kampusPage.resting()", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
             assertThat(number()).hasText(wanted, new HasTextOptions().setTimeout(PATIENCE));
             // As the server has it.
             assertThat(phone.locator(".stepper:has([data-testid=" + CLERKS + "])"))
