@@ -33,7 +33,8 @@ class VersionedFilesIT extends BrowserTestCase {
         page.onRequest(request -> asked.add(request.url()));
         open("");
         page.waitForFunction("window.customElements.get('kampus-playback') && window.echarts");
-        page.waitForFunction("performance.getEntriesByType('resource').some(file => /\\/v\\/.*icon.svg/.test(file.name))");
+        page.waitForFunction(
+                "performance.getEntriesByType('resource').some(file => /\\/v\\/.*icon.svg/.test(file.name))");
 
         List<String> own = asked.stream()
                 .filter(url -> OWN.matcher(url).matches())
