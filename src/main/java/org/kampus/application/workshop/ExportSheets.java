@@ -122,7 +122,7 @@ final class ExportSheets {
             ToDoubleFunction<Standing> value,
             int order) {
         List<Standing> ranked = standings.stream()
-                .sorted(Comparator.comparingDouble(s -> order * value.applyAsDouble(s)))
+                .sorted(Comparator.comparing(Standing::robot).thenComparingDouble(s -> order * value.applyAsDouble(s)))
                 .toList();
         List<List<?>> rows = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
@@ -130,7 +130,8 @@ final class ExportSheets {
             rows.add(List.of(
                     standing.name(),
                     value.applyAsDouble(standing),
-                    place(ranked, i, value),
+                    // Robots compete with nobody.
+                    standing.robot() ? "" : place(ranked, i, value),
                     text(standing.robot() ? "robot" : "peopleTeam")));
         }
         return new Table(

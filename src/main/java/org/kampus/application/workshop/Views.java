@@ -240,7 +240,7 @@ class Views {
             }
         }
         if (reveal == RevealStep.PROFIT) {
-            standings.sort(Comparator.comparingDouble((Standing s) -> -s.totalProfit()));
+            standings.sort(Comparator.comparing(Standing::robot).thenComparingDouble(s -> -s.totalProfit()));
         }
         return standings;
     }

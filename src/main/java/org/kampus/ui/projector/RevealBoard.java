@@ -61,19 +61,20 @@ final class RevealBoard extends Div {
         int counted = 0;
         double before = Double.NaN;
         for (Standing standing : view.standings()) {
-            counted++;
-            // Teams with the same profit share a place.
-            if (standing.totalProfit() != before) {
-                place = counted;
-                before = standing.totalProfit();
-            }
             String shown = TeamName.in(texts, standing.name());
-            NativeTableHeaderCell name = new NativeTableHeaderCell(
-                    view.reveal() == RevealStep.PROFIT
-                            ? texts.get("projector.place", texts.figures().whole(place), shown)
-                            : shown);
+            if (view.reveal() == RevealStep.PROFIT && !standing.robot()) {
+                counted++;
+                // Teams with the same profit share a place; robots compete with nobody.
+                if (standing.totalProfit() != before) {
+                    place = counted;
+                    before = standing.totalProfit();
+                }
+                shown = texts.get("projector.place", texts.figures().whole(place), shown);
+            }
+            NativeTableHeaderCell name = new NativeTableHeaderCell(shown);
             name.getElement().setAttribute("scope", "row");
             NativeTableRow row = new NativeTableRow();
+            row.setClassName("robot", standing.robot());
             row.add(name);
             columns.forEach(column -> row.add(new NativeTableCell(column.value().apply(standing))));
             rows.add(row);

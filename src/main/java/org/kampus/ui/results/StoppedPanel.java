@@ -156,11 +156,21 @@ final class StoppedPanel extends Div {
                             .forEach(client -> Optional.ofNullable(kept.get(client.departure()))
                                     .ifPresent(cell -> cell.setText(wording.brief(client))));
                     UnorderedList company = new UnorderedList();
+                    company.addClassName("kept-company");
                     found.company().stream()
+                            .filter(without -> without.stayed() > 0)
                             .sorted(Comparator.comparingInt(CompanyWithout::stayed)
                                     .reversed()
                                     .thenComparing(without -> without.without().size()))
                             .forEach(without -> company.add(new ListItem(wording.company(without))));
+                    int most = found.company().stream()
+                            .mapToInt(CompanyWithout::stayed)
+                            .max()
+                            .orElse(0);
+                    if (most < found.clients().size()) {
+                        company.add(new ListItem(
+                                texts.count("kept.whatever", found.clients().size() - most)));
+                    }
                     return new Div(
                             new Paragraph(
                                     texts.count("kept.lead", found.clients().size())),

@@ -344,6 +344,21 @@ class RoundsOfAWorkshopTest {
     }
 
     @Test
+    void robots_stand_apart_whatever_they_earn() {
+        UUID workshop = room.workshop();
+        room.roster.addRobot(room.trainer, workshop, "Robot", RobotStrategy.NOTHING_CHANGES);
+        room.start(workshop);
+        room.playRound(workshop);
+        room.rounds.reveal(room.trainer, workshop, RevealStep.PROFIT);
+
+        List<Boolean> robots = room.debrief.standings(room.trainer, workshop, 1).stream()
+                .map(Standing::robot)
+                .toList();
+        assertEquals(robots.stream().sorted().toList(), robots);
+        assertTrue(robots.getLast());
+    }
+
+    @Test
     void a_decision_can_be_played_again_in_the_debrief() {
         UUID workshop = room.workshop();
         room.start(workshop);
