@@ -24,7 +24,7 @@ public record MarketEvent(Kind kind, int week, int weeks, double strength) {
         BIG_ORDER("bigOrder", 0.05, 5, 2, 1),
         /** A rival goes for clients of class A. Strength: share of them attacked a week. */
         RIVAL_ATTACK("rivalAttack", 0, 1, 0.3, 4),
-        /** The person in charge of most clients leaves. Strength: how many leave so, one after the other. */
+        /** The longest-serving of those in charge of most clients leaves. Strength: how many leave so, one after the other. */
         MANAGER_LEAVES("managerLeaves", 1, 10, 1, 1),
         /** More leads than usual, or fewer. Strength: factor on their number. */
         LEAD_WAVE("leadWave", 0, 10, 2.5, 4),

@@ -51,6 +51,24 @@ class EventsAndPlantTest {
     }
 
     @Test
+    void a_client_more_or_less_does_not_decide_which_manager_leaves() {
+        Scenario leaving = COMPANY.withEvents(List.of(MarketEvent.of(MarketEvent.Kind.MANAGER_LEAVES, 3)));
+        for (int clients = 214; clients <= 226; clients += 3) {
+            Scenario company = Companies.with(leaving, LineParameter.CLIENTS_AT_START, clients);
+            assertEquals(whoLeft(leaving), whoLeft(company), clients + " clients");
+        }
+    }
+
+    private static int whoLeft(Scenario scenario) {
+        SimulationInput input = SimulationInput.steady(scenario, 5, scenario.startingPlan(), 1);
+        return Simulator.run(input, true, RunObserver.NONE).events().stream()
+                .filter(event -> event.kind() == EventKind.OWNER_LEFT && event.time() == 2)
+                .mapToInt(ClientEvent::employee)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_wave_of_leads_brings_the_usual_leads_and_more() {
         Scenario wave = COMPANY.withEvents(List.of(new MarketEvent(MarketEvent.Kind.LEAD_WAVE, 1, 13, 3)));
         List<Double> usual = leads(COMPANY);

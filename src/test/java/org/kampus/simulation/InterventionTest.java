@@ -19,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.MarketEvent;
+import org.kampus.organisation.GovernanceShell;
+import org.kampus.organisation.KeyAccountCriterion;
+import org.kampus.organisation.KeyAccountProgramme;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientEvent;
@@ -152,6 +155,66 @@ class InterventionTest {
         assertTrue(differed > 0, "of " + tried + " interventions none made a difference");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = DepartureCause.class,
+            names = {"ERRORS", "HANDOVER", "OWNER_LEFT", "RIVAL"})
+    void taken_away_in_one_week_only_what_happened_in_that_week_is_missing(DepartureCause cause) {
+        SimulationResult as = finish(played(0));
+        int differed = 0;
+        for (ClientEvent felt : firstFelt(as, cause).subList(0, 3)) {
+            int week = (int) Math.ceil(felt.time() + 1e-9);
+            Intervention against = Intervention.against(cause, felt.client()).orElseThrow();
+            SimulationResult before =
+                    finish(played(BRANCHED).branchWithout(List.of(new Intervention.InWeek(week - 1, against))));
+            assertEquals(as.digest(), before.digest(), "nothing happened in week " + (week - 1));
+            SimulationResult then =
+                    finish(played(BRANCHED).branchWithout(List.of(new Intervention.InWeek(week, against))));
+            differed += then.digest().equals(as.digest()) ? 0 : 1;
+        }
+        assertTrue(differed > 0, "none made a difference");
+    }
+
+    @Test
+    void a_key_account_whose_terms_are_met_loses_no_deal_over_them() {
+        KeyAccountProgramme ten = KeyAccountProgramme.NONE
+                .withNumber(10)
+                .withWeight(KeyAccountCriterion.INVOICE, 5)
+                .withShell(GovernanceShell.UNDECIDED.withAuthority(GovernanceShell.Authority.NONE));
+        SimulationInput input =
+                SimulationInput.steady(COMPANY, 4, COMPANY.startingPlan().withKeyAccounts(ten), QUARTERS);
+        SimulationRun run = new SimulationRun(input, true);
+        SimulationResult met = finish(run.branchWithout(List.of(new Intervention.TermsMet(Intervention.EVERYBODY))));
+        SimulationRun other = run.branch();
+        SimulationResult as = finish(run);
+        ClientEvent lost = as.events().stream()
+                .filter(event -> event.kind() == EventKind.DEAL_LOST)
+                .findFirst()
+                .orElseThrow();
+        assertFalse(met.events().stream().anyMatch(event -> event.kind() == EventKind.DEAL_LOST));
+        int ordinary = IntStream.range(0, 200)
+                .filter(client -> as.events().stream()
+                        .noneMatch(event -> event.client() == client && event.kind() == EventKind.KEY_ACCOUNT))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                as.digest(),
+                finish(other.branchWithout(List.of(new Intervention.TermsMet(ordinary))))
+                        .digest());
+        SimulationResult kept = finish(other.branchWithout(List.of(new Intervention.TermsMet(lost.client()))));
+        assertEquals(dealsLostBefore(as, lost), dealsLostBefore(kept, lost), "the same until the deal");
+        assertTrue(
+                kept.events().stream()
+                        .noneMatch(event -> event.kind() == EventKind.DEAL_LOST && event.client() == lost.client()),
+                "the deal stays");
+    }
+
+    private static long dealsLostBefore(SimulationResult result, ClientEvent lost) {
+        return result.events().stream()
+                .filter(event -> event.kind() == EventKind.DEAL_LOST && event.time() < lost.time())
+                .count();
+    }
+
     @Test
     void orders_of_others_come_when_they_came_before() {
         SimulationResult as = finish(played(0));
@@ -203,14 +266,18 @@ class InterventionTest {
         }
     }
 
-    /** For each client the first time it feels a cause after the branch, the clients by number. */
+    /**
+     * For each client the first time it feels a cause after the branch, by time; those left out whom an attack of before
+     * still tempts then.
+     */
     private static List<ClientEvent> firstFelt(SimulationResult result, DepartureCause cause) {
         double branched = BRANCHED - COMPANY.warmUpWeeks() - 13.0 * COMPANY.historyQuarters();
         List<ClientEvent> first = new ArrayList<>();
         Set<EventKind> kinds = FELT.get(cause);
         Set<Integer> seen = new java.util.TreeSet<>();
         for (ClientEvent event : result.events()) {
-            if (event.time() >= branched && kinds.contains(event.kind()) && seen.add(event.client())) {
+            boolean felt = kinds.contains(event.kind()) && (event.time() >= branched || cause == DepartureCause.RIVAL);
+            if (felt && seen.add(event.client()) && event.time() >= branched) {
                 first.add(event);
             }
         }

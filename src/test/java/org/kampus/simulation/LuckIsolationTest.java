@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
+import org.kampus.market.MarketEvent;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.scenario.Scenario;
@@ -18,6 +19,7 @@ import org.kampus.simulation.api.EmployeeSnapshot;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
 
 /** Nobody's luck depends on who else is there: needs, arrivals and attacks stay bit for bit the same. */
 class LuckIsolationTest {
@@ -42,6 +44,64 @@ class LuckIsolationTest {
         Scenario conveyor = silent.withStartingPlan(Companies.conveyor(1, 2, 4, 3, 0, 1));
         assertEquals(
                 moments(events(silent), EventKind.LEAD_ARRIVED), moments(events(conveyor), EventKind.LEAD_ARRIVED));
+    }
+
+    @Test
+    void another_structure_signs_at_other_moments_and_gets_the_same_first_orders() {
+        Scenario steady = Companies.with(COMPANY, ClientParameter.REPUTATION_LEADS, 0);
+        steady = Companies.with(steady, ClientParameter.GROWTH_DRIFT, 0);
+        steady = Companies.with(steady, ClientParameter.GROWTH_SPREAD, 0);
+        List<ClientEvent> one = events(steady);
+        List<ClientEvent> other = events(steady.withStartingPlan(Companies.conveyor(1, 2, 4, 3, 0, 1)));
+        Map<Double, ClientEvent> first = firstOrders(one);
+        Map<Double, ClientEvent> second = firstOrders(other);
+        int moved = 0;
+        for (Map.Entry<Double, ClientEvent> lead : first.entrySet()) {
+            ClientEvent there = second.get(lead.getKey());
+            if (there != null) {
+                assertEquals(lead.getValue().value(), there.value(), "lead of week " + lead.getKey());
+                moved += lead.getValue().time() != there.time() ? 1 : 0;
+            }
+        }
+        assertTrue(moved > 10, "first orders at other moments: " + moved);
+    }
+
+    /** The first order of each client won, by the moment at which it came as a lead. */
+    private static Map<Double, ClientEvent> firstOrders(List<ClientEvent> events) {
+        Map<Integer, Double> leads = new HashMap<>();
+        Map<Double, ClientEvent> orders = new HashMap<>();
+        for (ClientEvent event : events) {
+            if (event.kind() == EventKind.LEAD_ARRIVED) {
+                leads.put(event.client(), event.time());
+            } else if (event.kind() == EventKind.ORDER_PLACED && leads.containsKey(event.client())) {
+                orders.putIfAbsent(leads.get(event.client()), event);
+            }
+        }
+        return orders;
+    }
+
+    @Test
+    void an_event_less_leaves_who_comes_by_a_later_one_the_same() {
+        MarketEvent early = new MarketEvent(MarketEvent.Kind.BIG_ORDER, 3, 1, 0.1);
+        MarketEvent late = new MarketEvent(MarketEvent.Kind.BIG_ORDER, 9, 1, 0.1);
+        assertEquals(visitor(List.of(early, late)), visitor(List.of(late)));
+    }
+
+    /** How well our offer fits whoever brought a big order in week 9. */
+    private static double visitor(List<MarketEvent> events) {
+        Scenario company = COMPANY.withEvents(events);
+        SimulationInput input = SimulationInput.steady(company, 11, company.startingPlan(), 1);
+        SimulationResult result = Simulator.run(input, true, RunObserver.NONE);
+        int visitor = result.events().stream()
+                .filter(e -> e.kind() == EventKind.SALE_WON && e.value() == 1 && e.time() == 8)
+                .mapToInt(ClientEvent::client)
+                .findFirst()
+                .orElseThrow();
+        return result.quarter(1).clients().stream()
+                .filter(client -> client.client() == visitor)
+                .findFirst()
+                .orElseThrow()
+                .fit();
     }
 
     @Test

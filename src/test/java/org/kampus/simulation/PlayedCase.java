@@ -10,6 +10,7 @@ import org.kampus.insight.Scorecard;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
 
@@ -85,6 +86,15 @@ record PlayedCase(Scenario scenario, Map<String, OperatingPlan> plans, Map<Strin
                 .mapToDouble(figure)
                 .average()
                 .orElseThrow();
+    }
+
+    /** The quarter before the first decision, in so many fates. */
+    List<QuarterResult> lastQuarterBeforeTheStart(int fates) {
+        return IntStream.range(0, fates)
+                .parallel()
+                .mapToObj(fate -> Simulator.run(SimulationInput.steady(scenario, fate, scenario.startingPlan(), 0)))
+                .map(result -> result.history().getLast())
+                .toList();
     }
 
     /** Mean gain over changing nothing, and the lower end of its 95 % interval. */

@@ -47,8 +47,27 @@ public sealed interface Intervention {
     /** Something from outside does not happen. */
     record NoEvent(MarketEvent event) implements Intervention {}
 
+    /** A key account never minds that our concessions stay behind what it expects, nor gives a deal elsewhere for it. */
+    record TermsMet(int client) implements ForClient {}
+
     /** A person does not resign. */
     record PersonStays(int employee) implements Intervention {}
+
+    /**
+     * What another intervention takes away, in one week only.
+     *
+     * @param week of the game, 1 is the first one played
+     * @param intervention for all weeks, itself not of a week
+     */
+    record InWeek(int week, Intervention intervention) implements Intervention {
+
+        /** Checks that it is not of another week already. */
+        public InWeek {
+            if (intervention instanceof InWeek) {
+                throw new IllegalArgumentException("an intervention has one week, not two: " + intervention);
+            }
+        }
+    }
 
     /** The intervention that takes away a recorded cause for a client, or for everybody; none for its own reasons. */
     static Optional<Intervention> against(DepartureCause cause, int client) {

@@ -7,8 +7,8 @@ import org.kampus.organisation.SalesFunction;
  * The address of every random number: whom it is for, and which moment of its life. The only place where addresses
  * are made, so that no two purposes meet by accident; purposes themselves are apart by {@link Purpose}.
  *
- * <p>Whoever is known when a world is given other luck keeps its key, which says what it is; its further luck hangs on
- * {@link #luck}.
+ * <p>What somebody is hangs on its key, what happens to it on {@link #luck}: whoever is known when a world is given other
+ * luck stays who it is. No address depends on how much happened before, nor on when our own work got around to something.
  */
 public final class Streams {
 
@@ -20,10 +20,18 @@ public final class Streams {
     private static final long LEADS_PER_WEEK = 100_000L;
     private static final long EVENTS_PER_WEEK = 32L;
     private static final long SECOND_LINE = 16L;
-    private static final long CHOICES_PER_DAY = 4096;
+    private static final long HOURS_PER_DAY = 8;
     private static final long QUESTIONS = 16L;
     private static final long PHASES = 1_000_000L;
     private static final long STAGES = -100L;
+    private static final long HANDOVERS = -1_000L;
+    private static final long STEPS = 4L;
+
+    /** In place of the moment at which an order was needed: the first order of a client, signed with its first deal. */
+    private static final long FIRST_ORDER = -1L << LINE_SHIFT;
+
+    /** Keeps what happens to somebody apart from what somebody is. */
+    private static final long APART = 0x5851F42D4C957F2DL;
 
     private final long seed;
     private final long shift;
@@ -31,7 +39,7 @@ public final class Streams {
 
     /** The luck of a run. */
     public Streams(long seed) {
-        this(seed, 0);
+        this(seed, APART);
     }
 
     private Streams(long seed, long shift) {
@@ -63,9 +71,9 @@ public final class Streams {
         return Draws.key(seed, Purpose.LEAD, week * LEADS_PER_WEEK + n + ofLine(line));
     }
 
-    /** The client of the nth event. */
-    public long visitor(int n) {
-        return Draws.key(seed, Purpose.EVENT_CLIENT, n);
+    /** The nth client that comes by an event in a week. */
+    public long visitor(int week, int n) {
+        return Draws.key(seed, Purpose.EVENT_CLIENT, week * EVENTS_PER_WEEK + n);
     }
 
     /**
@@ -140,24 +148,25 @@ public final class Streams {
         return STAGES - stage;
     }
 
-    /** An order, named by its moment: the same in every world, however many orders came before. */
-    public static long orderAt(double day) {
-        return Double.doubleToLongBits(day);
+    /** The step of a handover that is begun in a week. */
+    public static long handover(int week, int step) {
+        return HANDOVERS - week * STEPS - step;
+    }
+
+    /**
+     * An order. The need for it arises at the same moment in every world, however many orders came before; only the first
+     * order of a client is placed when its first deal is signed.
+     *
+     * @param placedAt day
+     * @param wonAt day of the first deal
+     */
+    public static long orderPlaced(double placedAt, double wonAt) {
+        return placedAt == wonAt ? FIRST_ORDER : Double.doubleToLongBits(placedAt);
     }
 
     /** A task about an order. */
-    public static long orderTask(double placedAt, SalesFunction function) {
-        return orderAt(placedAt) * FUNCTIONS + function.ordinal();
-    }
-
-    /** A deal with a key account. */
-    public static long deal(double day) {
-        return (long) (day * 1000);
-    }
-
-    /** An exception of a key account. */
-    public static long exception(double day) {
-        return (long) day;
+    public static long orderTask(long order, SalesFunction function) {
+        return order * FUNCTIONS + function.ordinal();
     }
 
     /** A question about key accounts that nobody decided, in a quarter. */
@@ -170,9 +179,9 @@ public final class Streams {
         return day * FUNCTIONS + function;
     }
 
-    /** How a function appeals at the nth choice of a day. */
-    public static long choice(long day, int nth, int function) {
-        return (day * CHOICES_PER_DAY + nth) * FUNCTIONS + function;
+    /** How a task about a client appeals to somebody in an hour of a working day. */
+    public static long choice(double day, int function, long client) {
+        return client + (long) (day * HOURS_PER_DAY) * FUNCTIONS + function;
     }
 
     /** A figure of a report: hours of a role on a function. */

@@ -109,7 +109,7 @@ final class AccountWork {
         int i = task.client();
         clients.clear(i, Clients.CARE_WAITS);
         tally.count(Measure.TOUCHES);
-        if (!spared.from(DepartureCause.NEGLECT, i)) {
+        if (!spared.from(DepartureCause.NEGLECT, i, course.gameWeek())) {
             if (clients.owner[i] == by.index) {
                 bind(i, rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
             }
@@ -125,7 +125,7 @@ final class AccountWork {
         }
         for (int nth = 0; nth < clients.followed(); nth++) {
             int i = clients.followed(nth);
-            if (clients.is(i, ClientState.ACTIVE) && spared.from(DepartureCause.NEGLECT, i)) {
+            if (clients.is(i, ClientState.ACTIVE) && spared.from(DepartureCause.NEGLECT, i, course.gameWeek())) {
                 double touches = course.plan.care().touches(CLASSES[clients.clientClass[i]]) / World.WEEKS_PER_MONTH;
                 bind(i, touches * rules.get(BOND_PER_TOUCH) * skillInCharge(i));
                 contact(i, touches * keyAccounts.touchTies(i));

@@ -94,17 +94,17 @@ final class ClientFigures {
     double weakTies(int i) {
         double effect = leaving.weakTies(
                 clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i]);
-        return spared.from(DepartureCause.WEAK_TIES, i) ? Math.min(0, effect) : effect;
+        return spared.from(DepartureCause.WEAK_TIES, i, course.gameWeek()) ? Math.min(0, effect) : effect;
     }
 
     /** Effect of needs that our offer does not cover. */
     double misfit(int i) {
-        return spared.from(DepartureCause.MISFIT, i) ? 0 : leaving.misfit(clients.misfit[i]);
+        return spared.from(DepartureCause.MISFIT, i, course.gameWeek()) ? 0 : leaving.misfit(clients.misfit[i]);
     }
 
     /** Effect of a rival's temptation. */
     double temptation(int i) {
-        return spared.from(DepartureCause.RIVAL, i) ? 0 : leaving.temptation(clients.temptation[i]);
+        return spared.from(DepartureCause.RIVAL, i, course.gameWeek()) ? 0 : leaving.temptation(clients.temptation[i]);
     }
 
     /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */

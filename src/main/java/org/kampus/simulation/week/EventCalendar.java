@@ -2,6 +2,7 @@ package org.kampus.simulation.week;
 
 import static org.kampus.organisation.OrganisationParameter.VACANCY_WEEKS;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.ClientClass;
 import org.kampus.market.MarketEvent;
@@ -17,6 +18,7 @@ import org.kampus.simulation.world.Duties;
 import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.Market;
 import org.kampus.simulation.world.Position;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
@@ -25,7 +27,8 @@ import org.kampus.simulation.world.WorldRules;
 /** What happens to the company from outside, week by week. */
 final class EventCalendar {
 
-    private final World world;
+    private final List<MarketEvent> events;
+    private final Spared spared;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -52,7 +55,8 @@ final class EventCalendar {
             Plant plant,
             Handovers handovers,
             OrderService orders) {
-        this.world = world;
+        this.events = world.events;
+        this.spared = world.spared;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -78,12 +82,13 @@ final class EventCalendar {
         market.capacity = 1;
         market.frozen = 0;
         market.frozenWeeks = 0;
-        for (int n = 0; n < world.events.size(); n++) {
-            MarketEvent event = world.events.get(n);
-            if (!event.covers(week) || world.spared.from(event)) {
+        int bigOrders = 0;
+        for (MarketEvent event : events) {
+            boolean begins = week == event.week();
+            bigOrders += begins && event.kind() == MarketEvent.Kind.BIG_ORDER ? 1 : 0;
+            if (!event.covers(week) || spared.from(event, week)) {
                 continue;
             }
-            boolean begins = week == event.week();
             switch (event.kind()) {
                 case LEAD_WAVE -> market.leads *= event.strength();
                 case PLANT_FAILURE -> market.capacity *= 1 - event.strength();
@@ -102,7 +107,7 @@ final class EventCalendar {
                 }
                 case BIG_ORDER -> {
                     if (begins) {
-                        bigOrder(n, event.strength());
+                        bigOrder(streams.visitor(week, bigOrders - 1), event.strength());
                     }
                 }
             }
@@ -121,29 +126,40 @@ final class EventCalendar {
 
     private void managersLeave(int number) {
         for (int n = 0; n < number; n++) {
-            Position busiest = busiest();
-            if (busiest == null) {
+            Position leaver = leaver();
+            if (leaver == null) {
                 return;
             }
             tally.count(Measure.QUITS);
-            staffing.leave(busiest, course.week + (int) Math.round(rules.get(VACANCY_WEEKS)));
+            staffing.leave(leaver, course.week + (int) Math.round(rules.get(VACANCY_WEEKS)));
         }
         duties.countPresent(staff.positions, rules);
     }
 
-    private @Nullable Position busiest() {
-        Position busiest = null;
+    /**
+     * Of those who keep nearly as many clients as the busiest the one who has been here longest. So a client more or less
+     * does not decide who leaves, where a base is divided evenly.
+     */
+    private @Nullable Position leaver() {
+        int most = 0;
         for (Position position : staff.positions) {
-            if (position.works() && position.clients > 0 && (busiest == null || position.clients > busiest.clients)) {
-                busiest = position;
+            most = Math.max(most, position.works() ? position.clients : 0);
+        }
+        Position leaver = null;
+        for (Position position : staff.positions) {
+            if (most > 0
+                    && position.works()
+                    && position.clients >= NEARLY * most
+                    && (leaver == null || position.hiredInWeek < leaver.hiredInWeek)) {
+                leaver = position;
             }
         }
-        return busiest;
+        return leaver;
     }
 
     /** Somebody knocks who is ready to sign: refused if the plan says so, else sold and placed. */
-    private void bigOrder(int n, double years) {
-        int i = newClients.visitor(streams.visitor(n));
+    private void bigOrder(long key, double years) {
+        int i = newClients.visitor(key);
         double now = course.weekStart();
         double value = years * World.WEEKS_PER_YEAR * plant.scale();
         clients.wallet[i] = value;
@@ -164,6 +180,9 @@ final class EventCalendar {
         handovers.settle(i);
         orders.accepted(i, 0, value, 0, now);
     }
+
+    /** Share of the most clients that somebody keeps which is nearly as many. */
+    private static final double NEARLY = 0.8;
 
     /** Orders a week of somebody who wants but one. */
     private static final double ONCE_ONLY = 1e-9;

@@ -141,7 +141,7 @@ final class Fulfilment {
         accounts.served(i, by);
         papers(i, l, placedAt, now);
         double errors = misfits.errors(clients.misfit[i]);
-        if (Draws.uniform(streams.luck(clients.key[i]), Streams.orderAt(placedAt), Purpose.ERROR) < errors) {
+        if (Draws.uniform(streams.luck(clients.key[i]), order(i, placedAt), Purpose.ERROR) < errors) {
             goWrong(i, l, placedAt, now);
         }
         clients.set(i, Clients.SERVED);
@@ -151,13 +151,13 @@ final class Fulfilment {
     private void goWrong(int i, int l, double placedAt, double now) {
         tally.count(Measure.ERRORS);
         log.add(i, now, EventKind.ERROR, 0, -1);
-        if (!spared.from(DepartureCause.ERRORS, i)) {
+        if (!spared.from(DepartureCause.ERRORS, i, course.gameWeek())) {
             clients.lostByErrors[i] += experience(i, rules.get(FAILURE_QUALITY));
             clients.set(i, Clients.HAD_TROUBLE);
         }
         double hours =
                 rules.get(OrganisationParameter.PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS, placedAt);
-        double from = now + keyAccounts.decisionDays(i, now);
+        double from = now + keyAccounts.decisionDays(i, order(i, placedAt));
         double settlement = keyAccounts.settlement(i, figures.usualValue(i, l));
         tally.add(Measure.GROSS_PROFIT, -settlement);
         tally.add(Measure.CONCESSIONS, settlement);
@@ -171,7 +171,12 @@ final class Fulfilment {
     }
 
     private double spread(int i, SalesFunction function, double placedAt) {
-        return rules.taskTimes.factor(streams.luck(clients.key[i]), Streams.orderTask(placedAt, function));
+        return rules.taskTimes.factor(streams.luck(clients.key[i]), Streams.orderTask(order(i, placedAt), function));
+    }
+
+    /** The order of a client that was placed on a day. */
+    private long order(int i, double placedAt) {
+        return Streams.orderPlaced(placedAt, clients.wonAt[i]);
     }
 
     /** Papers about an order, or about goods that are paid for at last. */
@@ -198,7 +203,9 @@ final class Fulfilment {
 
     /** The experience of a wait, which nobody notices who is spared it unless it is better than expected. */
     private double waiting(int i, double worth) {
-        return worth < clients.satisfaction[i] && spared.from(DepartureCause.SLOW_ORDERS, i) ? 0 : experience(i, worth);
+        return worth < clients.satisfaction[i] && spared.from(DepartureCause.SLOW_ORDERS, i, course.gameWeek())
+                ? 0
+                : experience(i, worth);
     }
 
     /** A full store annoys, the more the fuller it is. */
@@ -239,7 +246,7 @@ final class Fulfilment {
         int i = task.client();
         double days = now - task.created();
         double worth = ServiceQuality.simple(days, rules.lines[task.line()].toleranceDays);
-        if (worth > clients.satisfaction[i] && !spared.from(DepartureCause.ERRORS, i)) {
+        if (worth > clients.satisfaction[i] && !spared.from(DepartureCause.ERRORS, i, course.gameWeek())) {
             experience(i, worth);
         }
         log.add(i, now, EventKind.PROBLEM_RESOLVED, days / World.DAYS_PER_WEEK, -1);

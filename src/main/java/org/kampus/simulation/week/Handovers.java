@@ -156,9 +156,8 @@ final class Handovers {
     }
 
     private void step(int i, int position, int step, double now) {
-        double hours = hours(i)
-                * rules.taskTimes.factor(
-                        streams.luck(clients.key[i]), Streams.task(course.week, SalesFunction.HAND_OVER));
+        double hours =
+                hours(i) * rules.taskTimes.factor(streams.luck(clients.key[i]), Streams.handover(course.week, step));
         routing.give(SalesFunction.HAND_OVER, i, position, now, rules.days(HANDOVER_ALLOWANCE), hours, step);
     }
 
@@ -246,7 +245,7 @@ final class Handovers {
      * @return the bond lost, 0-1
      */
     private double loseBond(int i, double kept, DepartureCause cause) {
-        if (world.spared.from(cause, i)) {
+        if (world.spared.from(cause, i, course.gameWeek())) {
             return 0;
         }
         double lost = BondKept.lost(clients.personBond[i], kept, keyAccounts.shelter(i));

@@ -86,7 +86,9 @@ final class KeyAccounts {
 
     /** By how much our concession stays behind what a key account expects, share of the price; less than 0 beyond it. */
     double shortfall(int i) {
-        return is(i) ? terms.shortfall(clients.misfit[i], concession(i)) : 0;
+        return is(i) && !world.spared.fromTerms(i, world.course.gameWeek())
+                ? terms.shortfall(clients.misfit[i], concession(i))
+                : 0;
     }
 
     /** Effect of the terms on the log hazard of leaving: a key account expects to be met. */
@@ -94,12 +96,15 @@ final class KeyAccounts {
         return terms.effect(shortfall(i));
     }
 
-    /** Whether a key account gives a deal to a rival: its decision is bought at each deal, or it is not. */
-    boolean takesDealElsewhere(int i, double now) {
+    /**
+     * Whether a key account gives a deal to a rival: its decision is bought at each deal, or it is not.
+     *
+     * @param order address of the deal's luck
+     */
+    boolean takesDealElsewhere(int i, long order) {
         double missing = shortfall(i);
         return missing > 0
-                && Draws.uniform(streams.luck(clients.key[i]), Streams.deal(now), Purpose.DEAL)
-                        < terms.dealLost(missing);
+                && Draws.uniform(streams.luck(clients.key[i]), order, Purpose.DEAL) < terms.dealLost(missing);
     }
 
     /** Hours of growth work a month the budget adds for this client. */
@@ -196,8 +201,12 @@ final class KeyAccounts {
         return rules.get(KEY_EXCLUSIVE_COST) * clients.integration[i];
     }
 
-    /** Days until somebody may decide on an exception of a key account. */
-    double decisionDays(int i, double now) {
+    /**
+     * Days until somebody may decide on an exception of a key account.
+     *
+     * @param order address of the luck of the order that is concerned
+     */
+    double decisionDays(int i, long order) {
         if (!is(i)) {
             return 0;
         }
@@ -206,8 +215,7 @@ final class KeyAccounts {
                 + switch (shell().exceptions()) {
                     case UNDECIDED ->
                         rules.get(KEY_EXCEPTION_DAYS)
-                                * Draws.exponential(
-                                        streams.luck(clients.key[i]), Streams.exception(now), Purpose.EXCEPTION);
+                                * Draws.exponential(streams.luck(clients.key[i]), order, Purpose.EXCEPTION);
                     case MANAGER -> 0;
                     case PROTOCOL -> rules.get(KEY_PROTOCOL_DAYS);
                 };

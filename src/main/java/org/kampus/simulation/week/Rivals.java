@@ -45,7 +45,7 @@ final class Rivals {
 
     /** A rival attacks a client. */
     void attack(int i, double now) {
-        if (spared.from(DepartureCause.RIVAL, i)) {
+        if (spared.from(DepartureCause.RIVAL, i, course.gameWeek())) {
             return;
         }
         double loss = equation.loss(clients.personBond[i]);

@@ -255,7 +255,7 @@ final class Staffing {
             if (!position.exists) {
                 continue;
             }
-            if (position.filled && quits(position) && !world.spared.stays(position.employee)) {
+            if (position.filled && quits(position) && !world.spared.stays(position.employee, course.gameWeek())) {
                 tally.count(Measure.QUITS);
                 leave(position, course.week + (int) Math.round(rules.get(VACANCY_WEEKS)));
             } else if (!position.filled && course.week >= position.vacantUntil) {

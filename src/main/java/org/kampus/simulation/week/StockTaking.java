@@ -5,6 +5,7 @@ import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.world.Clients;
+import org.kampus.simulation.world.QuarterRecord;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Tasks;
 import org.kampus.simulation.world.World;
@@ -18,7 +19,9 @@ final class StockTaking {
         Measure.ACTIVE_A, Measure.ACTIVE_B, Measure.ACTIVE_C, Measure.ACTIVE_D
     };
 
-    private final World world;
+    private final Tasks tasks;
+    private final QuarterRecord record;
+    private final double fixedCosts;
     private final Clients clients;
     private final Tally tally;
     private final ClientFigures figures;
@@ -29,7 +32,9 @@ final class StockTaking {
     private double[] factors = {};
 
     StockTaking(World world, ClientFigures figures, Staffing staffing, Plant plant) {
-        this.world = world;
+        this.tasks = world.tasks;
+        this.record = world.record;
+        this.fixedCosts = world.rules.scenario.fixedCostsPerWeek();
         this.clients = world.clients;
         this.tally = world.tally;
         this.figures = figures;
@@ -39,11 +44,11 @@ final class StockTaking {
 
     void endWeek() {
         for (int f = 0; f < Tasks.FUNCTIONS; f++) {
-            tally.add(FunctionMeasure.QUEUE, f, world.tasks.alive(f));
-            tally.add(FunctionMeasure.QUEUE_HOURS, f, Math.max(0, world.tasks.aliveHours(f)));
+            tally.add(FunctionMeasure.QUEUE, f, tasks.alive(f));
+            tally.add(FunctionMeasure.QUEUE_HOURS, f, Math.max(0, tasks.aliveHours(f)));
         }
         tally.set(Measure.PAYROLL, staffing.payroll());
-        tally.set(Measure.FIXED_COSTS, world.rules.scenario.fixedCostsPerWeek());
+        tally.set(Measure.FIXED_COSTS, fixedCosts);
         prospects();
         active(clients.listActive());
         plant.report();
@@ -87,7 +92,7 @@ final class StockTaking {
             }
         }
         tally.set(Measure.ACTIVE_CLIENTS, active);
-        tally.set(Measure.WRITTEN_OFF_CLIENTS, world.record.writtenOff);
+        tally.set(Measure.WRITTEN_OFF_CLIENTS, record.writtenOff);
         tally.set(Measure.SHARE_OF_WALLET, walletSum > 0 ? ownSum / walletSum : 0);
         int n = Math.max(1, active);
         tally.set(Measure.SATISFACTION, satisfaction / n);

@@ -10,6 +10,7 @@ import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
 import org.kampus.simulation.luck.Streams;
+import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.Duties;
 import org.kampus.simulation.world.Position;
@@ -28,6 +29,7 @@ final class WorkWeek {
 
     private final Course course;
     private final WorldRules rules;
+    private final Clients clients;
     private final Staff staff;
     private final Tally tally;
     private final Tasks tasks;
@@ -50,13 +52,6 @@ final class WorkWeek {
             Arrays.stream(FUNCTIONS).mapToInt(f -> f.family().ordinal()).toArray();
 
     private long day;
-
-    /** The best queue found so far in the choice under way, its function, and its score once it has a rival. */
-    private int best;
-
-    private int bestFunction;
-    private boolean scored;
-    private double highest;
 
     private final double absence;
     private final double switchHours;
@@ -83,6 +78,7 @@ final class WorkWeek {
             Plant plant) {
         this.course = world.course;
         this.rules = world.rules;
+        this.clients = world.clients;
         this.staff = world.staff;
         this.tally = world.tally;
         this.tasks = world.tasks;
@@ -161,7 +157,6 @@ final class WorkWeek {
         position.weekAvailable += position.hoursToday;
         tally.add(RoleMeasure.HOURS_AVAILABLE, position.role.ordinal(), position.hoursToday);
         position.switchedToday = 0;
-        position.choices = 0;
         position.putOff = putOff(position);
         double begins = day + own / hours;
         presence.busy(position, position.task == Position.NO_TASK ? begins : resume(position, begins));
@@ -274,7 +269,6 @@ final class WorkWeek {
      * only when none of one's own work waits.
      */
     private int choose(Position position, double now) {
-        position.choices++;
         int queue = best(position, ~position.putOff, true, now);
         if (queue < 0 && position.putOff != 0) {
             queue = best(position, -1, true, now);
@@ -285,59 +279,63 @@ final class WorkWeek {
         return queue < 0 ? Tasks.NONE : tasks.poll(queue);
     }
 
+    /**
+     * The queue whose first task the person likes best, or -1: about every second choice has but one candidate, which needs
+     * no score.
+     */
     private int best(Position position, int allowed, boolean busy, double now) {
-        best = -1;
-        scored = false;
         int common = tasks.commonlyWaiting();
         int role = position.role.ordinal();
-        if (busy) {
-            int some = (common | tasks.waitingFor(position.index)) & duties.doneBy(role) & allowed;
-            for (; some != 0; some &= some - 1) {
-                int f = Integer.numberOfTrailingZeros(some);
-                consider(position, f, earlier(f, Tasks.queueOf(position.index, f), now), now);
+        int own = busy ? (common | tasks.waitingFor(position.index)) & duties.doneBy(role) & allowed : 0;
+        int helped = common & duties.helpedBy(role);
+        int best = -1;
+        double highest = Double.NaN;
+        while ((own | helped) != 0) {
+            int queue;
+            if (own != 0) {
+                int f = Integer.numberOfTrailingZeros(own);
+                own &= own - 1;
+                queue = earlier(f, Tasks.queueOf(position.index, f), now);
+            } else {
+                int f = Integer.numberOfTrailingZeros(helped);
+                helped &= helped - 1;
+                queue = helpWanted(f, busy, now);
             }
-        }
-        for (int some = common & duties.helpedBy(role); some != 0; some &= some - 1) {
-            int f = Integer.numberOfTrailingZeros(some);
-            int task = relevance.head(f, now);
-            if (task != Tasks.NONE && (!busy || needsHelp(f, task, now))) {
-                consider(position, f, f, now);
+            if (queue < 0) {
+                continue;
+            }
+            if (best < 0) {
+                best = queue;
+                continue;
+            }
+            highest = Double.isNaN(highest) ? score(position, best, now) : highest;
+            double score = score(position, queue, now);
+            if (score > highest) {
+                highest = score;
+                best = queue;
             }
         }
         return best;
     }
 
-    /** Whether helpers should step in: the task is late, or nobody is there whose work it is. */
-    private boolean needsHelp(int f, int task, double now) {
-        return !duties.anybodyPresent(f) || now - tasks.created[task] > tasks.allowance[task];
+    /**
+     * The common queue of a function if helpers should step in, or -1: whenever something waits if they are not busy, else
+     * if the task is late, or nobody is there whose work it is.
+     */
+    private int helpWanted(int f, boolean busy, double now) {
+        int task = relevance.head(f, now);
+        boolean wanted = task != Tasks.NONE
+                && (!busy || !duties.anybodyPresent(f) || now - tasks.created[task] > tasks.allowance[task]);
+        return wanted ? f : -1;
     }
 
-    /** Holds a queue against the best one so far. About every second choice has but one candidate, which needs no score. */
-    private void consider(Position position, int f, int queue, double now) {
-        if (queue < 0) {
-            return;
-        }
-        if (best >= 0) {
-            if (!scored) {
-                highest = score(position, bestFunction, best, now);
-                scored = true;
-            }
-            double score = score(position, f, queue, now);
-            if (score <= highest) {
-                return;
-            }
-            highest = score;
-        }
-        best = queue;
-        bestFunction = f;
-    }
-
-    private double score(Position position, int f, int queue, double now) {
+    private double score(Position position, int queue, double now) {
+        int f = queue % Tasks.FUNCTIONS;
         int task = tasks.peek(queue);
         int family = FAMILY[f];
         double control = course.plan.control();
         double age = (now - tasks.created[task]) / Math.max(0.1, tasks.allowance[task]);
-        long moment = Streams.choice(day, position.choices, f);
+        long moment = Streams.choice(now, f, clients.key[tasks.client[task]]);
         double urgency = urgencies[family]
                 + (tasks.first[task] ? priorityPull : 0)
                 + keyAccounts.pull(tasks.client[task], FAMILIES[family]);

@@ -75,7 +75,6 @@ public final class Position {
     public double hoursToday;
 
     public double usedToday;
-    public int choices;
     /** Functions put off today, as bits. */
     public int putOff;
 
@@ -127,7 +126,6 @@ public final class Position {
         copy.switchedToday = switchedToday;
         copy.hoursToday = hoursToday;
         copy.usedToday = usedToday;
-        copy.choices = choices;
         copy.putOff = putOff;
         copy.clients = clients;
         copy.openSales = openSales;

@@ -4,27 +4,37 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kampus.market.MarketEvent;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.Intervention;
 
-/** Whom interventions spare which cause. Never changes. */
+/** Whom interventions spare which cause, and when. Never changes. */
 public final class Spared {
 
     /** Nobody is spared anything. */
-    public static final Spared NOTHING = new Spared(0, new short[0], new BitSet(), Set.of());
+    public static final Spared NOTHING = new Spared(0, new short[0], new BitSet(), Set.of(), Map.of());
+
+    /** Beside the causes that departures are recorded with: terms that key accounts mind. */
+    private static final int TERMS = DepartureCause.values().length;
 
     private final int everybody;
     private final short[] byClient;
     private final BitSet people;
     private final Set<MarketEvent> events;
 
-    private Spared(int everybody, short[] byClient, BitSet people, Set<MarketEvent> events) {
+    /** What is spared in single weeks besides. */
+    private final Map<Integer, Spared> ofWeeks;
+
+    private Spared(int everybody, short[] byClient, BitSet people, Set<MarketEvent> events, Map<Integer, Spared> ofWeeks) {
         this.everybody = everybody;
         this.byClient = byClient;
         this.people = people;
         this.events = events;
+        this.ofWeeks = ofWeeks;
     }
 
     /** These interventions beside those in force already. */
@@ -33,12 +43,15 @@ public final class Spared {
         short[] some = byClient.clone();
         BitSet staying = (BitSet) people.clone();
         Set<MarketEvent> outside = new LinkedHashSet<>(events);
+        SortedMap<Integer, Spared> weeks = new TreeMap<>(ofWeeks);
         for (Intervention intervention : interventions) {
             switch (intervention) {
                 case Intervention.PersonStays stays -> staying.set(stays.employee());
                 case Intervention.NoEvent no -> outside.add(no.event());
+                case Intervention.InWeek of ->
+                    weeks.put(of.week(), weeks.getOrDefault(of.week(), NOTHING).and(List.of(of.intervention())));
                 case Intervention.ForClient of -> {
-                    int bit = 1 << cause(of).ordinal();
+                    int bit = 1 << number(of);
                     if (of.client() == Intervention.EVERYBODY) {
                         all |= bit;
                     } else {
@@ -48,19 +61,20 @@ public final class Spared {
                 }
             }
         }
-        return new Spared(all, some, staying, outside);
+        return new Spared(all, some, staying, outside, weeks);
     }
 
-    private static DepartureCause cause(Intervention.ForClient intervention) {
+    private static int number(Intervention.ForClient intervention) {
         return switch (intervention) {
-            case Intervention.OrdersInTime of -> DepartureCause.SLOW_ORDERS;
-            case Intervention.NoErrors of -> DepartureCause.ERRORS;
-            case Intervention.HandedOverWhole of -> DepartureCause.HANDOVER;
-            case Intervention.OwnerStays of -> DepartureCause.OWNER_LEFT;
-            case Intervention.TouchedAtNorm of -> DepartureCause.NEGLECT;
-            case Intervention.TiesHold of -> DepartureCause.WEAK_TIES;
-            case Intervention.OfferFits of -> DepartureCause.MISFIT;
-            case Intervention.NoRival of -> DepartureCause.RIVAL;
+            case Intervention.OrdersInTime of -> DepartureCause.SLOW_ORDERS.ordinal();
+            case Intervention.NoErrors of -> DepartureCause.ERRORS.ordinal();
+            case Intervention.HandedOverWhole of -> DepartureCause.HANDOVER.ordinal();
+            case Intervention.OwnerStays of -> DepartureCause.OWNER_LEFT.ordinal();
+            case Intervention.TouchedAtNorm of -> DepartureCause.NEGLECT.ordinal();
+            case Intervention.TiesHold of -> DepartureCause.WEAK_TIES.ordinal();
+            case Intervention.OfferFits of -> DepartureCause.MISFIT.ordinal();
+            case Intervention.NoRival of -> DepartureCause.RIVAL.ordinal();
+            case Intervention.TermsMet of -> TERMS;
         };
     }
 
@@ -69,22 +83,35 @@ public final class Spared {
         return this != NOTHING;
     }
 
-    /** Whether a client is spared a cause. */
-    public boolean from(DepartureCause cause, int client) {
-        if (this == NOTHING) {
-            return false;
-        }
+    /**
+     * Whether a client is spared a cause.
+     *
+     * @param week of the game
+     */
+    public boolean from(DepartureCause cause, int client, int week) {
+        return this != NOTHING && isSpared(cause.ordinal(), client, week);
+    }
+
+    /** Whether something from outside does not happen, or does not go on, in a week of the game. */
+    public boolean from(MarketEvent event, int week) {
+        Spared ofWeek = ofWeeks.get(week);
+        return events.contains(event) || ofWeek != null && ofWeek.from(event, week);
+    }
+
+    /** Whether a client does not mind our terms in a week of the game. */
+    public boolean fromTerms(int client, int week) {
+        return this != NOTHING && isSpared(TERMS, client, week);
+    }
+
+    private boolean isSpared(int number, int client, int week) {
         int bits = client < byClient.length ? everybody | byClient[client] : everybody;
-        return (bits >> cause.ordinal() & 1) != 0;
+        Spared ofWeek = ofWeeks.get(week);
+        return (bits >> number & 1) != 0 || ofWeek != null && ofWeek.isSpared(number, client, week);
     }
 
-    /** Whether something from outside does not happen. */
-    public boolean from(MarketEvent event) {
-        return events.contains(event);
-    }
-
-    /** Whether a person does not resign. */
-    public boolean stays(int employee) {
-        return employee >= 0 && people.get(employee);
+    /** Whether a person does not resign in a week of the game. */
+    public boolean stays(int employee, int week) {
+        Spared ofWeek = ofWeeks.get(week);
+        return employee >= 0 && people.get(employee) || ofWeek != null && ofWeek.stays(employee, week);
     }
 }
