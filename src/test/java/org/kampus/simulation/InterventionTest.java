@@ -215,11 +215,12 @@ class InterventionTest {
                 .count();
     }
 
-    @Test
-    void orders_of_others_come_when_they_came_before() {
+    @ParameterizedTest
+    @EnumSource(value = DepartureCause.class, mode = EnumSource.Mode.EXCLUDE, names = "OWN_REASONS")
+    void the_luck_of_all_others_is_what_it_was(DepartureCause cause) {
         SimulationResult as = finish(played(0));
-        int client = firstFelt(as, DepartureCause.ERRORS).getFirst().client();
-        SimulationResult without = finish(played(BRANCHED).branchWithout(against(DepartureCause.ERRORS, client)));
+        int client = FELT.containsKey(cause) ? firstFelt(as, cause).getFirst().client() : 3;
+        SimulationResult without = finish(played(BRANCHED).branchWithout(against(cause, client)));
         int compared = 0;
         for (int i = 0; i < 200; i++) {
             if (i != client && isAlwaysActive(as, i) && isAlwaysActive(without, i)) {
@@ -228,6 +229,14 @@ class InterventionTest {
             }
         }
         assertTrue(compared > 20, "compared: " + compared);
+        assertEquals(leads(as), leads(without));
+    }
+
+    private static List<Double> leads(SimulationResult result) {
+        return result.events().stream()
+                .filter(event -> event.kind() == EventKind.LEAD_ARRIVED)
+                .map(ClientEvent::time)
+                .toList();
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.kampus.simulation.world.WorldRules;
 /** Touches, growth of accounts, wider assortment, and winning dormant clients back. */
 final class AccountWork {
 
-    private final World world;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -52,7 +51,6 @@ final class AccountWork {
     final double taskHours;
 
     AccountWork(World world, Routing routing, KeyAccounts keyAccounts, Handovers handovers) {
-        this.world = world;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -75,7 +73,7 @@ final class AccountWork {
     }
 
     void touchDue(int i, double at) {
-        double hours = world.line(i).get(LineParameter.HOURS_PER_TOUCH)
+        double hours = rules.lineOf(clients, i).get(LineParameter.HOURS_PER_TOUCH)
                 * clients.travel[i]
                 * keyAccounts.touchHours(i)
                 * spread(i, SalesFunction.CARE);
@@ -115,7 +113,7 @@ final class AccountWork {
             }
             contact(i, keyAccounts.touchTies(i));
         }
-        log.add(i, now, EventKind.TOUCH, world.line(i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
+        log.add(i, now, EventKind.TOUCH, rules.lineOf(clients, i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
     }
 
     /** At the end of a week: who is spared neglect feels the touches that the norm wants, and none besides. */

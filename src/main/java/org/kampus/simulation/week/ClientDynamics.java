@@ -34,7 +34,6 @@ final class ClientDynamics {
         }
     }
 
-    private final World world;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -53,7 +52,6 @@ final class ClientDynamics {
     private final double memory;
 
     ClientDynamics(World world, ClientFigures figures, Leaving leaving, Rivals rivals) {
-        this.world = world;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -99,7 +97,7 @@ final class ClientDynamics {
             clients.integration[i] *= 1 - rules.get(INTEGRATION_DECAY);
             clients.anticipation[i] *= 1 - rules.get(ANTICIPATION_DECAY);
         }
-        WorldRules.LineRules line = world.line(i);
+        WorldRules.LineRules line = rules.lineOf(clients, i);
         clients.share[i] += shareOfWallet.moves(
                 clients.share[i],
                 line.lowestShare,

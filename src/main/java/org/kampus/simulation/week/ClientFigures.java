@@ -17,7 +17,6 @@ import org.kampus.simulation.world.WorldRules;
 /** What can be said of a client as it stands: what it buys, what we earn by it, how likely it leaves. Changes nothing. */
 final class ClientFigures {
 
-    private final World world;
     private final Clients clients;
     private final WorldRules rules;
     private final Course course;
@@ -27,7 +26,6 @@ final class ClientFigures {
     private final Margin margin;
 
     ClientFigures(World world, KeyAccounts keyAccounts) {
-        this.world = world;
         this.clients = world.clients;
         this.rules = world.rules;
         this.course = world.course;
@@ -55,7 +53,7 @@ final class ClientFigures {
         if (l == clients.line[i]) {
             return clients.wallet[i] * clients.share[i];
         }
-        WorldRules.LineRules own = world.line(i);
+        WorldRules.LineRules own = rules.lineOf(clients, i);
         WorldRules.LineRules other = rules.lines[l];
         double size = clients.wallet[i] / own.get(LineParameter.ORDER_VALUE);
         return other.get(LineParameter.ORDER_VALUE) * size * other.shareAt(own.standing(clients.share[i]));
@@ -78,7 +76,7 @@ final class ClientFigures {
 
     /** Base hazard a week: of any client, plus that of a newcomer that only tries us. */
     double hazardBase(int i) {
-        return world.line(i).baseHazard + leaving.trial(clients.orders[i]);
+        return rules.lineOf(clients, i).baseHazard + leaving.trial(clients.orders[i]);
     }
 
     /** Logarithm of the factor on the base hazard: the sum of its parts by cause. */
@@ -109,7 +107,7 @@ final class ClientFigures {
 
     /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */
     double leavingPerYear(int i) {
-        return world.line(i).baseHazard * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
+        return rules.lineOf(clients, i).baseHazard * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
     }
 
     /** Expected discounted gross profit of an active client until it leaves, thousand ₽. */
@@ -124,7 +122,7 @@ final class ClientFigures {
      */
     double expectedValue(int i, double factor) {
         double trial = leaving.trial(clients.orders[i]) * factor;
-        double perYear = world.line(i).baseHazard * factor * World.WEEKS_PER_YEAR;
+        double perYear = rules.lineOf(clients, i).baseHazard * factor * World.WEEKS_PER_YEAR;
         double second = secondLine(i);
         double grossProfit = (yearlyAtListPrice(i) - second) * margin(i, clients.line[i])
                 - yearlyAtListPrice(i) * course.plan.terms().discount();

@@ -21,7 +21,6 @@ import org.kampus.simulation.world.WorldRules;
  */
 final class CoverageOfNeeds {
 
-    private final World world;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -32,7 +31,6 @@ final class CoverageOfNeeds {
     private static final ClientNeed[] NEEDS = ClientNeed.values();
 
     CoverageOfNeeds(World world) {
-        this.world = world;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;

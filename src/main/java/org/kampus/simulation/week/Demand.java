@@ -27,7 +27,6 @@ import org.kampus.simulation.world.WorldRules;
  */
 final class Demand {
 
-    private final World world;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -80,7 +79,6 @@ final class Demand {
             OrderService orders,
             AccountWork accounts,
             KeyAccounts keyAccounts) {
-        this.world = world;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -108,9 +106,9 @@ final class Demand {
             }
             double perYear = drift + spread * Draws.normal(clients.key[i], 0, Purpose.OWN_GROWTH);
             double quarter = Scenario.WEEKS_PER_QUARTER / World.WEEKS_PER_YEAR;
-            double largest = rules.get(LARGEST_GROWTH) * world.line(i).wallet(clients.key[i]);
+            double largest = rules.get(LARGEST_GROWTH) * rules.lineOf(clients, i).wallet(clients.key[i]);
             clients.wallet[i] = Math.min(largest, clients.wallet[i] * Elementary.exp(perYear * quarter));
-            clients.clientClass[i] = (byte) world.line(i).classOf(clients.orderRate[i] * clients.wallet[i]);
+            clients.clientClass[i] = (byte) rules.lineOf(clients, i).classOf(clients.orderRate[i] * clients.wallet[i]);
         }
     }
 
@@ -133,7 +131,7 @@ final class Demand {
             int i = clients.followed(nth);
             switch (STATES[clients.state[i]]) {
                 case IN_DIARY -> {
-                    double comesBack = clients.decidesAt[i] - world.line(i).cycleDays;
+                    double comesBack = clients.decidesAt[i] - rules.lineOf(clients, i).cycleDays;
                     if (comesBack < end) {
                         events.add(comesBack, Arrival.DIARY, i);
                     }

@@ -23,6 +23,7 @@ import org.kampus.simulation.world.Duties;
 import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.SalesBook;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Task;
@@ -35,7 +36,7 @@ import org.kampus.simulation.world.WorldRules;
  */
 final class Handovers {
 
-    private final World world;
+    private final Spared spared;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -56,7 +57,7 @@ final class Handovers {
     private static final int RECEIVER_STEP = 2;
 
     Handovers(World world, Routing routing, KeyAccounts keyAccounts, Leaving leaving) {
-        this.world = world;
+        this.spared = world.spared;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -162,7 +163,7 @@ final class Handovers {
     }
 
     private double hours(int i) {
-        return world.line(i)
+        return rules.lineOf(clients, i)
                 .get(gradual() ? LineParameter.HANDOVER_HOURS_GRADUAL : LineParameter.HANDOVER_HOURS_SCRIPT);
     }
 
@@ -245,7 +246,7 @@ final class Handovers {
      * @return the bond lost, 0-1
      */
     private double loseBond(int i, double kept, DepartureCause cause) {
-        if (world.spared.from(cause, i, course.gameWeek())) {
+        if (spared.from(cause, i, course.gameWeek())) {
             return 0;
         }
         double lost = BondKept.lost(clients.personBond[i], kept, keyAccounts.shelter(i));

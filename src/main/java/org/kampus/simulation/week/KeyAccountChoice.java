@@ -14,13 +14,14 @@ import org.kampus.simulation.world.ClientTraits;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.EventLog;
+import org.kampus.simulation.world.KeyAccountShell;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
 
 /** Who is a key account in a quarter. */
 final class KeyAccountChoice {
 
-    private final World world;
+    private final KeyAccountShell answers;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -29,7 +30,7 @@ final class KeyAccountChoice {
     private final ClientFigures figures;
 
     KeyAccountChoice(World world, KeyAccounts keyAccounts, ClientFigures figures) {
-        this.world = world;
+        this.answers = world.keyAccounts;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -40,9 +41,9 @@ final class KeyAccountChoice {
 
     /** At the beginning of a quarter: the matrix is filled in anew and the key accounts are chosen. */
     void beginQuarter() {
-        world.keyAccounts.quarter++;
+        answers.quarter++;
         KeyAccountProgramme programme = course.plan.keyAccounts();
-        world.keyAccounts.shell = programme.shell();
+        answers.shell = programme.shell();
         BitSet chosen = new BitSet();
         if (programme.number() > 0) {
             for (KeyAccountMatrix.Row row : KeyAccountMatrix.of(profiles(), programme, rules.get(DISCOUNT_RATE))

@@ -11,7 +11,9 @@ import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
 import org.kampus.simulation.luck.Streams;
 import org.kampus.simulation.world.Clients;
+import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.KeyAccountShell;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
 
@@ -21,7 +23,8 @@ import org.kampus.simulation.world.WorldRules;
  */
 final class KeyAccounts {
 
-    private final World world;
+    private final Course course;
+    private final Spared spared;
     private final Clients clients;
     private final WorldRules rules;
     private final Streams streams;
@@ -44,7 +47,8 @@ final class KeyAccounts {
     };
 
     KeyAccounts(World world) {
-        this.world = world;
+        this.course = world.course;
+        this.spared = world.spared;
         this.clients = world.clients;
         this.rules = world.rules;
         this.streams = world.streams;
@@ -86,7 +90,7 @@ final class KeyAccounts {
 
     /** By how much our concession stays behind what a key account expects, share of the price; less than 0 beyond it. */
     double shortfall(int i) {
-        return is(i) && !world.spared.fromTerms(i, world.course.gameWeek())
+        return is(i) && !spared.fromTerms(i, course.gameWeek())
                 ? terms.shortfall(clients.misfit[i], concession(i))
                 : 0;
     }

@@ -25,7 +25,6 @@ import org.kampus.simulation.world.WorldRules;
  */
 final class Plant {
 
-    private final World world;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -41,7 +40,6 @@ final class Plant {
     private final double ownPerDay;
 
     Plant(World world, Fulfilment fulfilment, ClientFigures figures) {
-        this.world = world;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;

@@ -35,7 +35,6 @@ import org.kampus.simulation.world.WorldRules;
 /** The way of a lead to the first deal: qualification, timeliness, stages A to E, win or loss. */
 final class SaleProgress {
 
-    private final World world;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -58,7 +57,6 @@ final class SaleProgress {
     private static final int SOLUTION_STAGE = 3;
 
     SaleProgress(World world, Routing routing, OrderService orders) {
-        this.world = world;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -82,7 +80,7 @@ final class SaleProgress {
         log.add(i, at, EventKind.LEAD_ARRIVED, 0, -1);
         long key = clients.key[i];
         boolean ready =
-                Draws.uniform(key, 0, Purpose.DECISION_TIMELY) < world.line(i).get(LineParameter.TIMELY_SHARE);
+                Draws.uniform(key, 0, Purpose.DECISION_TIMELY) < rules.lineOf(clients, i).get(LineParameter.TIMELY_SHARE);
         clients.decidesAt[i] = ready
                 ? at
                 : at
@@ -121,7 +119,7 @@ final class SaleProgress {
     }
 
     private void give(SalesFunction function, int i, double at) {
-        WorldRules.LineRules line = world.line(i);
+        WorldRules.LineRules line = rules.lineOf(clients, i);
         double hours = line.get(LineParameter.QUALIFY_HOURS_PER_LEAD) * spread(i, function);
         double allowance = line.get(LineParameter.LEAD_HALF_LIFE_WEEKS) * World.DAYS_PER_WEEK;
         routing.give(function, i, -1, at, allowance, hours);
@@ -173,7 +171,7 @@ final class SaleProgress {
             return;
         }
         clients.patienceUsed[i] += now - created;
-        double later = clients.decidesAt[i] - world.line(i).cycleDays;
+        double later = clients.decidesAt[i] - rules.lineOf(clients, i).cycleDays;
         if (later > now + World.DAYS_PER_WEEK) {
             clients.become(i, ClientState.IN_DIARY, now);
             log.add(i, now, EventKind.NOTED_FOR_LATER, (later - now) / World.DAYS_PER_WEEK, -1);
@@ -195,12 +193,12 @@ final class SaleProgress {
 
     /** Days a stage of the sale may take before it is late. */
     private double stageDays(int i) {
-        return Math.max(rules.get(SHORTEST_STAGE_DAYS), world.line(i).cycleDays / LAST_STAGE);
+        return Math.max(rules.get(SHORTEST_STAGE_DAYS), rules.lineOf(clients, i).cycleDays / LAST_STAGE);
     }
 
     /** Whether the lead, having waited for us once more, has lost interest: exponential patience. */
     private boolean isCold(int i, double since, double now) {
-        double mean = world.line(i).get(LineParameter.LEAD_HALF_LIFE_WEEKS) * World.DAYS_PER_WEEK / 0.6931471805599453;
+        double mean = rules.lineOf(clients, i).get(LineParameter.LEAD_HALF_LIFE_WEEKS) * World.DAYS_PER_WEEK / 0.6931471805599453;
         double used = clients.patienceUsed[i] + Math.max(0, now - since);
         return used > mean * Draws.exponential(clients.key[i], 0, Purpose.LEAD_PATIENCE);
     }
@@ -276,7 +274,7 @@ final class SaleProgress {
         int stage = clients.stage[i];
         clients.idleSince[i] = now;
         clients.readyAt[i] = Double.POSITIVE_INFINITY;
-        WorldRules.LineRules line = world.line(i);
+        WorldRules.LineRules line = rules.lineOf(clients, i);
         if (stage == SOLUTION_STAGE
                 && line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
                 && duties.covers(SalesFunction.FORM_SOLUTION)) {
@@ -297,7 +295,7 @@ final class SaleProgress {
 
     private void giveStage(int i, double now) {
         int stage = clients.stage[i];
-        WorldRules.LineRules line = world.line(i);
+        WorldRules.LineRules line = rules.lineOf(clients, i);
         boolean first = stage == 1 && duties.covers(SalesFunction.ESTABLISH_RELATIONSHIP);
         SalesFunction function = first ? SalesFunction.ESTABLISH_RELATIONSHIP : SalesFunction.FIRST_SALE;
         double hours = line.get(LineParameter.SALE_HOURS)
@@ -318,7 +316,7 @@ final class SaleProgress {
             return;
         }
         clients.stage[i]++;
-        double ready = Math.max(now, clients.since[i] + world.line(i).cycleDays * stage / LAST_STAGE);
+        double ready = Math.max(now, clients.since[i] + rules.lineOf(clients, i).cycleDays * stage / LAST_STAGE);
         if (clients.stage[i] == LAST_STAGE) {
             ready = Math.max(ready, clients.decidesAt[i]);
         }
@@ -331,7 +329,7 @@ final class SaleProgress {
     }
 
     private void close(int i, Position seller, double now) {
-        WorldRules.LineRules line = world.line(i);
+        WorldRules.LineRules line = rules.lineOf(clients, i);
         double tolerance = line.get(LineParameter.WAITING_TOLERANCE_WEEKS);
         double skill = seller.skill[TaskFamily.NEW_SALE.ordinal()];
         double bond = Saturation.chance(line.get(LineParameter.BOND_PER_SALE_HOUR) * clients.saleHours[i] * skill);

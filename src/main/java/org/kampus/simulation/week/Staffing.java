@@ -26,6 +26,7 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.Duties;
 import org.kampus.simulation.world.Position;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.Staff;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Tasks;
@@ -35,7 +36,7 @@ import org.kampus.simulation.world.WorldRules;
 /** The people: hired, moved, learning, tired, leaving. */
 final class Staffing {
 
-    private final World world;
+    private final Spared spared;
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
@@ -66,7 +67,7 @@ final class Staffing {
             SaleProgress sales,
             Handovers handovers,
             ClientBase base) {
-        this.world = world;
+        this.spared = world.spared;
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -255,7 +256,7 @@ final class Staffing {
             if (!position.exists) {
                 continue;
             }
-            if (position.filled && quits(position) && !world.spared.stays(position.employee, course.gameWeek())) {
+            if (position.filled && quits(position) && !spared.stays(position.employee, course.gameWeek())) {
                 tally.count(Measure.QUITS);
                 leave(position, course.week + (int) Math.round(rules.get(VACANCY_WEEKS)));
             } else if (!position.filled && course.week >= position.vacantUntil) {

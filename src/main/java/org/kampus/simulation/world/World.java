@@ -117,9 +117,4 @@ public final class World {
     public World copy(List<Intervention> interventions) {
         return new World(this, streams, spared.and(interventions));
     }
-
-    /** Numbers of the line of business of a client. */
-    public WorldRules.LineRules line(int client) {
-        return rules.lines[clients.line[client]];
-    }
 }

@@ -76,6 +76,11 @@ public final class WorldRules {
         return get(weeks) * World.DAYS_PER_WEEK;
     }
 
+    /** Numbers of the line of business of a client. */
+    public LineRules lineOf(Clients clients, int client) {
+        return lines[clients.line[client]];
+    }
+
     /** Numbers of one line of business. */
     public static final class LineRules {
 

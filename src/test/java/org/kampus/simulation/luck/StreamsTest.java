@@ -15,7 +15,10 @@ class StreamsTest {
     void a_first_order_is_the_same_whenever_it_is_signed() {
         assertEquals(Streams.orderPlaced(12.3, 12.3), Streams.orderPlaced(47.9, 47.9));
         assertNotEquals(Streams.orderPlaced(12.3, 12.3), Streams.orderPlaced(47.9, 12.3));
-        assertEquals(Streams.orderPlaced(47.9, 12.3), Streams.orderPlaced(47.9, 20.1), "needs arise whenever the client was won");
+        assertEquals(
+                Streams.orderPlaced(47.9, 12.3),
+                Streams.orderPlaced(47.9, 20.1),
+                "needs arise whenever the client was won");
     }
 
     /** All of them draw the time of a task. */
