@@ -10,12 +10,15 @@ import org.kampus.simulation.api.SimulationInput;
 /**
  * How a company stands when the player takes over.
  *
- * @param clients active clients, rounded to fives from 50 up, as luck makes them differ from game to game
+ * @param clients active clients, rounded to fives from 50 up and to tens from 100 up, as luck makes them differ from game to game
  */
 public record StartingPosition(long clients) {
 
-    private static final int ROUNDED_FROM = 50;
-    private static final int FATES = 16;
+    private static final int FIVES_FROM = 50;
+    private static final int TENS_FROM = 100;
+
+    /** Half as many left the mean of the expediters 3 % off. */
+    private static final int FATES = 32;
 
     /** Plays the history of a case in a few fates. */
     public static StartingPosition of(Scenario scenario) {
@@ -32,6 +35,11 @@ public record StartingPosition(long clients) {
                     .last(Measure.ACTIVE_CLIENTS);
         }
         double mean = sum / FATES;
-        return new StartingPosition(mean < ROUNDED_FROM ? Math.round(mean) : 5 * Math.round(mean / 5));
+        return new StartingPosition(rounded(mean));
+    }
+
+    private static long rounded(double clients) {
+        int step = clients < FIVES_FROM ? 1 : clients < TENS_FROM ? 5 : 10;
+        return step * Math.round(clients / step);
     }
 }

@@ -106,7 +106,8 @@ final class Demand {
             }
             double perYear = drift + spread * Draws.normal(clients.key[i], 0, Purpose.OWN_GROWTH);
             double quarter = Scenario.WEEKS_PER_QUARTER / World.WEEKS_PER_YEAR;
-            double largest = rules.get(LARGEST_GROWTH) * rules.lineOf(clients, i).wallet(clients.key[i]);
+            double largest =
+                    rules.get(LARGEST_GROWTH) * rules.lineOf(clients, i).wallet(clients.key[i]);
             clients.wallet[i] = Math.min(largest, clients.wallet[i] * Elementary.exp(perYear * quarter));
             clients.clientClass[i] = (byte) rules.lineOf(clients, i).classOf(clients.orderRate[i] * clients.wallet[i]);
         }

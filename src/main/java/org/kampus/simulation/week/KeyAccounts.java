@@ -90,9 +90,7 @@ final class KeyAccounts {
 
     /** By how much our concession stays behind what a key account expects, share of the price; less than 0 beyond it. */
     double shortfall(int i) {
-        return is(i) && !spared.fromTerms(i, course.gameWeek())
-                ? terms.shortfall(clients.misfit[i], concession(i))
-                : 0;
+        return is(i) && !spared.fromTerms(i, course.gameWeek()) ? terms.shortfall(clients.misfit[i], concession(i)) : 0;
     }
 
     /** Effect of the terms on the log hazard of leaving: a key account expects to be met. */

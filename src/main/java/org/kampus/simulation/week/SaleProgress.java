@@ -79,8 +79,8 @@ final class SaleProgress {
         tally.count(Measure.LEADS);
         log.add(i, at, EventKind.LEAD_ARRIVED, 0, -1);
         long key = clients.key[i];
-        boolean ready =
-                Draws.uniform(key, 0, Purpose.DECISION_TIMELY) < rules.lineOf(clients, i).get(LineParameter.TIMELY_SHARE);
+        boolean ready = Draws.uniform(key, 0, Purpose.DECISION_TIMELY)
+                < rules.lineOf(clients, i).get(LineParameter.TIMELY_SHARE);
         clients.decidesAt[i] = ready
                 ? at
                 : at
@@ -198,7 +198,9 @@ final class SaleProgress {
 
     /** Whether the lead, having waited for us once more, has lost interest: exponential patience. */
     private boolean isCold(int i, double since, double now) {
-        double mean = rules.lineOf(clients, i).get(LineParameter.LEAD_HALF_LIFE_WEEKS) * World.DAYS_PER_WEEK / 0.6931471805599453;
+        double mean = rules.lineOf(clients, i).get(LineParameter.LEAD_HALF_LIFE_WEEKS)
+                * World.DAYS_PER_WEEK
+                / 0.6931471805599453;
         double used = clients.patienceUsed[i] + Math.max(0, now - since);
         return used > mean * Draws.exponential(clients.key[i], 0, Purpose.LEAD_PATIENCE);
     }

@@ -29,7 +29,8 @@ public final class Spared {
     /** What is spared in single weeks besides. */
     private final Map<Integer, Spared> ofWeeks;
 
-    private Spared(int everybody, short[] byClient, BitSet people, Set<MarketEvent> events, Map<Integer, Spared> ofWeeks) {
+    private Spared(
+            int everybody, short[] byClient, BitSet people, Set<MarketEvent> events, Map<Integer, Spared> ofWeeks) {
         this.everybody = everybody;
         this.byClient = byClient;
         this.people = people;
