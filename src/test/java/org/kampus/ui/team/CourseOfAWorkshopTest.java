@@ -47,6 +47,20 @@ class CourseOfAWorkshopTest extends TeamPageCase {
     }
 
     @Test
+    void whoever_loads_the_page_anew_while_the_round_ends_is_led_to_the_results_too() {
+        join("Ann");
+        plan("structure");
+        go("");
+        room.playRound(workshop);
+        go("team/" + workshop + "/desk/structure");
+        await("part-results");
+        arrive(TeamQuarterView.class);
+
+        go("team/" + workshop + "/desk/structure");
+        arrive(TeamStructureView.class);
+    }
+
+    @Test
     void a_board_is_not_drawn_again_because_the_round_closes() {
         join("Ann");
         plan("structure");
