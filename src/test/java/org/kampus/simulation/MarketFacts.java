@@ -83,7 +83,7 @@ final class MarketFacts {
         Scenario company = Companies.mixed(busy);
         OperatingPlan pushing = busy.withTerms(busy.terms().withVolumePush(1));
         return Fact.of("F23", "talking clients into more is no way out for people who cannot cope")
-                .fates(180)
+                .fates(240)
                 .setting("mixed, 220 clients, 9 universals with more work than hands; twice as much at each order")
                 .arm("as needed", company)
                 .arm("pushed", company.withStartingPlan(pushing))
@@ -93,7 +93,7 @@ final class MarketFacts {
     private static Fact longPromise() {
         OperatingPlan sensible = Companies.universals(10);
         return Fact.of("F22", "a lead time longer than clients tolerate wins fewer of them and earns less")
-                .fates(170)
+                .fates(260)
                 .setting("mixed, 220 clients, 10 universals; half as much again as the usual lead time promised")
                 .arm("sensible", Companies.mixed(sensible))
                 .arm(
