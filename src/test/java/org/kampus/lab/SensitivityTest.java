@@ -100,8 +100,7 @@ class SensitivityTest {
     @Test
     void what_is_known_is_not_played_again_and_the_answer_is_the_same() {
         Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 6);
-        Tornado glance = PlayedExperiment.on(
-                2, new Tornado(conveyor.withReplications(2), List.of(REWORK, SWITCHING)));
+        Tornado glance = PlayedExperiment.on(2, new Tornado(conveyor.withReplications(2), List.of(REWORK, SWITCHING)));
         assertEquals(
                 List.of(SWITCHING),
                 glance.contenders(List.of(Metric.TOUCHES), 1),
