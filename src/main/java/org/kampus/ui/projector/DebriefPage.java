@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kampus.application.workshop.ConsoleView;
@@ -143,7 +144,7 @@ public class DebriefPage extends TrainerPage {
         for (TeamStory story : stories) {
             slides.add(new Slide(
                     TeamName.in(texts, story.name()),
-                    () -> new StorySlide(story, effects.getOrDefault(story.team(), List.of()), texts)));
+                    () -> new StorySlide(story, Optional.ofNullable(effects.get(story.team())), texts)));
         }
         slides.add(new Slide(
                 texts.get("debrief.replay"),

@@ -19,7 +19,7 @@ import org.kampus.ui.results.EffectWording;
 /** One team: what came of its game, where it turned, and why it decided so, in its own words. */
 final class StorySlide extends Div {
 
-    StorySlide(TeamStory story, List<QuarterEffect> effects, Texts texts) {
+    StorySlide(TeamStory story, Optional<List<QuarterEffect>> effects, Texts texts) {
         addClassName("story-slide");
         Figures figures = texts.figures();
         Paragraph scores = new Paragraph(texts.get(
@@ -31,11 +31,15 @@ final class StorySlide extends Div {
         add(scores, turn(effects, story.revenue(), texts), words(story, texts));
     }
 
-    private static Div turn(List<QuarterEffect> effects, double revenue, Texts texts) {
+    private static Div turn(Optional<List<QuarterEffect>> effects, double revenue, Texts texts) {
         Div turn = new Div(new H2(texts.get("debrief.story.turn")));
         turn.addClassName("story-turn");
         turn.getElement().setAttribute("data-testid", "turning-point");
-        Optional<QuarterEffect> largest = QuarterEffect.turningPoints(effects, Score.PROFIT, revenue, 1).stream()
+        if (effects.isEmpty()) {
+            turn.add(new Paragraph(texts.get("debrief.story.working")));
+            return turn;
+        }
+        Optional<QuarterEffect> largest = QuarterEffect.turningPoints(effects.get(), Score.PROFIT, revenue, 1).stream()
                 .findFirst();
         if (largest.isEmpty()) {
             turn.add(new Paragraph(texts.get("debrief.story.noTurn")));

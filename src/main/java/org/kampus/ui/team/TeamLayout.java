@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RoutePrefix;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -119,12 +118,13 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
             game = null;
             listen();
         }
-        TeamView before = team == null ? seenBefore(found.get()) : team;
+        Optional<TeamView> before =
+                team == null ? ShownBefore.of(found.get()).flatMap(ShownBefore::beforeTheEnd) : Optional.empty();
         take(play.view(found.get()));
         boolean planned = DeskPage.class.isAssignableFrom(event.getNavigationTarget())
                 && !QuarterView.class.isAssignableFrom(event.getNavigationTarget());
-        if (before != null && planned && missedTheEnd(before, shown())) {
-            event.forwardTo(new Passage(before, shown()).goal());
+        if (planned && before.filter(seen -> ShownBefore.ended(seen, shown())).isPresent()) {
+            event.forwardTo(new Passage(before.get(), shown()).goal());
             return;
         }
         if (game == null && DeskPage.class.isAssignableFrom(event.getNavigationTarget())) {
@@ -147,32 +147,10 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         return team;
     }
 
-    /**
-     * What this browser was shown last, by a page that is gone: a round may have ended while the page was loaded anew. It is
-     * kept in the session, not by the page.
-     */
-    private static @Nullable TeamView seenBefore(Caller.Participant who) {
-        VaadinSession session = VaadinSession.getCurrent();
-        return session == null ? null : (TeamView) session.getAttribute(seenAs(who));
-    }
-
-    /** Whether the round ended while its page was on the way: everybody else was taken to the results. */
-    private static boolean missedTheEnd(TeamView before, TeamView now) {
-        return now.team() != null
-                && now.state() == RoundState.REVIEW
-                && before.state() != RoundState.REVIEW
-                && before.round() == now.round();
-    }
-
-    private static String seenAs(Caller.Participant who) {
-        return TeamLayout.class.getName() + "." + who.workshop() + "." + who.seat();
-    }
-
     private void take(TeamView now) {
         team = now;
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session != null && seat != null) {
-            session.setAttribute(seenAs(seat), now);
+        if (seat != null) {
+            ShownBefore.note(seat, now);
         }
         SharedGame open = game;
         Caller.Participant who = seat;
