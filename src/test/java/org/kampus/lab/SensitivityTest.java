@@ -62,7 +62,7 @@ class SensitivityTest {
 
     @Test
     void the_screening_ranks_what_matters_before_what_does_not() {
-        Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 10);
+        Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 24);
         List<Assumption> varied = List.of(REWORK, SWITCHING_CAP, SWITCHING);
         MorrisScreening screening = PlayedExperiment.on(2, MorrisScreening.of(conveyor, varied, 6));
         List<MorrisScreening.Effect> effects = screening.effects(Metric.TOUCHES);
