@@ -212,6 +212,8 @@ class KampusChart extends HTMLElement {
     const values = {
       type: 'value',
       scale: !data.fromZero,
+      // Room above a norm that differs from point to point, where its band is seen.
+      boundaryGap: data.series.some((series) => series.form === 'NORM_FROM_EACH') ? [0, '20%'] : undefined,
       min: steps && !data.fromZero ? this.#floor() : undefined,
       splitNumber: narrow ? 3 : 4,
       ...(this.#whole() ? { max: 1, interval: 0.25 } : {}),

@@ -157,8 +157,15 @@ final class PageSurvey implements AutoCloseable {
         guises.stream().collect(Collectors.groupingBy(Guise::locale)).values().forEach(alike -> look(sight, alike));
     }
 
-    /** Loads a page in the first guise; its colours and its width change into those of the others. */
+    /** A page that loaded itself anew while it was looked at, as it may after losing its line, is looked at once more. */
     private void look(Sight sight, List<Guise> guises) {
+        if (!looked(sight, guises, false)) {
+            looked(sight, guises, true);
+        }
+    }
+
+    /** Loads a page in the first guise; its colours and its width change into those of the others. */
+    private boolean looked(Sight sight, List<Guise> guises, boolean again) {
         Guise first = guises.getFirst();
         int written = log.get().length();
         Page page = profile(sight.who(), first).newPage();
@@ -186,9 +193,13 @@ final class PageSurvey implements AutoCloseable {
                 before = guise;
             }
         } catch (PlaywrightException e) {
+            if (!again) {
+                return false;
+            }
             keep("could not be looked at: " + e.getMessage() + "\n" + watched.account(), sight, first);
+        } finally {
+            page.close();
         }
-        page.close();
         watched.errors().forEach(error -> keep("error on the console: " + error, sight, first));
         ENTRY.splitAsStream(log.get().substring(written))
                 .filter(entry -> FAILURE.matcher(entry).find())
@@ -197,6 +208,7 @@ final class PageSurvey implements AutoCloseable {
                 .map(entry -> PASSING.matcher(entry).replaceAll("…"))
                 .map(entry -> entry.substring(0, Math.min(entry.length(), LONGEST_ENTRY)))
                 .forEach(entry -> keep("the server's log: " + entry, sight, first));
+        return true;
     }
 
     private void judge(Page page, Sight sight, Guise guise, List<String> rules) {

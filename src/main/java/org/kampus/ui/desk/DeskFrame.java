@@ -52,7 +52,9 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
         busy.addClassName("desk-busy");
         next.addClassNames("button", "primary", "desk-next");
         next.setTestId("next-step");
-        Div side = new Div(navigation, next);
+        Div stays = new Div(navigation, next);
+        stays.addClassName("desk-side-stays");
+        Div side = new Div(stays);
         side.addClassName("desk-side");
         add(head, side, middle, changes);
     }

@@ -17,6 +17,12 @@ import org.kampus.ui.i18n.Language;
  */
 final class Guide extends Article {
 
+    /** The browser makes the tables; where they are wider than a phone they are scrolled by keys, too. */
+    private static final String REACH_TABLES = """
+            const reach = () => this.querySelectorAll('table:not([tabindex])').forEach(table => table.tabIndex = 0);
+            reach();
+            new MutationObserver(reach).observe(this, { childList: true, subtree: true });""";
+
     private static final Pattern OUTSIDE =
             Pattern.compile("<!-- outside Kampus -->.*?<!-- inside Kampus -->\\s*", Pattern.DOTALL);
     private static final Pattern OTHER_LANGUAGE = Pattern.compile("(?m)^\\[[^]]*]\\([^)]*\\)$\\n*");
@@ -27,6 +33,7 @@ final class Guide extends Article {
     Guide(String name, Language language) {
         addClassName("guide");
         add(new Markdown(text(name, language)));
+        getElement().executeJs(REACH_TABLES);
     }
 
     /** The title of a tutorial: its first line. */
