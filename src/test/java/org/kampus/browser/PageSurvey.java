@@ -90,12 +90,29 @@ final class PageSurvey implements AutoCloseable {
 
     private static final String AXE = axe();
 
+    /**
+     * What axe finds. Exempt is the size of a target of which a part lies under a bar that is fixed to the screen: it is
+     * scrolled free, and axe sees only one place of the page.
+     */
     private static final String JUDGE = """
             async rules => {
+              const fixed = e => e && e !== document.documentElement
+                && (getComputedStyle(e).position === 'fixed' || fixed(e.parentElement));
+              const underBar = node => {
+                const target = document.querySelector(String(node.target[0]));
+                if (!target || fixed(target)) {
+                  return false;
+                }
+                const { left, right, top, bottom } = target.getBoundingClientRect();
+                return [[left + 1, top + 1], [right - 1, bottom - 1]].some(([x, y]) => fixed(document.elementFromPoint(x, y)));
+              };
               const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-              return found.violations.map(rule => 'axe ' + rule.id + ': ' + rule.nodes.slice(0, 4)
-                .map(node => node.target.join(' ') + ' ' + node.html.slice(0, 200)
-                  + (rule.id === 'color-contrast' ? ' ' + node.any.map(check => check.message).join() : '')).join(' | '));
+              return found.violations
+                .map(rule => ({ id: rule.id, nodes: rule.nodes.filter(node => rule.id !== 'target-size' || !underBar(node)) }))
+                .filter(rule => rule.nodes.length > 0)
+                .map(rule => 'axe ' + rule.id + ': ' + rule.nodes.slice(0, 4)
+                  .map(node => node.target.join(' ') + ' ' + node.html.slice(0, 200)
+                    + (rule.id === 'color-contrast' ? ' ' + node.any.map(check => check.message).join() : '')).join(' | '));
             }""";
 
     private static final List<String> ALL_RULES =
