@@ -56,10 +56,9 @@ final class PageSurvey implements AutoCloseable {
      * the request are cleared while it is still at work on them. Nobody waits for that request; decision 0010 tells why
      * it cannot be helped from here.
      */
-    private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile(
-            "Cannot call sendError.. after the response has been committed\\s+at org\\.apache\\.catalina\\.connector"
-                    + "|NullPointerException: Cannot (invoke|read) .*org\\.(glassfish\\.grizzly|apache\\.catalina)\\."
-                    + ".* because \"(connection|storage|this\\.\\w+)\" is null");
+    private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile("Cannot call sendError.. after the response has been"
+            + " committed\\s+at org\\.apache\\.catalina\\.connector|NullPointerException: Cannot .* because \".*\" is null"
+            + "( \\(told in full .*\\))?\\s+(at (org\\.glassfish\\.(grizzly|tyrus)|org\\.apache\\.catalina|com\\.sun\\.)|$)");
 
     /** What of a line differs each time the same is said. */
     private static final Pattern PASSING =
@@ -91,13 +90,14 @@ final class PageSurvey implements AutoCloseable {
     private static final String AXE = axe();
 
     /**
-     * What axe finds. Exempt is the size of a target of which a part lies under a bar that is fixed to the screen: it is
-     * scrolled free, and axe sees only one place of the page.
+     * What axe finds. Exempt is the size of a target of which a part lies under the bar at the lower edge of the screen: it
+     * is scrolled free, and axe sees only one place of the page.
      */
     private static final String JUDGE = """
             async rules => {
-              const fixed = e => e && e !== document.documentElement
-                && (getComputedStyle(e).position === 'fixed' || fixed(e.parentElement));
+              const atEdge = e => ['fixed', 'sticky'].includes(getComputedStyle(e).position)
+                && e.getBoundingClientRect().bottom > window.innerHeight - 16;
+              const fixed = e => e && e !== document.documentElement && (atEdge(e) || fixed(e.parentElement));
               const underBar = node => {
                 const target = document.querySelector(String(node.target[0]));
                 if (!target || fixed(target)) {
