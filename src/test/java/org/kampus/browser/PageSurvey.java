@@ -56,9 +56,10 @@ final class PageSurvey implements AutoCloseable {
      * the request are cleared while it is still at work on them. Nobody waits for that request; decision 0010 tells why
      * it cannot be helped from here.
      */
-    private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile("Cannot call sendError.. after the response has been"
-            + " committed\\s+at org\\.apache\\.catalina\\.connector|NullPointerException: Cannot .* because \".*\" is null"
-            + "( \\(told in full .*\\))?\\s+(at (org\\.glassfish\\.(grizzly|tyrus)|org\\.apache\\.catalina|com\\.sun\\.)|$)");
+    private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile(
+            "Cannot call sendError.. after the response has been"
+                    + " committed\\s+at org\\.apache\\.catalina\\.connector|NullPointerException: Cannot .* because \".*\" is null"
+                    + "( \\(told in full .*\\))?\\s+(at (org\\.glassfish\\.(grizzly|tyrus)|org\\.apache\\.catalina|com\\.sun\\.)|$)");
 
     /** What of a line differs each time the same is said. */
     private static final Pattern PASSING =

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.kampus.browser.BadNetwork;
 import org.kampus.browser.BrowserTestCase;
 
@@ -26,6 +27,9 @@ class PressWithoutNetworkIT extends BrowserTestCase {
 
     private static final String CLERKS = "people-operationsClerk";
     private static final String MESSAGES = "v-r=uidl";
+
+    /** Set by the profile bad-network. */
+    private static final String LONG_FORM = "kampus.badNetwork";
 
     /** How often each moment is tried; the number of a try shifts the moment. */
     private static final int TRIES = Integer.getInteger("kampus.pressTries", 1);
@@ -124,6 +128,7 @@ class PressWithoutNetworkIT extends BrowserTestCase {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = LONG_FORM, matches = "true", disabledReason = "too long for each build")
     void while_web_sockets_are_cut() {
         for (int i = 0; i < TRIES; i++) {
             for (int after : List.of(0, 5, 20, 60, 150, 400)) {
@@ -171,6 +176,7 @@ class PressWithoutNetworkIT extends BrowserTestCase {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = LONG_FORM, matches = "true", disabledReason = "too long for each build")
     void when_what_the_server_told_was_lost() {
         for (int i = 0; i < TRIES; i++) {
             reset();

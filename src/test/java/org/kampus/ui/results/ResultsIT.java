@@ -141,6 +141,9 @@ class ResultsIT extends BrowserTestCase {
         playOneQuarter();
         testId("part-results").click();
         Locator more = testId("more-charts");
+        // Charts draw as soon as somebody comes near.
+        assertThat(testId("luck").locator("p:not(.working)")).isVisible();
+        testId("chart-kampus-q1-balance").scrollIntoViewIfNeeded();
         assertThat(testId("chart-kampus-q1-balance")
                         .locator("kampus-chart[data-drawn] canvas")
                         .first())
