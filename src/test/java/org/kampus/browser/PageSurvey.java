@@ -53,11 +53,11 @@ final class PageSurvey implements AutoCloseable {
 
     /**
      * What the server says of a web socket that was closed in the moment it opened, because its page was: the objects of
-     * the request are cleared while it is still at work on them. Nobody waits for that request; decision 0010 tells why
-     * it cannot be helped from here.
+     * the request are cleared while it is still at work on them, or its answer finds nobody. Nobody waits for it; decision
+     * 0010 tells why it cannot be helped from here.
      */
     private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile(
-            "Cannot call sendError.. after the response has been"
+            "Connection remotely closed|Cannot call sendError.. after the response has been"
                     + " committed\\s+at org\\.apache\\.catalina\\.connector|NullPointerException: Cannot .* because \".*\" is null"
                     + "( \\(told in full .*\\))?\\s+(at (org\\.glassfish\\.(grizzly|tyrus)|org\\.apache\\.catalina|com\\.sun\\.)|$)");
 
