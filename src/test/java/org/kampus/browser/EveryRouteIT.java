@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +25,10 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>In a build each page is seen once in each state; {@code -Psurvey} shows each in all eight guises.
  */
+@EnabledIfSystemProperty(
+        named = "kampus.guises",
+        matches = "each|all",
+        disabledReason = "a survey, see docs/how-to/test.md")
 class EveryRouteIT extends BrowserTestCase {
 
     private static final String CASE = "five-people-firm";
