@@ -3,7 +3,6 @@ package org.kampus.ui.team;
 import java.util.Objects;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.ui.desk.DeskPlace;
-import org.kampus.ui.desk.GameState;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.TeamPlan;
 
@@ -25,7 +24,7 @@ record Passage(TeamView before, TeamView now) {
             case LOBBY, FINISHED -> SharedGame.address(now);
             case OPEN -> forward() ? "" : plan();
             case CLOSING, SIMULATING -> "";
-            case REVIEW -> results();
+            case REVIEW -> results(now);
         };
     }
 
@@ -39,15 +38,12 @@ record Passage(TeamView before, TeamView now) {
     }
 
     private String plan() {
-        return DeskPlace.STRUCTURE.address(state());
+        return DeskPlace.STRUCTURE.address(SharedGame.state(now));
     }
 
-    private String results() {
-        return DeskPlace.RESULTS.address(state());
-    }
-
-    private GameState state() {
-        return SharedGame.state(now);
+    /** Where the results of the round stand that is over. */
+    static String results(TeamView now) {
+        return DeskPlace.RESULTS.address(SharedGame.state(now));
     }
 
     /** Whether the page has to be drawn anew, because something else may be done on it or seen of it. */

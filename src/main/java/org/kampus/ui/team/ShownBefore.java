@@ -13,11 +13,13 @@ import org.kampus.workshop.RoundState;
  * told of the end when nobody sees it any more, and the next one comes when all is over: whoever missed it so is led to the
  * results as everybody else was.
  *
- * @param view the workshop as shown last
- * @param before as shown before the round ended; null unless that was just now
- * @param endedAt when that was, by {@link System#nanoTime}
+ * @param stage of the workshop as shown last
+ * @param round the round shown last
+ * @param state its state
+ * @param endedAt when a page was told that the round ended, by {@link System#nanoTime}; null unless that is what was shown last
  */
-record ShownBefore(TeamView view, @Nullable TeamView before, long endedAt) {
+record ShownBefore(
+        long stage, int round, RoundState state, @Nullable Long endedAt) {
 
     /** How long a page may take to be loaded anew. */
     private static final Duration RECENT = Duration.ofSeconds(30);
@@ -31,36 +33,34 @@ record ShownBefore(TeamView view, @Nullable TeamView before, long endedAt) {
     /** Notes what is shown now. */
     static void note(Caller.Participant who, TeamView now) {
         VaadinSession session = VaadinSession.getCurrent();
-        if (session == null) {
-            return;
+        if (session != null) {
+            Long ended = of(who).map(seen -> seen.ended(now)).orElse(null);
+            session.setAttribute(name(who), new ShownBefore(now.stage(), now.round(), now.state(), ended));
         }
-        Optional<ShownBefore> last = of(who);
-        ShownBefore next = last.filter(seen -> ended(seen.view(), now))
-                .map(seen -> new ShownBefore(now, seen.view(), System.nanoTime()))
-                .or(() -> last.filter(seen -> seen.view().stage() == now.stage())
-                        .map(seen -> new ShownBefore(now, seen.before(), seen.endedAt())))
-                .orElse(new ShownBefore(now, null, 0));
-        session.setAttribute(name(who), next);
+    }
+
+    /** When the round ended that is over now, as far as it was shown before it ended; else null. */
+    private @Nullable Long ended(TeamView now) {
+        return isBeforeTheEnd(now) ? (Long) System.nanoTime() : stage == now.stage() ? endedAt : null;
     }
 
     private static String name(Caller.Participant who) {
         return ShownBefore.class.getName() + "." + who.workshop() + "." + who.seat();
     }
 
-    /** The workshop before its round ended, if it had not ended when it was shown last, or ended just now. */
-    Optional<TeamView> beforeTheEnd() {
-        if (view.state() != RoundState.REVIEW) {
-            return Optional.of(view);
-        }
-        boolean recent = System.nanoTime() - endedAt < RECENT.toNanos();
-        return recent ? Optional.ofNullable(before) : Optional.empty();
+    /** Whether a page that comes now missed the end of its round: it was not over when shown last, or just had ended. */
+    boolean missedTheEnd(TeamView now) {
+        boolean justEnded = now.state() == RoundState.REVIEW
+                && round == now.round()
+                && endedAt != null
+                && System.nanoTime() - endedAt < RECENT.toNanos();
+        return isBeforeTheEnd(now) || now.team() != null && justEnded;
     }
 
-    /** Whether the round ended between two views of a team. */
-    static boolean ended(TeamView before, TeamView now) {
+    private boolean isBeforeTheEnd(TeamView now) {
         return now.team() != null
                 && now.state() == RoundState.REVIEW
-                && before.state() != RoundState.REVIEW
-                && before.round() == now.round();
+                && state != RoundState.REVIEW
+                && round == now.round();
     }
 }

@@ -118,13 +118,12 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
             game = null;
             listen();
         }
-        Optional<TeamView> before =
-                team == null ? ShownBefore.of(found.get()).flatMap(ShownBefore::beforeTheEnd) : Optional.empty();
+        Optional<ShownBefore> before = team == null ? ShownBefore.of(found.get()) : Optional.empty();
         take(play.view(found.get()));
         boolean planned = DeskPage.class.isAssignableFrom(event.getNavigationTarget())
                 && !QuarterView.class.isAssignableFrom(event.getNavigationTarget());
-        if (planned && before.filter(seen -> ShownBefore.ended(seen, shown())).isPresent()) {
-            event.forwardTo(new Passage(before.get(), shown()).goal());
+        if (planned && before.filter(seen -> seen.missedTheEnd(shown())).isPresent()) {
+            event.forwardTo(Passage.results(shown()));
             return;
         }
         if (game == null && DeskPage.class.isAssignableFrom(event.getNavigationTarget())) {
