@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
+import org.kampus.organisation.Decision;
 import org.kampus.ui.desk.PlanWording;
-import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
 /** Says what the decisions of a quarter did to a game: the decisions, by which mechanism, with what result. */
@@ -22,22 +22,28 @@ public final class EffectWording {
 
     /** The result: by how much a score of the game moved. */
     public String effect(QuarterEffect effect, Score score) {
-        Figures figures = texts.figures();
-        double by = effect.on(score);
-        return texts.get(
-                "effect." + score.key(),
-                switch (score) {
-                    case PROFIT, CLIENT_BASE_VALUE -> figures.moneyDifference(by);
-                    case RETENTION, LOAD -> figures.points(by);
-                });
+        return texts.get("effect." + score.key(), difference(score, effect.on(score)));
+    }
+
+    /** A difference of a score with its sign. */
+    String difference(Score score, double value) {
+        return switch (score) {
+            case PROFIT, CLIENT_BASE_VALUE -> texts.figures().moneyDifference(value);
+            case RETENTION, LOAD -> texts.figures().points(value);
+        };
+    }
+
+    /** A decision: what it is about, from what to what. */
+    String decision(Decision decision) {
+        PlanWording words = new PlanWording(texts);
+        return texts.get("effects.row.decision", words.subject(decision), words.difference(decision));
     }
 
     /** The decisions, the first few by name. */
     public String decisions(QuarterEffect effect) {
-        PlanWording words = new PlanWording(texts);
         List<String> told = effect.decisions().stream()
                 .limit(DECISIONS_TOLD)
-                .map(decision -> texts.get("effects.row.decision", words.subject(decision), words.difference(decision)))
+                .map(this::decision)
                 .toList();
         String named = String.join("; ", told);
         int more = effect.decisions().size() - told.size();

@@ -15,16 +15,16 @@ import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.counterfactual.ScoreBridge;
 import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.organisation.Decision;
-import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 
 /** What made a quarter's scores: the way from those of the quarter before, part by part, and how much of it was luck. */
 final class EffectsPanel extends Div {
 
     private final Texts texts;
     private final Figures figures;
-    private final PlanWording words;
+    private final EffectWording wording;
     private final List<ScoreBridge> bridges;
     private final Map<Decision, Element> years = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class EffectsPanel extends Div {
         this.bridges = bridges;
         this.texts = shown.texts();
         this.figures = texts.figures();
-        this.words = new PlanWording(texts);
+        this.wording = new EffectWording(texts);
         addClassName("effects");
         add(sentence(), table());
         if (!years.isEmpty()) {
@@ -94,9 +94,7 @@ final class EffectsPanel extends Div {
         body.appendChild(whole("effects.row.now", false, decided));
         Div sheet = new Div();
         sheet.addClassName("chart-sheet");
-        sheet.getElement().setAttribute("tabindex", "0");
-        sheet.getElement().setAttribute("role", "region");
-        sheet.getElement().setAttribute("aria-label", texts.get("effects.title"));
+        ScrollRegion.mark(sheet, texts.get("effects.title"));
         sheet.getElement().appendChild(table.appendChild(body));
         return sheet;
     }
@@ -123,7 +121,7 @@ final class EffectsPanel extends Div {
         row.appendChild(new Element("th").setAttribute("scope", "row").setText(name(first)));
         for (ScoreBridge bridge : bridges) {
             Contribution part = bridge.parts().get(nth);
-            String told = difference(bridge.score(), part.value());
+            String told = wording.difference(bridge.score(), part.value());
             row.appendChild(cell(
                     part.error() > 0
                             ? texts.get("effects.withError", told, size(bridge.score(), part.error()))
@@ -156,11 +154,7 @@ final class EffectsPanel extends Div {
         return switch (part.kind()) {
             case MOMENTUM -> texts.get("effects.row.momentum");
             case LUCK -> texts.get("effects.row.luck");
-            case DECISION ->
-                part.decision()
-                        .map(decision ->
-                                texts.get("effects.row.decision", words.subject(decision), words.difference(decision)))
-                        .orElse("");
+            case DECISION -> part.decision().map(wording::decision).orElse("");
             case EVENT ->
                 part.event()
                         .map(event -> texts.get("event." + event.kind().key()))
@@ -172,13 +166,6 @@ final class EffectsPanel extends Div {
         return switch (score) {
             case PROFIT, CLIENT_BASE_VALUE -> figures.money(value);
             case RETENTION, LOAD -> figures.percent(value);
-        };
-    }
-
-    private String difference(Score score, double value) {
-        return switch (score) {
-            case PROFIT, CLIENT_BASE_VALUE -> figures.moneyDifference(value);
-            case RETENTION, LOAD -> figures.points(value);
         };
     }
 

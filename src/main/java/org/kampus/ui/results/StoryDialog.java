@@ -17,6 +17,7 @@ import org.kampus.insight.counterfactual.OtherLife;
 import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ScrollRegion;
 
 /** The story of one client: why it stopped buying if it did, its life as a line of time, and in sentences. */
 final class StoryDialog {
@@ -37,9 +38,7 @@ final class StoryDialog {
         Div body = new Div();
         body.addClassName("story-body");
         body.getElement().setAttribute("data-testid", "story");
-        body.getElement().setAttribute("tabindex", "0");
-        body.getElement().setAttribute("role", "region");
-        body.getElement().setAttribute("aria-label", shown.name(client));
+        ScrollRegion.mark(body, shown.name(client));
         body.add(facts(story, texts));
         if (story.departure().isPresent()) {
             body.add(new H3(texts.get("story.why")), reason(story, texts), causes(story, texts));
