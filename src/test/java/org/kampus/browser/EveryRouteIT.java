@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
  * Every page there is, opened with real data in each state it can be met in, by everybody who may come to it. What
  * {@link PageSurvey} finds wrong with a page fails its test.
  *
- * <p>In a build each page is seen once in each state; {@code -Psurvey} shows each in all eight guises.
+ * <p>Not part of a build: with {@code -Dkampus.guises=each} each page is seen once in each state; {@code -Psurvey} shows
+ * each in all eight guises.
  */
 @EnabledIfSystemProperty(
         named = "kampus.guises",

@@ -170,12 +170,13 @@ final class Fulfilment {
         return line.toleranceDays * Math.min(1, course.plan.terms().promisedLeadTime());
     }
 
-    private double spread(int i, SalesFunction function, double placedAt) {
+    /** Factor on the usual time of a task about an order. */
+    double spread(int i, SalesFunction function, double placedAt) {
         return rules.taskTimes.factor(streams.luck(clients.key[i]), Streams.orderTask(order(i, placedAt), function));
     }
 
-    /** The order of a client that was placed on a day. */
-    private long order(int i, double placedAt) {
+    /** The address of the luck of the order that a client placed on a day. */
+    long order(int i, double placedAt) {
         return Streams.orderPlaced(placedAt, clients.wonAt[i]);
     }
 

@@ -79,7 +79,7 @@ final class OrderService {
             fulfilment.fromStock(i, now);
             return;
         }
-        if (keyAccounts.takesDealElsewhere(i, order(i, now))) {
+        if (keyAccounts.takesDealElsewhere(i, fulfilment.order(i, now))) {
             tally.count(Measure.DEALS_LOST);
             log.add(i, now, EventKind.DEAL_LOST, keyAccounts.shortfall(i), -1);
             return;
@@ -128,12 +128,12 @@ final class OrderService {
         tally.count(Measure.ORDERS_PLACED);
         log.add(i, now, EventKind.ORDER_PLACED, value, -1);
         boolean complex = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER) > 0
-                && Draws.uniform(streams.luck(clients.key[i]), order(i, now), Purpose.ORDER_ADVICE)
+                && Draws.uniform(streams.luck(clients.key[i]), fulfilment.order(i, now), Purpose.ORDER_ADVICE)
                         < line.get(LineParameter.SUPPORT_SHARE_OF_ORDERS);
         if (complex && duties.covers(SalesFunction.ADVISE)) {
             double hours = line.get(LineParameter.SUPPORT_HOURS_PER_ORDER)
                     * misfits.effort(clients.misfit[i])
-                    * spread(i, SalesFunction.ADVISE, now);
+                    * fulfilment.spread(i, SalesFunction.ADVISE, now);
             Task advice = new Task(SalesFunction.ADVISE, i, l, now, hours, value, 0);
             routing.give(advice, clients.owner[i], now, line.toleranceDays);
         } else {
@@ -147,17 +147,8 @@ final class OrderService {
         if (sizeSpread == 0) {
             return 1;
         }
-        double z = Draws.normal(streams.luck(clients.key[i]), order(i, now), Purpose.ORDER_SIZE);
+        double z = Draws.normal(streams.luck(clients.key[i]), fulfilment.order(i, now), Purpose.ORDER_SIZE);
         return Elementary.exp(sizeSpread * z + sizeShift);
-    }
-
-    private double spread(int i, SalesFunction function, double placedAt) {
-        return rules.taskTimes.factor(streams.luck(clients.key[i]), Streams.orderTask(order(i, placedAt), function));
-    }
-
-    /** The order of a client that was placed on a day. */
-    private long order(int i, double placedAt) {
-        return Streams.orderPlaced(placedAt, clients.wonAt[i]);
     }
 
     /** An order was advised on. */
@@ -176,7 +167,7 @@ final class OrderService {
         double hours = line.get(LineParameter.HOURS_PER_ORDER)
                 * (1 + rules.get(ClientParameter.PUSH_HOURS) * push)
                 * misfits.effort(clients.misfit[i])
-                * spread(i, function, placedAt);
+                * fulfilment.spread(i, function, placedAt);
         Task work = new Task(function, i, l, placedAt, hours, value, 0);
         routing.give(work, clients.owner[i], placedAt, line.toleranceDays);
     }
