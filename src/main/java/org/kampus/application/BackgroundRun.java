@@ -1,14 +1,10 @@
 package org.kampus.application;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -20,17 +16,15 @@ import org.kampus.simulation.api.SimulationResult;
 /** A quarter's run in the simulation queue, shared by everybody who asked for the same quarter. */
 final class BackgroundRun implements QuarterRun, RunObserver {
 
-    private static final Logger LOG = System.getLogger(BackgroundRun.class.getName());
-    private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final Duration BETWEEN_REPORTS = Duration.ofMillis(50);
 
     private final long version;
     private final Consumer<BackgroundRun> atEnd;
     private final CompletableFuture<GameView> result = new CompletableFuture<>();
-    private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final ProgressListeners<DoubleConsumer> listeners = new ProgressListeners<>(BETWEEN_REPORTS);
     private volatile SimulationQueue.@Nullable Ticket<SimulationResult> ticket;
     private volatile double progress;
     private volatile boolean cancelled;
-    private long lastReport = System.nanoTime();
 
     /**
      * A run of a game's next quarter.
@@ -95,21 +89,16 @@ final class BackgroundRun implements QuarterRun, RunObserver {
     @Override
     public boolean weekDone(int weeksDone, int weeksTotal) {
         progress = weeksTotal == 0 ? 1 : (double) weeksDone / weeksTotal;
-        long now = System.nanoTime();
-        if (weeksDone == weeksTotal || now - lastReport >= NANOS_BETWEEN_REPORTS) {
-            lastReport = now;
-            listeners.forEach(this::tell);
+        if (weeksDone == weeksTotal) {
+            listeners.tell(this::tell);
+        } else {
+            listeners.report(this::tell);
         }
         return !cancelled;
     }
 
     private void tell(DoubleConsumer listener) {
-        try {
-            listener.accept(progress);
-        } catch (RuntimeException e) {
-            listeners.remove(listener);
-            LOG.log(Level.WARNING, "A listener to the progress of a run failed and is told no more", e);
-        }
+        listener.accept(progress);
     }
 
     @Override

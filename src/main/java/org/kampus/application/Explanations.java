@@ -3,15 +3,14 @@ package org.kampus.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.ref.SoftReference;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ public class Explanations {
     /** Explanations remembered. */
     private static final int REMEMBERED = 256;
 
-    private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final Duration BETWEEN_REPORTS = Duration.ofMillis(200);
 
     private final SimulationQueue queue;
     private final Map<Question, SoftReference<Object>> known = new LinkedHashMap<>(REMEMBERED * 2, 0.75f, true);
@@ -162,9 +161,8 @@ public class Explanations {
 
         private final CompletableFuture<T> outcome = new CompletableFuture<>();
         private final AtomicInteger lookers = new AtomicInteger(1);
-        private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
+        private final ProgressListeners<DoubleConsumer> listeners = new ProgressListeners<>(BETWEEN_REPORTS);
         private volatile SimulationQueue.@Nullable Ticket<T> ticket;
-        private long reported = System.nanoTime();
 
         void start(SimulationQueue in, Question question, Function<Patience, T> answer) {
             SimulationQueue.Ticket<T> mine = in.submit(() -> answer.apply(this));
@@ -186,21 +184,8 @@ public class Explanations {
 
         @Override
         public boolean goOn(double share) {
-            long now = System.nanoTime();
-            if (now - reported >= NANOS_BETWEEN_REPORTS) {
-                reported = now;
-                listeners.forEach(listener -> tell(listener, share));
-            }
+            listeners.report(listener -> listener.accept(share));
             return lookers.get() > 0;
-        }
-
-        private void tell(DoubleConsumer listener, double share) {
-            try {
-                listener.accept(share);
-            } catch (RuntimeException gone) {
-                // Whoever looked has left; the others shall not suffer for it.
-                listeners.remove(listener);
-            }
         }
 
         @Override

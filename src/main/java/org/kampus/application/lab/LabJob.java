@@ -1,15 +1,10 @@
 package org.kampus.application.lab;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.ProgressListeners;
 import org.kampus.application.SimulationQueue;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.simulation.api.RunObserver;
@@ -20,13 +15,11 @@ import org.kampus.simulation.api.RunObserver;
  */
 abstract class LabJob {
 
-    private static final Logger LOG = System.getLogger(LabJob.class.getName());
-    private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(150);
+    private static final Duration BETWEEN_REPORTS = Duration.ofMillis(150);
 
     private final UUID id;
     private final String owner;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicLong lastReport = new AtomicLong(System.nanoTime());
+    private final ProgressListeners<Runnable> listeners = new ProgressListeners<>(BETWEEN_REPORTS);
     private volatile boolean stopped;
     private volatile boolean running;
     private volatile @Nullable Throwable failure;
@@ -121,22 +114,11 @@ abstract class LabJob {
 
     /** Tells of progress unless somebody was told a moment ago. */
     void report() {
-        long now = System.nanoTime();
-        long last = lastReport.get();
-        if (now - last >= NANOS_BETWEEN_REPORTS && lastReport.compareAndSet(last, now)) {
-            tell();
-        }
+        listeners.report(Runnable::run);
     }
 
     /** Tells of the end, or of another place in the queue. */
     void tell() {
-        for (Runnable listener : listeners) {
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                listeners.remove(listener);
-                LOG.log(Level.WARNING, "A listener to work of the lab failed and is told no more", e);
-            }
-        }
+        listeners.tell(Runnable::run);
     }
 }

@@ -285,14 +285,13 @@ public class LabService {
 
     private void begin(StoredExperiment seen, Experiment experiment, LabQueue.Place place) {
         boolean[] mine = new boolean[1];
-        experiments
-                .change(seen.id(), stored -> {
-                    mine[0] = stored.state().startable() && stored.version() == seen.version();
-                    return mine[0] ? stored.in(ExperimentState.QUEUED, "", now()) : stored;
-                })
-                .ifPresentOrElse(kept -> {}, () -> {
-                    throw new NoSuchExperimentException(seen.id());
-                });
+        Optional<StoredExperiment> changed = experiments.change(seen.id(), stored -> {
+            mine[0] = stored.state().startable() && stored.version() == seen.version();
+            return mine[0] ? stored.in(ExperimentState.QUEUED, "", now()) : stored;
+        });
+        if (changed.isEmpty()) {
+            throw new NoSuchExperimentException(seen.id());
+        }
         if (mine[0]) {
             place.fill(new ExperimentJob(
                     seen.id(), seen.owner(), experiment, seen.order().game(), this::store));

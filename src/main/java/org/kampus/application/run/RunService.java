@@ -2,7 +2,6 @@ package org.kampus.application.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ import java.util.function.LongSupplier;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.Engine;
 import org.kampus.application.SimulationQueue;
+import org.kampus.insight.counterfactual.CompanyWithout;
+import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.insight.counterfactual.DepartureInquiry;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.Patience;
@@ -24,6 +25,7 @@ import org.kampus.lab.RunSize;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
@@ -149,33 +151,42 @@ public class RunService {
     }
 
     private List<QuarterExplained> explained(SimulationResult result, Set<Explained> asked, long end) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         Patience patience = share -> nanos.getAsLong() - end < 0;
-        List<QuarterExplained> quarters = new ArrayList<>();
         try {
-            for (int quarter = 1; quarter <= result.quarters().size() && !asked.isEmpty(); quarter++) {
-                quarters.add(explained(result, quarter, asked, patience));
-            }
+            return result.quarters().stream()
+                    .map(quarter -> explained(result, quarter, asked, patience))
+                    .toList();
         } catch (RunCancelled e) {
             throw tookTooLong();
         }
-        return quarters;
     }
 
     private static QuarterExplained explained(
-            SimulationResult result, int quarter, Set<Explained> asked, Patience patience) {
-        DepartureInquiry inquiry = new DepartureInquiry(result.input(), result, quarter);
-        boolean departures = asked.contains(Explained.DEPARTURES);
-        QuarterOpening opening = QuarterOpening.of(result.input(), quarter);
-        boolean decisions = asked.contains(Explained.DECISIONS)
-                && (quarter > 1 || !result.history().isEmpty());
+            SimulationResult result, QuarterResult quarter, Set<Explained> asked, Patience patience) {
+        int number = quarter.number();
+        List<DepartureExplanation> departures = List.of();
+        List<CompanyWithout> company = List.of();
+        if (asked.contains(Explained.DEPARTURES)) {
+            DepartureInquiry inquiry = new DepartureInquiry(result.input(), result, number);
+            departures = inquiry.explain(patience);
+            company = inquiry.company(patience);
+        }
+        boolean hasBefore = number > 1 || !result.history().isEmpty();
+        boolean decisions = asked.contains(Explained.DECISIONS) && hasBefore;
+        boolean luck = asked.contains(Explained.LUCK);
+        if (!decisions && !luck) {
+            return new QuarterExplained(number, departures, company, List.of(), List.of(), List.of());
+        }
+        QuarterOpening opening = QuarterOpening.of(result.input(), number);
         return new QuarterExplained(
-                quarter,
-                departures ? inquiry.explain(patience) : List.of(),
-                departures ? inquiry.company(patience) : List.of(),
-                decisions ? QuarterBridges.of(opening, result.quarter(quarter - 1), patience) : List.of(),
+                number,
+                departures,
+                company,
+                decisions ? QuarterBridges.of(opening, result.quarter(number - 1), patience) : List.of(),
                 decisions ? YearAhead.of(opening, patience) : List.of(),
-                asked.contains(Explained.LUCK)
-                        ? LuckBand.ofQuarter(opening, result.quarter(quarter), patience)
-                        : List.of());
+                luck ? LuckBand.ofQuarter(opening, quarter, patience) : List.of());
     }
 }
