@@ -63,7 +63,7 @@ public record ClientIncome(int orders, double ordered, double weeks, double squa
     }
 
     /** The events of some clients, by client and time. */
-    static Map<Integer, List<ClientEvent>> lives(SimulationResult result, Collection<Integer> clients) {
+    public static Map<Integer, List<ClientEvent>> lives(SimulationResult result, Collection<Integer> clients) {
         Map<Integer, List<ClientEvent>> lives = new HashMap<>();
         clients.forEach(client -> lives.put(client, new java.util.ArrayList<>()));
         for (ClientEvent event : result.events()) {

@@ -1,6 +1,7 @@
-package org.kampus.lab;
+package org.kampus.insight;
 
 import java.util.Arrays;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * How a figure is distributed over fates. Fates in which it has no value are left out.
@@ -13,6 +14,8 @@ import java.util.Arrays;
  * @param p90 nine tenths of the fates bring no more
  */
 public record Spread(int fates, double mean, double deviation, double p10, double p50, double p90) {
+
+    private static final double UPPER = 0.975;
 
     /** The spread of values; the same for any order of them. */
     public static Spread of(double[] values) {
@@ -28,7 +31,7 @@ public record Spread(int fates, double mean, double deviation, double p10, doubl
     }
 
     /** The values that are numbers, in ascending order. */
-    static double[] known(double[] values) {
+    public static double[] known(double[] values) {
         return Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
     }
 
@@ -46,6 +49,32 @@ public record Spread(int fates, double mean, double deviation, double p10, doubl
         int below = (int) place;
         int above = Math.min(below + 1, sorted.length - 1);
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    /**
+     * Where a result stands among the fates: share of them that brought less, those that brought just as much counted
+     * half; 0-1, NaN without fates.
+     */
+    public static double percentile(double[] values, double result) {
+        double below = 0;
+        for (double value : values) {
+            below += value < result ? 1 : value == result ? 0.5 : 0;
+        }
+        return values.length == 0 || Double.isNaN(result) ? Double.NaN : below / values.length;
+    }
+
+    /** Standard error of the mean; NaN with fewer than two fates. */
+    public double error() {
+        return deviation / StrictMath.sqrt(fates);
+    }
+
+    /** Half the width of the 95 % interval of the mean, by Student's t; NaN with fewer than two fates. */
+    public double half() {
+        return fates < 2
+                ? Double.NaN
+                : TDistribution.of(fates - 1.0).inverseCumulativeProbability(UPPER)
+                        * deviation
+                        / StrictMath.sqrt(fates);
     }
 
     private static double mean(double[] values) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kampus.insight.Spread;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 

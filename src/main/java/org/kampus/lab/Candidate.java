@@ -2,6 +2,7 @@ package org.kampus.lab;
 
 import java.util.List;
 import java.util.Optional;
+import org.kampus.insight.Spread;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.StructurePreset;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.kampus.insight.Spread;
 
 /**
  * What an experiment brought so far. Depends only on the outcomes, not on the order they came in.

@@ -115,8 +115,7 @@ public record Experiment(
 
     /** How much there is to simulate in one run of a case, see {@link #clientWeeks()}. */
     public static double clientWeeksPerRun(Scenario scenario, int quarters) {
-        double weeks =
-                scenario.warmUpWeeks() + (double) Scenario.WEEKS_PER_QUARTER * (scenario.historyQuarters() + quarters);
+        double weeks = scenario.weeksBeforeStart() + (double) Scenario.WEEKS_PER_QUARTER * quarters;
         double followed = 0;
         for (SaleLine line : scenario.lines()) {
             double won = line.get(LineParameter.WIN_RATE) * weeks / 2;

@@ -3,6 +3,7 @@ package org.kampus.lab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.kampus.insight.Spread;
 
 /**
  * What one plan brings in different fates.
@@ -33,7 +34,11 @@ public record Luck(Metric metric, List<Double> values) {
 
     /** How the values spread. */
     public Spread spread() {
-        return Spread.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+        return Spread.of(numbers());
+    }
+
+    private double[] numbers() {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /**
@@ -41,11 +46,7 @@ public record Luck(Metric metric, List<Double> values) {
      * much counted half; 0-1, NaN without fates. It tells the luck of a run, not whether the plan was good.
      */
     public double percentile(double result) {
-        double below = 0;
-        for (double value : values) {
-            below += value < result ? 1 : value == result ? 0.5 : 0;
-        }
-        return values.isEmpty() || Double.isNaN(result) ? Double.NaN : below / values.size();
+        return Spread.percentile(numbers(), result);
     }
 
     /**

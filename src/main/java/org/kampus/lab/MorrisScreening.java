@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.kampus.insight.Spread;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.Scenario;
 

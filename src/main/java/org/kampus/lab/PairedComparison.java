@@ -1,7 +1,7 @@
 package org.kampus.lab;
 
 import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
+import org.kampus.insight.Spread;
 
 /**
  * How a figure of one arm differs from that of another, fate by fate. Fates in which either has no value
@@ -66,15 +66,7 @@ public record PairedComparison(
                 ? Spread.of(shared).p50()
                 : Spread.of(shared).mean();
         return new PairedComparison(
-                metric,
-                spread.fates(),
-                reference,
-                middle,
-                interval[0],
-                interval[1],
-                spread.deviation() / StrictMath.sqrt(spread.fates()),
-                better,
-                worse);
+                metric, spread.fates(), reference, middle, interval[0], interval[1], spread.error(), better, worse);
     }
 
     private static double[] interval(Metric metric, double[] differences, Spread spread, int unequal) {
@@ -84,7 +76,7 @@ public record PairedComparison(
         if (metric.isLopsided()) {
             return middleInterval(Spread.known(differences));
         }
-        double half = half(spread);
+        double half = spread.half();
         return new double[] {spread.mean() - half, spread.mean() + half};
     }
 
@@ -97,18 +89,6 @@ public record PairedComparison(
             k++;
         }
         return k == 0 ? new double[] {Double.NaN, Double.NaN} : new double[] {sorted[k - 1], sorted[n - k]};
-    }
-
-    /** Half the width of the 95 % interval of a mean, by Student's t; NaN with fewer than two fates. */
-    static double half(Spread spread) {
-        if (spread.fates() < 2) {
-            return Double.NaN;
-        }
-        return quantile(spread.fates()) * spread.deviation() / StrictMath.sqrt(spread.fates());
-    }
-
-    private static double quantile(int fates) {
-        return TDistribution.of(fates - 1.0).inverseCumulativeProbability(UPPER);
     }
 
     /** Fates in which the arms differ. */

@@ -28,7 +28,7 @@ public final class RunSize {
      * @param plans the plan of each quarter to play
      */
     public static long clientWeeks(Scenario scenario, List<OperatingPlan> plans) {
-        double before = scenario.warmUpWeeks() + (double) scenario.historyQuarters() * Scenario.WEEKS_PER_QUARTER;
+        double before = scenario.weeksBeforeStart();
         double weeks = before + (double) plans.size() * Scenario.WEEKS_PER_QUARTER;
         double size = before * people(scenario.startingPlan());
         for (OperatingPlan plan : plans) {

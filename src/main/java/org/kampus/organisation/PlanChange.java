@@ -85,6 +85,28 @@ public sealed interface PlanChange {
         }
     }
 
+    /**
+     * The plans of a game with one of them replaced, and what differs carried on for as long as the same is not decided anew:
+     * later decisions stay, and win where they touch the same.
+     *
+     * @param plans one for each quarter
+     * @param at position of the plan replaced
+     * @param plan what takes its place
+     */
+    static List<OperatingPlan> carriedOn(List<OperatingPlan> plans, int at, OperatingPlan plan) {
+        List<OperatingPlan> changed = new ArrayList<>(plans);
+        OperatingPlan current = plan;
+        changed.set(at, current);
+        for (int later = at + 1; later < plans.size(); later++) {
+            // Undoing the way back does what was decided.
+            for (PlanChange back : between(plans.get(later), plans.get(later - 1))) {
+                current = back.undo(current);
+            }
+            changed.set(later, current);
+        }
+        return changed;
+    }
+
     /** All differences from one plan to another, structure first. */
     static List<PlanChange> between(OperatingPlan before, OperatingPlan after) {
         List<PlanChange> changes = new ArrayList<>();

@@ -11,11 +11,11 @@ import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentResult;
 import org.kampus.application.lab.ExperimentStatus;
 import org.kampus.application.lab.StoredExperiment;
+import org.kampus.insight.Spread;
 import org.kampus.lab.Bottleneck;
 import org.kampus.lab.Comparison;
 import org.kampus.lab.Metric;
 import org.kampus.lab.PairedComparison;
-import org.kampus.lab.Spread;
 import org.kampus.lab.Variant;
 import org.kampus.scenario.Scenario;
 

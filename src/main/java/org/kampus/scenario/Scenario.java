@@ -89,6 +89,11 @@ public record Scenario(
         }
     }
 
+    /** Weeks of warm-up and history before the first decision. */
+    public int weeksBeforeStart() {
+        return warmUpWeeks + historyQuarters * WEEKS_PER_QUARTER;
+    }
+
     /** The main line of business. */
     public SaleLine mainLine() {
         return lines.getFirst();

@@ -104,6 +104,27 @@ public final class SimulationRun {
         }
     }
 
+    /** Plays until so many weeks were played; nothing if they were. */
+    public void playTo(int weeks) {
+        while (weeksPlayed() < weeks) {
+            playWeek();
+        }
+    }
+
+    /**
+     * Plays up to the beginning of a quarter.
+     *
+     * @param quarter 1 is the first one under a plan of the input
+     */
+    public void playToQuarter(int quarter) {
+        playTo(weeksBeforeStart() + (quarter - 1) * Scenario.WEEKS_PER_QUARTER);
+    }
+
+    /** Plays all weeks that are left. */
+    public void playToEnd() {
+        playTo(weeks());
+    }
+
     /** Number of the quarter in the game: 1 is the first one played, 0 and below are history. */
     private int number(int weeksOfQuarters) {
         return weeksOfQuarters / Scenario.WEEKS_PER_QUARTER

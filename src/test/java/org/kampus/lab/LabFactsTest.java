@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kampus.insight.Spread;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;

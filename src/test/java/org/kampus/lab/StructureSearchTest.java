@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kampus.insight.Spread;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;

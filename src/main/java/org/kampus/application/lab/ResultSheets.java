@@ -7,10 +7,10 @@ import org.kampus.application.sheet.Column;
 import org.kampus.application.sheet.Format;
 import org.kampus.application.sheet.Sheet;
 import org.kampus.application.sheet.Table;
+import org.kampus.insight.Spread;
 import org.kampus.lab.Comparison;
 import org.kampus.lab.Metric;
 import org.kampus.lab.PairedComparison;
-import org.kampus.lab.Spread;
 
 /** What an experiment brought, as sheets. */
 final class ResultSheets {

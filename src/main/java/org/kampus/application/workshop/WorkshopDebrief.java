@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,7 +16,6 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.SimulationResult;
-import org.kampus.workshop.PlanMerge;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Team;
@@ -220,7 +218,7 @@ public class WorkshopDebrief {
         }
         Plans.requirePlayable(game.scenario(), plan);
         List<OperatingPlan> played = game.plansBefore(game.lastPlayed() + 1);
-        List<OperatingPlan> changed = carriedOn(played, round - game.firstRound(), plan);
+        List<OperatingPlan> changed = PlanChange.carriedOn(played, round - game.firstRound(), plan);
         AlternativeRun run = new AlternativeRun();
         CompletableFuture<SimulationResult> before = replays.once(game.with(played), run.part(0));
         CompletableFuture<SimulationResult> after = replays.once(game.with(changed), run.part(1));
@@ -273,19 +271,6 @@ public class WorkshopDebrief {
         }
         return new TeamStory(
                 team.id(), team.name(), team.isRobot(), revenue, profit, retention / chapters.size(), value, chapters);
-    }
-
-    /** The plans with one of them changed, and the change carried on where the team has not decided anew. */
-    static List<OperatingPlan> carriedOn(List<OperatingPlan> played, int at, OperatingPlan plan) {
-        List<OperatingPlan> changed = new ArrayList<>(played);
-        changed.set(at, plan);
-        for (int i = at + 1; i < played.size(); i++) {
-            changed.set(
-                    i,
-                    PlanMerge.of(played.get(i - 1), played.get(i), changed.get(i - 1), Set.of())
-                            .plan());
-        }
-        return changed;
     }
 
     private static List<Scorecard> scores(SimulationResult result) {

@@ -3,7 +3,6 @@ package org.kampus.insight.counterfactual;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kampus.insight.ClientIncome;
 import org.kampus.insight.StoppedClients;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
@@ -55,7 +56,8 @@ public final class DepartureInquiry {
 
     private final SimulationInput longer;
     private final List<Departure> departures;
-    private final List<ClientEvent> events;
+    private final Map<Integer, List<ClientEvent>> lives;
+    private final int weeksBeforeStart;
     private final int quarter;
 
     /**
@@ -67,7 +69,9 @@ public final class DepartureInquiry {
     public DepartureInquiry(SimulationInput input, SimulationResult result, int quarter) {
         this.quarter = quarter;
         this.departures = result.quarter(quarter).departures();
-        this.events = result.events();
+        this.lives = ClientIncome.lives(
+                result, departures.stream().map(Departure::client).toList());
+        this.weeksBeforeStart = input.scenario().weeksBeforeStart();
         List<OperatingPlan> plans = new ArrayList<>(input.plans().subList(0, quarter));
         for (int week = 0; week < WEEKS_BEYOND; week += Scenario.WEEKS_PER_QUARTER) {
             plans.add(plans.getLast());
@@ -83,7 +87,7 @@ public final class DepartureInquiry {
         Map<Departure, DepartureExplanation> found = new LinkedHashMap<>();
         SimulationRun run = SimulationRun.ofFigures(longer);
         byWeek.forEach((week, those) -> {
-            playTo(run, week);
+            run.playTo(week);
             for (Departure departure : those) {
                 found.put(departure, explain(run, departure, week));
                 patience.done(found.size(), departures.size());
@@ -98,7 +102,7 @@ public final class DepartureInquiry {
     public DepartureExplanation explain(Departure departure) {
         SimulationRun run = SimulationRun.ofFigures(longer);
         int week = begin(departure);
-        playTo(run, week);
+        run.playTo(week);
         return explain(run, departure, week);
     }
 
@@ -110,7 +114,7 @@ public final class DepartureInquiry {
      */
     public StaysOf fates(Departure departure, Collection<DepartureCause> causes, Patience patience) {
         SimulationRun run = SimulationRun.ofFigures(longer);
-        playTo(run, begin(departure));
+        run.playTo(begin(departure));
         int with = 0;
         int without = 0;
         for (int fate = 1; fate <= FATES; fate++) {
@@ -135,7 +139,7 @@ public final class DepartureInquiry {
             asked.add(List.copyOf(causes));
         }
         SimulationRun run = SimulationRun.ofFigures(longer);
-        playTo(run, opening());
+        run.playToQuarter(quarter);
         Map<Departure, Long> identities = identities(run);
         List<CompanyWithout> found = new ArrayList<>();
         for (List<DepartureCause> without : asked) {
@@ -146,41 +150,27 @@ public final class DepartureInquiry {
         return List.copyOf(found);
     }
 
-    private int opening() {
-        return longer.scenario().warmUpWeeks()
-                + (longer.scenario().historyQuarters() + quarter - 1) * Scenario.WEEKS_PER_QUARTER;
-    }
-
-    private int weeksBeforeStart() {
-        return opening() - (quarter - 1) * Scenario.WEEKS_PER_QUARTER;
-    }
-
     /** Week of the run from whose beginning a client's life is played again. */
     private int begin(Departure departure) {
         int stopped = departure.week();
-        double first = events.stream()
-                .filter(event -> event.client() == departure.client()
-                        && TROUBLE.contains(event.kind())
+        int opening = weeksBeforeStart + (quarter - 1) * Scenario.WEEKS_PER_QUARTER;
+        List<ClientEvent> life = Objects.requireNonNull(lives.get(departure.client()));
+        double first = life.stream()
+                .filter(event -> TROUBLE.contains(event.kind())
                         && event.time() > stopped - TROUBLE_WITHIN
                         && event.time() < stopped)
                 .mapToDouble(ClientEvent::time)
                 .min()
                 .orElse(stopped - 1.0);
-        double known = events.stream()
-                .filter(event -> event.client() == departure.client() && event.kind() == EventKind.LEAD_ARRIVED)
+        double known = life.stream()
+                .filter(event -> event.kind() == EventKind.LEAD_ARRIVED)
                 .mapToDouble(ClientEvent::time)
                 .min()
-                .orElse(-weeksBeforeStart());
-        int trouble = weeksBeforeStart() + (int) Math.floor(first);
+                .orElse(-weeksBeforeStart);
+        int trouble = weeksBeforeStart + (int) Math.floor(first);
         // Whoever came after the opening is known from the week after it came.
-        int earliest = weeksBeforeStart() + (int) Math.ceil(known);
-        return Math.max(Math.min(trouble, opening()), earliest);
-    }
-
-    private static void playTo(SimulationRun run, int week) {
-        while (run.weeksPlayed() < week) {
-            run.playWeek();
-        }
+        int earliest = weeksBeforeStart + (int) Math.ceil(known);
+        return Math.max(Math.min(trouble, opening), earliest);
     }
 
     private DepartureExplanation explain(SimulationRun run, Departure departure, int week) {
@@ -199,7 +189,7 @@ public final class DepartureInquiry {
         if (kept.isEmpty() && causes.size() > 2) {
             kept = Optional.of(without(run, departure, causes)).filter(life -> life.outcome() == Outcome.STAYS);
         }
-        return new DepartureExplanation(departure, week - weeksBeforeStart() + 1, alone, kept);
+        return new DepartureExplanation(departure, week - weeksBeforeStart + 1, alone, kept);
     }
 
     /** What the engine recorded of our doing, the largest share first. */
@@ -227,23 +217,50 @@ public final class DepartureInquiry {
 
     /** Week of the game in which a client stops buying in a branch; empty if it does not until the end of the inquiry. */
     private Optional<Integer> life(SimulationRun branch, Departure departure) {
-        int last = weeksBeforeStart() + departure.week() + WEEKS_BEYOND;
-        boolean bought = branch.state(departure.client()) == ClientState.ACTIVE;
-        while (branch.weeksPlayed() < last) {
+        Followed client = new Followed(departure);
+        client.look(branch, departure.client());
+        while (!client.decided) {
             branch.playWeek();
-            boolean buys = branch.state(departure.client()) == ClientState.ACTIVE;
+            client.look(branch, departure.client());
+        }
+        return client.stays ? Optional.empty() : Optional.of(client.week);
+    }
+
+    /** A client followed from a branching on until it stops buying, or until the end of the inquiry. */
+    private final class Followed {
+
+        private final Departure departure;
+        private boolean bought;
+        private boolean decided;
+        private boolean stays;
+
+        /** When it stopped in this branch, week of the game; that of the real fate if it did not buy at the end. */
+        private int week;
+
+        Followed(Departure departure) {
+            this.departure = departure;
+            this.week = departure.week();
+        }
+
+        /** How it is at the end of a week. */
+        void look(SimulationRun branch, @Nullable Integer number) {
+            boolean buys = number != null && branch.state(number) == ClientState.ACTIVE;
+            int now = branch.weeksPlayed() - weeksBeforeStart;
             if (bought && !buys) {
-                return Optional.of(branch.weeksPlayed() - weeksBeforeStart());
+                week = now;
+                decided = true;
+            } else if (now >= departure.week() + WEEKS_BEYOND) {
+                stays = buys;
+                decided = true;
             }
             bought = buys;
         }
-        return bought ? Optional.empty() : Optional.of(departure.week());
     }
 
     /** Who the clients are; those who come during the quarter as they come in the real fate. */
     private Map<Departure, Long> identities(SimulationRun run) {
         SimulationRun real = run.branch();
-        playTo(real, opening() + Scenario.WEEKS_PER_QUARTER);
+        real.playToQuarter(quarter + 1);
         Map<Departure, Long> identities = new LinkedHashMap<>();
         departures.forEach(departure -> identities.put(departure, real.identity(departure.client())));
         return identities;
@@ -251,34 +268,19 @@ public final class DepartureInquiry {
 
     /** How many of the clients buy for half a year beyond the week in which they really stopped. */
     private int staying(SimulationRun branch, Map<Departure, Long> identities) {
-        Set<Departure> stopped = new HashSet<>();
-        Set<Departure> decided = new HashSet<>();
         Map<Long, Integer> numbers = new TreeMap<>();
-        Map<Departure, Boolean> bought = new LinkedHashMap<>();
-        int stay = 0;
-        while (decided.size() < identities.size() && !branch.isOver()) {
+        List<Followed> clients = identities.keySet().stream().map(Followed::new).toList();
+        while (true) {
             for (int client = numbers.size(); client < branch.clients(); client++) {
                 numbers.put(branch.identity(client), client);
             }
-            int week = branch.weeksPlayed() - weeksBeforeStart();
-            for (Map.Entry<Departure, Long> entry : identities.entrySet()) {
-                Departure departure = entry.getKey();
-                Integer number = numbers.get(entry.getValue());
-                boolean buys = number != null && branch.state(number) == ClientState.ACTIVE;
-                if (Boolean.TRUE.equals(bought.put(departure, buys)) && !buys) {
-                    stopped.add(departure);
-                }
-                if (week >= departure.week() + WEEKS_BEYOND && decided.add(departure)) {
-                    stay += buys && !stopped.contains(departure) ? 1 : 0;
-                }
+            clients.stream()
+                    .filter(client -> !client.decided)
+                    .forEach(client -> client.look(branch, numbers.get(identities.get(client.departure))));
+            if (clients.stream().allMatch(client -> client.decided)) {
+                return (int) clients.stream().filter(client -> client.stays).count();
             }
             branch.playWeek();
         }
-        for (Departure departure : identities.keySet()) {
-            if (!decided.contains(departure)) {
-                stay += Boolean.TRUE.equals(bought.get(departure)) && !stopped.contains(departure) ? 1 : 0;
-            }
-        }
-        return stay;
     }
 }

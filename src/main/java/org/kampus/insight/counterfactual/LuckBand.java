@@ -1,10 +1,9 @@
 package org.kampus.insight.counterfactual;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.kampus.insight.Scorecard;
-import org.kampus.scenario.Scenario;
+import org.kampus.insight.Spread;
 import org.kampus.simulation.SimulationRun;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationInput;
@@ -51,16 +50,11 @@ public record LuckBand(
      */
     public static List<LuckBand> ofGame(SimulationInput input, List<QuarterResult> actual, Patience patience) {
         SimulationRun start = SimulationRun.ofFigures(input);
-        while (start.weeksPlayed() < start.weeksBeforeStart()) {
-            start.playWeek();
-        }
+        start.playToQuarter(1);
         List<Scorecard> others = new ArrayList<>();
-        int last = start.weeksBeforeStart() + actual.size() * Scenario.WEEKS_PER_QUARTER;
         for (int fate = 1; fate <= FATES; fate++) {
             SimulationRun other = start.branchWithOtherLuck(fate);
-            while (other.weeksPlayed() < last) {
-                other.playWeek();
-            }
+            other.playToQuarter(actual.size() + 1);
             others.add(atTheEnd(other.quarters()));
             patience.done(fate, FATES);
         }
@@ -77,27 +71,18 @@ public record LuckBand(
     private static List<LuckBand> bands(Scorecard actual, List<Scorecard> others) {
         List<LuckBand> bands = new ArrayList<>();
         for (Score score : Score.values()) {
-            double[] values = others.stream().mapToDouble(score::of).sorted().toArray();
+            double[] values = others.stream().mapToDouble(score::of).toArray();
+            Spread spread = Spread.of(values);
             double real = score.of(actual);
-            long below = Arrays.stream(values).filter(value -> value < real).count();
-            long equal = Arrays.stream(values).filter(value -> value == real).count();
             bands.add(new LuckBand(
                     score,
                     real,
-                    values.length,
-                    (below + equal / 2.0) / values.length,
-                    quantile(values, 0.1),
-                    quantile(values, 0.5),
-                    quantile(values, 0.9)));
+                    spread.fates(),
+                    Spread.percentile(values, real),
+                    spread.p10(),
+                    spread.p50(),
+                    spread.p90()));
         }
         return List.copyOf(bands);
-    }
-
-    /** Between the two nearest of sorted values (type 7 of Hyndman and Fan 1996). */
-    private static double quantile(double[] sorted, double share) {
-        double at = share * (sorted.length - 1);
-        int below = (int) at;
-        double above = sorted[Math.min(sorted.length - 1, below + 1)];
-        return sorted[below] + (at - below) * (above - sorted[below]);
     }
 }

@@ -1,9 +1,11 @@
 package org.kampus.insight.counterfactual;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.kampus.insight.Scorecard;
+import org.kampus.insight.Spread;
 import org.kampus.market.MarketEvent;
 import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
@@ -45,42 +47,38 @@ public final class QuarterBridges {
     }
 
     private List<ScoreBridge> build(Scorecard last) {
-        Score[] scores = Score.values();
         int players = decisions.size() + events.size();
         ShapleyValues shares = new ShapleyValues(players, this::scores);
-        double[] stayed = scores(new BitSet());
+        double[] stayed = shares.worth(new BitSet());
         BitSet all = new BitSet();
         all.set(0, players);
-        double[] now = scores(all);
+        double[] now = shares.worth(all);
         double[][] fates = new double[FATES][];
         for (int fate = 1; fate <= FATES; fate++) {
             fates[fate - 1] = scores(opening.before(), events, fate);
         }
         List<ScoreBridge> bridges = new ArrayList<>();
-        for (int m = 0; m < scores.length; m++) {
-            double mean = 0;
-            for (double[] fate : fates) {
-                mean += fate[m] / FATES;
-            }
-            double squares = 0;
-            for (double[] fate : fates) {
-                squares += (fate[m] - mean) * (fate[m] - mean);
-            }
-            double error = Math.sqrt(squares / (FATES - 1) / FATES);
-            double from = scores[m].of(last);
+        for (Score score : Score.values()) {
+            int m = score.ordinal();
+            Spread momentum =
+                    Spread.of(Arrays.stream(fates).mapToDouble(fate -> fate[m]).toArray());
+            double from = score.of(last);
             List<Contribution> parts = new ArrayList<>();
-            parts.add(Contribution.momentum(mean - from, error));
-            parts.add(Contribution.luck(stayed[m] - mean, error));
-            for (int d = 0; d < decisions.size(); d++) {
-                parts.add(Contribution.of(decisions.get(d), shares.value(d, m), shares.error(d, m)));
+            parts.add(Contribution.momentum(momentum.mean() - from, momentum.error()));
+            parts.add(Contribution.luck(stayed[m] - momentum.mean(), momentum.error()));
+            for (int player = 0; player < players; player++) {
+                parts.add(contribution(player, shares.value(player, m), shares.error(player, m)));
             }
-            for (int e = 0; e < events.size(); e++) {
-                int player = decisions.size() + e;
-                parts.add(Contribution.of(events.get(e), shares.value(player, m), shares.error(player, m)));
-            }
-            bridges.add(new ScoreBridge(scores[m], from, now[m], parts));
+            bridges.add(new ScoreBridge(score, from, now[m], parts));
         }
         return List.copyOf(bridges);
+    }
+
+    /** Of the players first decisions, then events. */
+    private Contribution contribution(int player, double value, double error) {
+        return player < decisions.size()
+                ? Contribution.of(decisions.get(player), value, error)
+                : Contribution.of(events.get(player - decisions.size()), value, error);
     }
 
     /** The real fate with some of the decisions and events. */

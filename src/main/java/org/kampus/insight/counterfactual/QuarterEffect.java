@@ -61,18 +61,12 @@ public record QuarterEffect(
         SimulationRun run = SimulationRun.ofFigures(played);
         List<QuarterEffect> effects = new ArrayList<>();
         for (int quarter = 1; quarter <= plans.size(); quarter++) {
-            OperatingPlan before = quarter == 1 ? input.scenario().startingPlan() : plans.get(quarter - 2);
-            List<Decision> decisions = Decision.of(
-                    PlanChange.between(before, plans.get(quarter - 1)),
-                    input.scenario().limits());
-            while (run.quarters().size() < quarter - 1 || run.weeksPlayed() < run.weeksBeforeStart()) {
-                run.playWeek();
-            }
+            List<Decision> decisions = QuarterOpening.decisions(played, quarter);
+            run.playToQuarter(quarter);
             if (!decisions.isEmpty()) {
-                SimulationRun branch = run.branch(without(plans, quarter, before));
-                while (!branch.isOver()) {
-                    branch.playWeek();
-                }
+                SimulationRun branch =
+                        run.branch(PlanChange.carriedOn(plans, quarter - 1, QuarterOpening.before(played, quarter)));
+                branch.playToEnd();
                 List<QuarterResult> other = branch.quarters();
                 effects.add(new QuarterEffect(
                         quarter,
@@ -90,21 +84,6 @@ public record QuarterEffect(
         return QuarterHighlights.changes(actual, other).stream()
                 .filter(highlight -> MECHANISMS.contains(highlight.kind()))
                 .findFirst();
-    }
-
-    /** The plans without what changed for one quarter. */
-    private static List<OperatingPlan> without(List<OperatingPlan> plans, int quarter, OperatingPlan before) {
-        List<OperatingPlan> changed = new ArrayList<>(plans.subList(0, quarter - 1));
-        OperatingPlan plan = before;
-        changed.add(plan);
-        for (int later = quarter; later < plans.size(); later++) {
-            // Undoing the way back does what was decided.
-            for (PlanChange back : PlanChange.between(plans.get(later), plans.get(later - 1))) {
-                plan = back.undo(plan);
-            }
-            changed.add(plan);
-        }
-        return changed;
     }
 
     /**

@@ -37,18 +37,18 @@ public final class QuarterOpening {
                     "quarter " + quarter + " of " + input.plans().size());
         }
         SimulationRun run = SimulationRun.ofFigures(input);
-        int opening = run.weeks() - (input.plans().size() - quarter + 1) * Scenario.WEEKS_PER_QUARTER;
-        while (run.weeksPlayed() < opening) {
-            run.playWeek();
-        }
+        run.playToQuarter(quarter);
         return new QuarterOpening(run, quarter);
     }
 
     /** The plan of the quarter before. */
     public OperatingPlan before() {
-        return quarter == 1
-                ? run.input().scenario().startingPlan()
-                : run.input().plans().get(quarter - 2);
+        return before(run.input(), quarter);
+    }
+
+    /** The plan before a quarter of a game; before the first one the case's own. */
+    static OperatingPlan before(SimulationInput input, int quarter) {
+        return quarter == 1 ? input.scenario().startingPlan() : input.plans().get(quarter - 2);
     }
 
     /** The plan of the quarter. */
@@ -58,8 +58,14 @@ public final class QuarterOpening {
 
     /** What was decided for the quarter, as far as it means something in the case. */
     public List<Decision> decisions() {
+        return decisions(run.input(), quarter);
+    }
+
+    /** What was decided for a quarter of a game. */
+    static List<Decision> decisions(SimulationInput input, int quarter) {
         return Decision.of(
-                PlanChange.between(before(), plan()), run.input().scenario().limits());
+                PlanChange.between(before(input, quarter), input.plans().get(quarter - 1)),
+                input.scenario().limits());
     }
 
     /** What begins to happen from outside in the quarter. */
@@ -96,9 +102,7 @@ public final class QuarterOpening {
                     .map(event -> (Intervention) new Intervention.NoEvent(event))
                     .toList());
         }
-        while (!branch.isOver()) {
-            branch.playWeek();
-        }
+        branch.playToEnd();
         List<QuarterResult> quarters = branch.quarters();
         return quarters.subList(quarter - 1, quarters.size());
     }

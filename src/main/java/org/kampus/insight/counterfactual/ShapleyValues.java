@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.kampus.insight.Spread;
 import org.kampus.simulation.luck.Draws;
 
 /**
@@ -54,7 +55,8 @@ final class ShapleyValues {
         return players <= EXACT ? 1 << players : 2 * PAIRS * (players - 1) + 2;
     }
 
-    private double[] worth(BitSet set) {
+    /** What a set of players makes. */
+    double[] worth(BitSet set) {
         BitSet kept = (BitSet) set.clone();
         return known.computeIfAbsent(kept, game);
     }
@@ -122,22 +124,19 @@ final class ShapleyValues {
         }
     }
 
+    /** The value of a player for a measure, with {@link Spread#error} over the sampled orders. */
+    private Spread spread(int player, int measure) {
+        return Spread.of(
+                samples.stream().mapToDouble(sample -> sample[player][measure]).toArray());
+    }
+
     /** The value of a player for a measure. */
     double value(int player, int measure) {
-        return samples.stream().mapToDouble(sample -> sample[player][measure]).sum() / samples.size();
+        return spread(player, measure).mean();
     }
 
     /** Standard error of {@link #value}; 0 if exact. */
     double error(int player, int measure) {
-        int n = samples.size();
-        if (n < 2) {
-            return 0;
-        }
-        double mean = value(player, measure);
-        double squares = samples.stream()
-                .mapToDouble(sample -> sample[player][measure] - mean)
-                .map(d -> d * d)
-                .sum();
-        return Math.sqrt(squares / (n - 1) / n);
+        return samples.size() < 2 ? 0 : spread(player, measure).error();
     }
 }

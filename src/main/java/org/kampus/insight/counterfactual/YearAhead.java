@@ -2,7 +2,8 @@ package org.kampus.insight.counterfactual;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
+import java.util.stream.IntStream;
+import org.kampus.insight.Spread;
 import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.api.QuarterResult;
@@ -22,7 +23,6 @@ public record YearAhead(Decision decision, double profit, double low, double hig
     public static final int FATES = 40;
 
     private static final int FURTHER_QUARTERS = 3;
-    private static final double CONFIDENCE = 0.95;
 
     /** The year of each decision of a quarter. */
     public static List<YearAhead> of(QuarterOpening opening, Patience patience) {
@@ -54,17 +54,8 @@ public record YearAhead(Decision decision, double profit, double low, double hig
     }
 
     private static YearAhead of(Decision decision, double[] with, double[] without) {
-        double mean = 0;
-        for (int i = 0; i < FATES; i++) {
-            mean += (with[i] - without[i]) / FATES;
-        }
-        double squares = 0;
-        for (int i = 0; i < FATES; i++) {
-            double deviation = with[i] - without[i] - mean;
-            squares += deviation * deviation;
-        }
-        double error = Math.sqrt(squares / (FATES - 1) / FATES);
-        double reach = error * TDistribution.of(FATES - 1.0).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
-        return new YearAhead(decision, mean, mean - reach, mean + reach);
+        Spread gain = Spread.of(
+                IntStream.range(0, FATES).mapToDouble(i -> with[i] - without[i]).toArray());
+        return new YearAhead(decision, gain.mean(), gain.mean() - gain.half(), gain.mean() + gain.half());
     }
 }

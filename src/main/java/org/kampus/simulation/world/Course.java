@@ -18,7 +18,7 @@ public final class Course {
     private int quarterBegan;
 
     Course(Scenario scenario) {
-        weeksBeforeStart = scenario.warmUpWeeks() + scenario.historyQuarters() * Scenario.WEEKS_PER_QUARTER;
+        weeksBeforeStart = scenario.weeksBeforeStart();
         plan = scenario.startingPlan();
     }
 
