@@ -11,9 +11,9 @@ import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
+import org.kampus.organisation.MarketPay;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
-import org.kampus.organisation.Qualification;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
@@ -99,7 +99,10 @@ public record WorkloadForecast(
         return Math.max(0, net) * (1 - people.get(OrganisationParameter.ABSENCE));
     }
 
-    /** Pace of seasoned people in a role: who spreads his experience over more kinds of work is slower in each. */
+    /**
+     * Pace of people a year after the start: who spreads his experience over more kinds of work is slower in each. Without the
+     * effects of liking and coaching.
+     */
     private static double skill(Scenario scenario, OperatingPlan plan, Role role, SalesFunction function) {
         Set<TaskFamily> families = EnumSet.noneOf(TaskFamily.class);
         for (SalesFunction other : SalesFunction.values()) {
@@ -108,17 +111,25 @@ public record WorkloadForecast(
             }
         }
         var people = scenario.organisation();
-        double all = people.get(OrganisationParameter.EXPERIENCE_AT_START);
-        double own = families.contains(function.family()) ? all / families.size() : 0;
-        double experience = own + people.get(OrganisationParameter.EXPERIENCE_TRANSFER) * (all - own);
+        double start = people.get(OrganisationParameter.EXPERIENCE_AT_START);
+        double year = 52 * hoursPerPerson(scenario, plan);
+        double all = start + year;
+        double own = families.contains(function.family()) ? start / families.size() : 0;
+        double[] shares = MarketPay.expectedShares(plan.structure(), role);
+        for (SalesFunction same : SalesFunction.values()) {
+            own += same.family() == function.family() ? year * shares[same.ordinal()] : 0;
+        }
+        double other = Math.min(people.get(OrganisationParameter.EXPERIENCE_TRANSFER_MOST), all - own);
+        double experience = own + people.get(OrganisationParameter.EXPERIENCE_TRANSFER) * other;
         double floor = people.get(OrganisationParameter.SKILL_FLOOR);
         double learnt = 1 - Math.exp(-experience / people.get(OrganisationParameter.LEARNING_HOURS));
         double skill = floor + (1 - floor) * learnt;
-        double reached = function.family() == TaskFamily.SUPPORT && role != Role.SUPPORT
-                ? Math.min(skill, people.get(OrganisationParameter.TECHNICAL_CEILING))
-                : skill;
-        return reached
-                * Qualification.pace(role, function, scenario.pay(), people.get(OrganisationParameter.PAY_TOLERANCE));
+        if (function.family() != TaskFamily.SUPPORT) {
+            return skill;
+        }
+        double part = all > 0 ? own / all : 0;
+        double ceiling = people.get(OrganisationParameter.TECHNICAL_CEILING);
+        return Math.min(skill, ceiling + (1 - ceiling) * part * part * (3 - 2 * part));
     }
 
     private static boolean share(

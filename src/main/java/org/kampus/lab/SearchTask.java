@@ -45,7 +45,7 @@ public record SearchTask(
         if (!space.headcount() && wages > weeklyPayroll) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "the plan to begin with costs %s thousand roubles a week, more than the"
+                    "the plan to begin with is expected to cost %.1f thousand roubles a week, more than the"
                             + " %s allowed, and the search may not change the number of people; maybe allow it",
                     wages,
                     weeklyPayroll));

@@ -22,18 +22,76 @@ public enum OrganisationParameter implements Parameter {
     PSYCHOTYPE_MATCH("psychotypeMatch", "probability", 0.85, 0.5, 1, "assumed; hiring accuracy"),
     PSYCHOTYPE_WEAKEST("psychotypeWeakest", "", 0.3, 0, 1, "assumed; nobody is quite indifferent"),
     SUITABILITY_SKILL("suitabilitySkill", "", 0.08, 0, 0.3, "extraversion and sales performance r .07-.15: small"),
-    SKILL_FLOOR("skillFloor", "", 0.5, 0.1, 1, "survey: ramp of new sellers"),
+    SKILL_FLOOR("skillFloor", "", 0.35, 0.1, 1, "survey: ramp of new sellers; within .3-.7"),
     LEARNING_HOURS("learningHours", "h", 600, 1, 10_000, "Leslie & Holloway 2006: shape; scale assumed"),
     EXPERIENCE_AT_START("experienceAtStart", "h", 2_000, 0, 20_000, "assumed; the same total for everybody"),
     EXPERIENCE_OF_HIRE("experienceOfHire", "h", 1_200, 0, 20_000, "assumed"),
     EXPERIENCE_TRANSFER("experienceTransfer", "share", 0.2, 0, 1, "Staats & Gino 2012; size assumed"),
+    EXPERIENCE_TRANSFER_MOST(
+            "experienceTransferMost",
+            "h",
+            1_200,
+            0,
+            20_000,
+            "assumed; other work teaches the product and the company, which are soon known"),
     FORGETTING("forgettingPerWeek", "1/week", 0.003, 0, 0.1, "assumed within 0-.01"),
     TECHNICAL_CEILING("technicalCeiling", "", 0.6, 0.1, 1, "method: sellers cannot be brought to the level of experts"),
-    PAY_TOLERANCE("payTolerance", "share", 0.9, 0, 1, "assumed; so that a cheap hour of expensive work does not exist"),
     TRAINING_FACTOR("trainingFactor", "h/h", 3, 0, 20, "assumed; an hour of training teaches like three hours of work"),
     TRAINING_COST("trainingCostPerHour", "thousand ₽/h", 1.0, 0, 100, "assumed"),
     RAMP_START("rampStart", "share", 0.4, 0.05, 1, "survey: ramp of new sellers"),
     RAMP_WEEKS("rampWeeks", "weeks", 16, 1, 104, "survey: 3-6 months"),
+    RAMP_BREADTH(
+            "rampBreadth",
+            "share",
+            0.5,
+            0,
+            3,
+            "method: universals are hard to train; size assumed, so much longer for all trades"),
+    RELEARNING(
+            "relearning", "share", 1, 0, 1, "assumed; who gets duties never done before begins them like a newcomer"),
+    CHANGE_TALK_WEEKS(
+            "changeTalkWeeks",
+            "weeks of pay",
+            0.5,
+            0,
+            13,
+            "assumed; talks, papers and lost time when all of a job changes"),
+    PAY_MEMORY_WEEKS(
+            "payMemoryWeeks", "weeks", 13, 1, 104, "assumed; work of about a quarter decides what pay is asked for"),
+    PAY_RISE_WEEKS(
+            "payRiseWeeks",
+            "weeks",
+            6,
+            0.5,
+            10_000,
+            "assumed; half-life of being paid below the market, caught up in a quarter"),
+    PAY_FALL_WEEKS(
+            "payFallWeeks",
+            "weeks",
+            52,
+            0.5,
+            10_000,
+            "wages hardly fall (Bewley 1999); half-life of being paid above the market"),
+    PAY_BREADTH(
+            "payBreadth",
+            "share",
+            1,
+            0,
+            1,
+            "method: universals are paid for their breadth; part of the premium of a case"),
+    COACHING_SKILL(
+            "coachingSkill",
+            "share",
+            0.12,
+            0,
+            0.5,
+            "survey: coached sellers perform up to 19 % better; size assumed below it"),
+    COACHING_LEARNING(
+            "coachingLearning", "share", 0.5, 0, 3, "assumed; work that is talked over teaches half as much again"),
+    CONTROL_SATURATION(
+            "controlSaturation", "share", 0.25, 0.02, 2, "assumed; control that has 63 % of the whole effect on work"),
+    CONTROL_REFERENCE(
+            "controlReference", "share", 0.5, 0, 1, "assumed; control at which skill and errors are as given"),
     QUITS_PER_YEAR("quitsPerYear", "1/year", 0.20, 0, 3, "survey: sales turnover of 20 % and more"),
     QUIT_OVERLOAD(
             "quitOverload", "", 0.8, 0, 5, "selling and service together raise stress (2010s survey of 217 sellers)"),
@@ -54,12 +112,38 @@ public enum OrganisationParameter implements Parameter {
     QUIT_VARIETY("quitVariety", "", 0.2, 0, 5, "Staats & Gino 2012: variety keeps people"),
     QUIT_VARIETY_REFERENCE(
             "quitVarietyReference", "", 0.5, 0, 1, "assumed; variety at which people quit at the usual rate"),
+    QUIT_PAY(
+            "quitPay",
+            "",
+            2,
+            0,
+            10,
+            "Bassier et al. 2022: elasticity of separations with respect to the own wage of 2 to 3"),
+    QUIT_PULL("quitPull", "", 0.3, 0, 3, "method: universals are hard to keep, the market wants them; size assumed"),
+    VACANCY_BREADTH(
+            "vacancyBreadth",
+            "share",
+            0.5,
+            0,
+            3,
+            "method: universals are hard to find; size assumed, so much longer for all trades"),
     VACANCY_WEEKS("vacancyWeeks", "weeks", 6, 0, 52, "survey: months to replace"),
     HIRING_COST_WEEKS("hiringCostWeeks", "weeks of pay", 6, 0, 52, "assumed"),
     LEAVING_COST_WEEKS(
             "leavingCostWeeks", "weeks of pay", 13, 0, 52, "labour law: two months of notice and a month of severance"),
     WORK_VARIATION("workVariation", "cv", 0.6, 0, 3, "assumed; spread of the time single tasks take"),
     ERROR_RATE("errorRate", "share", 0.03, 0, 0.5, "survey: keying errors 1-4 %"),
+    ERROR_SKILL_EFFECT(
+            "errorSkillEffect", "", 3, 0, 15, "assumed; beginners err two to four times as often as practised people"),
+    ERROR_SKILL_REFERENCE(
+            "errorSkillReference", "", 0.9, 0.1, 1.2, "assumed; skill at which the error rate is as given"),
+    ERROR_DISCIPLINE(
+            "errorDiscipline",
+            "",
+            0.8,
+            0,
+            5,
+            "assumed; effect of control on the logarithm of the error rate, rules kept and checked"),
     PROBLEM_HOURS("problemHours", "h", 2.0, 0.05, 100, "survey: exceptions take 4-8 times a clean order"),
     QUALIFICATION_ACCURACY(
             "qualificationAccuracy", "", 0.85, 0, 1, "method: written portrait of the client; size assumed"),

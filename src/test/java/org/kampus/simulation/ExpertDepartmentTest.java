@@ -71,7 +71,7 @@ class ExpertDepartmentTest {
     }
 
     private static double payroll(OperatingPlan plan) {
-        return play(plan, plan).quarter(2).weeks().getLast().get(Measure.PAYROLL);
+        return play(plan, plan).quarter(2).weeks().getLast().get(RoleMeasure.PAY, Role.SUPPORT);
     }
 
     @Test

@@ -104,6 +104,7 @@ class QueueTheoryTest {
         scenario = Companies.with(scenario, OrganisationParameter.CONTROL_OVERHEAD, 0);
         scenario = Companies.with(scenario, OrganisationParameter.ABSENCE, 0);
         scenario = Companies.with(scenario, OrganisationParameter.SKILL_FLOOR, 1);
+        scenario = Companies.with(scenario, OrganisationParameter.COACHING_SKILL, 0);
         scenario = Companies.with(scenario, OrganisationParameter.SUITABILITY_SKILL, 0);
         scenario = Companies.with(scenario, OrganisationParameter.QUITS_PER_YEAR, 0);
         scenario = Companies.with(scenario, OrganisationParameter.ERROR_RATE, 0);

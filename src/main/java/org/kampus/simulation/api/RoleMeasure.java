@@ -11,5 +11,7 @@ public enum RoleMeasure {
     /** Hours lost to changing from one kind of task to another. */
     HOURS_SWITCHING,
     /** Hours of work asked for in the week, at the pace of these people. */
-    HOURS_ASKED
+    HOURS_ASKED,
+    /** Wages of these people, thousand ₽. */
+    PAY
 }

@@ -8,18 +8,21 @@ import static org.kampus.organisation.OrganisationParameter.QUIT_DISLIKE_REFEREN
 import static org.kampus.organisation.OrganisationParameter.QUIT_GROWTH;
 import static org.kampus.organisation.OrganisationParameter.QUIT_OVERLOAD;
 import static org.kampus.organisation.OrganisationParameter.QUIT_OVERLOAD_REFERENCE;
+import static org.kampus.organisation.OrganisationParameter.QUIT_PAY;
+import static org.kampus.organisation.OrganisationParameter.QUIT_PULL;
 import static org.kampus.organisation.OrganisationParameter.QUIT_VARIETY;
 import static org.kampus.organisation.OrganisationParameter.QUIT_VARIETY_REFERENCE;
 
 /**
  * What makes people resign: a rate a week of {@code q / 52 · exp(D)} with discontent
  *
- * <pre>D = a (o − o₀) + b (d − d₀) − c (v − v₀) − e g</pre>
+ * <pre>D = a (o − o₀) + b (d − d₀) − c (v − v₀) − e g + p ln(m / w) + r b</pre>
  *
  * o overload, counted from {@code bearableLoad}, d share of disliked work, v variety (one minus the sum of squared shares
  * of experience), g training as a share of {@code growthPathHours}; each 0-1.
+ * m is what the market pays for the work a person does, w the person's pay; b its breadth over trades, 0-1, by which the market pulls.
  *
- * <p>Source: signs from research on job demands and turnover; sizes assumed, see {@code docs/reference/model.md}.
+ * <p>Source: signs from research on job demands and turnover, p from separations and wages (Bassier et al. 2022); other sizes assumed, see {@code docs/reference/model.md}.
  */
 public final class Quitting {
 
@@ -39,15 +42,20 @@ public final class Quitting {
      * @param disliked share of the hours spent on disliked work, 0-1
      * @param experience hours by family
      * @param training hours a month
+     * @param underpaid pay of the market over the person's own
+     * @param breadth of the work over trades, 0-1
      */
-    public double discontent(double load, double disliked, double[] experience, double training) {
+    public double discontent(
+            double load, double disliked, double[] experience, double training, double underpaid, double breadth) {
         double bearable = numbers.get(BEARABLE_LOAD);
         double overload = Math.max(0, load - bearable) / Math.max(0.01, 1 - bearable);
         double growthPath = Math.min(1, training / numbers.get(GROWTH_PATH_HOURS));
         return numbers.get(QUIT_OVERLOAD) * (overload - numbers.get(QUIT_OVERLOAD_REFERENCE))
                 + numbers.get(QUIT_DISLIKE) * (disliked - numbers.get(QUIT_DISLIKE_REFERENCE))
                 - numbers.get(QUIT_VARIETY) * (variety(experience) - numbers.get(QUIT_VARIETY_REFERENCE))
-                - numbers.get(QUIT_GROWTH) * growthPath;
+                - numbers.get(QUIT_GROWTH) * growthPath
+                + numbers.get(QUIT_PAY) * Elementary.log(underpaid)
+                + numbers.get(QUIT_PULL) * breadth;
     }
 
     /** One minus the sum of squared shares: 0 for a single family, towards 1 for many. */

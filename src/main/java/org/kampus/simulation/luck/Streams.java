@@ -1,6 +1,5 @@
 package org.kampus.simulation.luck;
 
-import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 
 /**
@@ -77,13 +76,13 @@ public final class Streams {
     }
 
     /**
-     * A person.
+     * A person: whatever the job is called.
      *
-     * @param openedBefore positions of the role opened before that of the person
+     * @param position number of the position, in the order of opening
      * @param generation persons who held that position before
      */
-    public long person(Role role, int openedBefore, int generation) {
-        long identity = ((long) role.ordinal() << LINE_SHIFT) | ((long) openedBefore << 16) | generation;
+    public long person(int position, int generation) {
+        long identity = ((long) position << LINE_SHIFT) | generation;
         return Draws.key(seed, Purpose.EMPLOYEE, identity);
     }
 

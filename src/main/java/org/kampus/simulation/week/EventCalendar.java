@@ -1,7 +1,5 @@
 package org.kampus.simulation.week;
 
-import static org.kampus.organisation.OrganisationParameter.VACANCY_WEEKS;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.ClientClass;
@@ -131,7 +129,7 @@ final class EventCalendar {
                 return;
             }
             tally.count(Measure.QUITS);
-            staffing.leave(leaver, course.week + (int) Math.round(rules.get(VACANCY_WEEKS)));
+            staffing.resign(leaver);
         }
         duties.countPresent(staff.positions, rules);
     }

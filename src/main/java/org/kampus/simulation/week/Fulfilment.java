@@ -140,7 +140,7 @@ final class Fulfilment {
         clients.lostByWaiting[i] += waiting(i, quality.of(waited, expectedDays(line)));
         accounts.served(i, by);
         papers(i, l, placedAt, now);
-        double errors = misfits.errors(clients.misfit[i]);
+        double errors = misfits.errors(clients.misfit[i]) * rules.carelessness(by, course.plan.control());
         if (Draws.uniform(streams.luck(clients.key[i]), order(i, placedAt), Purpose.ERROR) < errors) {
             goWrong(i, l, placedAt, now);
         }

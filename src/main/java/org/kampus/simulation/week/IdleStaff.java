@@ -15,11 +15,13 @@ final class IdleStaff {
     /** Roles with anybody idle, as bits. */
     private int roles;
 
+    private int turns;
+
     /** A person has run out of work. */
-    void add(Position position, double now) {
+    void add(Position position) {
         int role = position.role.ordinal();
         position.idle = true;
-        position.idleSince = now;
+        position.idleTurn = turns++;
         Position before = last[role];
         position.idleBefore = before;
         position.idleAfter = null;
@@ -64,7 +66,7 @@ final class IdleStaff {
         Position longest = null;
         for (int some = roles & among; some != 0; some &= some - 1) {
             Position candidate = first[Integer.numberOfTrailingZeros(some)];
-            if (longest == null || candidate != null && candidate.idleSince < longest.idleSince) {
+            if (longest == null || candidate != null && candidate.idleTurn < longest.idleTurn) {
                 longest = candidate;
             }
         }
@@ -86,5 +88,6 @@ final class IdleStaff {
             last[role] = null;
         }
         roles = 0;
+        turns = 0;
     }
 }

@@ -57,7 +57,7 @@ final class Presence {
 
     /** A person has run out of work. */
     void idles(Position position) {
-        idle.add(position, now);
+        idle.add(position);
         agenda.set(position.index, Double.POSITIVE_INFINITY);
     }
 

@@ -131,7 +131,8 @@ final class Routing {
 
     /** Moves the tasks waiting at a position to where they now belong. */
     void redistribute(Position position) {
-        if (position.task != Position.NO_TASK) {
+        boolean goesOn = position.works() && duties.can(position, position.taskFunction);
+        if (position.task != Position.NO_TASK && !goesOn) {
             tasks.putBack(Tasks.queueOf(position.index, position.taskFunction), position.task);
             position.task = Position.NO_TASK;
         }

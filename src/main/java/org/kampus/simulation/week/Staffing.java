@@ -4,7 +4,6 @@ import static org.kampus.organisation.OrganisationParameter.*;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.kampus.organisation.OperatingPlan;
@@ -19,6 +18,8 @@ import org.kampus.simulation.equation.Liking;
 import org.kampus.simulation.equation.Quitting;
 import org.kampus.simulation.equation.Ramp;
 import org.kampus.simulation.equation.RecordKeeping;
+import org.kampus.simulation.equation.Relearning;
+import org.kampus.simulation.equation.Scarcity;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
 import org.kampus.simulation.luck.Streams;
@@ -54,6 +55,10 @@ final class Staffing {
     private final Ramp ramp;
     private final Quitting quitting;
     private final Learning learning;
+    private final Relearning relearning;
+    private final Scarcity scarcity;
+    private final Wages wages;
+    private final Reassignment reassignment;
 
     private static final TaskFamily[] FAMILIES = TaskFamily.values();
 
@@ -85,18 +90,24 @@ final class Staffing {
         this.ramp = new Ramp(rules.numbers);
         this.quitting = new Quitting(rules.numbers);
         this.learning = new Learning(rules.numbers);
+        this.relearning = new Relearning(rules.numbers);
+        this.scarcity = new Scarcity(rules.numbers);
+        this.wages = new Wages(world, experts);
+        this.reassignment = new Reassignment(world, learning);
     }
 
     /**
-     * Brings people and positions in line with a plan. People whose role shrinks move to a role that
-     * grows, to the one they like best; only then are others dismissed or hired.
+     * Brings people and positions in line with a plan. Whose role shrinks goes on in a role with the same duties, however it is
+     * called; else to a role that grows, the one it likes best; only then are others dismissed or hired.
      *
      * @param atBeginning whether this is the seasoned staff the company starts with
      */
     void apply(OperatingPlan plan, boolean atBeginning) {
+        long[] before = reassignment.jobs();
+        duties.read(plan);
         List<Role> openings = new ArrayList<>();
         List<Position> surplus = new ArrayList<>();
-        for (Role role : Role.values()) {
+        for (Role role : reassignment.rolesByDuties()) {
             List<Position> holders = new ArrayList<>();
             for (Position position : staff.positions) {
                 if (position.exists && position.role == role) {
@@ -114,29 +125,24 @@ final class Staffing {
                 openings.add(role);
             }
         }
-        for (Position position : surplus) {
-            if (position.filled && !position.inDepartment && !openings.isEmpty()) {
-                Role best = mostLiked(position, openings);
-                openings.remove(best);
-                position.role = best;
-            } else {
-                close(position);
-            }
-        }
+        reassignment.move(surplus, openings, before);
+        surplus.forEach(this::close);
+        boolean changed = !surplus.isEmpty() || !openings.isEmpty();
         for (Role role : openings) {
             Position position = staff.open(role);
             tasks.ensurePositions(staff.positions.size());
             fill(position, atBeginning || experts.lends(role, plan));
         }
         experts.seat();
-        duties.read(plan, staff.positions, rules);
+        duties.count(staff.positions, rules);
+        changed |= reassignment.begin(before);
         for (Position position : staff.positions) {
             routing.redistribute(position);
             if (position.openSales > 0 && !sells(position)) {
                 sales.release(position, course.weekStart());
             }
         }
-        if (!atBeginning) {
+        if (!atBeginning && changed) {
             base.placeClients();
         }
     }
@@ -147,45 +153,14 @@ final class Staffing {
                         || duties.does(position, SalesFunction.FIRST_SALE));
     }
 
-    private Role mostLiked(Position position, List<Role> openings) {
-        Role best = openings.getFirst();
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Role role : openings) {
-            double sum = 0;
-            Set<TaskFamily> families = families(role);
-            for (TaskFamily family : families) {
-                sum += position.liking[family.ordinal()] / families.size();
-            }
-            if (sum > highest) {
-                highest = sum;
-                best = role;
-            }
-        }
-        return best;
-    }
-
-    private Set<TaskFamily> families(Role role) {
-        Set<TaskFamily> families = EnumSet.noneOf(TaskFamily.class);
-        for (SalesFunction function : SalesFunction.values()) {
-            if (course.plan.structure().doers(function).contains(role)) {
-                families.add(function.family());
-            }
-        }
-        return families;
-    }
-
     private void close(Position position) {
         if (position.filled) {
             if (!position.inDepartment) {
-                tally.add(Measure.STAFF_COSTS, rules.get(LEAVING_COST_WEEKS) * pay(position));
+                tally.add(Measure.STAFF_COSTS, rules.get(LEAVING_COST_WEEKS) * position.pay);
             }
             leave(position, Integer.MAX_VALUE);
         }
         position.exists = false;
-    }
-
-    private double pay(Position position) {
-        return rules.scenario.pay().perWeek(position.role);
     }
 
     /** The person leaves; clients learn it, tasks and open sales go to others. */
@@ -208,23 +183,30 @@ final class Staffing {
         }
     }
 
+    /** The person leaves of its own accord; it takes time to find another. */
+    void resign(Position position) {
+        double weeks = scarcity.vacancyWeeks(wages.breadthOfDuties(position));
+        leave(position, course.week + (int) Math.round(weeks));
+    }
+
     private void fill(Position position, boolean seasoned) {
         position.filled = true;
         position.employee = staff.nextEmployee();
         position.hiredInWeek = seasoned ? course.week - SEASONED_WEEKS : course.week;
-        position.personKey = streams.person(position.role, position.openedBefore, position.generations++);
+        position.personKey = streams.person(position.index, position.generations++);
         position.hunterLiking = psychotype(position);
         position.diligence = Draws.uniform(position.personKey, 0, Purpose.DILIGENCE);
-        Set<TaskFamily> families = families(position.role);
+        Set<TaskFamily> families = reassignment.families(position.role);
         double hours = rules.get(seasoned ? EXPERIENCE_AT_START : EXPERIENCE_OF_HIRE);
         for (TaskFamily family : FAMILIES) {
             int f = family.ordinal();
             position.liking[f] = liking.of(family, position.hunterLiking, position.diligence);
             position.experience[f] = families.contains(family) ? hours / families.size() : 0;
         }
+        wages.hire(position);
         if (!seasoned) {
             tally.count(Measure.HIRES);
-            tally.add(Measure.STAFF_COSTS, rules.get(HIRING_COST_WEEKS) * pay(position));
+            tally.add(Measure.STAFF_COSTS, rules.get(HIRING_COST_WEEKS) * position.pay);
         }
         learnSkills(position);
     }
@@ -232,7 +214,7 @@ final class Staffing {
     /** Who applies for a role: the wanted type with the hiring accuracy, either type if none is. */
     private double psychotype(Position position) {
         double profile = 0;
-        for (TaskFamily family : families(position.role)) {
+        for (TaskFamily family : reassignment.families(position.role)) {
             profile += liking.of(family, 1, 0.5) - liking.of(family, -1, 0.5);
         }
         double u = Draws.uniform(position.personKey, 0, Purpose.PSYCHOTYPE);
@@ -258,13 +240,12 @@ final class Staffing {
             }
             if (position.filled && quits(position) && !spared.stays(position.employee, course.gameWeek())) {
                 tally.count(Measure.QUITS);
-                leave(position, course.week + (int) Math.round(rules.get(VACANCY_WEEKS)));
+                resign(position);
             } else if (!position.filled && course.week >= position.vacantUntil) {
                 fill(position, false);
             }
             if (position.filled) {
-                position.hoursPerDay =
-                        Math.max(0, hours) / World.DAYS_PER_WEEK * ramp.of(course.week - position.hiredInWeek);
+                position.hoursPerDay = Math.max(0, hours) / World.DAYS_PER_WEEK * hoursOf(position);
                 tally.add(RoleMeasure.PEOPLE, position.role.ordinal(), experts.share(position));
                 tally.add(Measure.STAFF_COSTS, training * rules.get(TRAINING_COST));
                 learnSkills(position);
@@ -280,9 +261,20 @@ final class Staffing {
         duties.countPresent(staff.positions, rules);
     }
 
+    /** Share of full hours that newcomers work, and people whose duties are new. */
+    private double hoursOf(Position position) {
+        double tenure = scarcity.tenure(course.week - position.hiredInWeek, wages.breadthOfDuties(position));
+        return ramp.of(tenure) * relearning.hours(position.strange, course.week - position.strangeSince);
+    }
+
     private double discontent(Position position) {
         return quitting.discontent(
-                position.load, position.dislikedShare, position.experience, course.plan.trainingHoursPerMonth());
+                position.load,
+                position.dislikedShare,
+                position.experience,
+                course.plan.trainingHoursPerMonth(),
+                wages.underpaid(position),
+                wages.breadth(position));
     }
 
     private boolean quits(Position position) {
@@ -299,19 +291,15 @@ final class Staffing {
         }
     }
 
-    /** Skill by experience, own and transferred, with a small effect of liking. */
+    /** Skill by experience, own and transferred, with small effects of liking and coaching. */
     private void learnSkills(Position position) {
-        double all = 0;
-        for (double hours : position.experience) {
-            all += hours;
-        }
+        double all = Reassignment.sum(position.experience);
+        double coached = rules.guidance.skill(course.plan.control());
         for (TaskFamily family : FAMILIES) {
             int f = family.ordinal();
-            double skill = learning.skill(position.experience[f], all, position.liking[f]);
-            if (family == TaskFamily.SUPPORT && position.role != Role.SUPPORT) {
-                skill = Math.min(skill, rules.get(TECHNICAL_CEILING));
-            }
-            position.skill[f] = skill;
+            double skill = coached * learning.skill(position.experience[f], all, position.liking[f]);
+            boolean technical = family == TaskFamily.SUPPORT;
+            position.skill[f] = technical ? Math.min(skill, learning.ceiling(position.experience[f], all)) : skill;
         }
     }
 
@@ -319,16 +307,17 @@ final class Staffing {
     void endWeek() {
         double forgetting = rules.get(FORGETTING);
         double memory = rules.get(LOAD_MEMORY);
+        double coached = rules.guidance.learning(course.plan.control());
         double training = course.plan.trainingHoursPerMonth() / World.WEEKS_PER_MONTH;
         for (Position position : staff.positions) {
             if (!position.works()) {
                 continue;
             }
-            Set<TaskFamily> families = training > 0 ? families(position.role) : Set.of();
+            Set<TaskFamily> families = training > 0 ? reassignment.families(position.role) : Set.of();
             for (TaskFamily family : FAMILIES) {
                 int f = family.ordinal();
                 if (position.weekHours[f] > 0) {
-                    position.experience[f] += position.weekHours[f];
+                    position.experience[f] += position.weekHours[f] * coached;
                 } else {
                     position.experience[f] *= 1 - forgetting;
                 }
@@ -343,6 +332,7 @@ final class Staffing {
                 double disliked = position.weekDisliked / position.weekAvailable;
                 position.dislikedShare = memory * position.dislikedShare + (1 - memory) * disliked;
             }
+            wages.endWeek(position);
             position.weekAvailable = 0;
             position.weekUsed = 0;
             position.weekDisliked = 0;
@@ -351,12 +341,6 @@ final class Staffing {
 
     /** Wages of everybody employed, thousand ₽ a week. */
     double payroll() {
-        double sum = 0;
-        for (Position position : staff.positions) {
-            if (position.works()) {
-                sum += pay(position) * experts.pay(position);
-            }
-        }
-        return sum;
+        return wages.payroll();
     }
 }

@@ -247,6 +247,7 @@ final class WorkWeek {
         position.weekUsed += hours;
         position.usedToday += hours;
         position.weekHours[family] += hours;
+        position.weekWork[position.taskFunction] += hours;
         if (position.liking[family] < -clearDislike) {
             position.weekDisliked += hours;
         }

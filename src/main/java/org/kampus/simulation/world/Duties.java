@@ -51,8 +51,8 @@ public final class Duties {
         return copy;
     }
 
-    /** Reads the table of a plan that comes into force. */
-    public void read(OperatingPlan plan, List<Position> positions, WorldRules rules) {
+    /** Reads the table of a plan that comes into force; who is there to do it is counted afterwards. */
+    public void read(OperatingPlan plan) {
         Arrays.fill(doing, 0);
         Arrays.fill(helping, 0);
         for (Role role : Role.values()) {
@@ -72,6 +72,10 @@ public final class Duties {
             }
             does[r] = functions(doesBits[r]);
         }
+    }
+
+    /** Counts the positions that do each function, and help with it. */
+    public void count(List<Position> positions, WorldRules rules) {
         Arrays.fill(covered, false);
         Arrays.fill(doers, 0);
         for (Position position : positions) {
@@ -145,6 +149,21 @@ public final class Duties {
     /** Functions a role does, as bits. */
     public int doneBy(int role) {
         return doesBits[role];
+    }
+
+    /** All that makes the job of a role: what it does, and what it helps with. */
+    public long job(Role role) {
+        return (long) doesBits[role.ordinal()] << FUNCTIONS.length | helpsBits[role.ordinal()];
+    }
+
+    /** Functions done in a job. */
+    public static int[] doneIn(long job) {
+        return functions((int) (job >> FUNCTIONS.length));
+    }
+
+    /** Whether a position's role does a function or helps with it. */
+    public boolean can(Position position, int f) {
+        return ((doing[f] | helping[f]) >> position.role.ordinal() & 1) != 0;
     }
 
     /** Functions a role helps with, as bits. */

@@ -3,6 +3,7 @@ package org.kampus.simulation.world;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
 
 /**
@@ -12,6 +13,7 @@ import org.kampus.organisation.TaskFamily;
 public final class Position {
 
     public static final int FAMILIES = TaskFamily.values().length;
+    public static final int FUNCTIONS = SalesFunction.values().length;
     public static final int NO_TASK = -1;
 
     public final int index;
@@ -39,6 +41,18 @@ public final class Position {
     public final double[] skill = new double[FAMILIES];
     /** Hours worked this week by family. */
     public final double[] weekHours = new double[FAMILIES];
+    /** The same by function. */
+    public final double[] weekWork = new double[FUNCTIONS];
+
+    /** Recent hours by function, fading; those of the last holder while vacant, for what they tell of the job. */
+    public final double[] recentWork = new double[FUNCTIONS];
+
+    /** Wage with all charges, thousand ₽ a week. */
+    public double pay;
+    /** Share of the duties, 0-1, that was strange to the person when they changed last. */
+    public double strange;
+    /** Week in which they did. */
+    public int strangeSince;
 
     // The week.
     /** Hours of task work a day, after meetings, training, ramp. */
@@ -60,7 +74,8 @@ public final class Position {
     // The day.
     public boolean present;
     public boolean idle;
-    public double idleSince;
+    /** How many had run out of work before on the day. */
+    public int idleTurn;
     /** Neighbours among the idle of the same role. */
     public @Nullable Position idleBefore;
 
@@ -83,21 +98,17 @@ public final class Position {
 
     public int openSales;
 
-    /** How many positions of the same role were opened before: part of the persons' keys. */
-    public final int openedBefore;
-
     /** Persons who held the position so far. */
     public int generations;
 
-    public Position(int index, Role role, int openedBefore) {
+    public Position(int index, Role role) {
         this.index = index;
         this.role = role;
-        this.openedBefore = openedBefore;
     }
 
     /** The same once more, as it stands between two weeks: nobody is present then. */
     Position copy() {
-        Position copy = new Position(index, role, openedBefore);
+        Position copy = new Position(index, role);
         copy.exists = exists;
         copy.filled = filled;
         copy.vacantUntil = vacantUntil;
@@ -110,6 +121,11 @@ public final class Position {
         System.arraycopy(experience, 0, copy.experience, 0, FAMILIES);
         System.arraycopy(skill, 0, copy.skill, 0, FAMILIES);
         System.arraycopy(weekHours, 0, copy.weekHours, 0, FAMILIES);
+        System.arraycopy(weekWork, 0, copy.weekWork, 0, FUNCTIONS);
+        System.arraycopy(recentWork, 0, copy.recentWork, 0, FUNCTIONS);
+        copy.pay = pay;
+        copy.strange = strange;
+        copy.strangeSince = strangeSince;
         copy.hoursPerDay = hoursPerDay;
         copy.load = load;
         copy.dislikedShare = dislikedShare;
@@ -118,7 +134,7 @@ public final class Position {
         copy.weekAvailable = weekAvailable;
         copy.weekUsed = weekUsed;
         copy.weekDisliked = weekDisliked;
-        copy.idleSince = idleSince;
+        copy.idleTurn = idleTurn;
         copy.task = task;
         copy.taskFunction = taskFunction;
         copy.taskStarted = taskStarted;
@@ -146,6 +162,8 @@ public final class Position {
         present = false;
         Arrays.fill(experience, 0);
         Arrays.fill(weekHours, 0);
+        Arrays.fill(weekWork, 0);
+        strange = 0;
         lastFamily = -1;
         load = 0;
         dislikedShare = 0;

@@ -13,7 +13,6 @@ public final class Staff {
     /** Part of an expert outside that sales has and pays for, 0-1. */
     public double payPerMember = 1;
 
-    private final int[] opened = new int[Role.values().length];
     private int employees;
 
     Staff() {}
@@ -24,7 +23,6 @@ public final class Staff {
             copy.positions.add(position.copy());
         }
         copy.payPerMember = payPerMember;
-        System.arraycopy(opened, 0, copy.opened, 0, opened.length);
         copy.employees = employees;
         return copy;
     }
@@ -36,7 +34,7 @@ public final class Staff {
 
     /** Opens a position that nobody holds yet. */
     public Position open(Role role) {
-        Position position = new Position(positions.size(), role, opened[role.ordinal()]++);
+        Position position = new Position(positions.size(), role);
         positions.add(position);
         return position;
     }

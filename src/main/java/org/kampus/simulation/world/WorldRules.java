@@ -10,12 +10,12 @@ import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.OrganisationParameter;
-import org.kampus.organisation.Qualification;
-import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.TaskFamily;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.GrowthResponse;
+import org.kampus.simulation.equation.Guidance;
 import org.kampus.simulation.equation.Numbers;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
@@ -41,26 +41,26 @@ public final class WorldRules {
 
     public final TaskTimes taskTimes;
 
-    /** Pace at which a role does a function, beside the skill of the person: by role and function. */
-    private final double[][] pace = new double[Role.values().length][SalesFunction.values().length];
+    /** What control gives to work. */
+    public final Guidance guidance;
 
     public WorldRules(Scenario scenario) {
         this.scenario = scenario;
         this.numbers = new Numbers(scenario.clients(), scenario.organisation());
         this.taskTimes = new TaskTimes(get(WORK_VARIATION));
         this.lines = scenario.lines().stream().map(l -> new LineRules(l, this)).toArray(LineRules[]::new);
-        for (Role role : Role.values()) {
-            for (SalesFunction function : SalesFunction.values()) {
-                pace[role.ordinal()][function.ordinal()] =
-                        Qualification.pace(role, function, scenario.pay(), get(PAY_TOLERANCE));
-            }
-        }
+        this.guidance = new Guidance(numbers);
         this.secondLineRate = lines.length > 1 ? lines[1].get(LineParameter.PROJECTS_PER_MAIN_CLIENT) : 0;
     }
 
     /** Work a person gets done in an hour of a function, in hours of a fully skilled one. */
     public double pace(Position position, int function) {
-        return position.skill[FAMILY[function]] * pace[position.role.ordinal()][function];
+        return position.skill[FAMILY[function]];
+    }
+
+    /** Factor on the chance that an order goes wrong, by who did it and how work is controlled. */
+    public double carelessness(Position by, double control) {
+        return guidance.errors(by.skill[TaskFamily.ORDERS.ordinal()], control);
     }
 
     public double get(ClientParameter parameter) {

@@ -20,6 +20,8 @@ class QuittingTest {
             .with(OrganisationParameter.QUIT_VARIETY, 0.5)
             .with(OrganisationParameter.QUIT_VARIETY_REFERENCE, 0.5)
             .with(OrganisationParameter.QUIT_GROWTH, 0.3)
+            .with(OrganisationParameter.QUIT_PAY, 2)
+            .with(OrganisationParameter.QUIT_PULL, 0.4)
             .numbers();
 
     private static final Quitting EQUATION = new Quitting(NUMBERS);
@@ -35,7 +37,15 @@ class QuittingTest {
     })
     void load_dislike_monotony_and_no_growth_drive_people_away(
             double load, double disliked, double one, double other, double training, double expected) {
-        assertEquals(expected, EQUATION.discontent(load, disliked, new double[] {one, other}, training), 1e-9);
+        assertEquals(expected, EQUATION.discontent(load, disliked, new double[] {one, other}, training, 1, 0), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, 0", "2, 0, 1.3862943611198906", "0.5, 0, -1.3862943611198906", "1, 0.5, 0.2", "1, 1, 0.4"})
+    void pay_below_the_market_and_its_pull_drive_people_away(double underpaid, double breadth, double expected) {
+        double usual = EQUATION.discontent(0.7, 0.2, new double[] {10, 10}, 0, 1, 0);
+        double discontent = EQUATION.discontent(0.7, 0.2, new double[] {10, 10}, 0, underpaid, breadth);
+        assertEquals(expected, discontent - usual, 1e-9);
     }
 
     @ParameterizedTest
