@@ -15,6 +15,8 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.ApplicableRules;
+import org.kampus.scenario.NeededFunctions;
+import org.kampus.scenario.Scenario;
 
 /**
  * Makes new plans out of others, within what a search may change and what its limits allow. A role gets only
@@ -39,6 +41,7 @@ final class PlanMoves {
     private final List<SalesFunction> functions;
     private final List<Lever> levers;
     private final SalesStructure start;
+    private final Scenario scenario;
 
     PlanMoves(SearchTask task, TextbookStaffing staffing) {
         this.space = task.space();
@@ -55,6 +58,7 @@ final class PlanMoves {
                 .toList();
         this.levers = List.copyOf(space.levers());
         this.start = task.start().structure();
+        this.scenario = task.scenario();
     }
 
     /** The textbook assignments of the case. */
@@ -161,11 +165,12 @@ final class PlanMoves {
         return result;
     }
 
-    /** Functions that somebody does under the start and nobody does under a plan: no plan to recommend. */
+    /**
+     * Whether nobody does something under a plan that has to be done, unless it was so at the start: no plan to
+     * recommend.
+     */
     boolean leavesUndone(OperatingPlan plan) {
-        return functions.stream()
-                .anyMatch(function ->
-                        start.isCovered(function) && !plan.structure().isCovered(function));
+        return !NeededFunctions.undone(scenario, start).containsAll(NeededFunctions.undone(scenario, plan.structure()));
     }
 
     /**

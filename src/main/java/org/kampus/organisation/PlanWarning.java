@@ -23,10 +23,10 @@ public sealed interface PlanWarning {
     record IdleRole(Role role, int people) implements PlanWarning {}
 
     /**
-     * A function is given to roles in which nobody is employed.
+     * Nobody employed does a function that has to be done, or helps with it.
      *
      * @param function the function
-     * @param roles the roles that should do it or help with it, at least one
+     * @param roles the roles without people that should do it or help with it; empty if it is given to no role at all
      */
     record DutyOfNobody(SalesFunction function, List<Role> roles) implements PlanWarning {
 
@@ -40,14 +40,16 @@ public sealed interface PlanWarning {
      * Everything that was hardly meant so.
      *
      * @param functions functions that occur in the case
+     * @param needed those of them that somebody has to do under this structure
      */
-    static List<PlanWarning> of(SalesStructure structure, Set<SalesFunction> functions) {
+    static List<PlanWarning> of(SalesStructure structure, Set<SalesFunction> functions, Set<SalesFunction> needed) {
         List<PlanWarning> warnings = new ArrayList<>();
         List<Role> idle = structure.staffedRoles().stream()
                 .filter(role -> functions.stream()
                         .allMatch(function -> structure.involvement(function, role) == Involvement.NONE))
                 .toList();
-        if (idle.size() == structure.staffedRoles().size()) {
+        boolean nobodyWorks = idle.size() == structure.staffedRoles().size();
+        if (nobodyWorks) {
             warnings.add(new NobodyWorks(structure.headcount()));
         } else {
             idle.forEach(role -> warnings.add(new IdleRole(role, structure.headcount(role))));
@@ -55,7 +57,8 @@ public sealed interface PlanWarning {
         for (SalesFunction function : SalesFunction.values()) {
             List<Role> roles = new ArrayList<>(structure.doers(function));
             roles.addAll(structure.helpers(function));
-            if (functions.contains(function) && !roles.isEmpty() && !structure.isCovered(function)) {
+            boolean said = nobodyWorks && roles.isEmpty();
+            if (needed.contains(function) && !said && !structure.isCovered(function)) {
                 warnings.add(new DutyOfNobody(function, roles));
             }
         }

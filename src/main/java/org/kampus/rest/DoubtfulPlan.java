@@ -35,7 +35,7 @@ public record DoubtfulPlan(
         Set<ScenarioProblem> known = new HashSet<>();
         for (int quarter = 1; quarter <= plans.size(); quarter++) {
             for (ScenarioProblem warning :
-                    PlanWarnings.of(plans.get(quarter - 1).structure(), scenario.limits())) {
+                    PlanWarnings.of(plans.get(quarter - 1).structure(), scenario)) {
                 if (known.add(warning)) {
                     doubts.add(new DoubtfulPlan(
                             arm,

@@ -129,7 +129,7 @@ public class StudiesResource {
             @PathParam("id") String id, @PathParam("kind") String kind, @Context HttpHeaders headers) {
         StudyKind wanted = kind(kind, Messages.of(headers));
         StoredExperiment experiment = lab.experiment(ExperimentsResource.uuid(id, headers));
-        return StudyDocument.of(experiment, studies.done(experiment.id(), wanted));
+        return StudyDocument.of(experiment, lab.caseOf(experiment.order()), studies.done(experiment.id(), wanted));
     }
 
     /** The figures of a study as CSV. */

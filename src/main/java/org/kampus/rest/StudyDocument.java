@@ -16,6 +16,10 @@ import org.kampus.application.lab.StudyKind;
 import org.kampus.application.lab.StudyResult;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Metric;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.NeededFunctions;
+import org.kampus.scenario.PlanCodec;
+import org.kampus.scenario.Scenario;
 
 /**
  * How far a study of an experiment is, as programs see it.
@@ -149,6 +153,7 @@ public record StudyDocument(
      * @param retention retention a year
      * @param profitDifference difference of profit to the beginning
      * @param retentionDifference difference of retention to the beginning
+     * @param undone functions that have to be done and that nobody does under the plan; absent if there are none
      */
     public record FoundPlan(
             Object plan,
@@ -158,7 +163,8 @@ public record StudyDocument(
             Range profit,
             Range retention,
             Interval profitDifference,
-            Interval retentionDifference) {}
+            Interval retentionDifference,
+            @Nullable List<String> undone) {}
 
     /**
      * How a figure is spread over fates.
@@ -201,8 +207,12 @@ public record StudyDocument(
                 status.failure().isEmpty() ? null : status.failure());
     }
 
-    /** What a study brought. */
-    static Result of(StoredExperiment experiment, StoredStudy study) {
+    /**
+     * What a study brought.
+     *
+     * @param scenario the case of the experiment
+     */
+    static Result of(StoredExperiment experiment, Scenario scenario, StoredStudy study) {
         StudyResult result = study.result();
         return new Result(
                 study.experiment().toString(),
@@ -212,7 +222,7 @@ public record StudyDocument(
                 study.updatedAt().toString(),
                 result instanceof SensitivityResult found ? sensitivity(experiment, found) : null,
                 result instanceof ScreeningResult found ? screening(experiment, found) : null,
-                result instanceof SearchResult found ? search(found) : null);
+                result instanceof SearchResult found ? search(found, scenario) : null);
     }
 
     private static Sensitivity sensitivity(StoredExperiment experiment, SensitivityResult found) {
@@ -257,16 +267,21 @@ public record StudyDocument(
                         .toList()));
     }
 
-    private static Search search(SearchResult found) {
+    private static Search search(SearchResult found, Scenario scenario) {
         return new Search(
                 found.weeklyPayroll(),
                 found.runs(),
                 found.plansTried(),
-                found.frontier().stream().map(StudyDocument::found).toList(),
-                found.compared().stream().map(StudyDocument::found).toList());
+                found.frontier().stream().map(plan -> found(plan, scenario)).toList(),
+                found.compared().stream().map(plan -> found(plan, scenario)).toList());
     }
 
-    private static FoundPlan found(SearchResult.Found found) {
+    private static FoundPlan found(SearchResult.Found found, Scenario scenario) {
+        List<String> undone = NeededFunctions.undone(
+                        scenario, PlanCodec.fromJson(found.plan()).structure())
+                .stream()
+                .map(SalesFunction::key)
+                .toList();
         return new FoundPlan(
                 BoundedJson.values(found.plan()),
                 found.weeklyPayroll(),
@@ -275,7 +290,8 @@ public record StudyDocument(
                 new Range(finite(found.profit()), finite(found.profitLow()), finite(found.profitHigh())),
                 new Range(finite(found.retention()), finite(found.retentionLow()), finite(found.retentionHigh())),
                 Interval.of(found.profitGap()),
-                Interval.of(found.retentionGap()));
+                Interval.of(found.retentionGap()),
+                undone.isEmpty() ? null : undone);
     }
 
     private static <T> Map<String, List<T>> byMetric(Function<String, List<T>> values) {

@@ -3,7 +3,6 @@ package org.kampus.scenario;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kampus.organisation.PlanLimits;
 import org.kampus.organisation.PlanWarning;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesStructure;
@@ -16,8 +15,8 @@ public final class PlanWarnings {
     private PlanWarnings() {}
 
     /** What was hardly meant so in a plan that comes from no file; paths begin with a key of the plan. */
-    public static List<ScenarioProblem> of(SalesStructure structure, PlanLimits limits) {
-        return PlanWarning.of(structure, limits.functions()).stream()
+    public static List<ScenarioProblem> of(SalesStructure structure, Scenario scenario) {
+        return in(structure, scenario).stream()
                 .map(warning -> problem(warning, NAME, Position.NOWHERE, ""))
                 .toList();
     }
@@ -25,11 +24,14 @@ public final class PlanWarnings {
     /** What was hardly meant so in the starting plan of a file. */
     static List<ScenarioProblem> of(Scenario scenario, YamlNode root, String file) {
         String parent = "startingPlan";
-        return PlanWarning.of(
-                        scenario.startingPlan().structure(), scenario.limits().functions())
-                .stream()
+        return in(scenario.startingPlan().structure(), scenario).stream()
                 .map(warning -> problem(warning, file, place(root, parent + "." + path(warning)), parent + "."))
                 .toList();
+    }
+
+    /** What was hardly meant so in a plan of a case. */
+    public static List<PlanWarning> in(SalesStructure structure, Scenario scenario) {
+        return PlanWarning.of(structure, scenario.limits().functions(), NeededFunctions.of(scenario, structure));
     }
 
     private static String path(PlanWarning warning) {
@@ -79,10 +81,16 @@ public final class PlanWarnings {
                         "роли %s платят впустую: людей %d, обязанностей, которые бывают в этом кейсе, нет",
                         idle.role().key(),
                         idle.people());
+            case PlanWarning.DutyOfNobody duty
+            when duty.roles().isEmpty() ->
+                LocalizedText.of(
+                        "nobody does %s: it occurs in the case and is given to no role",
+                        "функцию %s никто не делает: в этом кейсе она нужна, но не поручена ни одной роли",
+                        duty.function().key());
             case PlanWarning.DutyOfNobody duty ->
                 LocalizedText.of(
                         "nobody does %s: it is given to %s, in which nobody is employed",
-                        "функцию %s никто не выполняет: она поручена %s, а людей там нет",
+                        "функцию %s никто не делает: она поручена %s, а людей там нет",
                         duty.function().key(),
                         roles(duty.roles()));
         };
@@ -98,6 +106,9 @@ public final class PlanWarnings {
                 LocalizedText.of(
                         "Give it a duty, or set its headcount to 0.",
                         "Дайте ей обязанность или поставьте число людей 0.");
+            case PlanWarning.DutyOfNobody duty
+            when duty.roles().isEmpty() ->
+                LocalizedText.of("Give it to a role that has people.", "Поручите её роли, где есть люди.");
             case PlanWarning.DutyOfNobody duty ->
                 LocalizedText.of(
                         "Employ somebody there, or give the duty to a role that has people.",

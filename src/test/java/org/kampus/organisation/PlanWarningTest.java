@@ -17,8 +17,10 @@ class PlanWarningTest {
             .withDuties(Role.HUNTER, SalesFunction.FIRST_SALE)
             .withDuties(Role.ACCOUNT_MANAGER, SalesFunction.CARE);
 
+    private static final Set<SalesFunction> NEEDED = EnumSet.of(SalesFunction.FIRST_SALE, SalesFunction.CARE);
+
     private static List<PlanWarning> warnings(SalesStructure structure) {
-        return PlanWarning.of(structure, ALL);
+        return PlanWarning.of(structure, ALL, NEEDED);
     }
 
     @Test
@@ -37,7 +39,7 @@ class PlanWarningTest {
     void a_duty_that_does_not_occur_in_the_case_is_none() {
         assertEquals(
                 List.of(new PlanWarning.IdleRole(Role.HUNTER, 2)),
-                PlanWarning.of(sound, EnumSet.of(SalesFunction.CARE)));
+                PlanWarning.of(sound, EnumSet.of(SalesFunction.CARE), EnumSet.of(SalesFunction.CARE)));
     }
 
     @Test
@@ -63,5 +65,14 @@ class PlanWarningTest {
                 List.of(new PlanWarning.DutyOfNobody(SalesFunction.CARE, List.of(Role.ACCOUNT_MANAGER))),
                 warnings(orphaned));
         assertEquals(List.of(), warnings(orphaned.with(SalesFunction.CARE, Role.HUNTER, Involvement.HELPS)));
+    }
+
+    @Test
+    void work_given_to_no_role_is_told_unless_somebody_helps() {
+        SalesStructure nobody = sound.with(SalesFunction.CARE, Role.ACCOUNT_MANAGER, Involvement.NONE)
+                .with(SalesFunction.QUALIFY, Role.ACCOUNT_MANAGER, Involvement.DOES);
+        assertEquals(List.of(new PlanWarning.DutyOfNobody(SalesFunction.CARE, List.of())), warnings(nobody));
+        assertEquals(List.of(), warnings(nobody.with(SalesFunction.CARE, Role.HUNTER, Involvement.HELPS)));
+        assertEquals(List.of(), PlanWarning.of(nobody, ALL, EnumSet.of(SalesFunction.FIRST_SALE)));
     }
 }

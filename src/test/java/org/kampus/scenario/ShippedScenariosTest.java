@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,15 @@ import org.kampus.organisation.SalesFunction;
 
 class ShippedScenariosTest {
 
+    /** What nobody does at the start of a case, as that is what it is about. */
+    private static final Map<String, List<String>> NOBODY_AT_THE_START = Map.of(
+            "assortment-committee",
+            List.of("startingPlan.duties.checkTimeliness", "startingPlan.duties.widenAssortment"),
+            "equipment-service-tail",
+            List.of("startingPlan.duties.growAccount", "startingPlan.duties.widenAssortment"),
+            "municipal-lighting",
+            List.of("startingPlan.duties.checkTimeliness"));
+
     static Stream<CatalogEntry> shipped() {
         return ScenarioCatalog.shipped().entries().stream();
     }
@@ -28,7 +38,9 @@ class ShippedScenariosTest {
     @MethodSource("shipped")
     void every_shipped_scenario_is_sound(CatalogEntry entry) {
         assertEquals(List.of(), entry.problems());
-        assertEquals(List.of(), entry.warnings());
+        assertEquals(
+                NOBODY_AT_THE_START.getOrDefault(entry.id(), List.of()),
+                entry.warnings().stream().map(ScenarioProblem::path).toList());
         assertTrue(entry.scenario().isPresent());
     }
 

@@ -15,6 +15,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesStructure;
 import org.kampus.organisation.StructurePreset;
+import org.kampus.scenario.NeededFunctions;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.ClientSnapshot;
@@ -126,7 +127,7 @@ class RobotPlans {
         OperatingPlan best = textbook(scenario);
         double worth = worth(scenario, best, rounds);
         double asItWas = worth(scenario, scenario.startingPlan(), rounds);
-        if (asItWas > worth) {
+        if (asItWas > worth || leavesUndone(scenario, best)) {
             best = scenario.startingPlan();
             worth = asItWas;
         }
@@ -156,8 +157,14 @@ class RobotPlans {
                 near.add(plan.withStructure(plan.structure().withHeadcount(role, people - 1)));
             }
         }
-        near.removeIf(p -> !scenario.limits().violations(p, scenario.pay()).isEmpty());
+        near.removeIf(p -> !scenario.limits().violations(p, scenario.pay()).isEmpty() || leavesUndone(scenario, p));
         return near;
+    }
+
+    /** Whether nobody does something that has to be done and that is done at the start. */
+    private static boolean leavesUndone(Scenario scenario, OperatingPlan plan) {
+        return !NeededFunctions.undone(scenario, scenario.startingPlan().structure())
+                .containsAll(NeededFunctions.undone(scenario, plan.structure()));
     }
 
     /** Profit of all rounds and what the client base has gained. */

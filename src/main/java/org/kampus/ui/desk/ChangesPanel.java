@@ -18,7 +18,7 @@ import org.kampus.organisation.Decision;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.organisation.PlanWarning;
-import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.PlanWarnings;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.KeptParts;
@@ -200,14 +200,9 @@ final class ChangesPanel extends Aside {
         PlanWording wording = new PlanWording(texts);
         List<PlanLimits.Violation> violations = scenario.limits().violations(open.plan(), scenario.pay());
         violations.forEach(v -> obstacles.add(notice(wording.violation(v), "stop")));
-        List<SalesFunction> uncovered =
-                open.forecast(open.plan()).uncovered().stream().sorted().toList();
-        if (!uncovered.isEmpty() && open.plan().structure().headcount() > 0) {
-            String names =
-                    String.join(", ", uncovered.stream().map(wording::function).toList());
-            obstacles.add(notice(texts.get("desk.uncovered", names), "warn"));
-        }
-        PlanWarning.of(open.plan().structure(), scenario.limits().functions()).stream()
+        List<PlanWarning> warnings = PlanWarnings.in(open.plan().structure(), scenario);
+        wording.undone(warnings).ifPresent(words -> obstacles.add(notice(words, "stop")));
+        warnings.stream()
                 .flatMap(warning -> wording.warning(warning).stream())
                 .forEach(words -> obstacles.add(notice(words, "warn")));
         boolean nobody = open.plan().structure().headcount() == 0;

@@ -1,6 +1,7 @@
 package org.kampus.ui.desk;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +162,22 @@ public final class PlanWording {
         return lever.unit().replace("/", ".per.").replace(" ", "");
     }
 
-    /** What in a plan was hardly meant so; empty where the desk says it already: work left undone, an empty office. */
+    /** What nobody does, in one sentence; empty if everything is done or nobody is employed. */
+    public Optional<String> undone(List<PlanWarning> warnings) {
+        List<String> functions = warnings.stream()
+                .filter(PlanWarning.DutyOfNobody.class::isInstance)
+                .map(PlanWarning.DutyOfNobody.class::cast)
+                .map(duty -> function(duty.function()))
+                .toList();
+        return functions.isEmpty() || warnings.contains(new PlanWarning.NobodyWorks(0))
+                ? Optional.empty()
+                : Optional.of(texts.get("desk.uncovered", String.join(", ", functions)));
+    }
+
+    /**
+     * What in a plan was hardly meant so; empty where it is said elsewhere: work that nobody does, see {@link #undone},
+     * and an empty office.
+     */
     Optional<String> warning(PlanWarning warning) {
         return switch (warning) {
             case PlanWarning.IdleRole idle ->

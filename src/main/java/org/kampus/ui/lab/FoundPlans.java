@@ -23,6 +23,7 @@ import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.PlanCodec;
+import org.kampus.scenario.PlanWarnings;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.TextLimit;
@@ -94,6 +95,11 @@ final class FoundPlans extends OrderedList {
         Div tools = new Div(compare, game);
         tools.addClassName("lab-files");
         ListItem item = new ListItem(new H3(name), brings, all, tools);
+        wording.undone(PlanWarnings.in(best.structure(), open.scenario())).ifPresent(words -> {
+            Paragraph undone = new Paragraph(words);
+            undone.addClassNames("notice", "stop");
+            item.addComponentAtIndex(2, undone);
+        });
         item.getElement().setAttribute("tabindex", "-1");
         return item;
     }
