@@ -78,7 +78,9 @@ final class ClientFacts {
 
     private static Fact overPromising() {
         OperatingPlan honest = Companies.universals(10).withCare(CareNorms.uniform(2, 0.4));
-        return Fact.of("F22", "over-promising wins more deals, but fewer second orders, and less revenue in two years")
+        return Fact.of(
+                        "F22",
+                        "people without slack who over-promise win more deals, but fewer second orders, and sell less in two years")
                 .fates(420)
                 .setting("mixed, 220 clients, 10 universals; half of the usual lead time promised")
                 .arm("honest", Companies.mixed(honest))

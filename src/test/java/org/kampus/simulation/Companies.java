@@ -112,4 +112,27 @@ public final class Companies {
         Scenario base = with(scenario, LineParameter.CLIENTS_AT_START, clients);
         return with(base, LineParameter.LEADS_PER_WEEK, 5.0 * clients / 220);
     }
+
+    /** The same company with other wages. */
+    static Scenario paid(Scenario scenario, PayScale pay) {
+        return new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.summary(),
+                scenario.briefing(),
+                scenario.workshop(),
+                scenario.difficulty(),
+                scenario.quarters(),
+                scenario.historyQuarters(),
+                scenario.warmUpWeeks(),
+                scenario.lines(),
+                scenario.clients(),
+                scenario.organisation(),
+                pay,
+                scenario.fixedCostsPerWeek(),
+                scenario.startingPlan(),
+                scenario.limits(),
+                scenario.focus(),
+                scenario.events());
+    }
 }

@@ -5,6 +5,7 @@ import static org.kampus.simulation.Claim.fallsBeyond;
 import static org.kampus.simulation.Claim.rises;
 import static org.kampus.simulation.Claim.risesBeyond;
 import static org.kampus.simulation.Claim.staysWithin;
+import static org.kampus.simulation.Claim.sum;
 
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class ConveyorFacts {
         return List.of(
                 transactional(),
                 mixedSales(),
+                commonQueue(),
                 consultativeSales(),
                 smallCompany(),
                 largerCompany(),
@@ -64,12 +66,35 @@ final class ConveyorFacts {
     }
 
     private static Fact mixedSales() {
-        return Fact.of("F2", "in mixed sales a conveyor touches its clients more, sells more and keeps a little more")
+        return Fact.of(
+                        "F2",
+                        "a conveyor touches its clients more than universals do who have a common queue of orders, too")
                 .fates(90)
-                .setting("mixed, 220 clients, 11 people in each arm")
-                .arm("universals", mixed(Companies.universals(11)))
+                .setting(
+                        "mixed, 220 clients, 11 people in each arm, the same control; whoever is free takes the next order")
+                .arm(
+                        "universals with a common queue",
+                        mixed(Companies.universals(11).withOrdersShared(true)))
                 .arm("conveyor", mixed(Companies.conveyor(0, 2, 5, 3, 0, 1)))
-                .claims(rises(Kpi.TOUCHES), rises(Kpi.SHARE_OF_WALLET), rises(Kpi.REVENUE), rises(Kpi.RETENTION));
+                .claims(rises(Kpi.TOUCHES), rises(Kpi.SHARE_OF_WALLET));
+    }
+
+    private static Fact commonQueue() {
+        return Fact.of(
+                        "F2",
+                        "half of what a conveyor sells more is a common queue of orders, which universals may have, too")
+                .fates(90)
+                .setting(
+                        "mixed, 220 clients, 11 people in each arm; universals carry their own clients' orders, or whoever is "
+                                + "free takes the next one")
+                .arm("universals", mixed(Companies.universals(11)))
+                .arm(
+                        "universals with a common queue",
+                        mixed(Companies.universals(11).withOrdersShared(true)))
+                .arm("conveyor", mixed(Companies.conveyor(0, 2, 5, 3, 0, 1)))
+                .claims(
+                        rises(Kpi.REVENUE, 0, 1),
+                        sum(Kpi.REVENUE, "gains half of the conveyor's gain", 0, 1, -0.5, 1.0, -0.5));
     }
 
     private static Fact consultativeSales() {
@@ -86,9 +111,9 @@ final class ConveyorFacts {
 
     private static Fact smallCompany() {
         Scenario universals = Companies.sized(mixed(Companies.universals(2)), 20);
-        return Fact.of("F5", "with twenty clients universals earn more, as people cannot be divided")
+        return Fact.of("F5", "where two universals suffice a conveyor needs three people, and earns less")
                 .fates(30)
-                .setting("mixed, 20 clients; the conveyor needs three people where two suffice")
+                .setting("mixed, 20 clients; people cannot be divided: two universals, three in the conveyor")
                 .arm("universals", universals)
                 .arm("conveyor", universals.withStartingPlan(care(Companies.conveyor(0, 1, 1, 1, 0, 0))))
                 .claims(falls(Kpi.PROFIT));
@@ -96,7 +121,7 @@ final class ConveyorFacts {
 
     private static Fact largerCompany() {
         Scenario universals = Companies.sized(mixed(Companies.universals(4)), 80);
-        return Fact.of("F5", "with eighty clients the conveyor earns more")
+        return Fact.of("F5", "where there is work for four, a conveyor of four earns more than four universals")
                 .fates(35)
                 .setting("mixed, 80 clients, 4 people in each arm")
                 .arm("universals", universals)
@@ -114,9 +139,11 @@ final class ConveyorFacts {
     }
 
     private static Fact backOffice() {
-        return Fact.of("F7", "one back-office employee relieves five managers, a second one only costs")
+        return Fact.of(
+                        "F7",
+                        "where papers take an hour an order, one back-office employee relieves five managers; a second one only costs")
                 .fates(270)
-                .setting("mixed, 100 clients, five account managers who do everything")
+                .setting("mixed, 100 clients, an hour of papers an order, five account managers who do everything")
                 .arm("none", paperCompany(0))
                 .arm("one", paperCompany(1))
                 .arm("two", paperCompany(2))

@@ -106,7 +106,9 @@ final class SellingFacts {
     }
 
     private static Fact telemarketer() {
-        return Fact.of("F17", "with very many leads a telemarketer brings more new clients and pays")
+        return Fact.of(
+                        "F17",
+                        "where forty leads a week take an hour each, a telemarketer brings more new clients and pays")
                 .setting(
                         "mixed, 40 leads a week, an hour to qualify each, orders of 400 thousand, 21 people; three years")
                 .fates(40)
@@ -117,7 +119,7 @@ final class SellingFacts {
     }
 
     private static Fact idleTelemarketer() {
-        return Fact.of("F17", "with few leads a telemarketer is idle and costs")
+        return Fact.of("F17", "where two leads a week take an hour each, a telemarketer is idle and costs")
                 .setting(
                         "mixed, 2 leads a week, an hour to qualify each, orders of 400 thousand, 21 people; three years")
                 .fates(25)

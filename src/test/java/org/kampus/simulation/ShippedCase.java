@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kampus.simulation.PlayedCase.NOTHING;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,15 +40,29 @@ abstract class ShippedCase {
     /** Changes between two plans that make them clearly different. */
     private static final int CLEARLY_DIFFERENT = 3;
 
+    private final Scenario scenario;
+
     /** The case, played under all its plans. */
-    final PlayedCase game;
+    PlayedCase game;
 
     ShippedCase(String id) {
-        Scenario scenario = ScenarioCatalog.shipped()
+        this.scenario = ScenarioCatalog.shipped()
                 .find(id)
                 .flatMap(CatalogEntry::scenario)
                 .orElseThrow(() -> new AssertionError(id + " is missing or broken"));
-        this.game = PlayedCase.of(scenario, plans(scenario.startingPlan()));
+    }
+
+    @BeforeAll
+    void play() {
+        game = PlayedCase.of(scenario, plans(scenario.startingPlan()));
+    }
+
+    /** The case with its plans, not yet played. */
+    DocumentedPlans documented() {
+        Map<String, OperatingPlan> all = new LinkedHashMap<>();
+        all.put(NOTHING, scenario.startingPlan());
+        all.putAll(plans(scenario.startingPlan()));
+        return new DocumentedPlans(scenario, all);
     }
 
     /** The plans a player might choose, by name; one of them is the {@link #TEMPTATION}. */
@@ -66,7 +82,6 @@ abstract class ShippedCase {
     /** The first figure of every briefing is the number of clients. */
     @Test
     void the_game_starts_with_the_clients_and_limits_of_the_briefing() {
-        Scenario scenario = game.scenario();
         double told = Double.parseDouble(
                 scenario.briefing().figures().getFirst().value().en().replaceFirst(" clients$", ""));
         double real = game.mean(NOTHING, r -> r.history().getLast().last(Measure.ACTIVE_CLIENTS));

@@ -21,7 +21,7 @@ final class StylisedFactsPage {
 
             In each comparison the companies differ in one thing and meet the same luck, fate by fate. *Effect* is the
             mean difference between the two companies named, with its 95 %% interval (Student), as a share of the first
-            company's value. *Gate* is the number of fates played in each build, after the least number with which an
+            company's value; of profit in money, as a share of the small difference of large sums tells nothing. *Gate* is the number of fates played in each build, after the least number with which an
             effect of this size is missed less than once in a thousand runs: with d the effect over its standard error,
             the t-value found scatters around d with variance 1 + d²/(2(n-1)), and the value asked for must lie 3.09 such
             deviations below d. Companies are played for two years after a warm-up if the setting says nothing else.
@@ -118,12 +118,14 @@ final class StylisedFactsPage {
         double scale = 100 / Math.abs(finding.base());
         String effect = claim.exact()
                 ? "none"
-                : String.format(
-                        Locale.ROOT,
-                        "%+.1f %% [%+.1f, %+.1f]",
-                        scale * finding.effect().mean(),
-                        scale * finding.effect().low(),
-                        scale * finding.effect().high());
+                : claim.figure() == Kpi.PROFIT
+                        ? money(finding.effect())
+                        : String.format(
+                                Locale.ROOT,
+                                "%+.1f %% [%+.1f, %+.1f]",
+                                scale * finding.effect().mean(),
+                                scale * finding.effect().low(),
+                                scale * finding.effect().high());
         String needed = claim.exact() ? "1" : String.valueOf(finding.fatesNeeded());
         return String.format(
                 Locale.ROOT,
@@ -137,6 +139,12 @@ final class StylisedFactsPage {
                 finding.holds() ? "yes" : "**no**",
                 fact.fates(),
                 finding.holds() ? needed : "-");
+    }
+
+    /** Profit is the small difference of large sums: a share of it tells nothing. */
+    private static String money(Sample effect) {
+        return String.format(
+                Locale.ROOT, "%+,.0f thousand ₽ [%+,.0f, %+,.0f]", effect.mean(), effect.low(), effect.high());
     }
 
     private static String capital(String text) {

@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StylisedFactsTest {
 
+    private static final int COMPANIES = 200;
+    private static final int FATES_OF_A_COMPANY = 4;
+
     private final Map<Integer, List<Findings.Finding>> found = new TreeMap<>();
 
     static Stream<Fact> facts() {
@@ -54,8 +57,16 @@ class StylisedFactsTest {
         if (FullProfile.isOn() && found.size() == StylisedFacts.all().size()) {
             List<Findings.Finding> all = new ArrayList<>();
             found.values().forEach(all::addAll);
-            Files.writeString(StylisedFactsPage.FILE, StylisedFactsPage.text(all));
+            Files.writeString(StylisedFactsPage.FILE, StylisedFactsPage.text(all) + families());
         }
+    }
+
+    private static String families() {
+        List<FactInFamily> all = new ArrayList<>();
+        StylisedFacts.all().stream()
+                .filter(FactInFamily::isMeant)
+                .forEach(fact -> all.addAll(FactInFamily.all(fact, COMPANIES, FATES_OF_A_COMPANY)));
+        return FamiliesPage.text(all, COMPANIES, FATES_OF_A_COMPANY);
     }
 
     @Test
