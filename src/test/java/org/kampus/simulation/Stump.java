@@ -20,14 +20,17 @@ record Stump(int trait, double threshold, double below, double above, int compan
     /** Least share of the companies on either side. */
     private static final double SMALLEST_SIDE = 0.12;
 
+    /** Fewest companies on either side. */
+    private static final int FEWEST = 8;
+
     /** Least difference of the shares on both sides that is worth telling. */
     private static final double WORTH_TELLING = 0.15;
 
     /** Thresholds tried: so many quantiles. */
     private static final int QUANTILES = 16;
 
-    /** One chance in so many that luck alone makes a split: 7 is a chi-squared of one in 120 for one split. */
-    private static final double LEAST_CHI_SQUARED = 9;
+    /** Chi-squared of a split: some 270 are tried, and 15 is reached by luck alone in one of 9,000. */
+    private static final double LEAST_CHI_SQUARED = 15;
 
     /**
      * One company.
@@ -80,7 +83,7 @@ record Stump(int trait, double threshold, double below, double above, int compan
     }
 
     private boolean isClear(int all) {
-        boolean large = Math.min(companiesBelow, companiesAbove) >= SMALLEST_SIDE * all;
+        boolean large = Math.min(companiesBelow, companiesAbove) >= Math.max(FEWEST, SMALLEST_SIDE * all);
         double mean = (below * companiesBelow + above * companiesAbove) / Math.max(1, all);
         double variance = mean * (1 - mean) * (1.0 / Math.max(1, companiesBelow) + 1.0 / Math.max(1, companiesAbove));
         double difference = above - below;
