@@ -33,7 +33,7 @@ public enum ClientParameter implements Parameter {
             "satisfactionEffect", "", 3.0, 0, 10, "Bolton et al. 2006; nonlinear satisfaction-retention link"),
     SATISFACTION_REFERENCE("satisfactionReference", "", 0.8, 0, 1, "assumed within .7-.9"),
     MISFIT_EFFECT("misfitEffect", "", 1.2, 0, 5, "Richards & Jones 2009; size assumed"),
-    BREADTH_EFFECT("breadthEffect", "", 0.6, 0, 3, "method: barriers; size assumed"),
+    BREADTH_EFFECT("breadthEffect", "", 0.8, 0, 3, "method: barriers; size assumed"),
     ATTACK_EFFECT("attackEffect", "", 0.5, 0, 3, "method: the rival's active manager; size assumed"),
     ATTACKS_PER_YEAR("attacksPerYear", "attacks/client/year", 1.2, 0, 52, "assumed"),
     ATTACK_EXPOSURE("attackExposure", "", 1.5, 1, 3, "assumed; a bond of one half meets the usual number of attacks"),
@@ -75,10 +75,10 @@ public enum ClientParameter implements Parameter {
             "growthExponent", "", 1.3, 0.5, 3, "ADBUDG (Little 1970); selling elasticity .34 (Albers et al. 2010)"),
     GROWTH_HALF_POINT("growthHalfPoint", "", 0.8, 0.1, 5, "ADBUDG half point, assumed within .3-2"),
     GROWTH_ADJUSTMENT("growthAdjustmentPerWeek", "1/week", 0.03, 0.001, 0.5, "assumed within .01-.08"),
-    BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.06, 0, 1, "assumed; categories won by an hour of range-extension work"),
+    BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.10, 0, 1, "assumed; categories won by an hour of range-extension work"),
     BREADTH_DECAY("breadthDecay", "1/week", 0.002, 0, 0.1, "assumed"),
     BREADTH_WALLET_WEIGHT(
-            "breadthWalletWeight", "", 0.35, 0, 1, "assumed; part of the wallet only reachable with the full range"),
+            "breadthWalletWeight", "", 0.50, 0, 1, "assumed; part of the wallet only reachable with the full range"),
     FIT_NORM("fitNorm", "share", 0.75, 0.3, 1, "method: about 75 % of needs covered"),
     BASE_FIT_ALPHA("baseFitAlpha", "", 5, 0.2, 1000, "assumed; Beta distribution, mean .74"),
     BASE_FIT_BETA("baseFitBeta", "", 1.8, 0.2, 1000, "assumed"),
@@ -114,7 +114,9 @@ public enum ClientParameter implements Parameter {
             "reactivationFirmBond", "", 0.35, 0, 1, "Kumar et al. 2015: stronger first relationship; size assumed"),
     REACTIVATION_OUR_FAULT("reactivationOurFault", "", 0.4, 0, 1, "Kumar et al. 2015: service leavers return less"),
     REACTIVATION_HALF_LIFE_WEEKS("reactivationHalfLifeWeeks", "weeks", 26, 1, 200, "assumed within 8-52"),
-    REACTIVATION_HOURS("reactivationHours", "h", 2.5, 0.1, 40, "assumed within 1-8"),
+    REACTIVATION_HOURS("reactivationHours", "h", 1.5, 0.1, 40, "assumed within 1-8"),
+    WON_BACK_SATISFACTION(
+            "wonBackSatisfaction", "", 0.85, 0, 1, "assumed; whoever comes back was asked why it left, and heard"),
     REACTIVATION_PAUSE_WEEKS("reactivationPauseWeeks", "weeks", 8, 1, 104, "assumed; time between two attempts"),
     WRITTEN_OFF_AFTER_WEEKS(
             "writtenOffAfterWeeks", "weeks", 39, 4, 520, "assumed; a dormant client is written off after this time"),
@@ -142,11 +144,11 @@ public enum ClientParameter implements Parameter {
     NEW_CLIENT_BREADTH("newClientBreadth", "", 0.2, 0, 1, "assumed"),
     BREADTH_REFERENCE("breadthReference", "", 0.4, 0, 1, "assumed; breadth that neither binds nor loosens"),
     TRIAL_HAZARD(
-            "trialHazardPerWeek",
-            "1/week",
-            0.018,
+            "trialHazardPerGap",
+            "1/order gap",
+            0.09,
             0,
-            0.5,
+            2.5,
             "calibrated to .67-.80 second orders within a year; public order data 61-74 %"),
     NOTICE_GAPS(
             "noticeGaps", "order gaps", 2.5, 1, 20, "assumed; silence after which a client counts as dormant to us"),
@@ -171,7 +173,7 @@ public enum ClientParameter implements Parameter {
             "winSkillReference", "", 0.9, 0, 2, "assumed; skill at which the chance of winning is that of the line"),
     WIN_BOND_REFERENCE(
             "winBondReference", "", 0.4, 0, 1, "assumed; bond at which the chance of winning is that of the line"),
-    NO_EXPERT_WAIT("noExpertWait", "tolerances", 3, 0, 20, "assumed; what selling without any solution counts like"),
+    NO_EXPERT_WAIT("noExpertWait", "tolerances", 6, 0, 20, "assumed; what selling without any solution counts like"),
     PUSH_IRRITATION("pushIrritation", "", 0.6, 0, 2, "case of the overstocked client; size assumed"),
     PUSH_ON_TRUST(
             "pushOnTrust",
@@ -194,6 +196,14 @@ public enum ClientParameter implements Parameter {
             "reputationReach", "", 1.0, 0, 20, "assumed; how far satisfaction beside the reference moves reputation"),
     REPUTATION_LEADS("reputationLeads", "", 0.4, 0, 3, "Katz and Lazarsfeld 1955; size assumed"),
     REPUTATION_WIN("reputationWin", "", 0.4, 0, 3, "assumed; log odds of winning per unit of reputation"),
+    REPUTATION_LEAVING("reputationLeaving", "", 1.0, 0, 5, "assumed; log hazard of leaving per unit of bad reputation"),
+    SNUBBED_WEIGHT(
+            "snubbedWeight",
+            "clients",
+            15,
+            0,
+            500,
+            "assumed; a prospect whom nobody answered tells it for a quarter, as loudly as a client"),
     GROWTH_SPREAD("growthSpreadPerYear", "1/year", 0.0, 0, 1, "scenario; spread of clients' own growth"),
     INTEGRATION_EFFECT(
             "integrationEffect", "", 0.8, 0, 3, "method: a path made for the client is hard to leave; within 0-2"),
@@ -247,7 +257,76 @@ public enum ClientParameter implements Parameter {
             0.5,
             0,
             1,
-            "assumed; satisfaction below which difficulties with a client are plain");
+            "assumed; satisfaction below which difficulties with a client are plain"),
+    PAPERS_BOND_LOSS(
+            "papersBondLoss",
+            "1/week",
+            0.02,
+            0,
+            0.5,
+            "assumed; how fast overdue papers wear the bond with the company"),
+    PAPERS_STOP_WEEKS(
+            "papersStopWeeks", "weeks", 13, 1, 520, "assumed; a quarter without papers, and nobody orders any more"),
+    GRUDGE(
+            "grudge",
+            "share",
+            0.5,
+            0,
+            1,
+            "assumed; part of the bond with the company lost for good by a repair never done"),
+    UNADVISED_HOURS("unadvisedHours", "share", 0.25, 0, 3, "assumed; extra work on an order nobody gave advice on"),
+    UNADVISED_ERRORS("unadvisedErrors", "share", 0.30, 0, 1, "assumed; errors added to orders nobody gave advice on"),
+    UNADVISED_RETURNS(
+            "unadvisedReturns", "share", 0.25, 0, 1, "assumed; orders without advice that turn out wrong and go back"),
+    UNADVISED_QUALITY("unadvisedQuality", "", 0.4, 0, 1, "assumed; quality of goods that nobody helped to choose"),
+    RETURN_COST("returnCost", "share of value", 0.10, 0, 1, "assumed; what taking goods back costs"),
+    UNLED_HOURS("unledHours", "share", 0.3, 0, 3, "assumed; extra work on a project that nobody leads"),
+    UNLED_ERRORS("unledErrors", "share", 0.25, 0, 1, "assumed; errors added to projects that nobody leads"),
+    UNQUALIFIED_HOURS(
+            "unqualifiedHours",
+            "share",
+            0.5,
+            0,
+            3,
+            "assumed; extra work on a sale before which nobody asked for needs"),
+    UNQUALIFIED_EFFECT(
+            "unqualifiedEffect", "", 0.8, 0, 5, "assumed; log odds of winning lost where nobody asked for needs first"),
+    STRANGER_EFFECT(
+            "strangerEffect", "", 0.8, 0, 5, "assumed; log odds of winning lost where nobody made contact first"),
+    OFFER_FRESH_WEEKS("offerFreshWeeks", "weeks", 4, 0, 104, "assumed; usual validity of an offer, and a little more"),
+    OFFER_LIFE_WEEKS("offerLifeWeeks", "weeks", 13, 1, 520, "assumed; beyond validity, how fast an offer gets stale"),
+    STALE_OFFER_EFFECT(
+            "staleOfferEffect", "", 2.0, 0, 5, "assumed; log odds of winning lost by an offer that is quite stale"),
+    RIVAL_DEFENCE(
+            "rivalDefence",
+            "",
+            1.0,
+            0,
+            10,
+            "method: the rival whose share we take defends it; attacks added where we have all we can get"),
+    PRICE_LEAVING_EFFECT(
+            "priceLeavingEffect", "", 5.0, 0, 30, "assumed; log hazard of leaving per share of the price we ask more"),
+    PRICE_WALLET_EFFECT(
+            "priceWalletEffect", "", 1.0, 0, 10, "assumed; share of the wallet within reach per share of the price"),
+    PRICE_LOSS_AVERSION(
+            "priceLossAversion",
+            "",
+            1.5,
+            0,
+            10,
+            "Kalyanaram & Winer 1995: a rise weighs more than a cut; size assumed"),
+    USUAL_PRICE_WEEKS(
+            "usualPriceWeeks", "weeks", 26, 1, 520, "assumed; how long clients remember what they used to pay"),
+    RIVALS_FOLLOW("rivalsFollow", "share", 0.5, 0, 1, "assumed; part of a discount that rivals answer with their own"),
+    RIVALS_FOLLOW_WEEKS("rivalsFollowWeeks", "weeks", 13, 1, 520, "assumed; how soon they do"),
+    CUSTOM_WORK_MISFIT(
+            "customWorkMisfit", "share of norm", 0.3, 0.01, 1, "assumed; misfit from which all work is custom work"),
+    PROMISE_WEIGHT(
+            "promiseWeight", "", 0.6, 0, 3, "assumed; how a promise kept or broken counts beside the order itself"),
+    KEPT_PROMISE_QUALITY(
+            "keptPromiseQuality", "", 0.85, 0, 1, "assumed; quality of a promise kept: it is taken for granted"),
+    BROKEN_PROMISE_QUALITY(
+            "brokenPromiseQuality", "", 0.5, 0, 1, "assumed; quality of a promise just broken; the later the worse");
 
     private final Facts facts;
     private final double standard;

@@ -144,7 +144,27 @@ public enum LineParameter implements Parameter {
             0,
             0,
             5,
-            "scenario; orders of this second line that come from clients of the main line");
+            "scenario; orders of this second line that come from clients of the main line"),
+    PRICE_SENSITIVITY(
+            "priceSensitivity",
+            "",
+            1.6,
+            1.0,
+            0.4,
+            0.15,
+            0,
+            5,
+            "method: transactional clients are kept by price and terms, strategic ones are not; sizes assumed"),
+    COMFORTABLE_CONTACTS(
+            "comfortableContactsPerMonth",
+            "contacts/client/month",
+            3,
+            6,
+            8,
+            8,
+            0.1,
+            100,
+            "assumed; contacts on our initiative beyond which a client tires");
 
     private final Facts facts;
     private final double[] defaults;

@@ -55,7 +55,12 @@ public record ApplicableRules(Scenario scenario) {
             case SELECTION, OPEN_SALES -> hasLeads();
             case HANDOVER -> hasLeads() && limits.roles().size() > 1;
             case ORDERS -> occurs(SalesFunction.PROCESS_ORDERS);
-            case PRICE -> lever != Lever.VOLUME_PUSH || occurs(SalesFunction.PROCESS_ORDERS);
+            case PRICE ->
+                switch (lever) {
+                    case VOLUME_PUSH -> occurs(SalesFunction.PROCESS_ORDERS);
+                    case SECOND_LINE_DISCOUNT -> scenario.lines().size() > 1;
+                    default -> true;
+                };
             case SUPPORT ->
                 limits.roles().contains(Role.SUPPORT)
                         && WORK_OF_EXPERTS.stream().anyMatch(this::occurs);

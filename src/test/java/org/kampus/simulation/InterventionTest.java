@@ -22,6 +22,7 @@ import org.kampus.market.MarketEvent;
 import org.kampus.organisation.GovernanceShell;
 import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.KeyAccountProgramme;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientEvent;
@@ -59,7 +60,8 @@ class InterventionTest {
             DepartureCause.RIVAL, EnumSet.of(EventKind.RIVAL_ATTACK)));
 
     private static Scenario troubled() {
-        Scenario company = Companies.mixed(Companies.conveyor(1, 2, 4, 3, 0, 1));
+        OperatingPlan plan = Companies.conveyor(1, 2, 4, 3, 0, 1);
+        Scenario company = Companies.mixed(plan.withTerms(plan.terms().withDiscount(-0.05)));
         company = Companies.with(company, OrganisationParameter.QUITS_PER_YEAR, 0.6);
         company = Companies.with(company, ClientParameter.ATTACKS_PER_YEAR, 0.5);
         return Companies.with(company, ClientParameter.REPUTATION_LEADS, 0);

@@ -19,5 +19,11 @@ public enum DepartureCause {
     /** Our offer covers its needs badly. */
     MISFIT,
     /** A rival's attack. */
-    RIVAL
+    RIVAL,
+    /** Papers about its orders that came late, or never. */
+    LATE_PAPERS,
+    /** Orders that came later than we had promised. */
+    BROKEN_PROMISES,
+    /** Our price, against the market's and against what it was used to. */
+    PRICE
 }

@@ -63,5 +63,9 @@ public enum EventKind {
     /** Is no longer a key account. Value: none. */
     KEY_ACCOUNT_NO_MORE,
     /** Gave a deal to a rival for want of a concession. Value: share of the price that was missing. */
-    DEAL_LOST
+    DEAL_LOST,
+    /** Sent goods back that were not what it needs. Value: order value, thousand ₽. */
+    ORDER_RETURNED,
+    /** Ordered elsewhere, as papers of earlier orders are still missing. Value: weeks the oldest of them is missing. */
+    ORDER_STOPPED
 }

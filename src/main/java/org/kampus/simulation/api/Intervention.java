@@ -20,7 +20,7 @@ public sealed interface Intervention {
         int client();
     }
 
-    /** No order and no papers take so long that it costs the client's satisfaction. */
+    /** No order takes so long that it costs the client's satisfaction. */
     record OrdersInTime(int client) implements ForClient {}
 
     /** The client does not notice errors, nor their repair. */
@@ -43,6 +43,15 @@ public sealed interface Intervention {
 
     /** No rival attacks the client, and no attack of before tempts it. */
     record NoRival(int client) implements ForClient {}
+
+    /** No papers come so late that the client minds. */
+    record PapersInTime(int client) implements ForClient {}
+
+    /** That an order comes later than promised never disappoints the client. */
+    record PromisesKept(int client) implements ForClient {}
+
+    /** Our price never counts for leaving. */
+    record PriceAccepted(int client) implements ForClient {}
 
     /** Something from outside does not happen. */
     record NoEvent(MarketEvent event) implements Intervention {}
@@ -82,6 +91,9 @@ public sealed interface Intervention {
                     case WEAK_TIES -> new TiesHold(client);
                     case MISFIT -> new OfferFits(client);
                     case RIVAL -> new NoRival(client);
+                    case LATE_PAPERS -> new PapersInTime(client);
+                    case BROKEN_PROMISES -> new PromisesKept(client);
+                    case PRICE -> new PriceAccepted(client);
                 });
     }
 }

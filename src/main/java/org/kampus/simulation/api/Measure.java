@@ -76,6 +76,12 @@ public enum Measure {
     PENALTIES(Kind.MONEY),
     EXTRA_CAPACITY_COSTS(Kind.MONEY),
     ORDERS_REFUSED(Kind.FLOW),
+    // Orders that were delivered when promised; goods sent back; orders nobody placed for want of papers.
+    PROMISES_KEPT(Kind.FLOW),
+    ORDERS_RETURNED(Kind.FLOW),
+    ORDERS_STOPPED(Kind.FLOW),
+    /** Costs of goods that were delivered and never invoiced, taken off gross profit. */
+    NEVER_BILLED(Kind.MONEY),
     /** What is said about us at the end of the week. */
     REPUTATION(Kind.LEVEL);
 

@@ -15,9 +15,9 @@ import java.util.List;
  * @param keptToEnd of those, clients still active at its end
  * @param orderWaitMedian median weeks from order to fulfilment; 0 without orders
  * @param orderWaitP90 90 of 100 orders were fulfilled within so many weeks; 0 without orders
- * @param secondToFirst share of the clients won in the window of {@link #SECOND_ORDER_WINDOW} weeks
- *     that ended with this quarter's end, the last half of it left out, that ordered again within
- *     half the window; NaN when there were fewer than {@link #FEWEST_NEW_CLIENTS}
+ * @param secondToFirst share of the clients of the main line won in {@link #COHORT_WEEKS} weeks that ordered again within
+ *     the time of {@link SecondOrders}, which was over at this quarter's end; NaN when there were fewer than {@link
+ *     #FEWEST_NEW_CLIENTS}
  * @param reportedHours what people report of their hours, or what a time study saw
  * @param accounts the active clients at its end, as those see them who choose key accounts
  */
@@ -35,8 +35,8 @@ public record QuarterResult(
         ReportedHours reportedHours,
         List<AccountProfile> accounts) {
 
-    /** Weeks looked back on for the second-to-first ratio. */
-    public static final int SECOND_ORDER_WINDOW = 52;
+    /** Weeks in which the new clients of a second-to-first ratio were won. */
+    public static final int COHORT_WEEKS = 26;
 
     /** New clients needed for a second-to-first ratio that says anything. */
     public static final int FEWEST_NEW_CLIENTS = 5;

@@ -46,8 +46,16 @@ public final class CausesOfLeaving {
 
     /** Dissatisfaction, by the satisfaction each of its sources lately cost; waiting if nothing is remembered. */
     public CausesOfLeaving withDissatisfaction(
-            double effect, double waiting, double errors, double handovers, double ownersLeaving) {
-        double sum = waiting + errors + handovers + ownersLeaving;
+            double effect,
+            double waiting,
+            double errors,
+            double handovers,
+            double ownersLeaving,
+            double papers,
+            double promises) {
+        double sum = waiting + errors + handovers + ownersLeaving + papers + promises;
+        with(DepartureCause.LATE_PAPERS, sum > 0 ? effect * papers / sum : 0);
+        with(DepartureCause.BROKEN_PROMISES, sum > 0 ? effect * promises / sum : 0);
         with(DepartureCause.ERRORS, sum > 0 ? effect * errors / sum : 0);
         with(DepartureCause.HANDOVER, sum > 0 ? effect * handovers / sum : 0);
         with(DepartureCause.OWNER_LEFT, sum > 0 ? effect * ownersLeaving / sum : 0);

@@ -1,9 +1,9 @@
 package org.kampus.simulation.equation;
 
 /**
- * Expected discounted gross profit of a client until it leaves: {@code V = g · o / (o + τ) / (λ + r)}, g gross profit a
- * year, o orders a week and τ the hazard a week of a newcomer that only tries us (so that {@code o / (o + τ)} is the chance
- * to survive the trial), λ the rate a year of leaving, r the rate a year of discount.
+ * Expected discounted gross profit of a client until it leaves: {@code V = g / (1 + τ) / (λ + r)}, g gross profit a
+ * year, τ the hazard an order gap of a newcomer that only tries us (so that {@code 1 / (1 + τ)} is the chance to order
+ * again), λ the rate a year of leaving, r the rate a year of discount.
  *
  * <p>Source: simple lifetime value with constant rates (Gupta and Lehmann 2005).
  */
@@ -15,13 +15,11 @@ public final class ClientValue {
      * The value, thousand ₽.
      *
      * @param grossProfit thousand ₽ a year
-     * @param ordersPerWeek at least above 0
-     * @param trial hazard a week of the trial
+     * @param trial hazard an order gap of the trial
      * @param leaving rate a year
      * @param discount rate a year
      */
-    public static double of(double grossProfit, double ordersPerWeek, double trial, double leaving, double discount) {
-        double survivesTrial = ordersPerWeek / (ordersPerWeek + trial);
-        return grossProfit * survivesTrial / (leaving + discount);
+    public static double of(double grossProfit, double trial, double leaving, double discount) {
+        return grossProfit / (1 + trial) / (leaving + discount);
     }
 }

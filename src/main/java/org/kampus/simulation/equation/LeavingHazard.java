@@ -13,8 +13,8 @@ import static org.kampus.market.ClientParameter.SATISFACTION_REFERENCE;
 import static org.kampus.market.ClientParameter.TRIAL_HAZARD;
 
 /**
- * The hazard a week that a client stops buying: {@code h = (h₀ + τ / n³) exp(X)}, h₀ that of the line, τ {@code
- * trialHazardPerWeek}, n orders so far, X the sum of the effects below. Within a week it becomes a chance of {@code 1 −
+ * The hazard a week that a client stops buying: {@code h = (h₀ + τ o / n³) exp(X)}, h₀ that of the line, τ {@code
+ * trialHazardPerGap}, o orders a week and n orders so far: a newcomer tries us order by order, X the sum of the effects below. Within a week it becomes a chance of {@code 1 −
  * exp(−h)}.
  *
  * <p>Source: constant hazards (Schmittlein, Morrison and Colombo 1987), made to depend on bonds (Palmatier et al. 2006),
@@ -34,7 +34,7 @@ public final class LeavingHazard {
     private final double attackEffect;
     private final double trialHazard;
 
-    /** Hazard of a newcomer that only tries us, by the orders it placed. */
+    /** Hazard an order gap of a newcomer that only tries us, by the orders it placed. */
     private final double[] trialHazards = new double[64];
 
     /** The equation with the numbers of a case. */
@@ -55,9 +55,14 @@ public final class LeavingHazard {
         }
     }
 
-    /** Hazard a week of a newcomer that only tries us, after so many orders. */
-    public double trial(int orders) {
-        return orders < trialHazards.length ? trialHazards[orders] : trialAfter(orders);
+    /**
+     * Hazard a week of a newcomer that only tries us.
+     *
+     * @param orders placed so far
+     * @param ordersPerWeek it needs
+     */
+    public double trial(int orders, double ordersPerWeek) {
+        return ordersPerWeek * (orders < trialHazards.length ? trialHazards[orders] : trialAfter(orders));
     }
 
     private double trialAfter(double orders) {

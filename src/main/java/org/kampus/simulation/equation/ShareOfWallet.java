@@ -5,8 +5,9 @@ import static org.kampus.market.ClientParameter.GROWTH_ADJUSTMENT;
 import static org.kampus.market.ClientParameter.MISFIT_WALLET;
 
 /**
- * Where our share of a client's wallet leads to: {@code min + (max − min)(1 − w gap)(1 − b (1 − breadth)) · response}, and
- * how fast: by {@code growthAdjustmentPerWeek} of the way a week. w {@code misfitWallet}, b {@code breadthWalletWeight}.
+ * Where our share of a client's wallet leads to: {@code ρ (min + (max − min)(1 − w gap)(1 − b (1 − breadth)) · response)}, and
+ * how fast: by {@code growthAdjustmentPerWeek} of the way a week. w {@code misfitWallet}, b {@code breadthWalletWeight}, ρ what our price
+ * does to the part of the wallet within reach.
  *
  * <p>Source: {@link GrowthResponse} for the response; limits by fit and breadth assumed.
  */
@@ -29,15 +30,17 @@ public final class ShareOfWallet {
      * @param share now, 0-1
      * @param low least share of the line
      * @param high largest share of the line
+     * @param reach factor of our price on the part of the wallet within reach
      * @param misfit of our offer, as a share of the norm
      * @param breadth share of our categories bought, 0-1
      * @param response to growth work, 0-1
      */
-    public double moves(double share, double low, double high, double misfit, double breadth, double response) {
+    public double moves(
+            double share, double low, double high, double reach, double misfit, double breadth, double response) {
         double fit = 1 - misfitWeight * misfit;
         double range = 1 - breadthWeight * (1 - breadth);
-        double reach = low + (high - low) * fit * range;
-        double target = low + (reach - low) * response;
+        double most = low + (high - low) * fit * range;
+        double target = Math.min(1, reach * (low + (most - low) * response));
         return adjustment * (target - share);
     }
 }

@@ -60,5 +60,6 @@ public enum Purpose {
     REPORT,
     OWN_GROWTH,
     DEAL,
-    DRIFT
+    DRIFT,
+    RETURN
 }

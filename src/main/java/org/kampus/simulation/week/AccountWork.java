@@ -12,6 +12,7 @@ import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Saturation;
+import org.kampus.simulation.equation.Weariness;
 import org.kampus.simulation.equation.WinBack;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
@@ -73,21 +74,29 @@ final class AccountWork {
     }
 
     void touchDue(int i, double at) {
-        double hours = rules.lineOf(clients, i).get(LineParameter.HOURS_PER_TOUCH)
+        int touches = (int) clients.careCredit[i];
+        clients.careCredit[i] -= touches;
+        double hours = touches
+                * rules.lineOf(clients, i).get(LineParameter.HOURS_PER_TOUCH)
                 * clients.travel[i]
                 * keyAccounts.touchHours(i)
                 * spread(i, SalesFunction.CARE);
-        routing.give(SalesFunction.CARE, i, clients.owner[i], at, rules.days(CARE_ALLOWANCE), hours);
+        routing.give(SalesFunction.CARE, i, clients.owner[i], at, rules.days(CARE_ALLOWANCE), hours, touches);
     }
 
     void growthDue(int i, double at) {
-        double hours = taskHours * spread(i, SalesFunction.GROW_ACCOUNT);
-        routing.give(SalesFunction.GROW_ACCOUNT, i, clients.owner[i], at, rules.days(GROWTH_ALLOWANCE), hours);
+        grow(SalesFunction.GROW_ACCOUNT, i, at);
     }
 
     void assortmentDue(int i, double at) {
-        double hours = taskHours * spread(i, SalesFunction.WIDEN_ASSORTMENT);
-        routing.give(SalesFunction.WIDEN_ASSORTMENT, i, clients.owner[i], at, rules.days(GROWTH_ALLOWANCE), hours);
+        grow(SalesFunction.WIDEN_ASSORTMENT, i, at);
+    }
+
+    private void grow(SalesFunction function, int i, double at) {
+        int sittings = (int) (clients.growthCredit[i] / taskHours);
+        clients.growthCredit[i] -= sittings * taskHours;
+        double hours = sittings * taskHours * spread(i, function);
+        routing.give(function, i, clients.owner[i], at, rules.days(GROWTH_ALLOWANCE), hours, sittings);
     }
 
     void reactivationDue(int i, double at) {
@@ -106,14 +115,23 @@ final class AccountWork {
     void touched(Task task, Position by, double now) {
         int i = task.client();
         clients.clear(i, Clients.CARE_WAITS);
-        tally.count(Measure.TOUCHES);
+        int touches = task.step();
+        tally.add(Measure.TOUCHES, touches);
+        double felt = touches * welcome(i);
+        clients.contacts[i] += touches / memoryMonths;
         if (!spared.from(DepartureCause.NEGLECT, i, course.gameWeek())) {
             if (clients.owner[i] == by.index) {
-                bind(i, rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
+                bind(i, felt * rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
             }
-            contact(i, keyAccounts.touchTies(i));
+            contact(i, felt * keyAccounts.touchTies(i));
         }
-        log.add(i, now, EventKind.TOUCH, rules.lineOf(clients, i).get(LineParameter.HOURS_PER_TOUCH), by.employee);
+        double standard = rules.lineOf(clients, i).get(LineParameter.HOURS_PER_TOUCH);
+        log.add(i, now, EventKind.TOUCH, touches * standard, by.employee);
+    }
+
+    /** How welcome one more contact on our initiative is to a client, 0-1. */
+    private double welcome(int i) {
+        return Weariness.left(clients.contacts[i], rules.lineOf(clients, i).comfortableContacts);
     }
 
     /** At the end of a week: who is spared neglect feels the touches that the norm wants, and none besides. */
@@ -175,6 +193,7 @@ final class AccountWork {
         int i = task.client();
         double hours = task.hours();
         clients.clear(i, Clients.GROWTH_WAITS);
+        clients.contacts[i] += task.step() / memoryMonths;
         double skilled = skilled(i, by, hours, now);
         clients.growthEffort[i] += keyAccounts.invest(i, growthNorm(i), skilled) / memoryMonths;
         tally.add(Measure.GROWTH_HOURS, hours);
@@ -185,7 +204,8 @@ final class AccountWork {
         int i = task.client();
         double hours = task.hours();
         clients.clear(i, Clients.ASSORTMENT_WAITS);
-        double gain = rules.get(BREADTH_PER_HOUR) * skilled(i, by, hours, now);
+        double gain = rules.get(BREADTH_PER_HOUR) * skilled(i, by, hours, now) * welcome(i);
+        clients.contacts[i] += task.step() / memoryMonths;
         clients.breadth[i] += Saturation.added(clients.breadth[i], gain);
         tally.add(Measure.GROWTH_HOURS, hours);
         log.add(i, now, EventKind.ASSORTMENT, hours, by.employee);
@@ -217,7 +237,8 @@ final class AccountWork {
         }
         clients.become(i, ClientState.ACTIVE, now);
         clients.clear(i, Clients.OUR_FAULT);
-        clients.satisfaction[i] = Math.max(clients.satisfaction[i], rules.get(NEW_CLIENT_SATISFACTION));
+        clients.temptation[i] = 0;
+        clients.satisfaction[i] = Math.max(clients.satisfaction[i], rules.get(WON_BACK_SATISFACTION));
         tally.count(Measure.WON_BACK);
         log.add(i, now, EventKind.WON_BACK, chance, by.employee);
         handovers.settle(i);

@@ -14,6 +14,7 @@ import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.LeavingHazard;
 import org.kampus.simulation.equation.ShareOfWallet;
+import org.kampus.simulation.equation.Weariness;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
 import org.kampus.simulation.luck.Streams;
@@ -41,6 +42,8 @@ final class ClientDynamics {
     private final ClientFigures figures;
     private final Leaving leaving;
     private final Rivals rivals;
+    private final Billing billing;
+    private final Troubles troubles;
     private final ShareOfWallet shareOfWallet;
     private final double personDecay;
     private final double firmDecay;
@@ -51,7 +54,8 @@ final class ClientDynamics {
     /** Weekly fading of what a client remembers of single disappointments. */
     private final double memory;
 
-    ClientDynamics(World world, ClientFigures figures, Leaving leaving, Rivals rivals) {
+    ClientDynamics(
+            World world, ClientFigures figures, Leaving leaving, Rivals rivals, Billing billing, Troubles troubles) {
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -59,6 +63,8 @@ final class ClientDynamics {
         this.figures = figures;
         this.leaving = leaving;
         this.rivals = rivals;
+        this.billing = billing;
+        this.troubles = troubles;
         this.shareOfWallet = new ShareOfWallet(rules.numbers);
         this.personDecay = 1 - rules.get(PERSON_BOND_DECAY);
         this.firmDecay = 1 - rules.get(FIRM_BOND_DECAY);
@@ -92,6 +98,15 @@ final class ClientDynamics {
         clients.lostByErrors[i] *= memory;
         clients.lostByHandover[i] *= memory;
         clients.lostByOwnersLeaving[i] *= memory;
+        clients.lostByPapers[i] *= memory;
+        clients.lostByPromises[i] *= memory;
+        clients.contacts[i] *= effortDecay;
+        if (clients.papersOpen[i] > 0) {
+            billing.waitForPapers(i, end);
+        }
+        if (clients.problems[i] > 0) {
+            troubles.lastOn(i, end);
+        }
         clients.temptation[i] *= temptationDecay;
         if (clients.integration[i] > 0 || clients.anticipation[i] > 0) {
             clients.integration[i] *= 1 - rules.get(INTEGRATION_DECAY);
@@ -102,10 +117,12 @@ final class ClientDynamics {
                 clients.share[i],
                 line.lowestShare,
                 line.highestShare,
+                figures.walletWithinReach(i),
                 clients.misfit[i],
                 clients.breadth[i],
-                line.growthResponse.to(clients.growthEffort[i]));
-        rivals.tempt(i, end);
+                line.growthResponse.to(clients.growthEffort[i])
+                        * Weariness.left(clients.contacts[i], line.comfortableContacts));
+        rivals.tempt(i, line.standing(clients.share[i]), end);
         double log = figures.logHazard(i);
         double base = figures.hazardBase(i);
         double u = Draws.uniform(streams.luck(clients.key[i]), course.week, Purpose.DEPARTURE);

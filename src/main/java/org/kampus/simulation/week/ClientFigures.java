@@ -1,5 +1,6 @@
 package org.kampus.simulation.week;
 
+import static org.kampus.market.ClientParameter.REPUTATION_LEAVING;
 import static org.kampus.organisation.OrganisationParameter.DISCOUNT_RATE;
 
 import org.kampus.market.LineParameter;
@@ -10,6 +11,7 @@ import org.kampus.simulation.equation.LeavingHazard;
 import org.kampus.simulation.equation.Margin;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
+import org.kampus.simulation.world.Market;
 import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
@@ -23,14 +25,20 @@ final class ClientFigures {
     private final KeyAccounts keyAccounts;
     private final Spared spared;
     private final LeavingHazard leaving;
+    private final Prices prices;
+    private final Market market;
+    private final double reputationEffect;
     private final Margin margin;
 
-    ClientFigures(World world, KeyAccounts keyAccounts) {
+    ClientFigures(World world, KeyAccounts keyAccounts, Prices prices) {
         this.clients = world.clients;
         this.rules = world.rules;
         this.course = world.course;
         this.keyAccounts = keyAccounts;
         this.spared = world.spared;
+        this.prices = prices;
+        this.market = world.market;
+        this.reputationEffect = rules.get(REPUTATION_LEAVING);
         this.leaving = new LeavingHazard(world.rules.numbers);
         this.margin = new Margin(world.rules.numbers);
     }
@@ -61,14 +69,17 @@ final class ClientFigures {
 
     /** Expected revenue of a client a year at its present pace, thousand ₽. */
     double yearlyRevenue(int i) {
-        return yearlyAtListPrice(i) * (1 - course.plan.terms().discount());
+        double second = secondLine(i);
+        double revenue = ownLine(i) * (1 - prices.discount(i, clients.line[i]));
+        return second > 0 ? revenue + second * (1 - prices.discount(i, 1)) : revenue;
     }
 
-    private double yearlyAtListPrice(int i) {
-        return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i] + secondLine(i);
+    /** What a client buys of its own line a year at list price, thousand ₽. */
+    private double ownLine(int i) {
+        return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i];
     }
 
-    /** What a client of the main line buys of the second a year, thousand ₽. */
+    /** What a client of the main line buys of the second a year at list price, thousand ₽. */
     private double secondLine(int i) {
         double rate = rules.secondLineRate;
         return rate == 0 || clients.line[i] != 0 ? 0 : rate * World.WEEKS_PER_YEAR * usualValue(i, 1);
@@ -76,7 +87,7 @@ final class ClientFigures {
 
     /** Base hazard a week: of any client, plus that of a newcomer that only tries us. */
     double hazardBase(int i) {
-        return rules.lineOf(clients, i).baseHazard + leaving.trial(clients.orders[i]);
+        return rules.lineOf(clients, i).baseHazard + leaving.trial(clients.orders[i], clients.orderRate[i]);
     }
 
     /** Logarithm of the factor on the base hazard: the sum of its parts by cause. */
@@ -85,13 +96,15 @@ final class ClientFigures {
                 + leaving.weakBond(clients.personBond[i])
                 + weakTies(i)
                 + misfit(i)
-                + temptation(i);
+                + temptation(i)
+                + prices.leaving(i);
     }
 
-    /** Effect of what ties a client to the company. */
+    /** Effect of what ties a client to the company, and of what is said about it. */
     double weakTies(int i) {
-        double effect = leaving.weakTies(
-                clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i]);
+        double effect =
+                leaving.weakTies(clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i])
+                        - reputationEffect * market.reputation;
         return spared.from(DepartureCause.WEAK_TIES, i, course.gameWeek()) ? Math.min(0, effect) : effect;
     }
 
@@ -103,6 +116,16 @@ final class ClientFigures {
     /** Effect of a rival's temptation. */
     double temptation(int i) {
         return spared.from(DepartureCause.RIVAL, i, course.gameWeek()) ? 0 : leaving.temptation(clients.temptation[i]);
+    }
+
+    /** Effect of our price. */
+    double price(int i) {
+        return prices.leaving(i);
+    }
+
+    /** Factor of our price on the part of a client's wallet within reach. */
+    double walletWithinReach(int i) {
+        return prices.wallet(i);
     }
 
     /** Rate at which clients like this one leave, 1/year, the trial risk of newcomers left out. */
@@ -121,14 +144,14 @@ final class ClientFigures {
      * @param factor on the base hazard
      */
     double expectedValue(int i, double factor) {
-        double trial = leaving.trial(clients.orders[i]) * factor;
+        double trial = leaving.trial(clients.orders[i], 1) * factor;
         double perYear = rules.lineOf(clients, i).baseHazard * factor * World.WEEKS_PER_YEAR;
         double second = secondLine(i);
-        double grossProfit = (yearlyAtListPrice(i) - second) * margin(i, clients.line[i])
-                - yearlyAtListPrice(i) * course.plan.terms().discount();
+        int l = clients.line[i];
+        double grossProfit = ownLine(i) * (margin(i, l) - prices.discount(i, l));
         if (second > 0) {
-            grossProfit += second * margin(i, 1);
+            grossProfit += second * (margin(i, 1) - prices.discount(i, 1));
         }
-        return ClientValue.of(grossProfit, clients.orderRate[i], trial, perYear, rules.get(DISCOUNT_RATE));
+        return ClientValue.of(grossProfit, trial, perYear, rules.get(DISCOUNT_RATE));
     }
 }

@@ -153,19 +153,28 @@ final class Conservation {
         }
     }
 
-    /** Orders are with us, delivered or cancelled; what was delivered is paid for, or lies in a store on trust. */
+    /**
+     * Orders are with us, delivered or cancelled; what was delivered is paid for, waits for its papers or was never billed, went
+     * back, or lies in a store on trust.
+     */
     private void checkMoney() {
         double withUs = 0;
+        double unbilled = 0;
         for (int queue = 0; queue < tasks.queues(); queue++) {
             for (int task = tasks.peek(queue); task != Tasks.NONE; task = tasks.behind(task)) {
-                withUs += tasks.orderValue(task);
+                withUs += ordered(task);
+                unbilled += unbilled(task);
             }
         }
         for (Tasks.Held held : tasks.held()) {
-            withUs += tasks.orderValue(held.task());
+            withUs += ordered(held.task());
+            unbilled += unbilled(held.task());
         }
         for (Position position : world.staff.positions) {
-            withUs += position.task == Position.NO_TASK ? 0 : tasks.orderValue(position.task);
+            if (position.task != Position.NO_TASK) {
+                withUs += ordered(position.task);
+                unbilled += unbilled(position.task);
+            }
         }
         for (PlantBook.Job job : world.plant.regular) {
             withUs += job.order.value();
@@ -178,7 +187,24 @@ final class Conservation {
         for (int i = 0; i < clients.size(); i++) {
             onTrust += clients.onTrust[i];
         }
-        equal("goods delivered", world.ledger.delivered, world.ledger.paid + onTrust);
+        equal(
+                "goods delivered",
+                world.ledger.delivered,
+                world.ledger.paid + onTrust + unbilled + world.ledger.returned + world.ledger.neverBilled);
+    }
+
+    /** Value of an order on its way that a task is about, thousand ₽. */
+    private double ordered(int task) {
+        return isPaperwork(task) ? 0 : tasks.orderValue(task);
+    }
+
+    /** Value of a delivery whose papers a task is about, thousand ₽. */
+    private double unbilled(int task) {
+        return isPaperwork(task) ? tasks.orderValue(task) : 0;
+    }
+
+    private boolean isPaperwork(int task) {
+        return tasks.function[task] == SalesFunction.PAPERWORK.ordinal();
     }
 
     /** Every task is in one queue, held back, or in somebody's hands. */

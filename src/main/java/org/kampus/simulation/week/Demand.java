@@ -216,18 +216,20 @@ final class Demand {
     }
 
     private void care(int i) {
-        double credit = clients.careCredit[i] + touchesPerWeek[clients.clientClass[i]];
-        if (credit >= 1 && !clients.has(i, Clients.CARE_WAITS)) {
-            credit -= 1;
-            clients.set(i, Clients.CARE_WAITS);
-            events.add(moment(i, Purpose.CARE_PHASE), Arrival.CARE, i);
+        double norm = touchesPerWeek[clients.clientClass[i]];
+        double credit = clients.careCredit[i] + norm;
+        if (credit < 1 || clients.has(i, Clients.CARE_WAITS)) {
+            clients.careCredit[i] = Math.min(credit, Math.max(1, norm));
+            return;
         }
-        clients.careCredit[i] = Math.min(credit, 1);
+        clients.careCredit[i] = credit;
+        clients.set(i, Clients.CARE_WAITS);
+        events.add(moment(i, Purpose.CARE_PHASE), Arrival.CARE, i);
     }
 
     private void growth(int i, boolean grow, boolean widen) {
-        double norm = growthNorm[clients.clientClass[i]] + keyAccounts.budget(i);
-        double credit = clients.growthCredit[i] + norm / World.WEEKS_PER_MONTH;
+        double norm = (growthNorm[clients.clientClass[i]] + keyAccounts.budget(i)) / World.WEEKS_PER_MONTH;
+        double credit = clients.growthCredit[i] + norm;
         if (credit >= accounts.taskHours) {
             boolean toWiden = widen
                     && (!grow
@@ -235,12 +237,13 @@ final class Demand {
                                     < rules.get(ASSORTMENT_SHARE));
             short flag = toWiden ? Clients.ASSORTMENT_WAITS : Clients.GROWTH_WAITS;
             if (!clients.has(i, flag)) {
-                credit -= accounts.taskHours;
+                clients.growthCredit[i] = credit;
                 clients.set(i, flag);
                 events.add(moment(i, Purpose.GROWTH_PHASE), toWiden ? Arrival.ASSORTMENT : Arrival.GROWTH, i);
+                return;
             }
         }
-        clients.growthCredit[i] = Math.min(credit, accounts.taskHours);
+        clients.growthCredit[i] = Math.min(credit, Math.max(accounts.taskHours, norm));
     }
 
     private void reactivation(int i) {

@@ -1,37 +1,29 @@
 package org.kampus.simulation.week;
 
+import static org.kampus.market.ClientParameter.BROKEN_PROMISE_QUALITY;
 import static org.kampus.market.ClientParameter.FAILURE_QUALITY;
+import static org.kampus.market.ClientParameter.KEPT_PROMISE_QUALITY;
+import static org.kampus.market.ClientParameter.PROMISE_WEIGHT;
 import static org.kampus.market.ClientParameter.PUSH_IRRITATION;
-import static org.kampus.organisation.OrganisationParameter.DOSSIER_PER_DOCUMENT;
-import static org.kampus.organisation.OrganisationParameter.PAPERWORK_PATIENCE;
 
-import org.kampus.market.LineParameter;
-import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.SalesFunction;
-import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
-import org.kampus.simulation.equation.Misfit;
-import org.kampus.simulation.equation.RecordKeeping;
-import org.kampus.simulation.equation.SatisfactionChange;
 import org.kampus.simulation.equation.ServiceQuality;
-import org.kampus.simulation.luck.Draws;
-import org.kampus.simulation.luck.Purpose;
 import org.kampus.simulation.luck.Streams;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.Ledger;
+import org.kampus.simulation.world.PlantBook;
 import org.kampus.simulation.world.Position;
 import org.kampus.simulation.world.QuarterRecord;
-import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.Tally;
-import org.kampus.simulation.world.Task;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
 
-/** What comes of orders: delivery, money, papers, errors and their repair, and what clients think of it. */
+/** What comes of orders: delivery, and what clients think of how long it took against what we had promised. */
 final class Fulfilment {
 
     private final Course course;
@@ -42,23 +34,20 @@ final class Fulfilment {
     private final Streams streams;
     private final QuarterRecord record;
     private final Ledger ledger;
-    private final Routing routing;
-    private final KeyAccounts keyAccounts;
     private final Handovers handovers;
     private final AccountWork accounts;
-    private final ClientFigures figures;
+    private final Billing billing;
+    private final Troubles troubles;
+    private final ClientExperience experience;
     private final ServiceQuality quality;
-    private final SatisfactionChange satisfaction;
-    private final Misfit misfits;
-    private final Spared spared;
 
     Fulfilment(
             World world,
-            Routing routing,
-            KeyAccounts keyAccounts,
             Handovers handovers,
             AccountWork accounts,
-            ClientFigures figures) {
+            Billing billing,
+            Troubles troubles,
+            ClientExperience experience) {
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -67,55 +56,49 @@ final class Fulfilment {
         this.streams = world.streams;
         this.record = world.record;
         this.ledger = world.ledger;
-        this.routing = routing;
-        this.keyAccounts = keyAccounts;
         this.handovers = handovers;
         this.accounts = accounts;
-        this.figures = figures;
+        this.billing = billing;
+        this.troubles = troubles;
+        this.experience = experience;
         this.quality = new ServiceQuality(rules.numbers);
-        this.satisfaction = new SatisfactionChange(rules.numbers);
-        this.spared = world.spared;
-        this.misfits = new Misfit(rules.numbers);
     }
 
-    /** The order is fulfilled: money comes in, and the client judges how long it took. */
-    void delivered(int i, int l, Position by, double placedAt, double value, double now) {
-        earn(i, l, value, now);
-        fulfilled(i, l, by, placedAt, rules.lines[l].orderDays, now);
+    /** The order is fulfilled: its papers are to be written, and the client judges how long it took. */
+    void delivered(PlantBook.Order order, Position by, double now) {
+        int i = order.client();
+        long address = order(i, order.placedAt());
+        ledger.delivered += order.value();
+        if (troubles.isReturned(i, order.lacks(), address)) {
+            troubles.takeBack(i, order.value(), now);
+        } else {
+            billing.bill(i, order.line(), order.value() - onTrust(order, order.value()), address, now);
+        }
+        fulfilled(order, by, rules.lines[order.line()].orderDays, now);
     }
 
-    /** Money for an order or a part of it, but for what the client pays for when it needs it. */
-    void earn(int i, int l, double value, double now) {
-        double unpaid = l == clients.line[i] ? Math.min(value, clients.onTheWay[i]) : 0;
+    /** A lot of an oversized order is delivered, and paid for as agreed: its papers are those of the whole order. */
+    void delivered(PlantBook.Order order, double value, double now) {
         ledger.delivered += value;
+        billing.book(order.client(), order.line(), value - onTrust(order, value), 0, now);
+    }
+
+    /** What of a delivery the client pays for when it needs it, thousand ₽. */
+    private double onTrust(PlantBook.Order order, double value) {
+        int i = order.client();
+        double unpaid = order.line() == clients.line[i] ? Math.min(value, clients.onTheWay[i]) : 0;
         clients.onTheWay[i] -= unpaid;
         clients.onTrust[i] += unpaid;
-        book(i, l, value - unpaid, now);
+        return unpaid;
     }
 
-    private void book(int i, int l, double value, double now) {
-        ledger.paid += value;
-        boolean isNew = now - clients.wonAt[i] <= World.WEEKS_PER_YEAR * World.DAYS_PER_WEEK;
-        double concession = keyAccounts.concession(i);
-        double discount = course.plan.terms().discount() + concession;
-        tally.add(isNew ? Measure.REVENUE_NEW : Measure.REVENUE_EXISTING, value * (1 - discount));
-        double gain = value * (figures.margin(i, l) - discount - keyAccounts.exclusiveCost(i));
-        tally.add(Measure.GROSS_PROFIT, gain);
-        if (keyAccounts.is(i)) {
-            tally.add(Measure.CONCESSIONS, value * concession);
-            tally.add(Measure.KEY_ACCOUNT_REVENUE, value * (1 - discount));
-            tally.add(Measure.KEY_ACCOUNT_GROSS_PROFIT, gain);
-        }
-    }
-
-    /** A need is met from what the client was talked into, and now it pays for that. */
+    /** A need is met from what the client was talked into, and now it is to pay for that. */
     void fromStock(int i, double now) {
         double due = clients.onTrust[i] / clients.stock[i];
         clients.stock[i] -= 1;
         clients.onTrust[i] -= due;
-        book(i, clients.line[i], due, now);
         if (due > 0) {
-            papers(i, clients.line[i], now, now);
+            billing.bill(i, clients.line[i], due, order(i, now), now);
         }
     }
 
@@ -124,9 +107,10 @@ final class Fulfilment {
      *
      * @param agreed days of work in the order, which the client does not count as waiting
      */
-    void fulfilled(int i, int l, Position by, double placedAt, double agreed, double now) {
-        WorldRules.LineRules line = rules.lines[l];
-        double days = now - placedAt;
+    void fulfilled(PlantBook.Order order, Position by, double agreed, double now) {
+        int i = order.client();
+        WorldRules.LineRules line = rules.lines[order.line()];
+        double days = now - order.placedAt();
         double weeks = days / World.DAYS_PER_WEEK;
         boolean late = days - agreed > line.toleranceDays;
         tally.count(Measure.ORDERS_DELIVERED);
@@ -137,37 +121,33 @@ final class Fulfilment {
         }
         log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
         double waited = Math.max(0, days - agreed);
-        clients.lostByWaiting[i] += waiting(i, quality.of(waited, expectedDays(line)));
+        clients.lostByWaiting[i] += waiting(i, quality.of(waited, line.toleranceDays));
+        judgePromise(i, waited, line.toleranceDays * course.plan.terms().promisedLeadTime());
+        troubles.disappoint(i, order.lacks());
         accounts.served(i, by);
-        papers(i, l, placedAt, now);
-        double errors = misfits.errors(clients.misfit[i]) * rules.carelessness(by, course.plan.control());
-        if (Draws.uniform(streams.luck(clients.key[i]), order(i, placedAt), Purpose.ERROR) < errors) {
-            goWrong(i, l, placedAt, now);
-        }
+        troubles.watch(order, order(i, order.placedAt()), by, now);
         clients.set(i, Clients.SERVED);
         handovers.consider(i, now);
     }
 
-    private void goWrong(int i, int l, double placedAt, double now) {
-        tally.count(Measure.ERRORS);
-        log.add(i, now, EventKind.ERROR, 0, -1);
-        if (!spared.from(DepartureCause.ERRORS, i, course.gameWeek())) {
-            clients.lostByErrors[i] += experience(i, rules.get(FAILURE_QUALITY));
-            clients.set(i, Clients.HAD_TROUBLE);
+    /**
+     * A promise kept is taken for granted; a broken one is remembered, the more the longer it took.
+     *
+     * @param promised working days
+     */
+    private void judgePromise(int i, double waited, double promised) {
+        if (waited <= promised) {
+            tally.count(Measure.PROMISES_KEPT);
+            if (clients.satisfaction[i] < rules.get(KEPT_PROMISE_QUALITY)) {
+                experience.of(i, rules.get(KEPT_PROMISE_QUALITY), rules.get(PROMISE_WEIGHT));
+            }
+            return;
         }
-        double hours =
-                rules.get(OrganisationParameter.PROBLEM_HOURS) * spread(i, SalesFunction.RESOLVE_PROBLEMS, placedAt);
-        double from = now + keyAccounts.decisionDays(i, order(i, placedAt));
-        double settlement = keyAccounts.settlement(i, figures.usualValue(i, l));
-        tally.add(Measure.GROSS_PROFIT, -settlement);
-        tally.add(Measure.CONCESSIONS, settlement);
-        Task repair = new Task(SalesFunction.RESOLVE_PROBLEMS, i, l, now, hours, 0, 0);
-        routing.give(repair, clients.owner[i], from, rules.lines[l].toleranceDays);
-    }
-
-    /** Days by which a client measures a wait: those promised, but nobody needs its goods later for being told so. */
-    private double expectedDays(WorldRules.LineRules line) {
-        return line.toleranceDays * Math.min(1, course.plan.terms().promisedLeadTime());
+        double worth = rules.get(BROKEN_PROMISE_QUALITY) * ServiceQuality.simple(waited - promised, promised);
+        if (worth < clients.satisfaction[i]) {
+            clients.lostByPromises[i] +=
+                    experience.of(i, worth, rules.get(PROMISE_WEIGHT), DepartureCause.BROKEN_PROMISES);
+        }
     }
 
     /** Factor on the usual time of a task about an order. */
@@ -180,40 +160,15 @@ final class Fulfilment {
         return Streams.orderPlaced(placedAt, clients.wonAt[i]);
     }
 
-    /** Papers about an order, or about goods that are paid for at last. */
-    private void papers(int i, int l, double orderedAt, double now) {
-        double standard = rules.lines[l].get(LineParameter.DOCUMENT_HOURS_PER_ORDER);
-        if (standard > 0) {
-            double hours = standard * spread(i, SalesFunction.PAPERWORK, orderedAt);
-            Task papers = new Task(SalesFunction.PAPERWORK, i, l, now, hours, 0, 0);
-            routing.give(papers, clients.owner[i], now, rules.days(OrganisationParameter.PAPERWORK_ALLOWANCE));
-        }
-    }
-
-    /**
-     * An experience moves the client's satisfaction.
-     *
-     * @param worth its quality, 0-1
-     * @return satisfaction lost, 0 if none
-     */
-    double experience(int i, double worth) {
-        double change = satisfaction.of(clients.satisfaction[i], worth, clients.orders[i]);
-        clients.satisfaction[i] += change;
-        return Math.max(0, -change);
-    }
-
-    /** The experience of a wait, which nobody notices who is spared it unless it is better than expected. */
     private double waiting(int i, double worth) {
-        return worth < clients.satisfaction[i] && spared.from(DepartureCause.SLOW_ORDERS, i, course.gameWeek())
-                ? 0
-                : experience(i, worth);
+        return experience.of(i, worth, 1, DepartureCause.SLOW_ORDERS);
     }
 
     /** A full store annoys, the more the fuller it is. */
     void storeFills(int i) {
         double worth = 1 - rules.get(PUSH_IRRITATION) * Math.min(1, clients.stock[i]);
         if (worth < clients.satisfaction[i]) {
-            experience(i, Math.max(0, worth));
+            experience.of(i, Math.max(0, worth));
         }
     }
 
@@ -227,29 +182,5 @@ final class Fulfilment {
         log.add(i, now, EventKind.ORDER_CANCELLED, 0, -1);
         tally.count(Measure.ORDERS_CANCELLED);
         clients.lostByWaiting[i] += waiting(i, rules.get(FAILURE_QUALITY));
-    }
-
-    /** Papers are written: the dossier gains, and whoever waited for them too long is annoyed. */
-    void documented(Task task, Position by, double now) {
-        int i = task.client();
-        double kept = RecordKeeping.completeness(
-                course.plan.control(), by.diligence, by.liking[TaskFamily.DOCUMENTS.ordinal()]);
-        clients.dossier[i] += rules.get(DOSSIER_PER_DOCUMENT) * kept * (1 - clients.dossier[i]);
-        double lateness = (now - task.created()) / rules.days(OrganisationParameter.PAPERWORK_ALLOWANCE);
-        double patience = rules.get(PAPERWORK_PATIENCE);
-        if (lateness > patience) {
-            clients.lostByWaiting[i] += waiting(i, ServiceQuality.simple(lateness, patience));
-        }
-    }
-
-    /** A quick repair wins back some of what the error cost. */
-    void resolved(Task task, double now) {
-        int i = task.client();
-        double days = now - task.created();
-        double worth = ServiceQuality.simple(days, rules.lines[task.line()].toleranceDays);
-        if (worth > clients.satisfaction[i] && !spared.from(DepartureCause.ERRORS, i, course.gameWeek())) {
-            experience(i, worth);
-        }
-        log.add(i, now, EventKind.PROBLEM_RESOLVED, days / World.DAYS_PER_WEEK, -1);
     }
 }

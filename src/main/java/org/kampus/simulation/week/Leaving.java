@@ -41,6 +41,7 @@ final class Leaving {
                 .with(DepartureCause.WEAK_TIES, figures.weakTies(i))
                 .with(DepartureCause.MISFIT, figures.misfit(i))
                 .with(DepartureCause.RIVAL, figures.temptation(i))
+                .with(DepartureCause.PRICE, figures.price(i))
                 .withWeakBond(
                         hazard.weakBond(clients.personBond[i]),
                         hazard.missingBond(clients.personBond[i]),
@@ -51,7 +52,9 @@ final class Leaving {
                         clients.lostByWaiting[i],
                         clients.lostByErrors[i],
                         clients.lostByHandover[i],
-                        clients.lostByOwnersLeaving[i])
+                        clients.lostByOwnersLeaving[i],
+                        clients.lostByPapers[i],
+                        clients.lostByPromises[i])
                 .shares();
         leave(i, chance, shares, now);
     }
@@ -66,7 +69,8 @@ final class Leaving {
         record.departures.add(departure);
         clients.become(i, ClientState.DORMANT, now);
         switch (departure.mainCause()) {
-            case SLOW_ORDERS, ERRORS, HANDOVER, OWNER_LEFT, NEGLECT -> clients.set(i, Clients.OUR_FAULT);
+            case SLOW_ORDERS, ERRORS, HANDOVER, OWNER_LEFT, NEGLECT, LATE_PAPERS, BROKEN_PROMISES ->
+                clients.set(i, Clients.OUR_FAULT);
             default -> clients.clear(i, Clients.OUR_FAULT);
         }
         tally.count(Measure.WENT_DORMANT);

@@ -22,13 +22,15 @@ final class NewClients {
     private final Streams streams;
     private final CoverageOfNeeds coverage;
     private final Handovers handovers;
+    private final Prices prices;
 
-    NewClients(World world, CoverageOfNeeds coverage, Handovers handovers) {
+    NewClients(World world, CoverageOfNeeds coverage, Handovers handovers, Prices prices) {
         this.clients = world.clients;
         this.rules = world.rules;
         this.streams = world.streams;
         this.coverage = coverage;
         this.handovers = handovers;
+        this.prices = prices;
     }
 
     /** The base the company starts with. */
@@ -54,6 +56,7 @@ final class NewClients {
                 clients.firmBond[i] = initialBond(Draws.uniform(key, 1, Purpose.INITIAL_BOND));
                 clients.satisfaction[i] = rules.get(NEW_CLIENT_SATISFACTION);
                 clients.dossier[i] = rules.get(BASE_DOSSIER);
+                prices.isUsedTo(i);
                 handovers.settle(i);
             }
         }

@@ -38,6 +38,8 @@ final class OrderService {
     private final Handovers handovers;
     private final ClientFigures figures;
     private final Fulfilment fulfilment;
+    private final ClientExperience experience;
+    private final Billing billing;
     private final Plant plant;
     private final Misfit misfits;
     private final double sizeSpread;
@@ -50,6 +52,8 @@ final class OrderService {
             Handovers handovers,
             ClientFigures figures,
             Fulfilment fulfilment,
+            ClientExperience experience,
+            Billing billing,
             Plant plant) {
         this.course = world.course;
         this.clients = world.clients;
@@ -64,6 +68,8 @@ final class OrderService {
         this.handovers = handovers;
         this.figures = figures;
         this.fulfilment = fulfilment;
+        this.experience = experience;
+        this.billing = billing;
         this.plant = plant;
         this.misfits = new Misfit(rules.numbers);
         double variation = rules.get(ClientParameter.ORDER_SIZE_VARIATION);
@@ -77,6 +83,11 @@ final class OrderService {
         boolean own = l == clients.line[i];
         if (own && clients.stock[i] >= 1) {
             fulfilment.fromStock(i, now);
+            return;
+        }
+        if (billing.isStopped(i, now)) {
+            tally.count(Measure.ORDERS_STOPPED);
+            log.add(i, now, EventKind.ORDER_STOPPED, billing.weeksOverdue(i, now), -1);
             return;
         }
         if (keyAccounts.takesDealElsewhere(i, fulfilment.order(i, now))) {
@@ -113,7 +124,7 @@ final class OrderService {
     private void refused(int i, double value, double now) {
         log.add(i, now, EventKind.ORDER_REFUSED, value, -1);
         tally.count(Measure.ORDERS_REFUSED);
-        fulfilment.experience(i, clients.satisfaction[i] * rules.get(ClientParameter.REFUSAL_QUALITY));
+        experience.of(i, clients.satisfaction[i] * rules.get(ClientParameter.REFUSAL_QUALITY));
     }
 
     /**
@@ -137,7 +148,7 @@ final class OrderService {
             Task advice = new Task(SalesFunction.ADVISE, i, l, now, hours, value, 0);
             routing.give(advice, clients.owner[i], now, line.toleranceDays);
         } else {
-            process(i, l, now, value, push);
+            process(i, l, now, value, push, complex ? Troubles.UNADVISED : 0);
         }
         handovers.consider(i, now);
     }
@@ -155,30 +166,35 @@ final class OrderService {
     void advised(Task task) {
         double push =
                 task.line() == clients.line[task.client()] ? course.plan.terms().volumePush() : 0;
-        process(task.client(), task.line(), task.created(), task.orderValue(), push);
+        process(task.client(), task.line(), task.created(), task.orderValue(), push, 0);
     }
 
     /** What a client is talked into is work like what it needs: it is offered, argued for, packed and sent. */
-    private void process(int i, int l, double placedAt, double value, double push) {
+    private void process(int i, int l, double placedAt, double value, double push, int lacks) {
         WorldRules.LineRules line = rules.lines[l];
-        SalesFunction function = line.projects && duties.covers(SalesFunction.RUN_PROJECT)
-                ? SalesFunction.RUN_PROJECT
-                : SalesFunction.PROCESS_ORDERS;
+        boolean led = duties.covers(SalesFunction.RUN_PROJECT);
+        SalesFunction function = line.projects && led ? SalesFunction.RUN_PROJECT : SalesFunction.PROCESS_ORDERS;
+        boolean unled = line.projects && !led;
+        boolean unadvised = (lacks & Troubles.UNADVISED) != 0;
         double hours = line.get(LineParameter.HOURS_PER_ORDER)
                 * (1 + rules.get(ClientParameter.PUSH_HOURS) * push)
+                * (1
+                        + (unled ? rules.get(ClientParameter.UNLED_HOURS) : 0)
+                        + (unadvised ? rules.get(ClientParameter.UNADVISED_HOURS) : 0))
                 * misfits.effort(clients.misfit[i])
                 * fulfilment.spread(i, function, placedAt);
-        Task work = new Task(function, i, l, placedAt, hours, value, 0);
+        Task work = new Task(function, i, l, placedAt, hours, value, lacks | (unled ? Troubles.UNLED : 0));
         routing.give(work, clients.owner[i], placedAt, line.toleranceDays);
     }
 
     /** The order is processed: it goes to the plant, or is fulfilled at once if there is none. */
     void processed(Task task, Position by, double now) {
+        PlantBook.Order order = new PlantBook.Order(
+                task.client(), task.line(), by.index, task.created(), task.orderValue(), task.step());
         if (plant.exists()) {
-            plant.take(
-                    new PlantBook.Order(task.client(), task.line(), by.index, task.created(), task.orderValue()), now);
+            plant.take(order, now);
         } else {
-            fulfilment.delivered(task.client(), task.line(), by, task.created(), task.orderValue(), now);
+            fulfilment.delivered(order, by, now);
         }
     }
 }

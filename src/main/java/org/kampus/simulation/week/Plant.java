@@ -171,8 +171,7 @@ final class Plant {
         Order order = job.order;
         if (!isLot) {
             penalise(order.value(), now - order.placedAt() - tolerance(order));
-            fulfilment.delivered(
-                    order.client(), order.line(), staff.position(order.by()), order.placedAt(), order.value(), now);
+            fulfilment.delivered(order, staff.position(order.by()), now);
         } else if (!job.again) {
             lotDone(order, job.value, now);
         }
@@ -183,8 +182,7 @@ final class Plant {
                 .filter(o -> o.order == order)
                 .findFirst()
                 .orElseThrow();
-        int client = order.client();
-        fulfilment.earn(client, order.line(), value, now);
+        fulfilment.delivered(order, value, now);
         if (now > big.due) {
             double again = value * rules.get(REWORK);
             double margin = rules.lines[order.line()].get(LineParameter.GROSS_MARGIN);
@@ -198,7 +196,7 @@ final class Plant {
         if (big.toDeliver <= EXACT * order.value()) {
             book.oversized.remove(big);
             double agreed = big.due - order.placedAt() - tolerance(order);
-            fulfilment.fulfilled(client, order.line(), staff.position(order.by()), order.placedAt(), agreed, now);
+            fulfilment.fulfilled(order, staff.position(order.by()), agreed, now);
         }
     }
 

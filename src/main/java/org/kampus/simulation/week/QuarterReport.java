@@ -12,6 +12,7 @@ import org.kampus.simulation.api.EmployeeSnapshot;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.ReportedHours;
+import org.kampus.simulation.api.SecondOrders;
 import org.kampus.simulation.api.WeekReport;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.luck.Draws;
@@ -120,15 +121,16 @@ final class QuarterReport {
     }
 
     private double secondToFirst() {
-        double half = QuarterResult.SECOND_ORDER_WINDOW / 2.0 * World.DAYS_PER_WEEK;
+        double window = SecondOrders.of(rules.scenario).weeks() * World.DAYS_PER_WEEK;
+        double cohort = QuarterResult.COHORT_WEEKS * World.DAYS_PER_WEEK;
         double now = course.weekStart();
         int first = 0;
         int second = 0;
         for (int i = 0; i < clients.size(); i++) {
             double wonAt = clients.wonAt[i];
-            if (wonAt >= now - 2 * half && wonAt < now - half && wonAt >= 0) {
+            if (clients.line[i] == 0 && wonAt >= now - window - cohort && wonAt < now - window && wonAt >= 0) {
                 first++;
-                second += clients.secondOrderAt[i] <= wonAt + half ? 1 : 0;
+                second += clients.secondOrderAt[i] <= wonAt + window ? 1 : 0;
             }
         }
         return first < QuarterResult.FEWEST_NEW_CLIENTS ? Double.NaN : (double) second / first;

@@ -1,6 +1,8 @@
 package org.kampus.simulation.week;
 
 import static org.kampus.market.ClientParameter.*;
+import static org.kampus.market.ClientParameter.FAILURE_QUALITY;
+import static org.kampus.market.ClientParameter.SNUBBED_WEIGHT;
 
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Measure;
@@ -12,8 +14,8 @@ import org.kampus.simulation.world.World;
 
 /**
  * What is said about us in the market, from -1 to 1: moved slowly by the satisfaction of our clients, those whose word
- * carries further counting more, and of those who left through our fault. It brings or keeps away leads, and helps or
- * hinders winning them.
+ * carries further counting more, of those who left through our fault, and of prospects whom nobody answered. It brings or
+ * keeps away leads, helps or hinders winning them, and keeps or loosens clients.
  */
 final class Reputation {
 
@@ -21,12 +23,16 @@ final class Reputation {
     private final Tally tally;
     private final Market market;
     private final Talk talkOf;
+    private final double snubbedWeight;
+    private final double failure;
 
     Reputation(World world) {
         this.clients = world.clients;
         this.tally = world.tally;
         this.market = world.market;
         this.talkOf = new Talk(world.rules.numbers);
+        this.snubbedWeight = world.rules.get(SNUBBED_WEIGHT);
+        this.failure = world.rules.get(FAILURE_QUALITY);
     }
 
     /** People talk. */
@@ -43,6 +49,9 @@ final class Reputation {
                 weights += weight;
             }
         }
+        talk += snubbedWeight * market.snubbed * talkOf.of(failure);
+        weights += snubbedWeight * market.snubbed;
+        market.snubbed = 0;
         market.reputation += talkOf.moves(market.reputation, talkOf.said(talk, weights));
         tally.set(Measure.REPUTATION, market.reputation);
     }

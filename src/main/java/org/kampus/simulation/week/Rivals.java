@@ -35,9 +35,14 @@ final class Rivals {
         this.equation = new RivalAttack(world.rules.numbers);
     }
 
-    /** A client's week of exposure: the weaker its bond with the person in charge, the likelier an attack. */
-    void tempt(int i, double now) {
-        double chance = equation.chance(clients.personBond[i]);
+    /**
+     * A client's week of exposure: the weaker its bond with the person in charge, and the more of it is ours, the likelier
+     * an attack.
+     *
+     * @param standing of our share of its wallet between what anybody gets and all we can get, 0-1
+     */
+    void tempt(int i, double standing, double now) {
+        double chance = equation.chance(clients.personBond[i], standing);
         if (Draws.uniform(streams.luck(clients.key[i]), course.week, Purpose.ATTACK) < chance) {
             attack(i, now);
         }

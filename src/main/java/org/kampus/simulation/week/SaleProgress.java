@@ -14,6 +14,7 @@ import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Misfit;
 import org.kampus.simulation.equation.Saturation;
+import org.kampus.simulation.equation.StaleOffer;
 import org.kampus.simulation.equation.Talk;
 import org.kampus.simulation.equation.WinChance;
 import org.kampus.simulation.luck.Draws;
@@ -46,17 +47,19 @@ final class SaleProgress {
     private final Market market;
     private final Routing routing;
     private final OrderService orders;
+    private final Prices prices;
     private final Misfit misfits;
     private final SalesBook book;
     private final WinChance winning;
     private final Talk talk;
+    private final StaleOffer staleness;
 
     private static final int LAST_STAGE = WorldRules.LineRules.STAGES;
 
     /** The stage before which the solution must be formed. */
     private static final int SOLUTION_STAGE = 3;
 
-    SaleProgress(World world, Routing routing, OrderService orders) {
+    SaleProgress(World world, Routing routing, OrderService orders, Prices prices) {
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -68,6 +71,8 @@ final class SaleProgress {
         this.market = world.market;
         this.routing = routing;
         this.orders = orders;
+        this.prices = prices;
+        this.staleness = new StaleOffer(world.rules.numbers);
         this.misfits = new Misfit(world.rules.numbers);
         this.book = world.sales;
         this.winning = new WinChance(world.rules.numbers);
@@ -91,6 +96,7 @@ final class SaleProgress {
         if (duties.covers(SalesFunction.QUALIFY)) {
             give(SalesFunction.QUALIFY, i, at);
         } else {
+            clients.set(i, Clients.UNQUALIFIED);
             checkTimeliness(i, at);
         }
     }
@@ -212,6 +218,7 @@ final class SaleProgress {
         double weeks = (clients.patienceUsed[i] + now - clients.since[i]) / World.DAYS_PER_WEEK;
         clients.become(i, ClientState.NEVER_WON, now);
         tally.count(Measure.LEADS_GONE_COLD);
+        market.snubbed += clients.influence[i];
         log.add(i, now, EventKind.WENT_COLD, weeks, -1);
     }
 
@@ -241,7 +248,7 @@ final class SaleProgress {
             book.open.add(i);
             clients.owner[i] = seller.index;
             clients.become(i, ClientState.IN_SALE, day);
-            clients.stage[i] = 1;
+            clients.stage[i] = (byte) (duties.covers(SalesFunction.ESTABLISH_RELATIONSHIP) ? 1 : 2);
             clients.saleHours[i] = 0;
             clients.solutionWait[i] = 0;
             tally.count(Measure.SALES_STARTED);
@@ -300,9 +307,11 @@ final class SaleProgress {
         WorldRules.LineRules line = rules.lineOf(clients, i);
         boolean first = stage == 1 && duties.covers(SalesFunction.ESTABLISH_RELATIONSHIP);
         SalesFunction function = first ? SalesFunction.ESTABLISH_RELATIONSHIP : SalesFunction.FIRST_SALE;
+        double again = stage == LAST_STAGE ? line.stageShare(stage - 1) * staleness(i, now) : 0;
         double hours = line.get(LineParameter.SALE_HOURS)
-                * line.stageShare(stage)
+                * (line.stageShare(stage) + again)
                 * misfits.effort(clients.misfit[i])
+                * (clients.has(i, Clients.UNQUALIFIED) ? 1 + rules.get(UNQUALIFIED_HOURS) : 1)
                 * rules.taskTimes.factor(streams.luck(clients.key[i]), Streams.stage(stage));
         clients.saleHours[i] += hours;
         routing.give(function, i, clients.owner[i], now, stageDays(i), hours, stage);
@@ -320,6 +329,7 @@ final class SaleProgress {
         clients.stage[i]++;
         double ready = Math.max(now, clients.since[i] + rules.lineOf(clients, i).cycleDays * stage / LAST_STAGE);
         if (clients.stage[i] == LAST_STAGE) {
+            clients.offeredAt[i] = now;
             ready = Math.max(ready, clients.decidesAt[i]);
         }
         if (ready <= now) {
@@ -344,8 +354,7 @@ final class SaleProgress {
                 clients.fit[i],
                 bond,
                 course.plan.terms().promisedLeadTime(),
-                talk.winning(market.reputation),
-                course.plan.terms().discount(),
+                talk.winning(market.reputation) + prices.winning(i) - unprepared(i, now),
                 wait,
                 tolerance);
         staff.position(clients.owner[i]).openSales--;
@@ -359,6 +368,18 @@ final class SaleProgress {
         orders.placed(i, clients.line[i], now);
     }
 
+    /** How stale the offer has become that a prospect thinks over, 0-1. */
+    private double staleness(int i, double now) {
+        return staleness.after((now - clients.offeredAt[i]) / World.DAYS_PER_WEEK);
+    }
+
+    /** Log odds of winning that are lost where nobody asked for needs, made contact, or came back in time. */
+    private double unprepared(int i, double now) {
+        return (clients.has(i, Clients.UNQUALIFIED) ? rules.get(UNQUALIFIED_EFFECT) : 0)
+                + (duties.covers(SalesFunction.ESTABLISH_RELATIONSHIP) ? 0 : rules.get(STRANGER_EFFECT))
+                + rules.get(STALE_OFFER_EFFECT) * staleness(i, now);
+    }
+
     /** A prospect becomes a client. */
     void welcome(int i, double bond, double share, double now) {
         clients.become(i, ClientState.ACTIVE, now);
@@ -368,6 +389,7 @@ final class SaleProgress {
         clients.satisfaction[i] = rules.get(NEW_CLIENT_SATISFACTION);
         clients.breadth[i] = rules.get(NEW_CLIENT_BREADTH);
         clients.share[i] = share;
+        prices.isUsedTo(i);
         tally.count(Measure.SALES_WON);
     }
 
@@ -388,6 +410,7 @@ final class SaleProgress {
             if (loss > 0 && Draws.uniform(streams.luck(clients.key[i]), course.week, Purpose.IDLE_LOSS) < loss) {
                 Position seller = staff.position(clients.owner[i]);
                 seller.openSales--;
+                market.snubbed += clients.influence[i];
                 lose(i, 0, seller.employee, end);
             }
         }

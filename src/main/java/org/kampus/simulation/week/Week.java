@@ -16,6 +16,7 @@ public final class Week {
     private final ExpertDepartment experts;
     private final CoverageOfNeeds coverage;
     private final KeyAccountChoice choice;
+    private final Prices prices;
     final ClientDynamics dynamics;
     final Handovers handovers;
     final AccountWork accounts;
@@ -45,18 +46,23 @@ public final class Week {
         coverage = new CoverageOfNeeds(world);
         Rivals rivals = new Rivals(world);
         KeyAccounts keyAccounts = new KeyAccounts(world);
-        figures = new ClientFigures(world, keyAccounts);
+        prices = new Prices(world);
+        figures = new ClientFigures(world, keyAccounts, prices);
+        ClientExperience experience = new ClientExperience(world);
         choice = new KeyAccountChoice(world, keyAccounts, figures);
         Leaving leaving = new Leaving(world, figures);
-        dynamics = new ClientDynamics(world, figures, leaving, rivals);
         Routing routing = new Routing(world, keyAccounts, experts, presence);
+        Billing billing = new Billing(world, routing, keyAccounts, figures, experience, prices);
+        Troubles troubles = new Troubles(world, routing, keyAccounts, figures, experience);
+        dynamics = new ClientDynamics(world, figures, leaving, rivals, billing, troubles);
         handovers = new Handovers(world, routing, keyAccounts, leaving);
         accounts = new AccountWork(world, routing, keyAccounts, handovers);
-        Fulfilment fulfilment = new Fulfilment(world, routing, keyAccounts, handovers, accounts, figures);
+        Fulfilment fulfilment = new Fulfilment(world, handovers, accounts, billing, troubles, experience);
         plant = new Plant(world, fulfilment, figures);
-        OrderService orders = new OrderService(world, routing, keyAccounts, handovers, figures, fulfilment, plant);
-        sales = new SaleProgress(world, routing, orders);
-        newClients = new NewClients(world, coverage, handovers);
+        OrderService orders = new OrderService(
+                world, routing, keyAccounts, handovers, figures, fulfilment, experience, billing, plant);
+        sales = new SaleProgress(world, routing, orders, prices);
+        newClients = new NewClients(world, coverage, handovers, prices);
         demand = new Demand(world, newClients, sales, orders, accounts, keyAccounts);
         base = new ClientBase(world, handovers);
         staffing = new Staffing(world, experts, routing, sales, handovers, base);
@@ -65,12 +71,13 @@ public final class Week {
         work = new WorkWeek(world, presence, routing, relevance, outcomes, experts, keyAccounts, sales, plant);
         stocks = new StockTaking(world, figures, staffing, plant);
         report = new QuarterReport(world, choice, figures);
-        tellOutcomes(outcomes, fulfilment, orders);
+        tellOutcomes(outcomes, fulfilment, billing, troubles, orders);
         conservation = new Conservation(world);
     }
 
     /** What follows when a task is done, and when it is dropped. */
-    private void tellOutcomes(TaskOutcomes outcomes, Fulfilment fulfilment, OrderService orders) {
+    private void tellOutcomes(
+            TaskOutcomes outcomes, Fulfilment fulfilment, Billing billing, Troubles troubles, OrderService orders) {
         Clients clients = world.clients;
         TaskOutcomes.Dropped cold = (task, now) -> sales.goCold(task.client(), now);
         TaskOutcomes.Dropped cancelled = (task, now) -> fulfilment.cancel(task.client(), task.orderValue(), now);
@@ -84,8 +91,11 @@ public final class Week {
         outcomes.of(SalesFunction.ADVISE, (task, by, now) -> orders.advised(task), cancelled);
         outcomes.of(SalesFunction.PROCESS_ORDERS, orders::processed, cancelled);
         outcomes.of(SalesFunction.RUN_PROJECT, orders::processed, cancelled);
-        outcomes.of(SalesFunction.PAPERWORK, fulfilment::documented, nothing);
-        outcomes.of(SalesFunction.RESOLVE_PROBLEMS, (task, by, now) -> fulfilment.resolved(task, now), nothing);
+        outcomes.of(SalesFunction.PAPERWORK, billing::documented, (task, now) -> billing.neverBilled(task));
+        outcomes.of(
+                SalesFunction.RESOLVE_PROBLEMS,
+                (task, by, now) -> troubles.resolved(task, now),
+                (task, now) -> troubles.neverResolved(task));
         outcomes.of(SalesFunction.CARE, accounts::touched, waitsNoMore(clients, Clients.CARE_WAITS));
         outcomes.of(SalesFunction.GROW_ACCOUNT, accounts::grown, waitsNoMore(clients, Clients.GROWTH_WAITS));
         outcomes.of(SalesFunction.WIDEN_ASSORTMENT, accounts::widened, waitsNoMore(clients, Clients.ASSORTMENT_WAITS));
@@ -126,6 +136,7 @@ public final class Week {
         handovers.endWeek();
         accounts.endWeek();
         dynamics.endWeek();
+        prices.endWeek();
         reputation.endWeek();
         staffing.endWeek();
         relevance.endWeek();

@@ -71,10 +71,26 @@ public final class Clients {
     public double[] lostByErrors = {};
     public double[] lostByHandover = {};
     public double[] lostByOwnersLeaving = {};
+    public double[] lostByPapers = {};
+    public double[] lostByPromises = {};
     /** By how much the bond with the person in charge would be higher without any handover so far, 0-1. */
     public double[] bondHandedOver = {};
     /** By how much it would be higher if nobody in charge had left, 0-1. */
     public double[] bondTakenAlong = {};
+    /** Deliveries whose papers are not written yet. */
+    public int[] papersOpen = {};
+    /** Day since which the oldest of them waits. */
+    public double[] papersSince = {};
+    /** Things that went wrong and are not put right yet. */
+    public int[] problems = {};
+    /** Day since which the oldest of them lasts. */
+    public double[] problemSince = {};
+    /** Contacts a month on our initiative, smoothed. */
+    public double[] contacts = {};
+    /** Reduction of the price the client is used to, share; negative above the market's price. */
+    public double[] usualDiscount = {};
+    /** Day on which the offer was made that the prospect thinks over. */
+    public double[] offeredAt = {};
     /** Rival's temptation, 0 and up. */
     public double[] temptation = {};
     /** Skilled hours of growth work a month, smoothed. */
@@ -136,6 +152,8 @@ public final class Clients {
     public static final short SERVED = 128;
     /** Is a key account this quarter. */
     public static final short KEY_ACCOUNT = 256;
+    /** Nobody found out, before the sale, what it needs. */
+    public static final short UNQUALIFIED = 512;
 
     public Clients(int capacity) {
         fill(this, Math.max(16, capacity));
@@ -292,6 +310,15 @@ public final class Clients {
         saleHours = Arrays.copyOf(from.saleHours, to);
         freshUntil = Arrays.copyOf(from.freshUntil, to);
         lastAttempt = Arrays.copyOf(from.lastAttempt, to);
+        lostByPapers = Arrays.copyOf(from.lostByPapers, to);
+        lostByPromises = Arrays.copyOf(from.lostByPromises, to);
+        papersOpen = Arrays.copyOf(from.papersOpen, to);
+        papersSince = Arrays.copyOf(from.papersSince, to);
+        problems = Arrays.copyOf(from.problems, to);
+        problemSince = Arrays.copyOf(from.problemSince, to);
+        contacts = Arrays.copyOf(from.contacts, to);
+        usualDiscount = Arrays.copyOf(from.usualDiscount, to);
+        offeredAt = Arrays.copyOf(from.offeredAt, to);
         patienceUsed = Arrays.copyOf(from.patienceUsed, to);
         waiting = Arrays.copyOf(from.waiting, to);
         capacity = to;

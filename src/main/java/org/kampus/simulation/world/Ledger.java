@@ -15,6 +15,12 @@ public final class Ledger {
     /** Of what was delivered, what clients paid for; the rest lies in their stores on trust. */
     public double paid;
 
+    /** Of what was delivered, what clients sent back. */
+    public double returned;
+
+    /** Of what was delivered, what was never invoiced, and so never paid for. */
+    public double neverBilled;
+
     Ledger() {}
 
     Ledger copy() {
@@ -23,6 +29,8 @@ public final class Ledger {
         copy.delivered = delivered;
         copy.cancelled = cancelled;
         copy.paid = paid;
+        copy.returned = returned;
+        copy.neverBilled = neverBilled;
         return copy;
     }
 }

@@ -8,8 +8,14 @@ public final class Market {
     /** Prospects not approached yet, by line of business. */
     public final double[] prospectsLeft;
 
+    /** By how much rivals ask less than they usually do, share of the price, by line of business. */
+    public final double[] rivalDiscount;
+
     /** What is said about us, from -1 to 1. */
     public double reputation;
+
+    /** Influence of the prospects whom nobody answered in time this week. */
+    public double snubbed;
 
     /** Factor on the number of leads this week. */
     public double leads = 1;
@@ -25,6 +31,7 @@ public final class Market {
 
     Market(WorldRules rules) {
         prospectsLeft = new double[rules.lines.length];
+        rivalDiscount = new double[rules.lines.length];
         for (int l = 0; l < prospectsLeft.length; l++) {
             prospectsLeft[l] = rules.lines[l].get(LineParameter.PROSPECTS);
         }
@@ -32,7 +39,9 @@ public final class Market {
 
     private Market(Market other) {
         prospectsLeft = other.prospectsLeft.clone();
+        rivalDiscount = other.rivalDiscount.clone();
         reputation = other.reputation;
+        snubbed = other.snubbed;
         leads = other.leads;
         capacity = other.capacity;
         frozen = other.frozen;

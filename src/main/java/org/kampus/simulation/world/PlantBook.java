@@ -35,8 +35,9 @@ public final class PlantBook {
      * @param by position that carried it through
      * @param placedAt day
      * @param value thousand ₽
+     * @param lacks what it lacked on its way, as bits
      */
-    public record Order(int client, int line, int by, double placedAt, double value) {}
+    public record Order(int client, int line, int by, double placedAt, double value, int lacks) {}
 
     /** Work for the plant: an order, or a lot of an oversized one. */
     public static final class Job {

@@ -75,6 +75,9 @@ public final class Spared {
             case Intervention.TiesHold of -> DepartureCause.WEAK_TIES.ordinal();
             case Intervention.OfferFits of -> DepartureCause.MISFIT.ordinal();
             case Intervention.NoRival of -> DepartureCause.RIVAL.ordinal();
+            case Intervention.PapersInTime of -> DepartureCause.LATE_PAPERS.ordinal();
+            case Intervention.PromisesKept of -> DepartureCause.BROKEN_PROMISES.ordinal();
+            case Intervention.PriceAccepted of -> DepartureCause.PRICE.ordinal();
             case Intervention.TermsMet of -> TERMS;
         };
     }

@@ -107,6 +107,9 @@ public final class WorldRules {
 
         public final double highestShare;
 
+        /** Contacts a month on our initiative beyond which a client tires. */
+        public final double comfortableContacts;
+
         /** Response of share of wallet to growth work. */
         public final GrowthResponse growthResponse;
 
@@ -120,6 +123,7 @@ public final class WorldRules {
             this.baseHazard = line.get(LineParameter.BASE_HAZARD);
             this.lowestShare = line.get(LineParameter.WALLET_SHARE_MIN);
             this.highestShare = line.get(LineParameter.WALLET_SHARE_MAX);
+            this.comfortableContacts = line.get(LineParameter.COMFORTABLE_CONTACTS);
             this.projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
             this.growthResponse = new GrowthResponse(rules.numbers, line.get(LineParameter.GROWTH_HOURS_PER_MONTH));
             this.classLimits = classLimits();

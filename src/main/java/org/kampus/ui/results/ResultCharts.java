@@ -25,6 +25,7 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
+import org.kampus.simulation.api.SecondOrders;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.ChartData.Style;
 import org.kampus.ui.chart.ChartSeries;
@@ -39,8 +40,6 @@ final class ResultCharts {
     private static final String BEFORE = "--chart-before";
     private static final String NORM = "--chart-norm";
     private static final int QUEUES_SHOWN = 4;
-    /** Practitioners' yardstick: two thirds of the new clients order again. */
-    private static final double SECOND_TO_FIRST_NORM = 0.67;
 
     /** The charts that show what a highlight tells. */
     private static final Map<Kind, List<String>> SHOWN_BY = new EnumMap<>(Map.ofEntries(
@@ -357,14 +356,22 @@ final class ResultCharts {
         QuarterWording names = new QuarterWording(texts);
         List<String> points =
                 quarters.stream().map(q -> names.point(q.number())).toList();
-        List<ChartSeries> series = List.of(
-                ChartSeries.line(
-                        texts.get("results.chart.secondToFirst.now"),
-                        quarters.stream().map(QuarterResult::secondToFirst).toList(),
-                        NOW),
-                ChartSeries.normFrom(
-                        texts.get("results.chart.secondToFirst.norm"),
-                        Collections.nCopies(quarters.size(), SECOND_TO_FIRST_NORM)));
+        SecondOrders told = SecondOrders.of(shown.game().scenario());
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(ChartSeries.line(
+                texts.get("results.chart.secondToFirst.within", told.weeks()),
+                quarters.stream().map(QuarterResult::secondToFirst).toList(),
+                NOW));
+        if (told.repeat()) {
+            series.add(ChartSeries.normFrom(
+                    texts.get("results.chart.secondToFirst.norm"),
+                    Collections.nCopies(quarters.size(), SecondOrders.NORM)));
+        }
+        series.add(ChartSeries.line(
+                        texts.get("results.chart.secondToFirst.ceiling", Math.round(100 * told.ceiling())),
+                        Collections.nCopies(quarters.size(), told.ceiling()),
+                        BEFORE)
+                .asComparison());
         return chart(
                 "secondToFirst", "", Style.PERCENT, 0, texts.get("results.point.quarter"), points, series, true, false);
     }

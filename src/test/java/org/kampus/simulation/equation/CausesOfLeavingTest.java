@@ -51,22 +51,31 @@ class CausesOfLeavingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, 0, 0, 1, 0, 0, 0", "1, 1, 1, 1, 0.25, 0.25, 0.25, 0.25", "0, 0, 0.1, 0.3, 0, 0, 0.25, 0.75"})
+    @CsvSource({
+        // satisfaction lost by waiting, errors, handovers, owners who left, papers, promises; share of slow orders
+        "0, 0, 0, 0, 0, 0, 1",
+        "1, 1, 1, 1, 0, 0, 0.25",
+        "0, 0, 0.1, 0.3, 0, 0, 0",
+        "0.2, 0, 0.1, 0.3, 0.1, 0.3, 0.2"
+    })
     void dissatisfaction_is_divided_by_what_its_sources_cost(
             double waiting,
             double errors,
             double handovers,
             double owners,
-            double slow,
-            double wrong,
-            double handover,
-            double left) {
+            double papers,
+            double promises,
+            double slow) {
         List<Double> shares = new CausesOfLeaving()
-                .withDissatisfaction(HALF, waiting, errors, handovers, owners)
+                .withDissatisfaction(HALF, waiting, errors, handovers, owners, papers, promises)
                 .shares();
         assertEquals(0.5 * slow, shares.get(DepartureCause.SLOW_ORDERS.ordinal()), 1e-12);
-        assertEquals(0.5 * wrong, shares.get(DepartureCause.ERRORS.ordinal()), 1e-12);
-        assertEquals(0.5 * handover, shares.get(DepartureCause.HANDOVER.ordinal()), 1e-12);
-        assertEquals(0.5 * left, shares.get(DepartureCause.OWNER_LEFT.ordinal()), 1e-12);
+        double sum = waiting + errors + handovers + owners + papers + promises;
+        double each = sum > 0 ? 0.5 / sum : 0;
+        assertEquals(each * errors, shares.get(DepartureCause.ERRORS.ordinal()), 1e-12);
+        assertEquals(each * handovers, shares.get(DepartureCause.HANDOVER.ordinal()), 1e-12);
+        assertEquals(each * owners, shares.get(DepartureCause.OWNER_LEFT.ordinal()), 1e-12);
+        assertEquals(each * papers, shares.get(DepartureCause.LATE_PAPERS.ordinal()), 1e-12);
+        assertEquals(each * promises, shares.get(DepartureCause.BROKEN_PROMISES.ordinal()), 1e-12);
     }
 }

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClientValueTest {
 
     @ParameterizedTest
-    @CsvSource({"100, 0.5, 0, 0.2, 0.2, 250.0", "100, 0.5, 0.5, 0.2, 0.2, 125.0", "100, 0.5, 0, 0.9, 0.1, 100.0"})
+    @CsvSource({"100, 0, 0.2, 0.2, 250", "100, 1, 0.2, 0.2, 125", "100, 0, 0.9, 0.1, 100"})
     void profit_over_the_rates_of_leaving_and_discount(
-            double grossProfit, double orders, double trial, double leaving, double discount, double expected) {
-        assertEquals(expected, ClientValue.of(grossProfit, orders, trial, leaving, discount), 1e-9);
+            double grossProfit, double trial, double leaving, double discount, double expected) {
+        assertEquals(expected, ClientValue.of(grossProfit, trial, leaving, discount), 1e-9);
     }
 }

@@ -50,9 +50,9 @@ class LeavingHazardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0.08", "1, 0.08", "2, 0.01", "10, 8e-05", "100, 8e-08"})
-    void the_trial_ends_with_the_orders(int orders, double expected) {
-        assertEquals(expected, EQUATION.trial(orders), 1e-9);
+    @CsvSource({"0, 1, 0.08", "1, 1, 0.08", "2, 1, 0.01", "2, 0.02, 0.0002", "10, 1, 8e-05", "100, 1, 8e-08"})
+    void the_trial_goes_order_by_order(int orders, double ordersPerWeek, double expected) {
+        assertEquals(expected, EQUATION.trial(orders, ordersPerWeek), 1e-9);
     }
 
     @ParameterizedTest

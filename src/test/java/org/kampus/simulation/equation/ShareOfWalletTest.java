@@ -26,6 +26,18 @@ class ShareOfWalletTest {
     })
     void work_leads_up_misfit_and_narrow_supply_limit_it(
             double share, double low, double high, double misfit, double breadth, double response, double expected) {
-        assertEquals(expected, EQUATION.moves(share, low, high, misfit, breadth, response), 1e-9);
+        assertEquals(expected, EQUATION.moves(share, low, high, 1, misfit, breadth, response), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what the price does to the part of the wallet within reach; the move
+        "1, 0.02",
+        "0.6, 0",
+        "0, -0.03",
+        "4, 0.07"
+    })
+    void the_price_decides_how_much_is_within_reach(double reach, double expected) {
+        assertEquals(expected, EQUATION.moves(0.3, 0.2, 0.8, reach, 0, 1, 0.5), 1e-9);
     }
 }
