@@ -12,7 +12,8 @@ import java.util.Map;
  * earns more than its specialists do on average over those equal hours.
  *
  * <p>Source: pay for several skills above the pay for one (job-based against skill-based pay), sign; sizes are those of a case's
- * pay scale, read as market prices. Trades a case does not price cost what they usually do at its level of pay. Immutable.
+ * pay scale, read as market prices. Trades a case does not price cost what they usually do at its level of pay; experts it does not price are no
+ * part of everything. Immutable.
  */
 public final class MarketPay {
 
@@ -62,12 +63,11 @@ public final class MarketPay {
     MarketPay(PayScale scale, PayScale usual) {
         double level = level(scale, usual);
         double[] even = new double[FUNCTIONS.length];
-        boolean nonePriced = level == 0;
         for (SalesFunction function : FUNCTIONS) {
             Role trade = trade(function, scale);
             double own = scale.perWeek(trade);
             specialist[function.ordinal()] = own > 0 ? own : level * usual.perWeek(trade);
-            even[function.ordinal()] = isFirstOfFamily(function) && (own > 0 || nonePriced) ? 1 : 0;
+            even[function.ordinal()] = isFirstOfFamily(function) && (own > 0 || trade != Role.SUPPORT) ? 1 : 0;
         }
         share(even);
         evenSpread = spread(even);

@@ -1,8 +1,6 @@
 package org.kampus.scenario;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import org.kampus.market.MarketEvent;
 import org.kampus.market.Parameter;
 import org.kampus.market.SaleLine;
 import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.PayScale;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.SalesStructure;
@@ -293,20 +292,16 @@ final class CrossChecks {
 
     private void payroll(YamlNode headcount, SalesStructure structure) {
         Double most = limit("maxWeeklyPayrollThousand");
-        Map<Role, Double> pay = new EnumMap<>(ScenarioTree.pay(root));
-        double payroll = 0;
-        for (Role role : structure.staffedRoles()) {
-            payroll += structure.headcount(role) * pay.getOrDefault(role, 0.0);
-        }
+        double payroll = PayScale.of(ScenarioTree.pay(root)).weekly(structure);
         if (most != null && payroll > most) {
             problems.add(
                     headcount.keyAt(),
                     headcount.path(),
-                    Problems.number(payroll),
+                    Problems.number(Math.rint(payroll)),
                     LocalizedText.of(
-                            "the starting plan costs %s thousand ₽ a week but limits.maxWeeklyPayrollThousand is %s",
-                            "исходный план стоит %s тыс. ₽ в неделю, а limits.maxWeeklyPayrollThousand — %s",
-                            Problems.number(payroll),
+                            "the starting plan is expected to cost %s thousand ₽ a week but limits.maxWeeklyPayrollThousand is %s",
+                            "исходный план будет стоить около %s тыс. ₽ в неделю, а limits.maxWeeklyPayrollThousand — %s",
+                            Problems.number(Math.rint(payroll)),
                             Problems.number(most)),
                     LocalizedText.of(
                             "Raise the limit, or start with fewer people or lower pay.",

@@ -181,7 +181,8 @@ final class ChangesPanel extends Aside {
         difference.addClassName("change-difference");
         Div words = new Div(subject, difference);
         if (change.changes().getFirst() instanceof PlanChange.Headcount c) {
-            double pay = (c.to() - c.from()) * open.view().scenario().pay().perWeek(c.role());
+            double each = open.view().scenario().pay().expected(open.plan().structure(), c.role());
+            double pay = (c.to() - c.from()) * each;
             Span cost = new Span(texts.get("figures.perWeek", texts.figures().moneyDifference(pay)));
             cost.addClassName("change-cost");
             words.add(cost);

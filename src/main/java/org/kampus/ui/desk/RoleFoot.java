@@ -78,7 +78,7 @@ final class RoleFoot extends Div {
         pay.setText(
                 count == 0
                         ? Figures.NONE
-                        : figures.money(count * game.view().scenario().pay().perWeek(role)));
+                        : figures.money(count * game.view().scenario().pay().expected(structure, role)));
         hours.setVisible(game.foretells());
         double load = forecast.load(role);
         boolean over = count > 0 && load > 1;
