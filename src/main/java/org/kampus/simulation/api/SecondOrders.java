@@ -4,7 +4,6 @@ import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
 import org.kampus.market.SaleType;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.equation.Elementary;
 
 /**
  * How many new clients order a second time can only be asked within a time, and more than the needs of clients allow cannot be
@@ -37,7 +36,7 @@ public record SecondOrders(int weeks, double ceiling, boolean repeat) {
         double rate = line.get(LineParameter.ORDERS_PER_WEEK);
         int weeks = rate <= 0 ? MOST_WEEKS : (int) Math.round(Math.max(LEAST_WEEKS, Math.min(MOST_WEEKS, 2 / rate)));
         double shape = line.get(LineParameter.ORDER_RATE_SHAPE);
-        double ceiling = 1 - Elementary.pow(1 + rate * weeks / shape, -shape);
+        double ceiling = 1 - StrictMath.pow(1 + rate * weeks / shape, -shape);
         boolean projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
         return new SecondOrders(weeks, ceiling, !projects && rate * LONGEST_GAP >= 1);
     }
