@@ -65,14 +65,14 @@ class SensitivityTest {
         Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 24);
         List<Assumption> varied = List.of(REWORK, SWITCHING_CAP, SWITCHING);
         MorrisScreening screening = PlayedExperiment.on(2, MorrisScreening.of(conveyor, varied, 6));
-        List<MorrisScreening.Effect> effects = screening.effects(Metric.TOUCHES);
+        List<MorrisScreening.Effect> effects = screening.effects(Metric.NEW_CLIENTS);
         assertEquals(SWITCHING, effects.getFirst().assumption());
         assertTrue(effects.getFirst().isClear(), effects::toString);
         assertEquals(0, effects.getLast().importance());
         assertTrue(effects.getFirst().mean() > 0.8 * effects.getFirst().importance(), "it works one way everywhere");
         assertEquals(
                 effects,
-                PlayedExperiment.on(1, MorrisScreening.of(conveyor, varied, 6)).effects(Metric.TOUCHES));
+                PlayedExperiment.on(1, MorrisScreening.of(conveyor, varied, 6)).effects(Metric.NEW_CLIENTS));
     }
 
     /** Profit differs by margin times revenue less wages, a straight line whose zero can be computed. */
