@@ -98,8 +98,8 @@ class DepartureInquiryTest {
         MarketEvent attack = new MarketEvent(MarketEvent.Kind.RIVAL_ATTACK, 2, 10, 1);
         SimulationInput attacked = new SimulationInput(
                 quiet,
-                4,
-                SimulationInput.steady(quiet, 4, quiet.startingPlan(), 1).plans(),
+                6,
+                SimulationInput.steady(quiet, 6, quiet.startingPlan(), 1).plans(),
                 List.of(attack));
         SimulationResult played = Simulator.run(attacked, true, RunObserver.NONE);
         List<Departure> stopped = played.quarter(1).departures();
@@ -110,7 +110,7 @@ class DepartureInquiryTest {
                         .orElseThrow();
 
         SimulationResult peace =
-                Simulator.run(SimulationInput.steady(quiet, 4, quiet.startingPlan(), 3), true, RunObserver.NONE);
+                Simulator.run(SimulationInput.steady(quiet, 6, quiet.startingPlan(), 3), true, RunObserver.NONE);
         long stayed =
                 stopped.stream().filter(departure -> buysOn(peace, departure)).count();
         assertEquals(stopped.size(), without.of());
