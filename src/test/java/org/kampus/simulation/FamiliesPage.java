@@ -51,7 +51,9 @@ final class FamiliesPage {
                 from,
                 to,
                 100 * one.share(),
-                more.isEmpty() ? "" : String.format(Locale.ROOT, "%s has more in %.0f %%", more, 100 - 100 * one.share()),
+                more.isEmpty()
+                        ? ""
+                        : String.format(Locale.ROOT, "%s has more in %.0f %%", more, 100 - 100 * one.share()),
                 one.effect(),
                 one.turns());
     }
