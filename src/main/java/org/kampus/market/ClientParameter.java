@@ -196,11 +196,11 @@ public enum ClientParameter implements Parameter {
             "reputationReach", "", 1.0, 0, 20, "assumed; how far satisfaction beside the reference moves reputation"),
     REPUTATION_LEADS("reputationLeads", "", 0.4, 0, 3, "Katz and Lazarsfeld 1955; size assumed"),
     REPUTATION_WIN("reputationWin", "", 0.4, 0, 3, "assumed; log odds of winning per unit of reputation"),
-    REPUTATION_LEAVING("reputationLeaving", "", 1.0, 0, 5, "assumed; log hazard of leaving per unit of bad reputation"),
+    REPUTATION_LEAVING("reputationLeaving", "", 0.6, 0, 5, "assumed; log hazard of leaving per unit of bad reputation"),
     SNUBBED_WEIGHT(
             "snubbedWeight",
             "clients",
-            15,
+            6,
             0,
             500,
             "assumed; a prospect whom nobody answered tells it for a quarter, as loudly as a client"),
@@ -265,6 +265,7 @@ public enum ClientParameter implements Parameter {
             0,
             0.5,
             "assumed; how fast overdue papers wear the bond with the company"),
+    PAPERS_WEIGHT("papersWeight", "", 0.4, 0, 3, "assumed; how a week without papers counts beside a whole order"),
     PAPERS_STOP_WEEKS(
             "papersStopWeeks", "weeks", 13, 1, 520, "assumed; a quarter without papers, and nobody orders any more"),
     GRUDGE(
@@ -307,7 +308,7 @@ public enum ClientParameter implements Parameter {
     PRICE_LEAVING_EFFECT(
             "priceLeavingEffect", "", 5.0, 0, 30, "assumed; log hazard of leaving per share of the price we ask more"),
     PRICE_WALLET_EFFECT(
-            "priceWalletEffect", "", 1.0, 0, 10, "assumed; share of the wallet within reach per share of the price"),
+            "priceWalletEffect", "", 2.0, 0, 10, "assumed; share of the wallet within reach per share of the price"),
     PRICE_LOSS_AVERSION(
             "priceLossAversion",
             "",

@@ -26,7 +26,7 @@ public enum OrganisationParameter implements Parameter {
     LEARNING_HOURS("learningHours", "h", 600, 1, 10_000, "Leslie & Holloway 2006: shape; scale assumed"),
     EXPERIENCE_AT_START("experienceAtStart", "h", 2_000, 0, 20_000, "assumed; the same total for everybody"),
     EXPERIENCE_OF_HIRE("experienceOfHire", "h", 1_200, 0, 20_000, "assumed"),
-    EXPERIENCE_TRANSFER("experienceTransfer", "share", 0.2, 0, 1, "Staats & Gino 2012; size assumed"),
+    EXPERIENCE_TRANSFER("experienceTransfer", "share", 0.27, 0, 1, "Staats & Gino 2012; size assumed"),
     EXPERIENCE_TRANSFER_MOST(
             "experienceTransferMost",
             "h",
@@ -345,7 +345,7 @@ public enum OrganisationParameter implements Parameter {
     SHORTEST_STAGE_DAYS(
             "shortestStageDays", "days", 5, 0.1, 60, "assumed; nobody takes a stage of a sale for late within a week"),
     PAPERWORK_ALLOWANCE("paperworkAllowance", "weeks", 1, 0.1, 52, "assumed; until papers are late"),
-    PAPERWORK_PATIENCE("paperworkPatience", "allowances", 2, 0.1, 50, "assumed; age of papers that begins to annoy"),
+    PAPERWORK_PATIENCE("paperworkPatience", "allowances", 3, 0.1, 50, "assumed; age of papers that begins to annoy"),
     CARE_ALLOWANCE("careAllowance", "weeks", 4, 0.1, 52, "assumed; until a touch is late"),
     GROWTH_ALLOWANCE("growthAllowance", "weeks", 8, 0.1, 52, "assumed; until growth work is late"),
     HANDOVER_ALLOWANCE("handoverAllowance", "weeks", 2, 0.1, 52, "assumed; until a handover is late"),

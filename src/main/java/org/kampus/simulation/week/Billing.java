@@ -2,6 +2,7 @@ package org.kampus.simulation.week;
 
 import static org.kampus.market.ClientParameter.PAPERS_BOND_LOSS;
 import static org.kampus.market.ClientParameter.PAPERS_STOP_WEEKS;
+import static org.kampus.market.ClientParameter.PAPERS_WEIGHT;
 import static org.kampus.organisation.OrganisationParameter.DISCOUNT_RATE;
 import static org.kampus.organisation.OrganisationParameter.DOSSIER_PER_DOCUMENT;
 import static org.kampus.organisation.OrganisationParameter.PAPERWORK_ALLOWANCE;
@@ -154,7 +155,7 @@ final class Billing {
         clients.firmBond[i] *= 1 - rules.get(PAPERS_BOND_LOSS);
         double worth = ServiceQuality.simple(days, patienceDays);
         if (worth < clients.satisfaction[i]) {
-            clients.lostByPapers[i] += experience.of(i, worth);
+            clients.lostByPapers[i] += experience.of(i, worth, rules.get(PAPERS_WEIGHT));
         }
     }
 }
