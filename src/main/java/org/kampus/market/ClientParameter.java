@@ -72,7 +72,7 @@ public enum ClientParameter implements Parameter {
     FRESH_EYES("freshEyes", "", 0.10, 0, 1, "Schmitz et al. 2020: disruption can help resale"),
     FRESH_EYES_WEEKS("freshEyesWeeks", "weeks", 26, 1, 104, "Schmitz et al. 2020; length assumed"),
     GROWTH_EXPONENT(
-            "growthExponent", "", 1.3, 0.5, 3, "ADBUDG (Little 1970); selling elasticity .34 (Albers et al. 2010)"),
+            "growthExponent", "", 1.0, 0.5, 3, "ADBUDG (Little 1970); selling elasticity .34 (Albers et al. 2010)"),
     GROWTH_HALF_POINT("growthHalfPoint", "", 0.8, 0.1, 5, "ADBUDG half point, assumed within .3-2"),
     GROWTH_ADJUSTMENT("growthAdjustmentPerWeek", "1/week", 0.03, 0.001, 0.5, "assumed within .01-.08"),
     BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.10, 0, 1, "assumed; categories won by an hour of range-extension work"),
@@ -276,10 +276,10 @@ public enum ClientParameter implements Parameter {
             1,
             "assumed; part of the bond with the company lost for good by a repair never done"),
     UNADVISED_HOURS("unadvisedHours", "share", 0.25, 0, 3, "assumed; extra work on an order nobody gave advice on"),
-    UNADVISED_ERRORS("unadvisedErrors", "share", 0.30, 0, 1, "assumed; errors added to orders nobody gave advice on"),
+    UNADVISED_ERRORS("unadvisedErrors", "share", 0.40, 0, 1, "assumed; errors added to orders nobody gave advice on"),
     UNADVISED_RETURNS(
-            "unadvisedReturns", "share", 0.25, 0, 1, "assumed; orders without advice that turn out wrong and go back"),
-    UNADVISED_QUALITY("unadvisedQuality", "", 0.4, 0, 1, "assumed; quality of goods that nobody helped to choose"),
+            "unadvisedReturns", "share", 0.35, 0, 1, "assumed; orders without advice that turn out wrong and go back"),
+    UNADVISED_QUALITY("unadvisedQuality", "", 0.3, 0, 1, "assumed; quality of goods that nobody helped to choose"),
     RETURN_COST("returnCost", "share of value", 0.10, 0, 1, "assumed; what taking goods back costs"),
     UNLED_HOURS("unledHours", "share", 0.3, 0, 3, "assumed; extra work on a project that nobody leads"),
     UNLED_ERRORS("unledErrors", "share", 0.25, 0, 1, "assumed; errors added to projects that nobody leads"),

@@ -40,9 +40,6 @@ final class ClientBase {
     void placeClients() {
         double now = course.weekStart();
         countClients();
-        if (handovers.leastBurdened(null) == null) {
-            return;
-        }
         for (int i = 0; i < clients.size(); i++) {
             if (!clients.is(i, ClientState.ACTIVE) && !clients.is(i, ClientState.DORMANT)) {
                 continue;
