@@ -75,10 +75,10 @@ public enum ClientParameter implements Parameter {
             "growthExponent", "", 1.0, 0.5, 3, "ADBUDG (Little 1970); selling elasticity .34 (Albers et al. 2010)"),
     GROWTH_HALF_POINT("growthHalfPoint", "", 0.8, 0.1, 5, "ADBUDG half point, assumed within .3-2"),
     GROWTH_ADJUSTMENT("growthAdjustmentPerWeek", "1/week", 0.03, 0.001, 0.5, "assumed within .01-.08"),
-    BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.10, 0, 1, "assumed; categories won by an hour of range-extension work"),
+    BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.15, 0, 1, "assumed; categories won by an hour of range-extension work"),
     BREADTH_DECAY("breadthDecay", "1/week", 0.002, 0, 0.1, "assumed"),
     BREADTH_WALLET_WEIGHT(
-            "breadthWalletWeight", "", 0.50, 0, 1, "assumed; part of the wallet only reachable with the full range"),
+            "breadthWalletWeight", "", 0.60, 0, 1, "assumed; part of the wallet only reachable with the full range"),
     FIT_NORM("fitNorm", "share", 0.75, 0.3, 1, "method: about 75 % of needs covered"),
     BASE_FIT_ALPHA("baseFitAlpha", "", 5, 0.2, 1000, "assumed; Beta distribution, mean .74"),
     BASE_FIT_BETA("baseFitBeta", "", 1.8, 0.2, 1000, "assumed"),
@@ -114,7 +114,7 @@ public enum ClientParameter implements Parameter {
             "reactivationFirmBond", "", 0.35, 0, 1, "Kumar et al. 2015: stronger first relationship; size assumed"),
     REACTIVATION_OUR_FAULT("reactivationOurFault", "", 0.4, 0, 1, "Kumar et al. 2015: service leavers return less"),
     REACTIVATION_HALF_LIFE_WEEKS("reactivationHalfLifeWeeks", "weeks", 26, 1, 200, "assumed within 8-52"),
-    REACTIVATION_HOURS("reactivationHours", "h", 1.5, 0.1, 40, "assumed within 1-8"),
+    REACTIVATION_HOURS("reactivationHours", "h", 1.0, 0.1, 40, "assumed within 1-8"),
     WON_BACK_SATISFACTION(
             "wonBackSatisfaction", "", 0.85, 0, 1, "assumed; whoever comes back was asked why it left, and heard"),
     REACTIVATION_PAUSE_WEEKS("reactivationPauseWeeks", "weeks", 8, 1, 104, "assumed; time between two attempts"),
@@ -173,7 +173,7 @@ public enum ClientParameter implements Parameter {
             "winSkillReference", "", 0.9, 0, 2, "assumed; skill at which the chance of winning is that of the line"),
     WIN_BOND_REFERENCE(
             "winBondReference", "", 0.4, 0, 1, "assumed; bond at which the chance of winning is that of the line"),
-    NO_EXPERT_WAIT("noExpertWait", "tolerances", 6, 0, 20, "assumed; what selling without any solution counts like"),
+    NO_EXPERT_WAIT("noExpertWait", "tolerances", 10, 0, 20, "assumed; what selling without any solution counts like"),
     PUSH_IRRITATION("pushIrritation", "", 0.6, 0, 2, "case of the overstocked client; size assumed"),
     PUSH_ON_TRUST(
             "pushOnTrust",

@@ -41,7 +41,8 @@ class ClientStoryTest {
 
     @Test
     void sentences_count_what_happened_until_the_client_left() {
-        Departure left = new Departure(7, 12, 900, 0.02, List.of(0.3, 0.5, 0.0, 0.0, 0.0, 0.2, 0.0, 0.0, 0.0));
+        Departure left =
+                new Departure(7, 12, 900, 0.02, List.of(0.3, 0.5, 0.0, 0.0, 0.0, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0));
         ClientStory story = new ClientStory(
                 7,
                 1,
@@ -73,7 +74,8 @@ class ClientStoryTest {
 
     @Test
     void who_goes_with_its_manager_goes_in_the_same_week() {
-        Departure left = new Departure(7, 6, 900, 1, List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0));
+        Departure left =
+                new Departure(7, 6, 900, 1, List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0));
         ClientStory story = new ClientStory(
                 7,
                 1,

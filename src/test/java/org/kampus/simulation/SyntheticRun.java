@@ -283,8 +283,8 @@ public final class SyntheticRun {
         change(client, ClientState.DORMANT, time, EventKind.WENT_DORMANT, 0.01);
         dormantSince.set(client, index);
         List<Double> shares = client % 3 == 0
-                ? List.of(0.3, 0.45, 0.05, 0.0, 0.0, 0.1, 0.05, 0.05, 0.0)
-                : List.of(0.25, 0.1, 0.05, 0.0, 0.0, 0.4, 0.1, 0.05, 0.05);
+                ? List.of(0.3, 0.45, 0.05, 0.0, 0.0, 0.1, 0.05, 0.05, 0.0, 0.0, 0.0, 0.0)
+                : List.of(0.25, 0.1, 0.05, 0.0, 0.0, 0.4, 0.1, 0.05, 0.05, 0.0, 0.0, 0.0);
         departures.add(new Departure(client, index + 1, yearly(client), 0.01, shares));
     }
 

@@ -133,7 +133,7 @@ final class ClientFigures {
         return rules.lineOf(clients, i).baseHazard * Elementary.exp(logHazard(i)) * World.WEEKS_PER_YEAR;
     }
 
-    /** Expected discounted gross profit of an active client until it leaves, thousand ₽. */
+    /** Expected discounted gross profit of an active client until it leaves, thousand ₽, at the price it is used to. */
     double expectedValue(int i) {
         return expectedValue(i, Elementary.exp(logHazard(i)));
     }
@@ -148,7 +148,7 @@ final class ClientFigures {
         double perYear = rules.lineOf(clients, i).baseHazard * factor * World.WEEKS_PER_YEAR;
         double second = secondLine(i);
         int l = clients.line[i];
-        double grossProfit = ownLine(i) * (margin(i, l) - prices.discount(i, l));
+        double grossProfit = ownLine(i) * (margin(i, l) - clients.usualDiscount[i]);
         if (second > 0) {
             grossProfit += second * (margin(i, 1) - prices.discount(i, 1));
         }

@@ -50,13 +50,14 @@ final class Handovers {
     private final Leaving leaving;
     private final BondKept bonds;
     private final SalesBook book;
+    private final ClientExperience experience;
 
     /** Steps of a handover, as the value of its tasks. */
     private static final int GIVER_STEP = 1;
 
     private static final int RECEIVER_STEP = 2;
 
-    Handovers(World world, Routing routing, KeyAccounts keyAccounts, Leaving leaving) {
+    Handovers(World world, Routing routing, KeyAccounts keyAccounts, Leaving leaving, ClientExperience experience) {
         this.spared = world.spared;
         this.course = world.course;
         this.clients = world.clients;
@@ -70,6 +71,7 @@ final class Handovers {
         this.keyAccounts = keyAccounts;
         this.leaving = leaving;
         this.book = world.sales;
+        this.experience = experience;
         this.bonds = new BondKept(world.rules.numbers);
     }
 
@@ -142,9 +144,15 @@ final class Handovers {
         return happened && clients.dossier[i] >= rule.requiredDossier();
     }
 
-    /** Starts the handover of a client; without a receiver the client ends up with nobody. */
+    /**
+     * Starts the handover of a client; without a receiver the client ends up with nobody. Where handing over is nobody's work
+     * the client finds out by itself who is in charge now.
+     */
     void begin(int i, Position giver, @Nullable Position receiver, double now) {
         if (!duties.covers(SalesFunction.HAND_OVER)) {
+            if (!experience.isSpared(i, DepartureCause.HANDOVER)) {
+                clients.lostByHandover[i] += experience.of(i, rules.get(FAILURE_QUALITY));
+            }
             transfer(i, receiver, bonds.quietly(), now);
             return;
         }

@@ -55,7 +55,7 @@ public final class Week {
         Billing billing = new Billing(world, routing, keyAccounts, figures, experience, prices);
         Troubles troubles = new Troubles(world, routing, keyAccounts, figures, experience);
         dynamics = new ClientDynamics(world, figures, leaving, rivals, billing, troubles);
-        handovers = new Handovers(world, routing, keyAccounts, leaving);
+        handovers = new Handovers(world, routing, keyAccounts, leaving, experience);
         accounts = new AccountWork(world, routing, keyAccounts, handovers);
         Fulfilment fulfilment = new Fulfilment(world, handovers, accounts, billing, troubles, experience);
         plant = new Plant(world, fulfilment, figures);
