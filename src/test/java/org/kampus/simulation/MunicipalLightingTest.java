@@ -45,7 +45,7 @@ class MunicipalLightingTest extends ShippedCase {
         plans.put(HUNTERS_ASK, asking.plan());
         plans.put("hunters ask, few sales at a time", asking.plan().withOpenSalesLimit(8));
         plans.put(CALLER_ASKS, caller.plan());
-        plans.put("a telemarketer asks, few sales at a time", caller.plan().withOpenSalesLimit(8));
+        plans.put("a telemarketer asks, few sales at a time", caller.plan().withOpenSalesLimit(12));
         plans.put(
                 "a telemarketer asks, and refuses whom we hardly suit",
                 caller.plan().withMinimumFit(0.6));
