@@ -65,8 +65,9 @@ class AssortmentCommitteeTest extends ShippedCase {
                 "hunters keep a calendar of committees",
                 new PlanDraft(start).duty(CHECK_TIMELINESS, HUNTER, DOES).plan());
         plans.put(
-                "a telemarketer keeps it, managers bring new items",
+                "a telemarketer keeps it instead of a hunter, managers bring new items",
                 widened.people(TELEMARKETER, 1)
+                        .people(HUNTER, 1)
                         .take(QUALIFY, HUNTER, TELEMARKETER)
                         .duty(CHECK_TIMELINESS, TELEMARKETER, DOES)
                         .plan());
@@ -85,8 +86,9 @@ class AssortmentCommitteeTest extends ShippedCase {
     /** An open sale that waits for a committee keeps the seller from one that could be decided now. */
     @Test
     void whoever_knows_the_dates_of_the_committees_wins_more_chains() {
-        for (String calendar :
-                List.of("hunters keep a calendar of committees", "a telemarketer keeps it, managers bring new items")) {
+        for (String calendar : List.of(
+                "hunters keep a calendar of committees",
+                "a telemarketer keeps it instead of a hunter, managers bring new items")) {
             assertTrue(game.mean(calendar, Kpi.NEW_CLIENTS) > 1.3 * game.mean(NOTHING, Kpi.NEW_CLIENTS), game::table);
         }
     }

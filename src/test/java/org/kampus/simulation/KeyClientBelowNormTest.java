@@ -19,7 +19,9 @@ class KeyClientBelowNormTest extends ShippedCase {
 
     private static final String RULES = "the same eight, with rules";
     private static final String OTHERS = "others, whose needs we cover";
-    private static final String OTHERS_RULES = "others, with rules";
+    private static final String NONE = "no key accounts";
+    private static final String OTHERS_RULES = "others, covered by nine tenths, with rules";
+    private static final String OTHERS_CHAIN = "others, with rules, and a better value chain";
     private static final String CHAIN = "the same eight, and a value chain that covers them";
 
     KeyClientBelowNormTest() {
@@ -45,7 +47,7 @@ class KeyClientBelowNormTest extends ShippedCase {
                 .withGrowthGoals(GovernanceShell.Answer.YES)
                 .withAuthority(GovernanceShell.Authority.THREE_PERCENT)
                 .withDepartments(GovernanceShell.Departments.KEY_ACCOUNTS_FIRST)
-                .withBudget(GovernanceShell.Budget.FOUR_HOURS)
+                .withBudget(GovernanceShell.Budget.TWO_HOURS)
                 .withExceptions(GovernanceShell.Exceptions.PROTOCOL)
                 .withKpi(GovernanceShell.Kpi.PROFIT);
         KeyAccountProgramme fitting = today.withMinimumCoverage(0.75)
@@ -54,14 +56,14 @@ class KeyClientBelowNormTest extends ShippedCase {
                 .withWeight(KeyAccountCriterion.PROFIT_POTENTIAL, 5);
         Map<String, OperatingPlan> plans = new LinkedHashMap<>();
         plans.put(TEMPTATION, start.withKeyAccounts(today.withShell(giving)));
-        plans.put("no key accounts", start.withKeyAccounts(KeyAccountProgramme.NONE));
+        plans.put(NONE, start.withKeyAccounts(KeyAccountProgramme.NONE));
         plans.put(RULES, start.withKeyAccounts(today.withShell(careful)));
         plans.put(OTHERS, start.withKeyAccounts(fitting));
-        plans.put(OTHERS_RULES, start.withKeyAccounts(fitting.withShell(careful)));
-        plans.put(
-                CHAIN,
-                start.withKeyAccounts(today.withShell(careful))
-                        .withValueChain(new ValueChain(List.of(30.0, 0.0, 0.0, 30.0))));
+        KeyAccountProgramme strict = fitting.withMinimumCoverage(0.9).withShell(careful);
+        ValueChain better = new ValueChain(List.of(30.0, 0.0, 0.0, 30.0));
+        plans.put(OTHERS_RULES, start.withKeyAccounts(strict));
+        plans.put(CHAIN, start.withKeyAccounts(today.withShell(careful)).withValueChain(better));
+        plans.put(OTHERS_CHAIN, start.withKeyAccounts(strict).withValueChain(better));
         return plans;
     }
 
@@ -81,5 +83,7 @@ class KeyClientBelowNormTest extends ShippedCase {
                 game.mean(CHAIN, Score.CLIENT_BASE_VALUE) > 1.05 * game.mean(OTHERS_RULES, Score.CLIENT_BASE_VALUE),
                 game::table);
         assertTrue(game.isBetter(OTHERS_RULES, CHAIN, Score.PROFIT), game::table);
+        assertTrue(game.isBetter(OTHERS_CHAIN, CHAIN, Score.PROFIT, Score.CLIENT_BASE_VALUE), game::table);
+        assertTrue(game.isBetter(OTHERS_RULES, NONE, Score.PROFIT, Score.CLIENT_BASE_VALUE), game::table);
     }
 }
