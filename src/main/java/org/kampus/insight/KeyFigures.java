@@ -17,6 +17,7 @@ import org.kampus.simulation.api.WeekReport;
  * @param orderWaitMedian weeks from order to fulfilment, median
  * @param orderWaitP90 weeks within which 90 of 100 orders were fulfilled
  * @param lateShare share of the fulfilled orders that took longer than the client tolerates, 0-1
+ * @param promisesKept share of the fulfilled orders that came when promised, 0-1; NaN when there were none
  * @param secondToFirst share of new clients that ordered again, 0-1; NaN when there were none
  * @param growthHoursPerClientMonth hours of account growth per active client and month
  * @param utilisation hours worked and lost to switching as a share of those available, by staffed role
@@ -30,6 +31,7 @@ public record KeyFigures(
         double orderWaitMedian,
         double orderWaitP90,
         double lateShare,
+        double promisesKept,
         double secondToFirst,
         double growthHoursPerClientMonth,
         Map<Role, Double> utilisation,
@@ -77,6 +79,7 @@ public record KeyFigures(
                 quarter.orderWaitMedian(),
                 quarter.orderWaitP90(),
                 share(quarter.sum(Measure.ORDERS_LATE), delivered),
+                delivered > 0 ? quarter.sum(Measure.PROMISES_KEPT) / delivered : Double.NaN,
                 quarter.secondToFirst(),
                 share(quarter.sum(Measure.GROWTH_HOURS), clientMonths),
                 shares(used, available),

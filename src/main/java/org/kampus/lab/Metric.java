@@ -39,6 +39,8 @@ public enum Metric {
     ORDER_WAIT_MEDIAN("orderWaitMedian", Unit.WEEKS, Direction.DOWN, RunFigures::orderWaitMedian),
     /** Weeks within which 90 of 100 orders were fulfilled, mean of the quarters by their orders. */
     ORDER_WAIT_P90("orderWaitP90", Unit.WEEKS, Direction.DOWN, RunFigures::orderWaitP90),
+    /** Share of the fulfilled orders that came when promised. */
+    PROMISES_KEPT("promisesKept", Unit.SHARE, Direction.UP, RunFigures::promisesKept),
     /** Hours worked and lost to switching as a share of those available, all roles. */
     LOAD("load", Unit.SHARE, Direction.NEITHER, RunFigures::load),
     /** People that gave notice. */

@@ -99,6 +99,11 @@ final class RunFigures {
                 .orElse(Double.NaN);
     }
 
+    double promisesKept() {
+        double delivered = sum(Measure.ORDERS_DELIVERED);
+        return delivered > 0 ? sum(Measure.PROMISES_KEPT) / delivered : Double.NaN;
+    }
+
     double touches() {
         double clientWeeks = sum(quarter -> quarter.sum(Measure.ACTIVE_CLIENTS));
         return clientWeeks > 0 ? sum(Measure.TOUCHES) / clientWeeks * KeyFigures.WEEKS_PER_MONTH : Double.NaN;

@@ -62,6 +62,7 @@ final class RunFigures {
         figures.put("load", Scorecard.of(quarter).load());
         figures.put("orderWaitMedian", key.orderWaitMedian());
         figures.put("orderWaitP90", key.orderWaitP90());
+        figures.put("promisesKept", key.promisesKept());
         figures.put("secondToFirst", key.secondToFirst());
         figures.put("touches", key.touchesPerClientMonth());
         figures.put("growthHours", key.growthHoursPerClientMonth());

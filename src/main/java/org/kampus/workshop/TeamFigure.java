@@ -33,6 +33,8 @@ public enum TeamFigure {
     ORDER_WAIT("orderWait", QuarterResult::orderWaitMedian),
     /** Share of the fulfilled orders that took longer than the client tolerates, 0-1. */
     LATE_ORDERS("lateOrders", q -> KeyFigures.of(q).lateShare()),
+    /** Share of the fulfilled orders that came when promised, 0-1; NaN without orders. */
+    PROMISES_KEPT("promisesKept", q -> KeyFigures.of(q).promisesKept()),
     /** Our share of active clients' purchases at the end, 0-1. */
     SHARE_OF_WALLET("shareOfWallet", q -> q.last(Measure.SHARE_OF_WALLET)),
     /** Planned contacts per active client and month. */

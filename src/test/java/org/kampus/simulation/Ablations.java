@@ -35,6 +35,7 @@ final class Ablations {
         all.addAll(reputation());
         all.add(growthOfClients());
         all.addAll(pushing());
+        all.addAll(ConsequenceAblations.all());
         return all;
     }
 
@@ -42,7 +43,7 @@ final class Ablations {
         return Companies.mixed(Companies.universals(11).withCare(CARE));
     }
 
-    private static Fact off(String sentence, Scenario on, Scenario off) {
+    static Fact off(String sentence, Scenario on, Scenario off) {
         return Fact.of("", sentence)
                 .setting("mixed, 220 clients, 11 universals if nothing else is said; nobody talks about us")
                 .fates(25)
@@ -53,8 +54,9 @@ final class Ablations {
 
     /** Nobody talks about us, so that the leads of both arms are the same to the last one. */
     private static Scenario silent(Scenario company) {
-        return Companies.with(
-                Companies.with(company, ClientParameter.REPUTATION_LEADS, 0), ClientParameter.REPUTATION_WIN, 0);
+        Scenario silent = Companies.with(company, ClientParameter.REPUTATION_LEADS, 0);
+        silent = Companies.with(silent, ClientParameter.REPUTATION_WIN, 0);
+        return Companies.with(silent, ClientParameter.REPUTATION_LEAVING, 0);
     }
 
     private static Fact switching() {

@@ -363,7 +363,7 @@ final class ExportSheets {
     private static Format format(TeamFigure figure) {
         return switch (figure) {
             case PROFIT, CLIENT_BASE_VALUE, REVENUE -> Format.MONEY;
-            case RETENTION, LOAD, LATE_ORDERS, SHARE_OF_WALLET -> Format.SHARE;
+            case RETENTION, LOAD, LATE_ORDERS, PROMISES_KEPT, SHARE_OF_WALLET -> Format.SHARE;
             case ACTIVE_CLIENTS, NEW_CLIENTS, STOPPED_BUYING, WON_BACK -> Format.WHOLE;
             case ORDER_WAIT, TOUCHES -> Format.DECIMAL;
         };

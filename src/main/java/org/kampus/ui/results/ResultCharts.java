@@ -110,6 +110,7 @@ final class ResultCharts {
         charts.put("queues", queues());
         charts.put("touches", touches());
         charts.put("wallet", wallet());
+        charts.put("promises", promises());
         charts.put("secondToFirst", secondToFirst());
         charts.put("climate", climate());
         if (quarter.sum(Measure.PLANT_CAPACITY) > 0) {
@@ -347,15 +348,35 @@ final class ResultCharts {
         return weekly("wallet", "", Style.PERCENT, 1, false, series);
     }
 
-    private ChartData secondToFirst() {
+    private ChartData promises() {
+        List<QuarterResult> quarters = quartersSoFar();
+        return byQuarter(
+                "promises",
+                quarters,
+                List.of(ChartSeries.line(
+                        texts.get("results.chart.promises.now"),
+                        quarters.stream()
+                                .map(q -> KeyFigures.of(q).promisesKept())
+                                .toList(),
+                        NOW)));
+    }
+
+    private List<QuarterResult> quartersSoFar() {
         List<QuarterResult> quarters = new ArrayList<>(shown.result().history());
-        shown.result().quarters().stream()
-                .filter(q -> q.number() <= shown.number())
-                .forEach(quarters::add);
+        quarters.addAll(shown.result().quarters());
         quarters.removeIf(q -> q.number() > shown.number());
+        return quarters;
+    }
+
+    private ChartData byQuarter(String key, List<QuarterResult> quarters, List<ChartSeries> series) {
         QuarterWording names = new QuarterWording(texts);
         List<String> points =
                 quarters.stream().map(q -> names.point(q.number())).toList();
+        return chart(key, "", Style.PERCENT, 0, texts.get("results.point.quarter"), points, series, true, false);
+    }
+
+    private ChartData secondToFirst() {
+        List<QuarterResult> quarters = quartersSoFar();
         SecondOrders told = SecondOrders.of(shown.game().scenario());
         List<ChartSeries> series = new ArrayList<>();
         series.add(ChartSeries.line(
@@ -372,8 +393,7 @@ final class ResultCharts {
                         Collections.nCopies(quarters.size(), told.ceiling()),
                         BEFORE)
                 .asComparison());
-        return chart(
-                "secondToFirst", "", Style.PERCENT, 0, texts.get("results.point.quarter"), points, series, true, false);
+        return byQuarter("secondToFirst", quarters, series);
     }
 
     private ChartData weekly(

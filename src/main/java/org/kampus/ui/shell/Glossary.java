@@ -30,6 +30,7 @@ public final class Glossary extends Dialog {
             "clientClasses",
             "keyAccount",
             "shareOfWallet",
+            "promisesKept",
             "secondToFirst",
             "orderWait",
             "personalBond",

@@ -24,8 +24,12 @@ final class ComparePanel extends Section {
     private static final int COLORS = 8;
     private static final Set<TeamFigure> MONEY =
             EnumSet.of(TeamFigure.PROFIT, TeamFigure.CLIENT_BASE_VALUE, TeamFigure.REVENUE);
-    private static final Set<TeamFigure> SHARES =
-            EnumSet.of(TeamFigure.RETENTION, TeamFigure.LOAD, TeamFigure.LATE_ORDERS, TeamFigure.SHARE_OF_WALLET);
+    private static final Set<TeamFigure> SHARES = EnumSet.of(
+            TeamFigure.RETENTION,
+            TeamFigure.LOAD,
+            TeamFigure.LATE_ORDERS,
+            TeamFigure.PROMISES_KEPT,
+            TeamFigure.SHARE_OF_WALLET);
 
     private final WorkshopLead lead;
     private final Texts texts;

@@ -1,0 +1,141 @@
+package org.kampus.simulation;
+
+import static org.kampus.simulation.Claim.rises;
+import static org.kampus.simulation.Claim.staysExactly;
+
+import java.util.List;
+import org.kampus.market.ClientParameter;
+import org.kampus.market.LineParameter;
+import org.kampus.organisation.CareNorms;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.OrganisationParameter;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
+import org.kampus.scenario.Scenario;
+
+/** What work left undone, price, promises and too many contacts do, switched off one by one. */
+final class ConsequenceAblations {
+
+    private ConsequenceAblations() {}
+
+    static List<Fact> all() {
+        return List.of(
+                papers(), repairs(), advice(), qualification(), timeliness(), price(), promises(), weariness(), defence(), trial());
+    }
+
+    private static Scenario universals() {
+        return Companies.mixed(Companies.universals(11).withCare(CareNorms.uniform(2, 0.4)));
+    }
+
+    /** A company in which a function is given to nobody. */
+    private static Scenario without(SalesFunction function) {
+        OperatingPlan plan = universals().startingPlan();
+        SalesStructure structure = plan.structure();
+        for (Role role : Role.values()) {
+            structure = structure.with(function, role, Involvement.NONE);
+        }
+        return universals().withStartingPlan(plan.withStructure(structure));
+    }
+
+    private static Scenario with(Scenario company, double value, ClientParameter... parameters) {
+        Scenario changed = company;
+        for (ClientParameter parameter : parameters) {
+            changed = Companies.with(changed, parameter, value);
+        }
+        return changed;
+    }
+
+    private static Fact papers() {
+        Scenario on = without(SalesFunction.PAPERWORK);
+        Scenario off = with(on, 0, ClientParameter.PAPERS_BOND_LOSS, ClientParameter.PAPERS_WEIGHT);
+        off = Companies.with(off, ClientParameter.PAPERS_STOP_WEEKS, 520);
+        return Ablations.off("when nobody minds that papers never come, more clients stay and order", on, off)
+                .claims(rises(Kpi.RETENTION), rises(Kpi.ORDERS));
+    }
+
+    private static Fact repairs() {
+        Scenario on = Companies.with(
+                without(SalesFunction.RESOLVE_PROBLEMS), OrganisationParameter.ERROR_RATE, 0.1);
+        Scenario off = Companies.with(on, OrganisationParameter.ERROR_RATE, 0);
+        return Ablations.off("where nothing goes wrong, nothing is left unrepaired, and more clients stay", on, off)
+                .claims(rises(Kpi.RETENTION), rises(Kpi.SATISFACTION));
+    }
+
+    private static Fact advice() {
+        Scenario on = without(SalesFunction.ADVISE);
+        Scenario off = with(
+                on,
+                0,
+                ClientParameter.UNADVISED_ERRORS,
+                ClientParameter.UNADVISED_HOURS,
+                ClientParameter.UNADVISED_RETURNS);
+        off = Companies.with(off, ClientParameter.UNADVISED_QUALITY, 1);
+        return Ablations.off("when orders without advice are as good as others, clients are content and stay", on, off)
+                .claims(rises(Kpi.SATISFACTION), rises(Kpi.RETENTION), rises(Kpi.PROFIT));
+    }
+
+    private static Fact qualification() {
+        Scenario on = without(SalesFunction.QUALIFY);
+        Scenario off = with(on, 0, ClientParameter.UNQUALIFIED_HOURS, ClientParameter.UNQUALIFIED_EFFECT);
+        return Ablations.off("when nobody need ask for needs, more is won", on, off)
+                .claims(rises(Kpi.WIN_RATE), rises(Kpi.NEW_CLIENTS));
+    }
+
+    private static Fact timeliness() {
+        Scenario on = without(SalesFunction.CHECK_TIMELINESS);
+        Scenario off = Companies.with(on, ClientParameter.OFFER_FRESH_WEEKS, 104);
+        return Ablations.off("when offers keep, more is won of those who decide later", on, off)
+                .claims(rises(Kpi.WIN_RATE), rises(Kpi.NEW_CLIENTS));
+    }
+
+    private static Fact price() {
+        OperatingPlan plan = universals().startingPlan();
+        Scenario dear = universals().withStartingPlan(plan.withTerms(plan.terms().withDiscount(-0.1)));
+        return Ablations.off("where price counts for nothing, a surcharge costs no client", insensitive(universals()), insensitive(dear))
+                .fates(6)
+                .claims(staysExactly(Kpi.RETENTION, 0, 1), staysExactly(Kpi.NEW_CLIENTS, 0, 1))
+                .claims(rises(Kpi.PROFIT));
+    }
+
+    private static Scenario insensitive(Scenario company) {
+        return company.withLines(company.lines().stream()
+                .map(line -> line.with(LineParameter.PRICE_SENSITIVITY, 0))
+                .toList());
+    }
+
+    private static Fact promises() {
+        OperatingPlan plan = universals().startingPlan();
+        Scenario boastful =
+                universals().withStartingPlan(plan.withTerms(plan.terms().withPromisedLeadTime(0.5)));
+        Scenario off = Companies.with(boastful, ClientParameter.PROMISE_WEIGHT, 0);
+        return Ablations.off("when nobody remembers promises, whoever promised too much keeps more clients", boastful, off)
+                .claims(rises(Kpi.SATISFACTION), rises(Kpi.RETENTION));
+    }
+
+    private static Fact weariness() {
+        OperatingPlan plan = universals().startingPlan().withCare(CareNorms.uniform(12, 0.4));
+        Scenario on = universals().withStartingPlan(plan);
+        Scenario off = on.withLines(on.lines().stream()
+                .map(line -> line.with(LineParameter.COMFORTABLE_CONTACTS, 100))
+                .toList());
+        return Ablations.off("when no client ever tires, many contacts bind more", on, off)
+                .claims(rises(Kpi.PERSON_BOND));
+    }
+
+    private static Fact defence() {
+        Scenario on = universals();
+        Scenario off = Companies.with(on, ClientParameter.RIVAL_DEFENCE, 0);
+        return Ablations.off("when rivals do not defend what we take, our share is larger", on, off)
+                .fates(60)
+                .claims(rises(Kpi.SHARE_OF_WALLET));
+    }
+
+    private static Fact trial() {
+        Scenario on = universals();
+        Scenario off = Companies.with(on, ClientParameter.TRIAL_HAZARD, 0);
+        return Ablations.off("when newcomers do not only try us, more of them order again", on, off)
+                .claims(rises(Kpi.SECOND_ORDERS), rises(Kpi.RETENTION));
+    }
+}
