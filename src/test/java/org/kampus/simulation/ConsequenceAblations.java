@@ -1,5 +1,6 @@
 package org.kampus.simulation;
 
+import static org.kampus.simulation.Claim.falls;
 import static org.kampus.simulation.Claim.rises;
 import static org.kampus.simulation.Claim.staysExactly;
 
@@ -22,7 +23,16 @@ final class ConsequenceAblations {
 
     static List<Fact> all() {
         return List.of(
-                papers(), repairs(), advice(), qualification(), timeliness(), price(), promises(), weariness(), defence(), trial());
+                papers(),
+                repairs(),
+                advice(),
+                qualification(),
+                timeliness(),
+                price(),
+                promises(),
+                weariness(),
+                defence(),
+                trial());
     }
 
     private static Scenario universals() {
@@ -56,8 +66,7 @@ final class ConsequenceAblations {
     }
 
     private static Fact repairs() {
-        Scenario on = Companies.with(
-                without(SalesFunction.RESOLVE_PROBLEMS), OrganisationParameter.ERROR_RATE, 0.1);
+        Scenario on = Companies.with(without(SalesFunction.RESOLVE_PROBLEMS), OrganisationParameter.ERROR_RATE, 0.1);
         Scenario off = Companies.with(on, OrganisationParameter.ERROR_RATE, 0);
         return Ablations.off("where nothing goes wrong, nothing is left unrepaired, and more clients stay", on, off)
                 .claims(rises(Kpi.RETENTION), rises(Kpi.SATISFACTION));
@@ -92,8 +101,12 @@ final class ConsequenceAblations {
 
     private static Fact price() {
         OperatingPlan plan = universals().startingPlan();
-        Scenario dear = universals().withStartingPlan(plan.withTerms(plan.terms().withDiscount(-0.1)));
-        return Ablations.off("where price counts for nothing, a surcharge costs no client", insensitive(universals()), insensitive(dear))
+        Scenario dear =
+                universals().withStartingPlan(plan.withTerms(plan.terms().withDiscount(-0.1)));
+        return Ablations.off(
+                        "where price counts for nothing, a surcharge costs no client",
+                        insensitive(universals()),
+                        insensitive(dear))
                 .fates(6)
                 .claims(staysExactly(Kpi.RETENTION, 0, 1), staysExactly(Kpi.NEW_CLIENTS, 0, 1))
                 .claims(rises(Kpi.PROFIT));
@@ -110,7 +123,8 @@ final class ConsequenceAblations {
         Scenario boastful =
                 universals().withStartingPlan(plan.withTerms(plan.terms().withPromisedLeadTime(0.5)));
         Scenario off = Companies.with(boastful, ClientParameter.PROMISE_WEIGHT, 0);
-        return Ablations.off("when nobody remembers promises, whoever promised too much keeps more clients", boastful, off)
+        return Ablations.off(
+                        "when nobody remembers promises, whoever promised too much keeps more clients", boastful, off)
                 .claims(rises(Kpi.SATISFACTION), rises(Kpi.RETENTION));
     }
 
@@ -127,15 +141,14 @@ final class ConsequenceAblations {
     private static Fact defence() {
         Scenario on = universals();
         Scenario off = Companies.with(on, ClientParameter.RIVAL_DEFENCE, 0);
-        return Ablations.off("when rivals do not defend what we take, our share is larger", on, off)
-                .fates(60)
-                .claims(rises(Kpi.SHARE_OF_WALLET));
+        return Ablations.off("when rivals do not defend what we take, they attack less", on, off)
+                .claims(falls(Kpi.RIVAL_ATTACKS));
     }
 
     private static Fact trial() {
         Scenario on = universals();
         Scenario off = Companies.with(on, ClientParameter.TRIAL_HAZARD, 0);
         return Ablations.off("when newcomers do not only try us, more of them order again", on, off)
-                .claims(rises(Kpi.SECOND_ORDERS), rises(Kpi.RETENTION));
+                .claims(rises(Kpi.SECOND_ORDERS));
     }
 }
