@@ -41,13 +41,13 @@ class TutorialFiguresTest {
         OperatingPlan watched = start.withTimeStudy(true);
         OperatingPlan relieved = watched.withStructure(start.structure()
                 .withHeadcount(Role.ACCOUNT_MANAGER, 6)
-                .withHeadcount(Role.OPERATIONS_CLERK, 4)
+                .withHeadcount(Role.OPERATIONS_CLERK, 3)
                 .withHeadcount(Role.BACK_OFFICE, 1)
                 .with(SalesFunction.PROCESS_ORDERS, Role.OPERATIONS_CLERK, Involvement.DOES)
                 .with(SalesFunction.PROCESS_ORDERS, Role.ACCOUNT_MANAGER, Involvement.HELPS)
                 .with(SalesFunction.PAPERWORK, Role.BACK_OFFICE, Involvement.DOES)
                 .with(SalesFunction.PAPERWORK, Role.ACCOUNT_MANAGER, Involvement.HELPS));
-        OperatingPlan mistake = relieved.withStructure(relieved.structure().withHeadcount(Role.OPERATIONS_CLERK, 2));
+        OperatingPlan mistake = relieved.withStructure(relieved.structure().withHeadcount(Role.OPERATIONS_CLERK, 1));
         OperatingPlan growing = relieved.withCare(
                 relieved.care().withGrowthHours(ClientClass.A, 2).withGrowthHours(ClientClass.B, 1));
         return List.of(watched, relieved, relieved, mistake, relieved, growing, growing, growing);
@@ -55,40 +55,41 @@ class TutorialFiguresTest {
 
     @Test
     void the_first_quarter_shows_overload_late_orders_and_neglect() {
-        promise("load", 1, 97.5, 100.5, q -> 100 * Scorecard.of(q).load());
-        promise("retention", 1, 53, 79, q -> 100 * q.yearlyRetention());
-        promise("left", 1, 15, 35, q -> q.departures().size());
-        promise("orders", 1, 70, 100, q -> hours(q, SalesFunction.PROCESS_ORDERS));
-        promise("growth", 1, 11, 19, TutorialFiguresTest::growth);
+        promise("load", 1, 90, 100.5, q -> 100 * Scorecard.of(q).load());
+        promise("retention", 1, 57, 86, q -> 100 * q.yearlyRetention());
+        promise("left", 1, 12, 34, q -> q.departures().size());
+        promise("orders", 1, 74, 93, q -> hours(q, SalesFunction.PROCESS_ORDERS));
+        promise("wait", 1, 0.25, 1.55, QuarterResult::orderWaitMedian);
+        promise("growth", 1, 13, 20.5, TutorialFiguresTest::growth);
     }
 
     @Test
     void clerks_relieve_the_managers_and_a_quarter_later_clients_stay() {
-        promise("orders", 2, 1, 16, q -> hours(q, SalesFunction.PROCESS_ORDERS));
-        promise("retention", 2, 50, 78, q -> 100 * q.yearlyRetention());
-        promise("retention", 3, 64, 87, q -> 100 * q.yearlyRetention());
-        promise("left", 3, 10, 23, q -> q.departures().size());
-        promise("load", 3, 75, 93, q -> 100 * Scorecard.of(q).load());
-        promise("wait", 3, 0.05, 0.25, QuarterResult::orderWaitMedian);
+        promise("orders", 2, 7, 32, q -> hours(q, SalesFunction.PROCESS_ORDERS));
+        promise("retention", 2, 54, 80, q -> 100 * q.yearlyRetention());
+        promise("retention", 3, 63, 88, q -> 100 * q.yearlyRetention());
+        promise("left", 3, 9, 26, q -> q.departures().size());
+        promise("load", 3, 73, 94, q -> 100 * Scorecard.of(q).load());
+        promise("wait", 3, 0.05, 0.8, QuarterResult::orderWaitMedian);
     }
 
     @Test
-    void too_few_clerks_make_orders_wait_though_profit_tends_to_rise() {
-        promise("wait", 4, 0.15, 1.15, QuarterResult::orderWaitMedian);
-        promise("orders", 4, 8, 29, q -> hours(q, SalesFunction.PROCESS_ORDERS));
+    void too_few_clerks_make_orders_wait_though_profit_often_rises() {
+        promise("wait", 4, 0.15, 1.25, QuarterResult::orderWaitMedian);
+        promise("orders", 4, 35, 55.5, q -> hours(q, SalesFunction.PROCESS_ORDERS));
         long richer = games.stream()
                 .filter(game -> game.quarter(4).profit() > game.quarter(3).profit())
                 .count();
-        assertTrue(richer > FATES * 0.3 && richer < FATES * 0.85, "profit rose in " + richer);
+        assertTrue(richer > FATES * 0.2 && richer < FATES * 0.65, "profit rose in " + richer);
     }
 
     @Test
-    void the_summary_tells_of_a_base_worth_twice_as_much() {
-        promise("base", 8, 125, 265, q -> q.last(Measure.CLIENT_BASE_VALUE) / 1000);
-        promise("retention", 8, 69, 91, q -> 100 * q.yearlyRetention());
-        promise("load", 8, 75, 90, q -> 100 * Scorecard.of(q).load());
-        promise("wallet", 8, 47, 54, q -> 100 * q.last(Measure.SHARE_OF_WALLET));
-        promise("touches", 8, 0.75, 1.4, q -> KeyFigures.of(q).touchesPerClientMonth());
+    void the_summary_tells_of_a_base_worth_two_thirds_more() {
+        promise("base", 8, 137, 257, q -> q.last(Measure.CLIENT_BASE_VALUE) / 1000);
+        promise("retention", 8, 70, 92, q -> 100 * q.yearlyRetention());
+        promise("load", 8, 73, 91, q -> 100 * Scorecard.of(q).load());
+        promise("wallet", 8, 37, 41.2, q -> 100 * q.last(Measure.SHARE_OF_WALLET));
+        promise("touches", 8, 1.0, 1.5, q -> KeyFigures.of(q).touchesPerClientMonth());
     }
 
     private void promise(String what, int quarter, double from, double to, ToDoubleFunction<QuarterResult> figure) {
