@@ -42,8 +42,8 @@ class FivePeopleFirmTest extends ShippedCase {
                 "four with good rules",
                 new PlanDraft(rules).people(UNIVERSAL_SELLER, 4).plan());
         plans.put(
-                "four and a clerk",
-                new PlanDraft(start)
+                "four and a clerk with good rules",
+                new PlanDraft(rules)
                         .people(UNIVERSAL_SELLER, 4)
                         .people(OPERATIONS_CLERK, 1)
                         .lead(PROCESS_ORDERS, UNIVERSAL_SELLER, OPERATIONS_CLERK)
