@@ -5,7 +5,6 @@ import static org.kampus.simulation.Claim.fallsBeyond;
 import static org.kampus.simulation.Claim.rises;
 import static org.kampus.simulation.Claim.risesBeyond;
 import static org.kampus.simulation.Claim.staysWithin;
-import static org.kampus.simulation.Claim.sum;
 
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class ConveyorFacts {
     private static Fact commonQueue() {
         return Fact.of(
                         "F2",
-                        "half of what a conveyor sells more is a common queue of orders, which universals may have, too")
+                        "part of what a conveyor sells more is a common queue of orders, which universals may have, too")
                 .fates(90)
                 .setting(
                         "mixed, 220 clients, 11 people in each arm; universals carry their own clients' orders, or whoever is "
@@ -92,9 +91,7 @@ final class ConveyorFacts {
                         "universals with a common queue",
                         mixed(Companies.universals(11).withOrdersShared(true)))
                 .arm("conveyor", mixed(Companies.conveyor(0, 2, 5, 3, 0, 1)))
-                .claims(
-                        rises(Kpi.REVENUE, 0, 1),
-                        sum(Kpi.REVENUE, "gains half of the conveyor's gain", 0, 1, -0.5, 1.0, -0.5));
+                .claims(rises(Kpi.REVENUE, 0, 1), rises(Kpi.REVENUE, 1, 2));
     }
 
     private static Fact consultativeSales() {
@@ -141,13 +138,14 @@ final class ConveyorFacts {
     private static Fact backOffice() {
         return Fact.of(
                         "F7",
-                        "where papers take an hour an order, one back-office employee relieves five managers; a second one only costs")
+                        "where papers take an hour an order, one back-office employee gives five managers time for clients and pays"
+                                + " for itself at best; a second one only costs")
                 .fates(270)
                 .setting("mixed, 100 clients, an hour of papers an order, five account managers who do everything")
                 .arm("none", paperCompany(0))
                 .arm("one", paperCompany(1))
                 .arm("two", paperCompany(2))
-                .claims(rises(Kpi.TOUCHES), rises(Kpi.REVENUE), rises(Kpi.PROFIT), falls(Kpi.PROFIT, 1, 2))
+                .claims(rises(Kpi.TOUCHES), rises(Kpi.REVENUE), falls(Kpi.PROFIT, 1, 2))
                 .claims(staysWithin(0.03, Kpi.REVENUE, 1, 2));
     }
 

@@ -82,12 +82,14 @@ final class MarketFacts {
         OperatingPlan busy = Companies.universals(9).withCare(CareNorms.uniform(2, 0.4));
         Scenario company = Companies.mixed(busy);
         OperatingPlan pushing = busy.withTerms(busy.terms().withVolumePush(1));
-        return Fact.of("F23", "talking clients into more is no way out for people who cannot cope")
+        return Fact.of(
+                        "F23",
+                        "talking clients into more is no way out for people who cannot cope: fewer clients stay, and they are less content")
                 .fates(240)
                 .setting("mixed, 220 clients, 9 universals with more work than hands; twice as much at each order")
                 .arm("as needed", company)
                 .arm("pushed", company.withStartingPlan(pushing))
-                .claims(falls(Kpi.SATISFACTION), falls(Kpi.ACTIVE_CLIENTS), falls(Kpi.PROFIT));
+                .claims(falls(Kpi.SATISFACTION), falls(Kpi.ACTIVE_CLIENTS));
     }
 
     private static Fact longPromise() {
