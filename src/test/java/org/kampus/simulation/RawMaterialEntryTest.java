@@ -28,7 +28,7 @@ import org.kampus.simulation.PlayedCase.Score;
 /** Raw material that is entered like a project and then supplied order by order. */
 class RawMaterialEntryTest extends ShippedCase {
 
-    private static final String SUPPLY = "clerks and a second technologist, two hunters less";
+    private static final String SUPPLY = "a clerk and a second technologist, a hunter less";
 
     RawMaterialEntryTest() {
         super("raw-material-entry");
@@ -60,7 +60,15 @@ class RawMaterialEntryTest extends ShippedCase {
         plans.put(
                 "a clerk for a hunter",
                 clerks.people(HUNTER, 4).people(OPERATIONS_CLERK, 1).plan());
-        plans.put(SUPPLY, clerks.people(HUNTER, 3).people(SUPPORT, 2).plan());
+        plans.put(
+                SUPPLY,
+                clerks.people(HUNTER, 4)
+                        .people(OPERATIONS_CLERK, 1)
+                        .people(SUPPORT, 2)
+                        .plan());
+        plans.put(
+                "a second technologist for a hunter, orders go to whoever is free",
+                new PlanDraft(start).people(HUNTER, 4).people(SUPPORT, 2).plan().withOrdersShared(true));
         plans.put("managers keep, after a speech", managers.plan());
         plans.put(
                 "managers keep, after joint work",
