@@ -8,7 +8,6 @@ import static org.kampus.organisation.Role.OPERATIONS_CLERK;
 import static org.kampus.organisation.SalesFunction.GROW_ACCOUNT;
 import static org.kampus.organisation.SalesFunction.PAPERWORK;
 import static org.kampus.organisation.SalesFunction.PROCESS_ORDERS;
-import static org.kampus.organisation.SalesFunction.REACTIVATE;
 import static org.kampus.organisation.SalesFunction.WIDEN_ASSORTMENT;
 import static org.kampus.simulation.PlayedCase.NOTHING;
 
@@ -28,9 +27,7 @@ class OverloadedIntrovertsTest extends ShippedCase {
     /** Temptation: teach the quiet ones to sell, and check on them. */
     @Override
     Map<String, OperatingPlan> plans(OperatingPlan start) {
-        PlanDraft hunters = new PlanDraft(start)
-                .lead(WIDEN_ASSORTMENT, ACCOUNT_MANAGER, HUNTER)
-                .lead(REACTIVATE, ACCOUNT_MANAGER, HUNTER);
+        PlanDraft hunters = new PlanDraft(start).lead(WIDEN_ASSORTMENT, ACCOUNT_MANAGER, HUNTER);
         Map<String, OperatingPlan> plans = new LinkedHashMap<>();
         plans.put(TEMPTATION, start.withTrainingHoursPerMonth(8).withControl(0.9));
         plans.put(
