@@ -316,6 +316,13 @@ public enum ClientParameter implements Parameter {
             0,
             10,
             "Kalyanaram & Winer 1995: a rise weighs more than a cut; size assumed"),
+    PRICE_DEAL_LOSS(
+            "priceDealLoss",
+            "",
+            4.0,
+            0,
+            50,
+            "assumed; orders that go elsewhere when a price has just risen, per share of the price"),
     USUAL_PRICE_WEEKS(
             "usualPriceWeeks", "weeks", 26, 1, 520, "assumed; how long clients remember what they used to pay"),
     RIVALS_FOLLOW("rivalsFollow", "share", 0.5, 0, 1, "assumed; part of a discount that rivals answer with their own"),

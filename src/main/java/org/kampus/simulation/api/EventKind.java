@@ -62,7 +62,7 @@ public enum EventKind {
     KEY_ACCOUNT,
     /** Is no longer a key account. Value: none. */
     KEY_ACCOUNT_NO_MORE,
-    /** Gave a deal to a rival for want of a concession. Value: share of the price that was missing. */
+    /** Gave a deal to a rival for want of a concession, or since our price had risen. Value: share of the price. */
     DEAL_LOST,
     /** Sent goods back that were not what it needs. Value: order value, thousand ₽. */
     ORDER_RETURNED,

@@ -61,5 +61,6 @@ public enum Purpose {
     OWN_GROWTH,
     DEAL,
     DRIFT,
-    RETURN
+    RETURN,
+    PRICE_DEAL
 }

@@ -40,6 +40,7 @@ final class OrderService {
     private final Fulfilment fulfilment;
     private final ClientExperience experience;
     private final Billing billing;
+    private final Prices prices;
     private final Plant plant;
     private final Misfit misfits;
     private final double sizeSpread;
@@ -54,6 +55,7 @@ final class OrderService {
             Fulfilment fulfilment,
             ClientExperience experience,
             Billing billing,
+            Prices prices,
             Plant plant) {
         this.course = world.course;
         this.clients = world.clients;
@@ -70,6 +72,7 @@ final class OrderService {
         this.fulfilment = fulfilment;
         this.experience = experience;
         this.billing = billing;
+        this.prices = prices;
         this.plant = plant;
         this.misfits = new Misfit(rules.numbers);
         double variation = rules.get(ClientParameter.ORDER_SIZE_VARIATION);
@@ -93,6 +96,11 @@ final class OrderService {
         if (keyAccounts.takesDealElsewhere(i, fulfilment.order(i, now))) {
             tally.count(Measure.DEALS_LOST);
             log.add(i, now, EventKind.DEAL_LOST, keyAccounts.shortfall(i), -1);
+            return;
+        }
+        if (prices.takesDealElsewhere(i, l, fulfilment.order(i, now))) {
+            tally.count(Measure.DEALS_LOST);
+            log.add(i, now, EventKind.DEAL_LOST, prices.rise(i), -1);
             return;
         }
         clients.orders[i]++;

@@ -9,6 +9,9 @@ import org.kampus.market.LineParameter;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.equation.PriceResponse;
+import org.kampus.simulation.luck.Draws;
+import org.kampus.simulation.luck.Purpose;
+import org.kampus.simulation.luck.Streams;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.Market;
@@ -24,6 +27,7 @@ final class Prices {
     private final WorldRules rules;
     private final Market market;
     private final Spared spared;
+    private final Streams streams;
     private final PriceResponse response;
     private final double[] sensitivity;
 
@@ -33,6 +37,7 @@ final class Prices {
         this.rules = world.rules;
         this.market = world.market;
         this.spared = world.spared;
+        this.streams = world.streams;
         this.response = new PriceResponse(rules.numbers);
         this.sensitivity = new double[rules.lines.length];
         for (int l = 0; l < sensitivity.length; l++) {
@@ -69,6 +74,25 @@ final class Prices {
     double wallet(int i) {
         int l = clients.line[i];
         return response.wallet(sensitivity[l], advantage(i, l));
+    }
+
+    /**
+     * Whether an order goes elsewhere since the price has just risen.
+     *
+     * @param order address of the order's luck
+     */
+    boolean takesDealElsewhere(int i, int l, long order) {
+        double rise = clients.usualDiscount[i] - discount(i, l);
+        return rise > 0
+                && l == clients.line[i]
+                && !spared.from(DepartureCause.PRICE, i, course.gameWeek())
+                && Draws.uniform(streams.luck(clients.key[i]), order, Purpose.PRICE_DEAL)
+                        < response.dealLost(sensitivity[l], rise);
+    }
+
+    /** By how much a client pays more than it is used to, share. */
+    double rise(int i) {
+        return clients.usualDiscount[i] - discount(i, clients.line[i]);
     }
 
     /** A client is used to the price it pays from the first day on. */

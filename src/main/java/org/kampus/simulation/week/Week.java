@@ -60,7 +60,7 @@ public final class Week {
         Fulfilment fulfilment = new Fulfilment(world, handovers, accounts, billing, troubles, experience);
         plant = new Plant(world, fulfilment, figures);
         OrderService orders = new OrderService(
-                world, routing, keyAccounts, handovers, figures, fulfilment, experience, billing, plant);
+                world, routing, keyAccounts, handovers, figures, fulfilment, experience, billing, prices, plant);
         sales = new SaleProgress(world, routing, orders, prices);
         newClients = new NewClients(world, coverage, handovers, prices);
         demand = new Demand(world, newClients, sales, orders, accounts, keyAccounts);

@@ -14,6 +14,7 @@ class PriceResponseTest {
             .with(ClientParameter.PRICE_LEAVING_EFFECT, 5)
             .with(ClientParameter.PRICE_WALLET_EFFECT, 2)
             .with(ClientParameter.PRICE_LOSS_AVERSION, 1.5)
+            .with(ClientParameter.PRICE_DEAL_LOSS, 4)
             .numbers();
 
     private static final PriceResponse EQUATION = new PriceResponse(NUMBERS);
@@ -30,6 +31,12 @@ class PriceResponseTest {
     void taking_a_discount_back_hurts_more_than_giving_it_helps(
             double sensitivity, double advantage, double rise, double expected) {
         assertEquals(expected, EQUATION.leaving(sensitivity, advantage, rise), 1e-12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, 0", "1, -0.2, 0", "1, 0.1, 0.3296799539643607", "0.25, 0.1, 0.09516258196404048"})
+    void a_price_that_has_just_risen_loses_orders(double sensitivity, double rise, double expected) {
+        assertEquals(expected, EQUATION.dealLost(sensitivity, rise), 1e-9);
     }
 
     @ParameterizedTest
