@@ -41,6 +41,11 @@ class OverloadedIntrovertsTest extends ShippedCase {
                 "clerks",
                 clerks(new PlanDraft(start).people(ACCOUNT_MANAGER, 6)).plan());
         plans.put(
+                "clerks, one more than needed",
+                clerks(new PlanDraft(start).people(ACCOUNT_MANAGER, 6))
+                        .people(OPERATIONS_CLERK, 4)
+                        .plan());
+        plans.put(
                 "clerks, and assortment to hunters",
                 clerks(hunters.people(ACCOUNT_MANAGER, 5)).plan());
         return plans;
