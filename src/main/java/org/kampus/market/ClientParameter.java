@@ -68,7 +68,7 @@ public enum ClientParameter implements Parameter {
             1,
             "survey: a CRM note carries about a fifth of the context"),
     HANDOVER_IRRITATION("handoverIrritation", "", 0.35, 0, 1, "method: sudden replacement irritates; size assumed"),
-    HANDOVER_BREAK_OFF("handoverBreakOff", "", 0.25, 0, 2, "method: up to break-off; .15-.25 assumed"),
+    HANDOVER_BREAK_OFF("handoverBreakOff", "", 0.32, 0, 2, "method: up to break-off; .15-.25 assumed"),
     FRESH_EYES("freshEyes", "", 0.10, 0, 1, "Schmitz et al. 2020: disruption can help resale"),
     FRESH_EYES_WEEKS("freshEyesWeeks", "weeks", 26, 1, 104, "Schmitz et al. 2020; length assumed"),
     GROWTH_EXPONENT(

