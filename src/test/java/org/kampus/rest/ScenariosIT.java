@@ -36,7 +36,7 @@ class ScenariosIT extends BrowserTestCase {
         assertEquals(200, answer.status());
         assertEquals("chemical-expediters", json(answer).at("/id").asString());
         assertTrue(json(answer).at("/quarters").isInt());
-        assertTrue(json(answer).at("/briefing/task/ru").asString().contains("460"));
+        assertTrue(json(answer).at("/briefing/task/ru").asString().contains("480"));
     }
 
     @Test
