@@ -2,13 +2,17 @@ package org.kampus.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keys of parameters that were renamed: files and orders of before are read as if they had today's. */
+/** Keys of parameters that were renamed or are gone: files and orders of before are read as if they had today's. */
 final class FormerKeys {
 
     /** Places of before, and today's keys. */
     private static final Map<String, String> TODAY = Map.of("clients.dormantUntilLostWeeks", "writtenOffAfterWeeks");
+
+    /** Places of before that mean nothing any more: a saved game that names them goes on with today's world. */
+    private static final Set<String> GONE = Set.of("clients.trialHazardPerWeek", "organisation.payTolerance");
 
     private FormerKeys() {}
 
@@ -19,6 +23,9 @@ final class FormerKeys {
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         mapping.entries().forEach((key, value) -> {
+            if (GONE.contains(value.path())) {
+                return;
+            }
             String today = TODAY.get(value.path());
             YamlNode below = renamed(value);
             entries.put(

@@ -38,4 +38,11 @@ class FormerKeysTest {
     private static CatalogEntry read(String text) {
         return new ScenarioReader().read("case.yaml", text, null);
     }
+
+    @Test
+    void what_means_nothing_any_more_is_left_out() {
+        String old = SoundCase.with("  firmBondDecay: 0.01", "  firmBondDecay: 0.01\n  trialHazardPerWeek: 0.02");
+        Scenario today = read(old).scenario().orElseThrow();
+        assertEquals(ClientParameter.TRIAL_HAZARD.standard(), today.clients().get(ClientParameter.TRIAL_HAZARD));
+    }
 }
