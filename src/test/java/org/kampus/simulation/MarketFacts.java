@@ -40,7 +40,7 @@ final class MarketFacts {
         return Fact.of(
                         "F13",
                         "in mixed sales experts inside keep and win more clients than experts of another department")
-                .fates(40)
+                .fates(58)
                 .setting("mixed, 220 clients, 13 people; two experts, or four with half of their time")
                 .arm("outside", Companies.mixed(outside(inside)))
                 .arm("inside", Companies.mixed(inside))

@@ -56,7 +56,7 @@ final class SellingFacts {
     private static Fact moreDeals() {
         return Fact.of("F4", "when deals abound, it is the number of closers that decides")
                 .setting("strategic, 1.4 leads a week, contracts of 120 million; four years")
-                .fates(200)
+                .fates(225)
                 .quarters(FOUR_YEARS)
                 .arm("three soloists", strategic(Companies.universals(3), 1.4))
                 .arm("four soloists", strategic(Companies.universals(4), 1.4))
@@ -111,7 +111,7 @@ final class SellingFacts {
                         "where forty leads a week take an hour each, a telemarketer brings more new clients and pays")
                 .setting(
                         "mixed, 40 leads a week, an hour to qualify each, orders of 400 thousand, 21 people; three years")
-                .fates(80)
+                .fates(105)
                 .quarters(12)
                 .arm("without", manyLeads(0, 40))
                 .arm("with a telemarketer", manyLeads(1, 40))
