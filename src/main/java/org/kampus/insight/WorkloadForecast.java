@@ -8,7 +8,6 @@ import java.util.Set;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
-import org.kampus.market.SaleType;
 import org.kampus.organisation.HandoverRule;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.MarketPay;
@@ -209,7 +208,7 @@ public record WorkloadForecast(
         work.put(SalesFunction.FIRST_SALE, saleHours * (1 - ESTABLISHING));
         work.put(SalesFunction.FORM_SOLUTION, sales * supportHours);
         work.put(SalesFunction.HAND_OVER, won * handedOverShare(plan.structure()) * handoverHours * 2);
-        boolean projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
+        boolean projects = line.type().hasProjects();
         boolean managed = projects && plan.structure().isCovered(SalesFunction.RUN_PROJECT);
         work.put(
                 managed ? SalesFunction.RUN_PROJECT : SalesFunction.PROCESS_ORDERS,

@@ -9,5 +9,10 @@ public enum SaleType {
     /** Rare, costly, complex orders (projects) after long consultation. */
     CONSULTATIVE,
     /** One-off, very large solutions sold to top management. */
-    STRATEGIC
+    STRATEGIC;
+
+    /** Whether orders of this type are projects, which somebody leads. */
+    public boolean hasProjects() {
+        return this == CONSULTATIVE || this == STRATEGIC;
+    }
 }

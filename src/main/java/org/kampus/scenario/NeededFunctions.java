@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
-import org.kampus.market.SaleType;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
@@ -45,8 +44,8 @@ public final class NeededFunctions {
         if (!clientsChangeHands(structure)) {
             functions.remove(SalesFunction.HAND_OVER);
         }
-        boolean onlyProjects = scenario.lines().stream()
-                .allMatch(line -> line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC);
+        boolean onlyProjects =
+                scenario.lines().stream().allMatch(line -> line.type().hasProjects());
         if (structure.isCovered(SalesFunction.RUN_PROJECT) && onlyProjects) {
             functions.remove(SalesFunction.PROCESS_ORDERS);
         } else if (structure.isCovered(SalesFunction.PROCESS_ORDERS)) {

@@ -20,7 +20,7 @@ final class OccurringFunctions {
      */
     static Set<SalesFunction> of(Collection<SaleLine> lines) {
         Set<SalesFunction> functions = EnumSet.allOf(SalesFunction.class);
-        if (lines.stream().noneMatch(l -> hasProjects(l.type()))) {
+        if (lines.stream().noneMatch(l -> l.type().hasProjects())) {
             functions.remove(SalesFunction.RUN_PROJECT);
         }
         if (lines.stream().allMatch(l -> l.type() == SaleType.STRATEGIC)) {
@@ -33,10 +33,6 @@ final class OccurringFunctions {
             functions.remove(SalesFunction.ADVISE);
         }
         return functions;
-    }
-
-    private static boolean hasProjects(SaleType type) {
-        return type == SaleType.CONSULTATIVE || type == SaleType.STRATEGIC;
     }
 
     private static boolean formsSolutions(SaleLine line) {

@@ -2,7 +2,6 @@ package org.kampus.simulation.api;
 
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
-import org.kampus.market.SaleType;
 import org.kampus.scenario.Scenario;
 
 /**
@@ -37,7 +36,6 @@ public record SecondOrders(int weeks, double ceiling, boolean repeat) {
         int weeks = rate <= 0 ? MOST_WEEKS : (int) Math.round(Math.max(LEAST_WEEKS, Math.min(MOST_WEEKS, 2 / rate)));
         double shape = line.get(LineParameter.ORDER_RATE_SHAPE);
         double ceiling = 1 - StrictMath.pow(1 + rate * weeks / shape, -shape);
-        boolean projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
-        return new SecondOrders(weeks, ceiling, !projects && rate * LONGEST_GAP >= 1);
+        return new SecondOrders(weeks, ceiling, !line.type().hasProjects() && rate * LONGEST_GAP >= 1);
     }
 }

@@ -8,7 +8,6 @@ import org.kampus.market.ClientClass;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleLine;
-import org.kampus.market.SaleType;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
@@ -124,7 +123,7 @@ public final class WorldRules {
             this.lowestShare = line.get(LineParameter.WALLET_SHARE_MIN);
             this.highestShare = line.get(LineParameter.WALLET_SHARE_MAX);
             this.comfortableContacts = line.get(LineParameter.COMFORTABLE_CONTACTS);
-            this.projects = line.type() == SaleType.CONSULTATIVE || line.type() == SaleType.STRATEGIC;
+            this.projects = line.type().hasProjects();
             this.growthResponse = new GrowthResponse(rules.numbers, line.get(LineParameter.GROWTH_HOURS_PER_MONTH));
             this.classLimits = classLimits();
         }
