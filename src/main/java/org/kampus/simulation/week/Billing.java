@@ -154,8 +154,7 @@ final class Billing {
         }
         clients.firmBond[i] *= 1 - rules.get(PAPERS_BOND_LOSS);
         double worth = ServiceQuality.simple(days, patienceDays);
-        if (worth < clients.satisfaction[i]) {
-            clients.lostByPapers[i] += experience.of(i, worth, rules.get(PAPERS_WEIGHT));
-        }
+        clients.lostByPapers[i] +=
+                experience.disappointment(i, worth, rules.get(PAPERS_WEIGHT), DepartureCause.LATE_PAPERS);
     }
 }

@@ -48,6 +48,11 @@ final class ClientExperience {
         return worth < clients.satisfaction[i] && isSpared(i, cause) ? 0 : of(i, worth, weight);
     }
 
+    /** The same of one that only counts if it is worse than what the client is used to. */
+    double disappointment(int i, double worth, double weight, DepartureCause cause) {
+        return worth < clients.satisfaction[i] ? of(i, worth, weight, cause) : 0;
+    }
+
     /** Whether a client is spared a cause this week. */
     boolean isSpared(int i, DepartureCause cause) {
         return spared.from(cause, i, course.gameWeek());

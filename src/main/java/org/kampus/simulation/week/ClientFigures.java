@@ -97,7 +97,7 @@ final class ClientFigures {
                 + weakTies(i)
                 + misfit(i)
                 + temptation(i)
-                + prices.leaving(i);
+                + price(i);
     }
 
     /** Effect of what ties a client to the company, and of what is said about it. */

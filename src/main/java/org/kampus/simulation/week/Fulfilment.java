@@ -144,10 +144,8 @@ final class Fulfilment {
             return;
         }
         double worth = rules.get(BROKEN_PROMISE_QUALITY) * ServiceQuality.simple(waited - promised, promised);
-        if (worth < clients.satisfaction[i]) {
-            clients.lostByPromises[i] +=
-                    experience.of(i, worth, rules.get(PROMISE_WEIGHT), DepartureCause.BROKEN_PROMISES);
-        }
+        clients.lostByPromises[i] +=
+                experience.disappointment(i, worth, rules.get(PROMISE_WEIGHT), DepartureCause.BROKEN_PROMISES);
     }
 
     /** Factor on the usual time of a task about an order. */

@@ -66,7 +66,7 @@ final class Prices {
     /** What our price adds to the log hazard of a client's leaving. */
     double leaving(int i) {
         int l = clients.line[i];
-        double effect = response.leaving(sensitivity[l], advantage(i, l), clients.usualDiscount[i] - discount(i, l));
+        double effect = response.leaving(sensitivity[l], advantage(i, l), rise(i));
         return spared.from(DepartureCause.PRICE, i, course.gameWeek()) ? Math.min(0, effect) : effect;
     }
 
@@ -82,9 +82,8 @@ final class Prices {
      * @param order address of the order's luck
      */
     boolean takesDealElsewhere(int i, int l, long order) {
-        double rise = clients.usualDiscount[i] - discount(i, l);
+        double rise = l == clients.line[i] ? rise(i) : 0;
         return rise > 0
-                && l == clients.line[i]
                 && !spared.from(DepartureCause.PRICE, i, course.gameWeek())
                 && Draws.uniform(streams.luck(clients.key[i]), order, Purpose.PRICE_DEAL)
                         < response.dealLost(sensitivity[l], rise);
@@ -112,7 +111,7 @@ final class Prices {
         for (int nth = 0; nth < clients.followed(); nth++) {
             int i = clients.followed(nth);
             if (clients.is(i, ClientState.ACTIVE)) {
-                clients.usualDiscount[i] += habit * (discount(i, clients.line[i]) - clients.usualDiscount[i]);
+                clients.usualDiscount[i] -= habit * rise(i);
             }
         }
     }

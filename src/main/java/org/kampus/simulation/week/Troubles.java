@@ -87,8 +87,9 @@ final class Troubles {
 
     /** Goods that nobody helped to choose do not please, even if nothing is wrong with them. */
     void disappoint(int i, int lacks) {
-        if ((lacks & UNADVISED) != 0 && rules.get(UNADVISED_QUALITY) < clients.satisfaction[i]) {
-            clients.lostByErrors[i] += experience.of(i, rules.get(UNADVISED_QUALITY), 1, DepartureCause.ERRORS);
+        if ((lacks & UNADVISED) != 0) {
+            clients.lostByErrors[i] +=
+                    experience.disappointment(i, rules.get(UNADVISED_QUALITY), 1, DepartureCause.ERRORS);
         }
     }
 
@@ -173,8 +174,6 @@ final class Troubles {
         tally.add(Measure.PENALTIES, penalty);
         tally.add(Measure.GROSS_PROFIT, -penalty);
         double worth = ServiceQuality.simple(days, line.toleranceDays);
-        if (worth < clients.satisfaction[i]) {
-            clients.lostByErrors[i] += experience.of(i, worth, 1, DepartureCause.ERRORS);
-        }
+        clients.lostByErrors[i] += experience.disappointment(i, worth, 1, DepartureCause.ERRORS);
     }
 }

@@ -3,6 +3,7 @@ package org.kampus.simulation.week;
 import static org.kampus.organisation.OrganisationParameter.CONTRACT_HOURS;
 import static org.kampus.organisation.OrganisationParameter.PAY_BREADTH;
 import static org.kampus.organisation.OrganisationParameter.PAY_MEMORY_WEEKS;
+import static org.kampus.simulation.week.Reassignment.sum;
 
 import org.kampus.organisation.MarketPay;
 import org.kampus.organisation.PayScale;
@@ -113,14 +114,6 @@ final class Wages {
             shares[f] = hours[f] / all;
         }
         return shares;
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 
     /** A week's work counts; before the game begins pay is what it came to be. */
