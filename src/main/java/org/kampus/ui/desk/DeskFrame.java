@@ -56,6 +56,9 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
         stays.addClassName("desk-side-stays");
         Div side = new Div(stays);
         side.addClassName("desk-side");
+        // Nothing can be pressed before there is something to press it for.
+        changes.setVisible(false);
+        next.setVisible(false);
         add(head, side, middle, changes);
     }
 
