@@ -51,11 +51,11 @@ final class RevealBoard extends Div {
             columns.add(new Column("trainer.reveal.total", RevealStep.PROFIT, s -> figures.money(s.totalProfit())));
         }
         boolean many = view.standings().size() > Wall.ROOMY;
-        if (many && columns.size() > 4) {
-            // The profit of all rounds ranks them; there is no room for that of the last one.
-            columns.remove(3);
-        }
         columns.removeIf(column -> view.reveal().compareTo(column.from()) < 0);
+        if (many) {
+            // What is revealed last, in letters that are read from the last row.
+            columns.subList(0, columns.size() - 1).clear();
+        }
         List<NativeTableRow> rows = new ArrayList<>();
         int place = 0;
         int counted = 0;
