@@ -77,6 +77,11 @@ public abstract class BrowserTestCase {
         return new PageSurvey(session.browser(), session.address(), session::log);
     }
 
+    /** A survey of the pages of another server. */
+    final PageSurvey survey(RunningKampus kampus) {
+        return new PageSurvey(session.browser(), kampus.address(), kampus::log);
+    }
+
     /** A page of one more browser, with a profile of its own, beside {@link #page}. */
     protected final Page openAnother(NewContextOptions options) {
         BrowserContext other = session.browser().newContext(options);

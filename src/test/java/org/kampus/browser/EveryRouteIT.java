@@ -1,10 +1,15 @@
 package org.kampus.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +21,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Every page there is, opened with real data in each state it can be met in, by everybody who may come to it. What
  * {@link PageSurvey} finds wrong with a page fails its test.
  *
- * <p>Not part of a build: with {@code -Dkampus.guises=each} each page is seen once in each state; {@code -Psurvey} shows
- * each in all eight guises.
+ * <p>In each build each page is seen once in each state, languages, themes and widths pairwise; {@code -Psurvey} shows each
+ * in all eight guises.
  */
-@EnabledIfSystemProperty(
-        named = "kampus.guises",
-        matches = "each|all",
-        disabledReason = "a survey, see docs/how-to/test.md")
 class EveryRouteIT extends BrowserTestCase {
 
     private static final String CASE = "five-people-firm";
@@ -310,8 +310,53 @@ class EveryRouteIT extends BrowserTestCase {
         survey.requireNothingFound();
     }
 
+    @Test
+    void an_experiment_that_was_interrupted_and_one_that_failed() throws SQLException {
+        try (RunningKampus kampus = RunningKampus.toBeKilled();
+                PageSurvey ended = survey(kampus)) {
+            String failed = experiment(kampus.address(), 5_000);
+            String interrupted = experiment(kampus.address(), 5_000);
+            List<Cookie> me = identity(page);
+            page.navigate("about:blank");
+            kampus.kill();
+            write(kampus, "update experiment set state = 'running' where id = '" + interrupted + "'");
+            write(
+                    kampus,
+                    "update experiment set state = 'failed', failure = 'quarter 3 could not be played' where id = '"
+                            + failed + "'");
+            kampus.startAgain();
+            for (String id : List.of(interrupted, failed)) {
+                String state = id.equals(failed) ? "failed" : "interrupted";
+                String told = id.equals(failed) ? "quarter 3 could not be played" : "";
+                for (String place : List.of("", "/report", "/search", "/sensitivity")) {
+                    ended.look("lab/" + id + place, "lab/:experimentId" + place, state, me, page -> {
+                        if (place.isEmpty()) {
+                            page.getByTestId("lab-restart").waitFor();
+                            assertTrue(
+                                    page.getByTestId("lab-ended").textContent().contains(told));
+                        }
+                    });
+                }
+            }
+            ended.requireNothingFound();
+        }
+    }
+
+    /** Changes the stored data of a server that does not run. */
+    private static void write(RunningKampus kampus, String change) throws SQLException {
+        String address = "jdbc:h2:file:" + kampus.data().toAbsolutePath().resolve("kampus");
+        try (Connection connection = DriverManager.getConnection(address, "sa", "sa");
+                Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(change));
+        }
+    }
+
     private String experiment(int replications) {
-        open("lab/new");
+        return experiment(address(), replications);
+    }
+
+    private String experiment(String address, int replications) {
+        page.navigate(address + "lab/new");
         page.getByTestId("lab-create").click();
         page.getByTestId("add-variant").click();
         page.waitForURL(Pattern.compile(".*/plan/1/structure$"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -217,7 +218,7 @@ class BadNetworkIT extends BrowserTestCase {
         requireState("open", phones);
         for (PhoneOnBadNetwork phone : phones) {
             // Where the results of the last round are read, nobody is led away from them.
-            phone.page().getByTestId(round == 1 ? "nav-structure" : "next-step").click();
+            onward(phone, round == 1 ? "nav-structure" : "next-step");
             requireClerks(phone, round - 1);
         }
 
@@ -274,6 +275,19 @@ class BadNetworkIT extends BrowserTestCase {
         requireState("review", phones);
         for (PhoneOnBadNetwork phone : phones) {
             assertThat(phone.page().getByTestId("part-results")).isVisible();
+        }
+    }
+
+    private static void onward(PhoneOnBadNetwork phone, String way) {
+        try {
+            phone.page().getByTestId(way).click();
+        } catch (PlaywrightException e) {
+            phone.takePicture("stuck-" + phone.name());
+            throw new AssertionError(
+                    phone.name() + " finds no " + way + ": "
+                            + phone.page()
+                                    .evaluate("document.querySelector('.desk')?.outerHTML ?? document.body.outerHTML"),
+                    e);
         }
     }
 
