@@ -56,7 +56,7 @@ public abstract class BriefingView extends Div implements DeskPage {
                 texts.get(
                         game.view().finished()
                                 ? "briefing.toSummary"
-                                : game.view().played().isEmpty() ? "briefing.takeOver" : "briefing.goOn"),
+                                : game.view().played().isEmpty() ? firstStep() : "briefing.goOn"),
                 e -> UI.getCurrent()
                         .navigate((game.view().finished() ? DeskPlace.SUMMARY : DeskPlace.STRUCTURE)
                                 .address(game.view())));
@@ -78,6 +78,11 @@ public abstract class BriefingView extends Div implements DeskPage {
             foot.add(notes);
         }
         add(foot);
+    }
+
+    /** Key of what the way to the decisions is called before the first of them. */
+    protected String firstStep() {
+        return "briefing.takeOver";
     }
 
     private static UnorderedList figures(Briefing briefing, Locale locale) {

@@ -204,7 +204,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
                 texts.get(!placed ? watches ? "team.next.watch" : "team.next.noTeam" : "team.next.open");
             case SIMULATING -> texts.get("team.next.simulating");
             case REVIEW -> texts.get(placed ? "team.next.review" : "team.next.watch");
-            case FINISHED -> texts.get("team.next.finished");
+            case FINISHED -> texts.get(placed ? "team.next.finished" : "team.next.over");
         };
     }
 

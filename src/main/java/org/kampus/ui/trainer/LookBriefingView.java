@@ -7,4 +7,10 @@ import org.kampus.ui.desk.BriefingView;
 /** What a team read first. */
 @Route(value = "", layout = TeamLookLayout.class)
 @CdiComponent
-public class LookBriefingView extends BriefingView {}
+public class LookBriefingView extends BriefingView {
+
+    @Override
+    protected String firstStep() {
+        return "briefing.look";
+    }
+}
