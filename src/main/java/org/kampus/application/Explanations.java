@@ -15,9 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kampus.insight.counterfactual.CompanyWithout;
 import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.insight.counterfactual.DepartureInquiry;
+import org.kampus.insight.counterfactual.Lead;
+import org.kampus.insight.counterfactual.LeadBridge;
 import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.LuckPath;
 import org.kampus.insight.counterfactual.Patience;
 import org.kampus.insight.counterfactual.QuarterBridges;
 import org.kampus.insight.counterfactual.QuarterEffect;
@@ -25,6 +29,8 @@ import org.kampus.insight.counterfactual.QuarterOpening;
 import org.kampus.insight.counterfactual.ScoreBridge;
 import org.kampus.insight.counterfactual.StaysOf;
 import org.kampus.insight.counterfactual.YearAhead;
+import org.kampus.insight.debrief.Closeness;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.SimulationResult;
@@ -119,11 +125,32 @@ public class Explanations {
                 patience -> QuarterEffect.of(result.input(), result.quarters(), patience));
     }
 
-    /** Where a whole game stands among other fates of the same decisions, one for each score. */
-    public Explaining<List<LuckBand>> luck(SimulationResult result) {
+    /** Where a game stands among other fates of the same decisions, quarter by quarter and as a whole. */
+    public Explaining<LuckPath> luck(SimulationResult result) {
         return ask(
                 new Question(result.digest(), "luck", result.quarters().size(), List.of()),
-                patience -> LuckBand.ofGame(result.input(), result.quarters(), patience));
+                patience -> LuckPath.of(result.input(), result.quarters(), patience));
+    }
+
+    /** What the whole company would have kept in a quarter without each cause: sooner than client by client. */
+    public Explaining<List<CompanyWithout>> company(SimulationResult traced, int quarter) {
+        return ask(
+                new Question(traced.digest(), "company", quarter, List.of()),
+                patience -> new DepartureInquiry(traced.input(), traced, quarter).company(patience));
+    }
+
+    /** Why one game is ahead of another. */
+    public Explaining<Lead> lead(SimulationResult ahead, SimulationResult behind) {
+        return ask(
+                new Question(ahead.digest(), "lead", ahead.quarters().size(), List.of(behind.digest())),
+                patience -> LeadBridge.between(ahead.input(), behind.input(), patience));
+    }
+
+    /** How close a game came to the best plan found. */
+    public Explaining<Closeness> closeness(SimulationResult result, OperatingPlan best) {
+        return ask(
+                new Question(result.digest(), "closeness", result.quarters().size(), List.of(best)),
+                patience -> Closeness.of(result.input(), best, patience));
     }
 
     private static Patience part(Patience whole, double from, double to) {

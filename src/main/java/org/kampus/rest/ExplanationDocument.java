@@ -196,7 +196,7 @@ public record ExplanationDocument(
     }
 
     /** The place in a plan that a decision changes. */
-    private static String name(Decision decision) {
+    static String name(Decision decision) {
         return switch (decision.changes().getFirst()) {
             case PlanChange.Headcount change -> "headcount." + change.role().key();
             case PlanChange.Duty change -> "duties." + change.function().key();
@@ -205,7 +205,7 @@ public record ExplanationDocument(
         };
     }
 
-    private static Map<String, Luck> luck(List<LuckBand> bands) {
+    static Map<String, Luck> luck(List<LuckBand> bands) {
         Map<String, Luck> byScore = new LinkedHashMap<>();
         for (LuckBand band : bands) {
             byScore.put(

@@ -21,6 +21,7 @@ import org.kampus.workshop.WorkshopSettings;
  * @param title its title
  * @param code what people join by
  * @param caseId name of the case
+ * @param caseDigest SHA-256 of the text of the case, 64 hex digits
  * @param scenario the case, as it was when the workshop was made
  * @param settings how it is played
  * @param state where it stands
@@ -42,6 +43,7 @@ public record ConsoleView(
         String title,
         String code,
         String caseId,
+        String caseDigest,
         Scenario scenario,
         WorkshopSettings settings,
         RoundState state,

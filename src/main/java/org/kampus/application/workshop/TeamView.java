@@ -22,6 +22,7 @@ import org.kampus.workshop.TeamResult;
  * @param title its title
  * @param code what people join by
  * @param scenario the case
+ * @param caseDigest SHA-256 of the case's text, 64 hex digits
  * @param state where it stands
  * @param round the round it is at; 0 in the practice round and before the start
  * @param rounds rounds to play
@@ -47,6 +48,7 @@ public record TeamView(
         String title,
         String code,
         Scenario scenario,
+        String caseDigest,
         RoundState state,
         int round,
         int rounds,
@@ -95,6 +97,7 @@ public record TeamView(
      * @param plan the plan it is making; between rounds the one it played last
      * @param lastPlan the plan in force: that of the last round, before the first one the case's own
      * @param results its results so far, the practice round's only while it lasts
+     * @param robot whether a robot decides
      */
     public record OwnTeam(
             UUID id,
@@ -102,7 +105,8 @@ public record TeamView(
             List<PersonView> people,
             TeamPlan plan,
             OperatingPlan lastPlan,
-            List<TeamResult> results) {
+            List<TeamResult> results,
+            boolean robot) {
 
         /** Copies the lists. */
         public OwnTeam {

@@ -55,6 +55,7 @@ class Views {
                 state.title(),
                 state.code(),
                 state.caseId(),
+                state.caseDigest(),
                 workshops.scenario(workshop),
                 workshop.settings(),
                 workshop.roundState(),
@@ -158,6 +159,7 @@ class Views {
                 state.title(),
                 state.code(),
                 scenario,
+                state.caseDigest(),
                 workshop.roundState(),
                 workshop.round(),
                 workshop.settings().rounds(),
@@ -197,7 +199,8 @@ class Views {
                 people(workshop, team.id(), false),
                 team.plan(),
                 workshop.lastPlan(team.id(), scenario.startingPlan()),
-                workshop.resultsOf(team.id()));
+                workshop.resultsOf(team.id()),
+                team.isRobot());
     }
 
     /** Teams to choose from in the lobby, if people choose. */

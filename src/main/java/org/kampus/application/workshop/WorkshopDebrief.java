@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.kampus.application.Explanations;
+import org.kampus.application.debrief.DebriefSubject;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.organisation.OperatingPlan;
@@ -184,6 +185,43 @@ public class WorkshopDebrief {
      */
     public SimulationResult replay(Caller.Trainer trainer, UUID workshop, UUID team) {
         return replays.get(door.led(trainer, workshop), team);
+    }
+
+    /** The teams of a workshop that have played, as debriefs tell of them; waits for simulations as {@link #replay} does. */
+    public List<DebriefSubject> subjects(Caller.Trainer trainer, UUID workshop) {
+        Workshop seen = door.led(trainer, workshop);
+        return seen.teams().stream()
+                .filter(team -> !TeamGame.of(seen, workshops.scenario(seen), team)
+                        .playedRounds()
+                        .isEmpty())
+                .map(team -> subject(seen, team))
+                .toList();
+    }
+
+    /** One of them. */
+    public DebriefSubject subject(Caller.Trainer trainer, UUID workshop, UUID team) {
+        Workshop seen = door.led(trainer, workshop);
+        return subject(seen, seen.team(team));
+    }
+
+    private DebriefSubject subject(Workshop seen, Team team) {
+        TeamGame game = TeamGame.of(seen, workshops.scenario(seen), team);
+        if (game.playedRounds().isEmpty()) {
+            throw new WorkshopRefusal(WorkshopRefusal.Reason.WRONG_STATE, seen.roundState());
+        }
+        List<String> reasons = new ArrayList<>();
+        for (int round = game.firstRound(); round <= game.lastPlayed(); round++) {
+            TeamResult result = game.played().get(round);
+            reasons.add(result == null ? "" : result.reason());
+        }
+        return new DebriefSubject(
+                game.scenario(),
+                seen.state().caseDigest(),
+                team.name(),
+                team.isRobot(),
+                game.practice() ? 1 : seen.settings().rounds(),
+                reasons,
+                replays.get(seen, team.id()));
     }
 
     /** What the decisions of each round did to each team's game, worked out in the background. */

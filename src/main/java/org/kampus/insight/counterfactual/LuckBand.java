@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.Spread;
-import org.kampus.simulation.SimulationRun;
 import org.kampus.simulation.api.QuarterResult;
-import org.kampus.simulation.api.SimulationInput;
 
 /**
  * Where a score stands among other fates of the same decisions.
@@ -41,34 +39,15 @@ public record LuckBand(
         return bands(Scorecard.of(actual), others);
     }
 
-    /**
-     * A whole game among other fates from its first week on: profit of all quarters, the other scores as they are at the end.
-     *
-     * @param input the game
-     * @param actual its quarters, at least one
-     * @return one band for each {@link Score}, in their order
-     */
-    public static List<LuckBand> ofGame(SimulationInput input, List<QuarterResult> actual, Patience patience) {
-        SimulationRun start = SimulationRun.ofFigures(input);
-        start.playToQuarter(1);
-        List<Scorecard> others = new ArrayList<>();
-        for (int fate = 1; fate <= FATES; fate++) {
-            SimulationRun other = start.branchWithOtherLuck(fate);
-            other.playToQuarter(actual.size() + 1);
-            others.add(atTheEnd(other.quarters()));
-            patience.done(fate, FATES);
-        }
-        return bands(atTheEnd(actual), others);
-    }
-
     /** Profit of all quarters, and the other scores of the last. */
-    static Scorecard atTheEnd(List<QuarterResult> quarters) {
+    public static Scorecard atTheEnd(List<QuarterResult> quarters) {
         Scorecard last = Scorecard.of(quarters.getLast());
         double profit = quarters.stream().mapToDouble(QuarterResult::profit).sum();
         return new Scorecard(profit, last.clientBaseValue(), last.retention(), last.load());
     }
 
-    private static List<LuckBand> bands(Scorecard actual, List<Scorecard> others) {
+    /** Where each score stands among those of other fates, in the order of the scores. */
+    static List<LuckBand> bands(Scorecard actual, List<Scorecard> others) {
         List<LuckBand> bands = new ArrayList<>();
         for (Score score : Score.values()) {
             double[] values = others.stream().mapToDouble(score::of).toArray();

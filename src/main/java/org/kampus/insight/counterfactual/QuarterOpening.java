@@ -62,7 +62,7 @@ public final class QuarterOpening {
     }
 
     /** What was decided for a quarter of a game. */
-    static List<Decision> decisions(SimulationInput input, int quarter) {
+    public static List<Decision> decisions(SimulationInput input, int quarter) {
         return Decision.of(
                 PlanChange.between(before(input, quarter), input.plans().get(quarter - 1)),
                 input.scenario().limits());
@@ -70,9 +70,14 @@ public final class QuarterOpening {
 
     /** What begins to happen from outside in the quarter. */
     public List<MarketEvent> events() {
+        return events(run.input(), quarter);
+    }
+
+    /** What begins to happen from outside in a quarter of a game. */
+    public static List<MarketEvent> events(SimulationInput input, int quarter) {
         int first = (quarter - 1) * Scenario.WEEKS_PER_QUARTER + 1;
-        List<MarketEvent> all = new ArrayList<>(run.input().scenario().events());
-        all.addAll(run.input().events());
+        List<MarketEvent> all = new ArrayList<>(input.scenario().events());
+        all.addAll(input.events());
         return all.stream()
                 .filter(event -> event.week() >= first && event.week() < first + Scenario.WEEKS_PER_QUARTER)
                 .distinct()

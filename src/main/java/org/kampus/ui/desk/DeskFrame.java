@@ -243,6 +243,7 @@ public abstract class DeskFrame extends Div implements RouterLayout, AfterNaviga
                 && where != null
                 && where != DeskPlace.BRIEFING
                 && where != DeskPlace.SUMMARY
+                && where != DeskPlace.DEBRIEF
                 && (state.finished() || planning()));
         if (state.finished()) {
             next.setHref(DeskPlace.SUMMARY.address(state));

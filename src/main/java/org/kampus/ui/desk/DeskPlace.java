@@ -12,7 +12,8 @@ public enum DeskPlace {
     KEY_ACCOUNTS("keyAccounts", "key-accounts"),
     RESULTS("results", "quarter"),
     HISTORY("history", "history"),
-    SUMMARY("summary", "summary");
+    SUMMARY("summary", "summary"),
+    DEBRIEF("debrief", "debrief");
 
     private final String key;
     private final String path;
@@ -33,7 +34,7 @@ public enum DeskPlace {
             case BRIEFING, STRUCTURE, RULES -> true;
             case KEY_ACCOUNTS -> keyAccountsMatter(game);
             case RESULTS, HISTORY -> !game.played().isEmpty();
-            case SUMMARY -> game.finished();
+            case SUMMARY, DEBRIEF -> game.finished();
         };
     }
 

@@ -25,6 +25,7 @@ import org.kampus.workshop.TeamResult;
  * @param reason why the draft is as it is
  * @param finished whether nothing more will be played
  * @param origin what the results can be computed again from; null while others play with the same luck
+ * @param whose who plays, and by which version of the case
  */
 public record GameState(
         String address,
@@ -34,7 +35,8 @@ public record GameState(
         OperatingPlan draft,
         String reason,
         boolean finished,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        Whose whose) {
 
     /** Copies the quarters. */
     public GameState {
@@ -50,6 +52,19 @@ public record GameState(
      */
     public record Origin(String scenarioDigest, long seed, boolean changed) {}
 
+    /**
+     * Who plays, and by which version of the case.
+     *
+     * @param caseDigest SHA-256 of the case's text, 64 hex digits; empty for what is no game
+     * @param team name of the team; empty if one person plays alone
+     * @param robot whether a robot decides
+     */
+    public record Whose(String caseDigest, String team, boolean robot) {
+
+        /** What is no game. */
+        public static final Whose NOBODY = new Whose("", "", false);
+    }
+
     /** A solo game. */
     static GameState of(GameView game) {
         return new GameState(
@@ -60,7 +75,8 @@ public record GameState(
                 game.draft(),
                 game.reason(),
                 game.finished(),
-                new Origin(game.scenarioDigest(), game.seed(), game.digestChanged()));
+                new Origin(game.scenarioDigest(), game.seed(), game.digestChanged()),
+                new Whose(game.scenarioDigest(), "", false));
     }
 
     /**
@@ -90,7 +106,8 @@ public record GameState(
                 own.plan().plan(),
                 own.plan().reason(),
                 team.state() == RoundState.FINISHED,
-                null);
+                null,
+                new Whose(team.caseDigest(), own.name(), own.robot()));
     }
 
     /** The quarter to play next, from 1. */

@@ -64,6 +64,7 @@ final class VariantPlan extends DeskGame {
                 experiment.schedule(arm).planIn(from),
                 "",
                 false,
-                null);
+                null,
+                GameState.Whose.NOBODY);
     }
 }

@@ -26,7 +26,7 @@ public final class EffectWording {
     }
 
     /** A difference of a score with its sign. */
-    String difference(Score score, double value) {
+    public String difference(Score score, double value) {
         return switch (score) {
             case PROFIT, CLIENT_BASE_VALUE -> texts.figures().moneyDifference(value);
             case RETENTION, LOAD -> texts.figures().points(value);
@@ -34,7 +34,7 @@ public final class EffectWording {
     }
 
     /** A decision: what it is about, from what to what. */
-    String decision(Decision decision) {
+    public String decision(Decision decision) {
         PlanWording words = new PlanWording(texts);
         return texts.get("effects.row.decision", words.subject(decision), words.difference(decision));
     }

@@ -12,11 +12,12 @@ import org.kampus.simulation.api.DepartureCause;
 import org.kampus.ui.i18n.Texts;
 
 /** Says what would have kept a client that stopped buying. */
-final class KeptWording {
+public final class KeptWording {
 
     private final Texts texts;
 
-    KeptWording(Texts texts) {
+    /** Words in one language. */
+    public KeptWording(Texts texts) {
         this.texts = texts;
     }
 
@@ -31,7 +32,7 @@ final class KeptWording {
     }
 
     /** The same as sentences, causes that each suffice all named. */
-    String sentence(DepartureExplanation found) {
+    public String sentence(DepartureExplanation found) {
         if (found.kept().isPresent()) {
             OtherLife kept = found.kept().get();
             List<OtherLife> each = found.alone().stream()
@@ -64,7 +65,7 @@ final class KeptWording {
     }
 
     /** In how many fates. */
-    String fates(StaysOf stays) {
+    public String fates(StaysOf stays) {
         return texts.get(
                 "kept.fates",
                 texts.figures().whole(stays.fates()),

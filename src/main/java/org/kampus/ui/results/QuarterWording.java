@@ -5,12 +5,13 @@ import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
 /** Names quarters and weeks. Those before the player have no number of their own: they are counted back. */
-final class QuarterWording {
+public final class QuarterWording {
 
     private final Texts texts;
     private final Figures figures;
 
-    QuarterWording(Texts texts) {
+    /** Words in one language. */
+    public QuarterWording(Texts texts) {
         this.texts = texts;
         this.figures = texts.figures();
     }
@@ -21,7 +22,7 @@ final class QuarterWording {
     }
 
     /** A quarter: quarter 3, the last quarter before you. */
-    String name(int number) {
+    public String name(int number) {
         if (number >= 1) {
             return texts.get("results.quarter", figures.whole(number));
         }

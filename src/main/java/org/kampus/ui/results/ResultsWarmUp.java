@@ -97,7 +97,15 @@ public class ResultsWarmUp {
                 Scorecard.of(quarter),
                 Instant.EPOCH);
         GameState game = new GameState(
-                "", scenario, scenario.quarters(), List.of(played), scenario.startingPlan(), "", false, null);
+                "",
+                scenario,
+                scenario.quarters(),
+                List.of(played),
+                scenario.startingPlan(),
+                "",
+                false,
+                null,
+                GameState.Whose.NOBODY);
         return new PlaybackPanel(
                 ShownQuarter.of(game, result, 1, Texts.in(locale), new Explanations(Runnable::run)), false);
     }

@@ -7,17 +7,19 @@ import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
 /** Says a client's story in sentences. */
-final class StoryWording {
+public final class StoryWording {
 
     private final Texts texts;
     private final Figures figures;
 
-    StoryWording(Texts texts) {
+    /** Words in one language. */
+    public StoryWording(Texts texts) {
         this.texts = texts;
         this.figures = texts.figures();
     }
 
-    String say(StorySentence sentence) {
+    /** One sentence. */
+    public String say(StorySentence sentence) {
         String key = "story." + sentence.kind();
         List<Double> f = sentence.figures();
         return switch (sentence.kind()) {

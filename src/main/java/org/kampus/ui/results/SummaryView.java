@@ -20,7 +20,7 @@ import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.ClientBalance;
 import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.Scorecard;
-import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.LuckPath;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.organisation.Decision;
@@ -172,12 +172,12 @@ public abstract class SummaryView extends Div implements DeskPage {
                 texts);
     }
 
-    private WorkedOut<List<LuckBand>> luck(SimulationResult result, Texts texts) {
+    private WorkedOut<LuckPath> luck(SimulationResult result, Texts texts) {
         return new WorkedOut<>(
                 "game-luck",
                 () -> explanations.luck(result),
-                bands ->
-                        new Paragraph(EffectsPanel.luck(bands.get(Score.PROFIT.ordinal()), "summary.luck.game", texts)),
+                path -> new Paragraph(
+                        EffectsPanel.luck(path.game().get(Score.PROFIT.ordinal()), "summary.luck.game", texts)),
                 texts);
     }
 

@@ -21,16 +21,33 @@ import org.kampus.ui.i18n.Texts;
  *
  * @param <T> what is explained
  */
-final class WorkedOut<T> extends Div {
+public final class WorkedOut<T> extends Div {
 
     private final Supplier<Explaining<T>> question;
     private final Function<T, Component> shown;
     private final Texts texts;
+    private final String progress;
     private final Paragraph waiting = new Paragraph();
     private @Nullable Explaining<T> asked;
     private boolean there;
 
-    WorkedOut(String name, Supplier<Explaining<T>> question, Function<T, Component> shown, Texts texts) {
+    /**
+     * A place that asks when it is shown.
+     *
+     * @param name for tests
+     */
+    public WorkedOut(String name, Supplier<Explaining<T>> question, Function<T, Component> shown, Texts texts) {
+        this(name, question, shown, texts, "explained.progress");
+    }
+
+    /**
+     * A place that says in words of its own how far it is.
+     *
+     * @param progress key of those words; place 0 is the share done
+     */
+    public WorkedOut(
+            String name, Supplier<Explaining<T>> question, Function<T, Component> shown, Texts texts, String progress) {
+        this.progress = progress;
         this.question = question;
         this.shown = shown;
         this.texts = texts;
@@ -51,7 +68,7 @@ final class WorkedOut<T> extends Div {
         asked = mine;
         mine.onProgress(share -> in(ui, () -> {
             if (!there) {
-                waiting.setText(texts.get("explained.progress", texts.figures().percent(share)));
+                waiting.setText(texts.get(progress, texts.figures().percent(share)));
             }
         }));
         mine.result()

@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/projector.css")
 @StyleSheet("context://styles/lab.css")
 @StyleSheet("context://styles/sheets.css")
+@StyleSheet("context://styles/debrief.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

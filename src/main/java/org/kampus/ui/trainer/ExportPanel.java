@@ -46,7 +46,10 @@ final class ExportPanel extends Section {
         Anchor sheets = new Anchor(SheetsView.address(lead.workshop()), texts.get("trainer.export.sheets"));
         sheets.addClassName("button");
         sheets.getElement().setAttribute("data-testid", "sheets");
-        files.add(sheets);
+        Anchor debrief = new Anchor(WorkshopDebriefView.address(lead.workshop()), texts.get("paper.page.open"));
+        debrief.addClassName("button");
+        debrief.getElement().setAttribute("data-testid", "written-debrief");
+        files.add(sheets, debrief);
         add(new H2(texts.get("trainer.export.title")), files);
     }
 

@@ -100,7 +100,8 @@ final class LookedGame extends DeskGame {
                 plan,
                 reason,
                 now.finished(),
-                now.origin()));
+                now.origin(),
+                now.whose()));
         return true;
     }
 }

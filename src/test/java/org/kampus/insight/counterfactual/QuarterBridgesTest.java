@@ -169,7 +169,7 @@ class QuarterBridgesTest {
             assertTrue(band.percentile() >= 0 && band.percentile() <= 1, band.toString());
         }
         LuckBand whole =
-                LuckBand.ofGame(input, result.quarters(), Patience.ENDLESS).getFirst();
+                LuckPath.of(input, result.quarters(), Patience.ENDLESS).game().getFirst();
         assertEquals(result.quarter(1).profit() + result.quarter(2).profit(), whole.actual(), 1e-9);
         assertTrue(whole.p10() < whole.p90(), whole.toString());
     }

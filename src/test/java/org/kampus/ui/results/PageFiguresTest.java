@@ -80,7 +80,16 @@ class PageFiguresTest extends ViewTestCase {
                         Scorecard.of(quarter),
                         Instant.EPOCH))
                 .toList();
-        return new GameState("", scenario, scenario.quarters(), played, scenario.startingPlan(), "", false, null);
+        return new GameState(
+                "",
+                scenario,
+                scenario.quarters(),
+                played,
+                scenario.startingPlan(),
+                "",
+                false,
+                null,
+                GameState.Whose.NOBODY);
     }
 
     /** All pages in one test: what takes time is the interface in memory around it. */

@@ -1,0 +1,34 @@
+package org.kampus.application.debrief;
+
+import java.util.List;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.SimulationResult;
+
+/**
+ * A game that a debrief tells of.
+ *
+ * @param scenario the case
+ * @param caseDigest SHA-256 of the case's text, 64 hex digits
+ * @param team name of the team; empty if one person plays alone
+ * @param robot whether a robot decides
+ * @param quarters quarters the game has
+ * @param reasons why the player decided so, one for each quarter played; may be empty
+ * @param result traced result of the quarters played, at least one
+ */
+public record DebriefSubject(
+        Scenario scenario,
+        String caseDigest,
+        String team,
+        boolean robot,
+        int quarters,
+        List<String> reasons,
+        SimulationResult result) {
+
+    /** Copies the reasons. */
+    public DebriefSubject {
+        reasons = List.copyOf(reasons);
+        if (result.quarters().isEmpty()) {
+            throw new IllegalArgumentException("nothing has been played yet, so there is nothing to tell");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.kampus.application.debrief;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.ListItem;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Writes a paper as PDF on A4, with a typeface of its own, so that Russian looks the same on every machine. */
+public final class PaperPdf {
+
+    /** Content type of {@link #of}. */
+    public static final String CONTENT_TYPE = "application/pdf";
+
+    private static final float MARGIN = 48;
+    private static final Color QUIET = new Color(0x55, 0x55, 0x55);
+    private static final Color LINE = new Color(0xBB, 0xBB, 0xBB);
+
+    private static final BaseFont REGULAR = face("LiberationSans-Regular.ttf");
+    private static final BaseFont BOLD = face("LiberationSans-Bold.ttf");
+    private static final BaseFont ITALIC = face("LiberationSans-Italic.ttf");
+
+    private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
+    private final boolean russian;
+    private boolean begun;
+
+    private PaperPdf(boolean russian) {
+        this.russian = russian;
+    }
+
+    /** The typeface is older than the sign of the rouble. */
+    private String written(String text) {
+        return russian ? text.replace("₽", "руб.") : text.replace("₽", "RUB\u00a0");
+    }
+
+    private static BaseFont face(String file) {
+        try (InputStream font = PaperPdf.class.getResourceAsStream("/liberation/" + file)) {
+            if (font == null) {
+                throw new IllegalStateException("the typeface " + file + " is missing in the application");
+            }
+            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, font.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The document. */
+    public static byte[] of(Paper paper) {
+        return new PaperPdf(paper.locale().getLanguage().equals("ru")).write(paper);
+    }
+
+    private byte[] write(Paper paper) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        writer.setPageEvent(new Footer(paper.title()));
+        document.addTitle(paper.title());
+        document.addCreator("Kampus");
+        document.setDocumentLanguage(paper.locale().getLanguage());
+        document.open();
+        paper.blocks().forEach(this::block);
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private void block(Paper.Block block) {
+        switch (block) {
+            case Paper.Opening opening -> {
+                if (begun) {
+                    document.newPage();
+                }
+                document.add(spaced(opening.text(), new Font(BOLD, 20), 0, 4));
+                if (!opening.below().isEmpty()) {
+                    document.add(spaced(opening.below(), new Font(REGULAR, 9, Font.NORMAL, QUIET), 0, 10));
+                }
+            }
+            case Paper.Heading heading -> {
+                boolean section = heading.level() == 2;
+                Paragraph title = spaced(heading.text(), new Font(BOLD, section ? 14 : 11), section ? 14 : 8, 4);
+                title.setKeepTogether(true);
+                document.add(title);
+            }
+            case Paper.Text text -> document.add(text(text));
+            case Paper.Bullets bullets -> document.add(bullets(bullets));
+            case Paper.Table table -> document.add(table(table));
+        }
+        begun = true;
+    }
+
+    private Paragraph text(Paper.Text text) {
+        return switch (text.tone()) {
+            case LEAD -> spaced(text.text(), new Font(REGULAR, 11.5f), 0, 6);
+            case PLAIN -> spaced(text.text(), new Font(REGULAR, 10), 0, 5);
+            case QUIET -> spaced(text.text(), new Font(REGULAR, 8, Font.NORMAL, QUIET), 0, 6);
+            case QUOTE -> {
+                Paragraph quote = spaced(text.text(), new Font(ITALIC, 10), 0, 5);
+                quote.setIndentationLeft(12);
+                yield quote;
+            }
+        };
+    }
+
+    private Paragraph spaced(String text, Font font, float before, float after) {
+        Paragraph paragraph = new Paragraph(written(text), font);
+        paragraph.setLeading(0, 1.3f);
+        paragraph.setSpacingBefore(before);
+        paragraph.setSpacingAfter(after);
+        return paragraph;
+    }
+
+    private org.openpdf.text.List bullets(Paper.Bullets bullets) {
+        org.openpdf.text.List list = new org.openpdf.text.List(false, 10);
+        list.setListSymbol(new org.openpdf.text.Chunk("•", new Font(REGULAR, 10)));
+        for (String line : bullets.lines()) {
+            ListItem item = new ListItem(written(line), new Font(REGULAR, 10));
+            item.setLeading(0, 1.3f);
+            item.setSpacingAfter(2);
+            list.add(item);
+        }
+        return list;
+    }
+
+    private PdfPTable table(Paper.Table table) {
+        int columns = table.columns().size();
+        PdfPTable grid = new PdfPTable(columns);
+        float[] widths = new float[columns];
+        java.util.Arrays.fill(widths, 1);
+        widths[0] = columns > 5 ? 1.2f : 2;
+        grid.setWidths(widths);
+        grid.setWidthPercentage(100);
+        grid.setSpacingBefore(4);
+        grid.setSpacingAfter(8);
+        grid.setHeaderRows(1);
+        grid.setSplitRows(false);
+        row(grid, table.columns(), BOLD);
+        table.rows().forEach(row -> row(grid, row, REGULAR));
+        return grid;
+    }
+
+    private void row(PdfPTable grid, List<String> cells, BaseFont face) {
+        for (int column = 0; column < cells.size(); column++) {
+            PdfPCell cell = new PdfPCell(new Phrase(written(cells.get(column)), new Font(face, 8.5f)));
+            cell.setHorizontalAlignment(column == 0 ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
+            cell.setBorder(Rectangle.BOTTOM);
+            cell.setBorderColor(LINE);
+            cell.setPaddingBottom(4);
+            grid.addCell(cell);
+        }
+    }
+
+    /** Title and number of the page below each page. */
+    private static final class Footer extends PdfPageEventHelper {
+
+        private final String title;
+
+        Footer(String title) {
+            this.title = title;
+        }
+
+        @Override
+        public void onEndPage(PdfWriter writer, Document document) {
+            Font font = new Font(REGULAR, 8, Font.NORMAL, QUIET);
+            float y = MARGIN / 2;
+            ColumnText.showTextAligned(
+                    writer.getDirectContent(), Element.ALIGN_LEFT, new Phrase(title, font), document.left(), y, 0);
+            ColumnText.showTextAligned(
+                    writer.getDirectContent(),
+                    Element.ALIGN_RIGHT,
+                    new Phrase(Integer.toString(writer.getPageNumber()), font),
+                    document.right(),
+                    y,
+                    0);
+        }
+    }
+}

@@ -1,0 +1,383 @@
+package org.kampus.ui.debrief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kampus.application.debrief.Paper;
+import org.kampus.application.debrief.Paper.Block;
+import org.kampus.application.debrief.Paper.Tone;
+import org.kampus.insight.Scorecard;
+import org.kampus.insight.counterfactual.Contribution;
+import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.Score;
+import org.kampus.insight.counterfactual.YearAhead;
+import org.kampus.insight.debrief.ClientTale;
+import org.kampus.insight.debrief.Closeness;
+import org.kampus.insight.debrief.Debrief;
+import org.kampus.insight.debrief.DebriefChapter;
+import org.kampus.insight.debrief.Earned;
+import org.kampus.insight.debrief.KeptBy;
+import org.kampus.insight.debrief.PairedGap;
+import org.kampus.organisation.Decision;
+import org.kampus.scenario.LocalizedText;
+import org.kampus.ui.desk.PlanWording;
+import org.kampus.ui.i18n.Figures;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.results.EffectWording;
+import org.kampus.ui.results.KeptWording;
+import org.kampus.ui.results.QuarterWording;
+import org.kampus.ui.results.StoryWording;
+
+/** Writes the debrief of one game; what stands first can be read aloud. */
+final class DebriefPaper {
+
+    private static final int CAUSES_TOLD = 5;
+
+    private final Debrief debrief;
+    private final Texts texts;
+    private final Figures figures;
+    private final EffectWording effects;
+    private final List<Block> blocks = new ArrayList<>();
+
+    DebriefPaper(Debrief debrief, Texts texts) {
+        this.debrief = debrief;
+        this.texts = texts;
+        this.figures = texts.figures();
+        this.effects = new EffectWording(texts);
+    }
+
+    /** What the debrief is called: by the team, or by the case if one person played alone. */
+    String title() {
+        return texts.get("paper.title", debrief.team().isEmpty() ? in(debrief.caseTitle()) : debrief.team());
+    }
+
+    List<Block> blocks() {
+        opening();
+        decided();
+        path();
+        turns();
+        earned();
+        clients();
+        close();
+        end();
+        return blocks;
+    }
+
+    private void text(String text, Tone tone) {
+        blocks.add(new Paper.Text(text, tone));
+    }
+
+    private void heading(String key) {
+        blocks.add(new Paper.Heading(texts.get(key), 2));
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(texts.language().locale());
+    }
+
+    private void opening() {
+        String below = texts.get(
+                "paper.below",
+                figures.whole(debrief.chapters().size()),
+                figures.whole(debrief.quarters()),
+                debrief.origin().engine());
+        String where = debrief.team().isEmpty() ? below : in(debrief.caseTitle()) + " · " + below;
+        blocks.add(new Paper.Opening(title(), debrief.robot() ? texts.get("paper.below.robot", where) : where));
+        text(sum(), Tone.LEAD);
+        List<QuarterEffect> ranked = debrief.turningPoints().stream()
+                .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.on(Score.PROFIT))))
+                .toList();
+        if (ranked.isEmpty()) {
+            text(texts.get("paper.lead.noDecision"), Tone.LEAD);
+        } else {
+            text(weight("paper.lead.decision", ranked.getFirst()), Tone.LEAD);
+        }
+        if (ranked.size() > 1) {
+            text(weight("paper.lead.then", ranked.get(1)), Tone.LEAD);
+        }
+        text(luck(), Tone.LEAD);
+        debrief.keptBy().stream()
+                .filter(cause -> cause.stayed() > 0)
+                .limit(2)
+                .forEach(cause -> text(kept(cause), Tone.LEAD));
+        text(debrief.closeness().map(this::gap).orElseGet(() -> texts.get("paper.close.unfinished")), Tone.LEAD);
+    }
+
+    private String sum() {
+        return texts.get(
+                debrief.money().profit() < 0 ? "summary.sentence.loss" : "summary.sentence",
+                texts.count("briefing.quarters", debrief.chapters().size()),
+                figures.money(debrief.money().revenue()),
+                figures.money(Math.abs(debrief.money().profit())),
+                figures.whole(debrief.clients().opening()),
+                figures.whole(debrief.clients().won()),
+                figures.whole(debrief.clients().wonBack()),
+                figures.whole(debrief.clients().stopped()),
+                figures.whole(debrief.clients().closing()));
+    }
+
+    private String weight(String key, QuarterEffect effect) {
+        String quarter = lower(quarter(effect.quarter()));
+        return texts.get(key, quarter, effects.decisions(effect), effects.effect(effect, Score.PROFIT));
+    }
+
+    private String quarter(int number) {
+        return new QuarterWording(texts).name(number);
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private String luck() {
+        LuckBand band = debrief.luck().game().get(Score.PROFIT.ordinal());
+        return texts.get(
+                "summary.luck.game",
+                figures.whole(band.replications()),
+                figures.money(band.p10()),
+                figures.money(band.p90()),
+                figures.money(band.actual()),
+                figures.whole(100 * band.percentile()));
+    }
+
+    private String kept(KeptBy cause) {
+        return texts.count(
+                "paper.clients.kept",
+                cause.stayed(),
+                texts.get("kept.if." + cause.cause()),
+                figures.whole(debrief.clients().stopped()));
+    }
+
+    private void decided() {
+        heading("paper.decided");
+        PlanWording words = new PlanWording(texts);
+        for (DebriefChapter chapter : debrief.chapters()) {
+            blocks.add(new Paper.Heading(quarter(chapter.quarter()), 3));
+            chapter.events()
+                    .forEach(event -> text(
+                            texts.get(
+                                    "paper.decided.event",
+                                    texts.get("event." + event.kind().key())),
+                            Tone.PLAIN));
+            if (chapter.decisions().isEmpty()) {
+                text(texts.get("summary.decision.none"), Tone.PLAIN);
+            } else {
+                blocks.add(new Paper.Bullets(
+                        chapter.decisions().stream().map(words::line).toList()));
+            }
+            if (!chapter.reason().isEmpty()) {
+                text(texts.get("summary.decision.reason", chapter.reason()), Tone.QUOTE);
+            } else if (!chapter.decisions().isEmpty() && !debrief.robot()) {
+                text(texts.get("paper.decided.silent"), Tone.QUIET);
+            }
+        }
+    }
+
+    private void path() {
+        heading("paper.path");
+        List<String> columns = new ArrayList<>(List.of(texts.get("paper.path.quarter")));
+        for (Score score : Score.values()) {
+            columns.add(texts.get("score." + score.key()));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        debrief.before().ifPresent(scores -> rows.add(before(scores)));
+        for (DebriefChapter chapter : debrief.chapters()) {
+            List<String> row = new ArrayList<>(List.of(figures.whole(chapter.quarter())));
+            debrief.luck().quarters().get(chapter.quarter() - 1).forEach(band -> row.add(band(band)));
+            rows.add(row);
+        }
+        blocks.add(new Paper.Table(texts.get("paper.path.caption"), columns, rows));
+    }
+
+    private List<String> before(Scorecard scores) {
+        List<String> row = new ArrayList<>(List.of(texts.get("paper.path.before")));
+        for (Score score : Score.values()) {
+            row.add(value(score, score.of(scores)));
+        }
+        return row;
+    }
+
+    private String band(LuckBand band) {
+        Score score = band.score();
+        return texts.get(
+                "paper.path.band", value(score, band.actual()), value(score, band.p10()), value(score, band.p90()));
+    }
+
+    private String value(Score score, double value) {
+        return switch (score) {
+            case PROFIT, CLIENT_BASE_VALUE -> figures.money(value);
+            case RETENTION, LOAD -> figures.percent(value);
+        };
+    }
+
+    private void turns() {
+        heading("paper.turns");
+        List<QuarterEffect> turns = debrief.turningPoints();
+        if (turns.isEmpty()) {
+            text(texts.get("paper.lead.noDecision"), Tone.PLAIN);
+        }
+        for (QuarterEffect turn : turns) {
+            blocks.add(new Paper.Heading(quarter(turn.quarter()), 3));
+            text(texts.get("paper.turns.decision", effects.decisions(turn)), Tone.PLAIN);
+            text(
+                    effects.mechanism(turn)
+                            .map(told -> texts.get("paper.turns.mechanism", told))
+                            .orElseGet(() -> texts.get("paper.turns.noMechanism")),
+                    Tone.PLAIN);
+            text(
+                    texts.get(
+                            "paper.turns.result",
+                            effects.effect(turn, Score.PROFIT),
+                            lower(effects.effect(turn, Score.CLIENT_BASE_VALUE)),
+                            lower(effects.effect(turn, Score.RETENTION))),
+                    Tone.PLAIN);
+        }
+        text(texts.get("summary.turningPoints.how"), Tone.QUIET);
+    }
+
+    private void earned() {
+        heading("paper.earned");
+        if (debrief.earned().isEmpty()) {
+            text(texts.get("paper.earned.none"), Tone.PLAIN);
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Earned earned : debrief.earned()) {
+            rows.add(List.of(
+                    texts.get(
+                            "paper.earned.of",
+                            texts.get("results.quarter.short", figures.whole(earned.quarter())),
+                            effects.decision(earned.decision())),
+                    earned.now().map(this::now).orElse(Figures.NONE),
+                    year(earned.year())));
+        }
+        blocks.add(new Paper.Table(
+                texts.get("paper.earned.caption"),
+                List.of(
+                        texts.get("paper.earned.decision"),
+                        texts.get("paper.earned.now"),
+                        texts.get("paper.earned.year")),
+                rows));
+        text(texts.get("paper.earned.how"), Tone.QUIET);
+    }
+
+    private String now(Contribution part) {
+        String value = figures.moneyDifference(part.value());
+        return part.error() > 0 ? texts.get("effects.withError", value, figures.money(part.error())) : value;
+    }
+
+    private String year(YearAhead year) {
+        return texts.get(
+                "effects.year",
+                figures.moneyDifference(year.profit()),
+                figures.moneyDifference(year.low()),
+                figures.moneyDifference(year.high()));
+    }
+
+    private void clients() {
+        heading("paper.clients");
+        if (debrief.clients().stopped() == 0) {
+            text(texts.get("paper.clients.none"), Tone.PLAIN);
+            return;
+        }
+        blocks.add(new Paper.Bullets(
+                debrief.keptBy().stream().limit(CAUSES_TOLD).map(this::kept).toList()));
+        text(texts.get("paper.clients.how"), Tone.QUIET);
+        StoryWording story = new StoryWording(texts);
+        KeptWording kept = new KeptWording(texts);
+        for (ClientTale tale : debrief.tales()) {
+            blocks.add(new Paper.Heading(texts.get("paper.client", in(tale.name()), figures.whole(tale.quarter())), 3));
+            text(String.join(" ", tale.life().stream().map(story::say).toList()), Tone.PLAIN);
+            text(
+                    kept.sentence(tale.explanation())
+                            + tale.stays().map(stays -> " " + kept.fates(stays)).orElse(""),
+                    Tone.PLAIN);
+        }
+    }
+
+    private void close() {
+        heading("paper.close");
+        Optional<Closeness> found = debrief.closeness();
+        if (found.isEmpty()) {
+            text(texts.get("paper.close.unfinished"), Tone.PLAIN);
+            return;
+        }
+        Closeness closeness = found.get();
+        text(gap(closeness), Tone.PLAIN);
+        text(
+                texts.get(
+                        "paper.close.gained",
+                        figures.moneyDifference(closeness.played().mean()),
+                        figures.moneyDifference(closeness.played().low()),
+                        figures.moneyDifference(closeness.played().high()),
+                        figures.moneyDifference(closeness.found().mean()),
+                        figures.moneyDifference(closeness.found().low()),
+                        figures.moneyDifference(closeness.found().high())),
+                Tone.PLAIN);
+        if (closeness.found().low() > 0 && closeness.played().mean() > 0) {
+            text(
+                    texts.get(
+                            "paper.close.share",
+                            figures.percent(closeness.played().mean()
+                                    / closeness.found().mean())),
+                    Tone.PLAIN);
+        }
+        text(
+                texts.get(
+                        "paper.close.scores",
+                        figures.moneyDifference(closeness.clientBaseValue().mean()),
+                        figures.points(closeness.retention().mean())),
+                Tone.PLAIN);
+        List<Decision> decisions = closeness.decisions();
+        if (decisions.isEmpty()) {
+            text(texts.get("paper.close.nothing"), Tone.PLAIN);
+        } else {
+            text(texts.get("paper.close.decisions"), Tone.PLAIN);
+            PlanWording words = new PlanWording(texts);
+            blocks.add(new Paper.Bullets(decisions.stream().map(words::line).toList()));
+        }
+        text(texts.get("paper.close.how"), Tone.QUIET);
+    }
+
+    private String gap(Closeness closeness) {
+        PairedGap profit = closeness.profit();
+        String fates = figures.whole(closeness.fates());
+        if (profit.low() > 0) {
+            return gap("paper.close.beyond", profit.mean(), profit.low(), profit.high(), fates);
+        }
+        return profit.high() < 0
+                ? gap("paper.close.better", -profit.mean(), -profit.high(), -profit.low(), fates)
+                : texts.get(
+                        "paper.close.within",
+                        figures.moneyDifference(profit.mean()),
+                        figures.moneyDifference(profit.low()),
+                        figures.moneyDifference(profit.high()),
+                        fates);
+    }
+
+    private String gap(String key, double mean, double low, double high, String fates) {
+        return texts.get(key, figures.money(mean), figures.money(low), figures.money(high), fates);
+    }
+
+    private void end() {
+        debrief.lesson().ifPresent(lesson -> {
+            heading("paper.lesson");
+            text(in(lesson), Tone.PLAIN);
+        });
+        if (!debrief.questions().isEmpty()) {
+            heading("paper.questions");
+            blocks.add(
+                    new Paper.Bullets(debrief.questions().stream().map(this::in).toList()));
+        }
+        heading("paper.origin");
+        text(
+                texts.get(
+                        "paper.origin.text",
+                        debrief.origin().engine(),
+                        Long.toString(debrief.origin().seed()),
+                        debrief.origin().digest()),
+                Tone.QUIET);
+    }
+}

@@ -1,0 +1,92 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.kampus.application.debrief.Debriefs;
+import org.kampus.application.workshop.Caller;
+import org.kampus.application.workshop.ConsoleView;
+import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.WorkshopDebrief;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.insight.debrief.TeamsDebrief;
+import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.debrief.DebriefPanel;
+import org.kampus.ui.debrief.DebriefWriter;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+
+/** The debrief of a workshop to read and to print: all teams side by side, then each of them. */
+@Route(value = "lead/workshop/:workshop/debrief", layout = ShellLayout.class)
+@CdiComponent
+public class WorkshopDebriefView extends TrainerPage {
+
+    private final WorkshopService service;
+    private final WorkshopDebrief debrief;
+    private final Debriefs debriefs;
+    private UUID workshop = new UUID(0, 0);
+
+    /** Builds an empty page. */
+    @Inject
+    public WorkshopDebriefView(
+            TrainerAccounts accounts, WorkshopService service, WorkshopDebrief debrief, Debriefs debriefs) {
+        super(accounts);
+        this.service = service;
+        this.debrief = debrief;
+        this.debriefs = debriefs;
+        addClassName("debrief-page");
+    }
+
+    /** Address of a workshop's debrief, without a leading slash. */
+    static String address(UUID workshop) {
+        return ConsolePage.address(workshop) + "/debrief";
+    }
+
+    @Override
+    protected void enter(BeforeEnterEvent event) {
+        try {
+            workshop =
+                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
+            service.console(trainer(), workshop);
+        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get("desk.place.debrief");
+    }
+
+    @Override
+    protected void draw(Texts texts) {
+        removeAll();
+        ConsoleView view = service.console(trainer(), workshop);
+        Anchor back = new Anchor(ConsolePage.address(workshop), texts.get("trainer.look.back"));
+        Paragraph lead = new Paragraph(texts.get("paper.page.lead"));
+        lead.addClassName("quiet");
+        Div head = new Div(back, lead);
+        head.addClassName("no-print");
+        add(head);
+        Caller.Trainer who = trainer();
+        UUID whose = workshop;
+        add(new DebriefPanel<>(
+                () -> debriefs.of(view.title(), view.teams().size(), () -> debrief.subjects(who, whose)),
+                told -> new DebriefWriter().of(told, texts.language().locale()),
+                WorkshopDebriefView::complete,
+                () -> debriefs.search(
+                        view.scenario(), view.caseDigest(), view.settings().rounds()),
+                texts));
+    }
+
+    private static boolean complete(TeamsDebrief told) {
+        return told.teams().stream().allMatch(team -> team.closeness().isPresent());
+    }
+}
