@@ -2,6 +2,7 @@ package org.kampus.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,10 +21,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.debrief.Debriefs;
+import org.kampus.application.debrief.PaperPdf;
 import org.kampus.application.workshop.Caller;
+import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.RosterControl;
 import org.kampus.application.workshop.RoundControl;
+import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopExport;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.scenario.PlanCodec;
@@ -52,6 +58,15 @@ public class WorkshopsResource {
 
     @Inject
     private WorkshopExport export;
+
+    @Inject
+    private WorkshopDebrief debrief;
+
+    @Inject
+    private Debriefs debriefs;
+
+    @Inject
+    private DebriefAnswers answers;
 
     @Context
     private HttpHeaders headers;
@@ -184,6 +199,46 @@ public class WorkshopsResource {
     @Produces(WorkshopExport.XLSX)
     public byte[] workbook(@PathParam("id") String id, @QueryParam("timeZone") @Nullable String timeZone) {
         return export.workbook(trainer(), uuid(id), locale(), QueryValue.zone(timeZone, messages()));
+    }
+
+    /** The debrief of all teams. */
+    @GET
+    @Path("{id}/debrief")
+    @Produces({MediaType.APPLICATION_JSON, DebriefAnswers.HTML, PaperPdf.CONTENT_TYPE})
+    public CompletionStage<Response> debrief(@PathParam("id") String id) {
+        Caller.Trainer trainer = trainer();
+        ConsoleView console = workshops.console(trainer, uuid(id));
+        requirePlayed(console.teams().stream().anyMatch(team -> !team.results().isEmpty()));
+        return answers.teams(
+                "workshop " + console.id() + " " + console.stage(),
+                () -> debriefs.of(
+                        console.title(), console.teams().size(), () -> debrief.subjects(trainer, console.id())),
+                headers);
+    }
+
+    /** The debrief of a team. */
+    @GET
+    @Path("{id}/teams/{team}/debrief")
+    @Produces({MediaType.APPLICATION_JSON, DebriefAnswers.HTML, PaperPdf.CONTENT_TYPE})
+    public CompletionStage<Response> debrief(@PathParam("id") String id, @PathParam("team") String team) {
+        Caller.Trainer trainer = trainer();
+        ConsoleView console = workshops.console(trainer, uuid(id));
+        UUID wanted = uuid(team);
+        ConsoleView.TeamRow row = console.teams().stream()
+                .filter(known -> known.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(messages().text("workshops.unknown")));
+        requirePlayed(!row.results().isEmpty());
+        return answers.game(
+                "team " + wanted + " " + console.stage(),
+                () -> debriefs.of(() -> debrief.subject(trainer, console.id(), wanted)),
+                headers);
+    }
+
+    private void requirePlayed(boolean played) {
+        if (!played) {
+            throw new ClientErrorException(messages().text("debrief.nothing"), Response.Status.CONFLICT);
+        }
     }
 
     private Caller.Trainer trainer() {

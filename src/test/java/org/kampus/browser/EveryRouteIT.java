@@ -75,7 +75,7 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     private void solo(String game, String state, List<Cookie> who, int played) {
-        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary")) {
+        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary", "/debrief")) {
             look("play/" + game + page, "play/:gameId" + page, state, who);
         }
         if (played > 0) {
@@ -232,14 +232,15 @@ class EveryRouteIT extends BrowserTestCase {
         look(room, "team/:workshop", state, ann);
         look(room, "team/:workshop", state + ", observer", eye);
         look(room, "team/:workshop", state + ", stranger", STRANGER);
-        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary")) {
+        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary", "/debrief")) {
             look(room + "/desk" + page, "team/:workshop/desk" + page, state, ann);
         }
         String lead = "lead/workshop/" + id;
         look(lead, "lead/workshop/:workshop", state, vera);
         look(lead, "lead/workshop/:workshop", state + ", stranger", STRANGER);
         look(lead + "/sheets", "lead/workshop/:workshop/sheets", state, vera);
-        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary")) {
+        look(lead + "/debrief", "lead/workshop/:workshop/debrief", state, vera);
+        for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary", "/debrief")) {
             look(lead + "/team/" + team + page, "lead/workshop/:workshop/team/:team" + page, state, vera);
         }
         if (played > 0) {

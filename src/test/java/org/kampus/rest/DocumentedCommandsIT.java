@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kampus.browser.RunningTrainer;
 
 /** The commands of the pages about the programming interface, executed as a reader would, in one shell each. */
 class DocumentedCommandsIT extends ApiTestCase {
@@ -21,6 +24,11 @@ class DocumentedCommandsIT extends ApiTestCase {
 
     @TempDir
     private Path folder;
+
+    private RunningTrainer trainer;
+
+    @RegisterExtension
+    final BeforeEachCallback account = test -> trainer = RunningTrainer.of(test);
 
     @ParameterizedTest
     @ValueSource(strings = {"docs/tutorial/drive-kampus-with-curl.md", "docs/how-to/use-the-programming-interface.md"})
@@ -33,11 +41,12 @@ class DocumentedCommandsIT extends ApiTestCase {
         Path script = Files.writeString(folder.resolve("commands.sh"), commands);
         Path said = folder.resolve("said.txt");
 
-        Process shell = new ProcessBuilder("sh", "-eux", script.toString())
+        ProcessBuilder commandsOf = new ProcessBuilder("sh", "-eux", script.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+                .redirectOutput(said.toFile());
+        commandsOf.environment().put("TOKEN", trainer.token());
+        Process shell = commandsOf.start();
         boolean ended = shell.waitFor(120, TimeUnit.SECONDS);
         shell.destroyForcibly();
 

@@ -85,6 +85,8 @@ class OpenApiIT extends ApiTestCase {
         DescribedInterface.all().forEach(operation -> all.add(operation.id()));
         // Its account was made by the trainer of all tests, who is judged in people().
         all.remove("makeTrainer");
+        // Games are begun in browsers; this one is asked for where one is played to its end.
+        all.remove("getGameDebrief");
         assertEquals(all, used);
         assertEquals("", differences());
     }
@@ -213,6 +215,16 @@ class OpenApiIT extends ApiTestCase {
         keepLuck(examples, PRETTY.readTree(Files.readString(EXAMPLES)));
         file(place + "/results.csv");
         file(place + "/workshop.xlsx");
+        debrief(place + "/debrief");
+        debrief(place + "/teams/" + made.at("/teams/0/id").asString() + "/debrief");
+        problem(404, get("games/4d0c1bb6-6a34-4f0f-9a77-3c6b2f1f8d11/debrief"));
+        examples.withObject("answers")
+                .set("getGameDebrief", examples.at("/answers/getTeamDebrief").deepCopy());
+        examples.withObject("problems")
+                .withObject("Working")
+                .withObject("half done")
+                .put("state", "working")
+                .put("progress", 0.5);
         do204("DELETE", place, null);
     }
 
@@ -311,6 +323,31 @@ class OpenApiIT extends ApiTestCase {
                     .orElse("");
             assertFalse(rows.isBlank(), path);
         }
+    }
+
+    /** Asked for until it is there, as figures, as a page and as PDF; its luck is another one each time. */
+    private void debrief(String path) throws IOException, InterruptedException {
+        String[] trainers = {"Authorization", "Bearer " + trainer.token(), "Accept", JSON};
+        HttpResponse<String> answer = get(path, trainers);
+        for (int tries = 0; answer.statusCode() == 202 && tries < 20; tries++) {
+            TimeUnit.SECONDS.sleep(1);
+            answer = get(path, trainers);
+        }
+        assertEquals(200, answer.statusCode(), answer.body());
+        DescribedInterface.Operation operation =
+                DescribedInterface.of("GET", "/api/v1/" + path).orElseThrow();
+        used.add(operation.id());
+        JsonNode kept = PRETTY.readTree(Files.readString(EXAMPLES)).at("/answers/" + operation.id());
+        JsonNode example = kept.isMissingNode() ? json(answer) : kept.at("/a true answer");
+        note(operation.id(), "a true answer", null, example);
+        trainers[3] = "text/html";
+        HttpResponse<String> page = get(path, trainers);
+        assertTrue(type(page).startsWith("text/html"), type(page));
+        assertTrue(page.body().contains("<h1>"), page.body());
+        trainers[3] = "application/pdf";
+        HttpResponse<String> pdf = get(path, trainers);
+        assertEquals("application/pdf", type(pdf));
+        assertTrue(pdf.body().startsWith("%PDF-"), "no PDF");
     }
 
     private JsonNode order(String id, String path, String example, String body, int status) {

@@ -28,6 +28,7 @@ public final class PaperPdf {
     public static final String CONTENT_TYPE = "application/pdf";
 
     private static final float MARGIN = 48;
+    private static final float ROOM_BELOW_HEADING = 72;
     private static final Color QUIET = new Color(0x55, 0x55, 0x55);
     private static final Color LINE = new Color(0xBB, 0xBB, 0xBB);
 
@@ -45,7 +46,7 @@ public final class PaperPdf {
 
     /** The typeface is older than the sign of the rouble. */
     private String written(String text) {
-        return russian ? text.replace("₽", "руб.") : text.replace("₽", "RUB\u00a0");
+        return russian ? text.replace("₽", "руб.").replace("руб..", "руб.") : text.replace("₽", "RUB\u00a0");
     }
 
     private static BaseFont face(String file) {
@@ -72,12 +73,16 @@ public final class PaperPdf {
         document.addCreator("Kampus");
         document.setDocumentLanguage(paper.locale().getLanguage());
         document.open();
-        paper.blocks().forEach(this::block);
+        paper.blocks().forEach(part -> block(part, writer));
         document.close();
         return bytes.toByteArray();
     }
 
-    private void block(Paper.Block block) {
+    private static float at(PdfWriter writer) {
+        return writer.getVerticalPosition(false);
+    }
+
+    private void block(Paper.Block block, PdfWriter writer) {
         switch (block) {
             case Paper.Opening opening -> {
                 if (begun) {
@@ -91,7 +96,10 @@ public final class PaperPdf {
             case Paper.Heading heading -> {
                 boolean section = heading.level() == 2;
                 Paragraph title = spaced(heading.text(), new Font(BOLD, section ? 14 : 11), section ? 14 : 8, 4);
-                title.setKeepTogether(true);
+                // Never alone at the foot of a page.
+                if (at(writer) < document.bottom() + ROOM_BELOW_HEADING) {
+                    document.newPage();
+                }
                 document.add(title);
             }
             case Paper.Text text -> document.add(text(text));

@@ -32,6 +32,9 @@ public record QuarterEffect(
     /** An effect on a score below this share of what it stands for is not worth calling a turn. */
     private static final double WORTH_A_WORD = 0.01;
 
+    /** A figure that differs by less than this share of what is remarkable explains nothing. */
+    private static final double WORTH_TELLING = 0.2;
+
     /** Figures by which decisions reach the scores. */
     private static final Set<Highlight.Kind> MECHANISMS = EnumSet.of(
             Highlight.Kind.ORDER_WAIT_CHANGED,
@@ -82,7 +85,7 @@ public record QuarterEffect(
 
     private static Optional<Highlight> mechanism(QuarterResult actual, QuarterResult other) {
         return QuarterHighlights.changes(actual, other).stream()
-                .filter(highlight -> MECHANISMS.contains(highlight.kind()))
+                .filter(highlight -> MECHANISMS.contains(highlight.kind()) && highlight.weight() >= WORTH_TELLING)
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kampus.application.debrief.Paper;
 import org.kampus.application.debrief.Paper.Block;
 import org.kampus.application.debrief.Paper.Tone;
@@ -35,6 +36,8 @@ final class DebriefPaper {
 
     private static final int CAUSES_TOLD = 5;
 
+    private static final Pattern ABBREVIATED_END = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+
     private final Debrief debrief;
     private final Texts texts;
     private final Figures figures;
@@ -65,8 +68,9 @@ final class DebriefPaper {
         return blocks;
     }
 
+    /** A paragraph; where it ends in an abbreviation, that has its full stop already. */
     private void text(String text, Tone tone) {
-        blocks.add(new Paper.Text(text, tone));
+        blocks.add(new Paper.Text(ABBREVIATED_END.matcher(text).replaceAll("."), tone));
     }
 
     private void heading(String key) {
@@ -282,8 +286,20 @@ final class DebriefPaper {
             text(texts.get("paper.clients.none"), Tone.PLAIN);
             return;
         }
-        blocks.add(new Paper.Bullets(
-                debrief.keptBy().stream().limit(CAUSES_TOLD).map(this::kept).toList()));
+        List<String> causes = debrief.keptBy().stream()
+                .filter(cause -> cause.stayed() > 0)
+                .limit(CAUSES_TOLD)
+                .map(this::kept)
+                .toList();
+        if (causes.isEmpty()) {
+            text(
+                    texts.get(
+                            "paper.clients.whatever",
+                            figures.whole(debrief.clients().stopped())),
+                    Tone.PLAIN);
+        } else {
+            blocks.add(new Paper.Bullets(causes));
+        }
         text(texts.get("paper.clients.how"), Tone.QUIET);
         StoryWording story = new StoryWording(texts);
         KeptWording kept = new KeptWording(texts);

@@ -272,8 +272,7 @@ class DebriefPaperTest {
     void the_debrief_is_the_same_on_one_thread_and_on_eight() {
         ExecutorService eight = Executors.newFixedThreadPool(8);
         try {
-            Debriefs others =
-                    new Debriefs(new Explanations(Runnable::run), new BestPlans(new SimulationQueue(eight, 8), 200));
+            Debriefs others = new Debriefs(new Explanations(eight), plans);
             OperatingPlan generous = Lever.DISCOUNT.set(COMPANY.startingPlan(), 0.15);
             OperatingPlan fewer = generous.withStructure(generous.structure().withHeadcount(Role.ACCOUNT_MANAGER, 1));
             DebriefSubject subject = subject("North", List.of(generous, generous, fewer), List.of(REASON, "", ""));
