@@ -2,12 +2,15 @@ package org.kampus.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -15,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.ExplanationStore.Question;
 import org.kampus.insight.counterfactual.CompanyWithout;
 import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.insight.counterfactual.DepartureInquiry;
@@ -31,14 +35,17 @@ import org.kampus.insight.counterfactual.StaysOf;
 import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.insight.debrief.Closeness;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.scenario.PlanCodec;
 import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.RunCancelled;
 import org.kampus.simulation.api.SimulationResult;
 
 /**
  * Works out why results are as they are, by playing them again without one of their causes: in the background, one explanation
  * at a time so that rounds do not wait, once for all who ask the same, and no longer than somebody looks. What was found is
- * held softly: it goes when memory gets short, and is found again, the same to the last digit.
+ * held softly and kept in the store, so that it is there at once the next time, after a restart too; a run of another version of the
+ * world is another run.
  */
 @ApplicationScoped
 public class Explanations {
@@ -48,12 +55,12 @@ public class Explanations {
 
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(200);
 
+    private static final Logger LOG = System.getLogger(Explanations.class.getName());
+
     private final SimulationQueue queue;
+    private final ExplanationStore store;
     private final Map<Question, SoftReference<Object>> known = new LinkedHashMap<>(REMEMBERED * 2, 0.75f, true);
     private final Map<Question, Work<?>> underWay = new HashMap<>();
-
-    /** What is asked: a result by its digest, a kind of explanation, and what it is about. */
-    private record Question(String digest, String kind, int quarter, List<Object> about) {}
 
     /** For the container's proxy, which runs nothing itself. */
     @SuppressWarnings("NullAway")
@@ -62,19 +69,25 @@ public class Explanations {
     }
 
     @Inject
-    Explanations(SimulationExecutor executor) {
-        this(executor.get());
+    Explanations(SimulationExecutor executor, ExplanationStore store) {
+        this(executor.get(), store);
     }
 
-    /** Explanations that are worked out by the given executor. */
+    /** Explanations that are worked out by the given executor and kept nowhere. */
     public Explanations(Executor executor) {
+        this(executor, ExplanationStore.NONE);
+    }
+
+    /** Explanations that are worked out by the given executor and kept. */
+    public Explanations(Executor executor, ExplanationStore store) {
         this.queue = new SimulationQueue(executor, 1);
+        this.store = store;
     }
 
     /** What made a quarter's scores, one way for each; the quarter before must be on record. */
     public Explaining<List<ScoreBridge>> bridges(SimulationResult result, int quarter) {
         return ask(
-                new Question(result.digest(), "bridges", quarter, List.of()),
+                new Question(result.digest(), ExplanationKind.BRIDGES, quarter, ""),
                 patience -> QuarterBridges.of(
                         QuarterOpening.of(result.input(), quarter), result.quarter(quarter - 1), patience));
     }
@@ -82,21 +95,21 @@ public class Explanations {
     /** What each decision of a quarter earns in a year. */
     public Explaining<List<YearAhead>> years(SimulationResult result, int quarter) {
         return ask(
-                new Question(result.digest(), "years", quarter, List.of()),
+                new Question(result.digest(), ExplanationKind.YEARS, quarter, ""),
                 patience -> YearAhead.of(QuarterOpening.of(result.input(), quarter), patience));
     }
 
     /** Where a quarter stands among other fates of the same decisions, one for each score. */
     public Explaining<List<LuckBand>> luck(SimulationResult result, int quarter) {
         return ask(
-                new Question(result.digest(), "luck of a quarter", quarter, List.of()),
+                new Question(result.digest(), ExplanationKind.QUARTER_LUCK, quarter, ""),
                 patience -> LuckBand.ofQuarter(
                         QuarterOpening.of(result.input(), quarter), result.quarter(quarter), patience));
     }
 
     /** What would have kept the clients that stopped buying in a quarter. */
     public Explaining<StoppedExplanation> stopped(SimulationResult traced, int quarter) {
-        return ask(new Question(traced.digest(), "stopped", quarter, List.of()), patience -> {
+        return ask(new Question(traced.digest(), ExplanationKind.STOPPED, quarter, ""), patience -> {
             DepartureInquiry inquiry = new DepartureInquiry(traced.input(), traced, quarter);
             return new StoppedExplanation(
                     inquiry.explain(part(patience, 0, 0.8)), inquiry.company(part(patience, 0.8, 1)));
@@ -106,7 +119,7 @@ public class Explanations {
     /** What would have kept one of them: there sooner than for all. */
     public Explaining<DepartureExplanation> client(SimulationResult traced, int quarter, Departure departure) {
         return ask(
-                new Question(traced.digest(), "client", quarter, List.of(departure)),
+                new Question(traced.digest(), ExplanationKind.CLIENT, quarter, about(departure)),
                 patience -> new DepartureInquiry(traced.input(), traced, quarter).explain(departure));
     }
 
@@ -114,43 +127,57 @@ public class Explanations {
     public Explaining<StaysOf> fates(
             SimulationResult traced, int quarter, Departure departure, List<DepartureCause> causes) {
         return ask(
-                new Question(traced.digest(), "fates", quarter, List.of(departure, causes)),
+                new Question(traced.digest(), ExplanationKind.FATES, quarter, about(departure) + causes),
                 patience -> new DepartureInquiry(traced.input(), traced, quarter).fates(departure, causes, patience));
     }
 
     /** What the decisions of each quarter did to the whole game; it has at least one quarter. */
     public Explaining<List<QuarterEffect>> effects(SimulationResult result) {
         return ask(
-                new Question(result.digest(), "effects", result.quarters().size(), List.of()),
+                new Question(
+                        result.digest(),
+                        ExplanationKind.EFFECTS,
+                        result.quarters().size(),
+                        ""),
                 patience -> QuarterEffect.of(result.input(), result.quarters(), patience));
     }
 
     /** Where a game stands among other fates of the same decisions, quarter by quarter and as a whole. */
     public Explaining<LuckPath> luck(SimulationResult result) {
         return ask(
-                new Question(result.digest(), "luck", result.quarters().size(), List.of()),
+                new Question(
+                        result.digest(), ExplanationKind.LUCK, result.quarters().size(), ""),
                 patience -> LuckPath.of(result.input(), result.quarters(), patience));
     }
 
     /** What the whole company would have kept in a quarter without each cause: sooner than client by client. */
     public Explaining<List<CompanyWithout>> company(SimulationResult traced, int quarter) {
         return ask(
-                new Question(traced.digest(), "company", quarter, List.of()),
+                new Question(traced.digest(), ExplanationKind.COMPANY, quarter, ""),
                 patience -> new DepartureInquiry(traced.input(), traced, quarter).company(patience));
     }
 
     /** Why one game is ahead of another. */
     public Explaining<Lead> lead(SimulationResult ahead, SimulationResult behind) {
         return ask(
-                new Question(ahead.digest(), "lead", ahead.quarters().size(), List.of(behind.digest())),
+                new Question(
+                        ahead.digest(), ExplanationKind.LEAD, ahead.quarters().size(), behind.digest()),
                 patience -> LeadBridge.between(ahead.input(), behind.input(), patience));
     }
 
     /** How close a game came to the best plan found. */
     public Explaining<Closeness> closeness(SimulationResult result, OperatingPlan best) {
         return ask(
-                new Question(result.digest(), "closeness", result.quarters().size(), List.of(best)),
+                new Question(
+                        result.digest(),
+                        ExplanationKind.CLOSENESS,
+                        result.quarters().size(),
+                        PlanCodec.toJson(best)),
                 patience -> Closeness.of(result.input(), best, patience));
+    }
+
+    private static String about(Departure departure) {
+        return departure.client() + " in week " + departure.week();
     }
 
     private static Patience part(Patience whole, double from, double to) {
@@ -168,7 +195,7 @@ public class Explanations {
         if (work == null || !work.join()) {
             work = new Work<>();
             underWay.put(question, work);
-            work.start(queue, question, answer);
+            work.start(question, answer);
         }
         return work;
     }
@@ -183,6 +210,39 @@ public class Explanations {
         }
     }
 
+    private Optional<Object> stored(Question question) {
+        try {
+            return store.find(question);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Kept explanations cannot be read now", e);
+            return Optional.empty();
+        }
+    }
+
+    private void keep(Question question, Object found) {
+        if (store != ExplanationStore.NONE) {
+            aside(() -> {
+                try {
+                    store.keep(question, found);
+                } catch (RuntimeException e) {
+                    LOG.log(
+                            Level.DEBUG,
+                            "An explanation could not be kept; it is found again when it is asked again",
+                            e);
+                }
+            });
+        }
+    }
+
+    /** On a thread of its own, which may wait for the database. */
+    private static void aside(Runnable work) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Thread.ofVirtual().name("kept explanations").start(() -> {
+            Thread.currentThread().setContextClassLoader(loader);
+            work.run();
+        });
+    }
+
     /** One explanation under way, for all who look. */
     private final class Work<T> implements Explaining<T>, Patience {
 
@@ -191,13 +251,35 @@ public class Explanations {
         private final ProgressListeners<DoubleConsumer> listeners = new ProgressListeners<>(BETWEEN_REPORTS);
         private volatile SimulationQueue.@Nullable Ticket<T> ticket;
 
-        void start(SimulationQueue in, Question question, Function<Patience, T> answer) {
-            SimulationQueue.Ticket<T> mine = in.submit(() -> answer.apply(this));
+        void start(Question question, Function<Patience, T> answer) {
+            if (store == ExplanationStore.NONE) {
+                work(question, answer);
+                return;
+            }
+            aside(() -> {
+                Optional<Object> kept = stored(question);
+                if (kept.isPresent()) {
+                    @SuppressWarnings("unchecked") // A question has one kind of answer.
+                    T there = (T) kept.get();
+                    end(question, this, there);
+                    outcome.complete(there);
+                } else if (lookers.get() == 0) {
+                    end(question, this, null);
+                    outcome.completeExceptionally(new RunCancelled());
+                } else {
+                    work(question, answer);
+                }
+            });
+        }
+
+        private void work(Question question, Function<Patience, T> answer) {
+            SimulationQueue.Ticket<T> mine = queue.submit(() -> answer.apply(this));
             ticket = mine;
             mine.outcome().whenComplete((found, failure) -> {
                 end(question, this, found);
                 if (failure == null) {
                     outcome.complete(found);
+                    keep(question, found);
                 } else {
                     outcome.completeExceptionally(failure);
                 }
