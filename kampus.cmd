@@ -64,7 +64,7 @@ if not "%~1"=="" (
     goto collect_files
 )
 pushd "%CALLER%"
-"%JAVA_HOME%\bin\java" -cp "%CLASSES%\classes;%CLASSES%\lib\*" org.kampus.scenario.ScenarioCheck !ARGS!
+"%JAVA_HOME%\bin\java" -cp "%CLASSES%\classes;%CLASSES%\lib\*" org.kampus.company.PresentCheck !ARGS!
 set "STATUS=!ERRORLEVEL!"
 popd
 goto end

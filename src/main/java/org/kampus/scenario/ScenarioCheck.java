@@ -7,24 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Checks scenario files from the command line: {@code ./kampus check FILE...}. */
+/** Checks scenario files and prints what is wrong with them. */
 public final class ScenarioCheck {
 
     private ScenarioCheck() {}
 
     /**
      * Prints every problem as {@code file:line:column message (hint)}, and what was hardly meant so with {@code warning:}
-     * before the message; ends with 1 if there are problems, 2 without files.
+     * before the message.
+     *
+     * @return 0 if all files are sound, 1 if not, 2 without files
      */
-    public static void main(String[] files) {
-        // Libraries would write numbers in the digits of the machine's language.
-        Locale.setDefault(Locale.ENGLISH);
-        System.exit(check(List.of(files), System.out));
-    }
-
-    static int check(List<String> files, PrintStream out) {
+    public static int check(List<String> files, PrintStream out) {
         if (files.isEmpty()) {
-            out.println("Usage: ./kampus check FILE...");
+            out.println("Usage: ./kampus check [--today FACT=NUMBER,...] FILE...");
             return 2;
         }
         boolean sound = true;

@@ -146,6 +146,11 @@ public final class SimulationRun {
         return ClientState.values()[world.clients.state[client]];
     }
 
+    /** What a client has ordered since its first deal or the beginning of the run, thousand ₽. */
+    public double bought(int client) {
+        return world.clients.bought[client];
+    }
+
     /** Who a client is: the same in every branch, where its number may be another one if it came after the branching. */
     public long identity(int client) {
         return world.clients.key[client];

@@ -29,7 +29,8 @@ class ArchitectureTest {
         "org.kampus.insight..",
         "org.kampus.lab..",
         "org.kampus.workshop..",
-        "org.kampus.learning.."
+        "org.kampus.learning..",
+        "org.kampus.company.."
     };
 
     private static final String[] DATA_FORMATS = {
