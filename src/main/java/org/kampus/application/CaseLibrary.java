@@ -8,7 +8,7 @@ import org.kampus.scenario.Scenario;
 /** Where the cases come from, and how a case kept with a game is read again. */
 public interface CaseLibrary {
 
-    /** Every case there is, playable or broken, in the order of the library. */
+    /** Every case that everybody sees, playable or broken, in the order of the library. */
     List<CatalogEntry> entries();
 
     /**
@@ -21,7 +21,12 @@ public interface CaseLibrary {
      */
     Scenario read(String id, String digest, String text);
 
-    /** One case by its name. */
+    /** The cases an owner made for himself, last changed first. They are not among the {@link #entries()}. */
+    default List<CatalogEntry> ownedBy(String owner) {
+        return List.of();
+    }
+
+    /** One case by its name, also one that somebody made for himself. */
     default Optional<CatalogEntry> entry(String id) {
         return entries().stream().filter(e -> e.id().equals(id)).findFirst();
     }

@@ -34,6 +34,7 @@ public class CatalogLibrary implements CaseLibrary {
 
     private final Optional<Path> directory;
     private final ScenarioCatalog catalog;
+    private final OwnCases own;
     private final ScenarioReader reader = new ScenarioReader();
     private final Map<String, Scenario> read = new LinkedHashMap<>(TEXTS * 2, 0.75f, true);
     private Map<Path, FileTime> seen;
@@ -43,6 +44,7 @@ public class CatalogLibrary implements CaseLibrary {
     protected CatalogLibrary() {
         directory = Optional.empty();
         catalog = null;
+        own = null;
         seen = Map.of();
     }
 
@@ -50,9 +52,11 @@ public class CatalogLibrary implements CaseLibrary {
      * Reads all cases.
      *
      * @param directory holds one folder per case; empty for the shipped ones only
+     * @param own cases that visitors made for themselves
      */
     @Inject
-    public CatalogLibrary(@ConfigProperty(name = "kampus.scenarios") Optional<String> directory) {
+    public CatalogLibrary(@ConfigProperty(name = "kampus.scenarios") Optional<String> directory, OwnCases own) {
+        this.own = own;
         this.directory = directory.map(Path::of);
         this.seen = changes();
         this.catalog = this.directory.map(ScenarioCatalog::with).orElseGet(ScenarioCatalog::shipped);
@@ -63,6 +67,17 @@ public class CatalogLibrary implements CaseLibrary {
     public List<CatalogEntry> entries() {
         lookAgain();
         return catalog.entries();
+    }
+
+    @Override
+    public List<CatalogEntry> ownedBy(String owner) {
+        return own.ownedBy(owner);
+    }
+
+    @Override
+    public Optional<CatalogEntry> entry(String id) {
+        lookAgain();
+        return catalog.find(id).or(() -> own.entry(id));
     }
 
     @Override

@@ -84,6 +84,13 @@ public class PlayService {
                 .toList();
     }
 
+    /** The cases somebody made for himself. Never waits for a simulation. */
+    public List<CaseListing> ownCases(String owner) {
+        return library.ownedBy(owner).stream()
+                .map(e -> new CaseListing(e.id(), e.scenario(), e.digest(), e.problems(), Optional.empty()))
+                .toList();
+    }
+
     /** How the company of a case stands at the start, once it has been simulated in the background. */
     private Optional<StartingPosition> start(String digest, Scenario scenario) {
         CompletableFuture<StartingPosition> position = starts.computeIfAbsent(

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +20,31 @@ import org.kampus.scenario.ScenarioReader;
 
 class CatalogLibraryTest {
 
+    private static final OwnCases NOBODYS = new OwnCases() {
+
+        @Override
+        public Optional<CatalogEntry> entry(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<CatalogEntry> ownedBy(String owner) {
+            return List.of();
+        }
+    };
+
     private static final String SHIPPED = "chemical-expediters";
 
     @TempDir
     private Path directory;
 
     private CatalogLibrary library() {
-        return new CatalogLibrary(Optional.of(directory.toString()));
+        return new CatalogLibrary(Optional.of(directory.toString()), NOBODYS);
     }
 
     @Test
     void shipped_cases_can_be_played_without_any_setting() {
-        CatalogLibrary library = new CatalogLibrary(Optional.empty());
+        CatalogLibrary library = new CatalogLibrary(Optional.empty(), NOBODYS);
 
         assertTrue(library.entry(SHIPPED).orElseThrow().scenario().isPresent());
     }
@@ -38,7 +52,7 @@ class CatalogLibraryTest {
     @Test
     void a_missing_directory_leaves_the_shipped_cases() {
         CatalogLibrary library =
-                new CatalogLibrary(Optional.of(directory.resolve("missing").toString()));
+                new CatalogLibrary(Optional.of(directory.resolve("missing").toString()), NOBODYS);
 
         assertTrue(library.entry(SHIPPED).isPresent());
     }
@@ -97,7 +111,10 @@ class CatalogLibraryTest {
     }
 
     private static String shippedText() {
-        return new CatalogLibrary(Optional.empty()).entry(SHIPPED).orElseThrow().text();
+        return new CatalogLibrary(Optional.empty(), NOBODYS)
+                .entry(SHIPPED)
+                .orElseThrow()
+                .text();
     }
 
     private void write(String id, String text, int second) throws IOException {

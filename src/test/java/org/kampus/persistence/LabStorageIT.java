@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -24,6 +25,10 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kampus.application.CaseLibrary;
+import org.kampus.application.company.CompanyRun;
+import org.kampus.application.company.CompanyService;
+import org.kampus.application.company.StoredCompany;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentRepository;
 import org.kampus.application.lab.ExperimentState;
@@ -37,7 +42,14 @@ import org.kampus.application.lab.StoredExperiment;
 import org.kampus.application.lab.StoredStudy;
 import org.kampus.application.lab.StudyKind;
 import org.kampus.application.lab.StudyRepository;
+import org.kampus.company.CompanyAnswers;
+import org.kampus.company.CompanyAnswers.Division;
+import org.kampus.company.CompanyAnswers.Staff;
+import org.kampus.company.CompanyNumber;
 import org.kampus.lab.Variant;
+import org.kampus.market.SaleType;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 
 /** Experiments in the packaged application, with an empty database in memory. */
 @ExtendWith(ArquillianExtension.class)
@@ -62,6 +74,12 @@ class LabStorageIT {
 
     @Inject
     private StudyRepository answers;
+
+    @Inject
+    private CompanyService companies;
+
+    @Inject
+    private CaseLibrary library;
 
     @Deployment
     static WebArchive application() {
@@ -93,6 +111,35 @@ class LabStorageIT {
         assertNotNull(lab.result(id));
         lab.delete(id, owner);
         assertTrue(experiments.find(id).isEmpty());
+    }
+
+    @Test
+    void a_company_of_ones_own_comes_back_as_it_was_and_its_case_is_in_the_library() throws Exception {
+        String owner = "owner-of-a-company-kept";
+        CompanyAnswers told = CompanyAnswers.of("Ромашка")
+                .withSaleType(SaleType.MIXED)
+                .with(CompanyNumber.CLIENTS_LAST_YEAR, 30.0)
+                .with(Role.UNIVERSAL_SELLER, new Staff(2, 120.5))
+                .with(Division.OWN)
+                .with(SalesFunction.CARE, Set.of(Role.UNIVERSAL_SELLER));
+        StoredCompany company = companies.create(owner, told);
+        assertEquals(told, companies.company(company.id(), owner).answers());
+        CompanyAnswers whole = told.with(Division.EVERYBODY);
+        companies.change(company.id(), owner, whole);
+        CompanyRun run = companies.make(company.id(), owner);
+        for (int i = 0; i < 600 && !run.ended(); i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        StoredCompany.MadeCase made = companies.company(company.id(), owner).made();
+        assertNotNull(made);
+        assertEquals(
+                made.digest(), library.entry(company.caseId()).orElseThrow().digest());
+        assertEquals(1, library.ownedBy(owner).size());
+        assertEquals(
+                company.caseId(), cases.orderFromCase(company.caseId(), "own").scenarioId());
+        assertTrue(made.match().facts().size() >= 5);
+        companies.delete(company.id(), owner);
+        assertTrue(library.entry(company.caseId()).isEmpty());
     }
 
     @Test

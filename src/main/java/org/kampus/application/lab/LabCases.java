@@ -96,6 +96,13 @@ public class LabCases {
                 .toList();
     }
 
+    /** The cases somebody made for himself, last changed first. */
+    public List<Scenario> ownCases(String owner) {
+        return library.ownedBy(owner).stream()
+                .flatMap(entry -> entry.scenario().stream())
+                .toList();
+    }
+
     /** Title of a case in the library, for lists; empty if it is not there any more. */
     public Optional<LocalizedText> caseTitle(String scenarioId) {
         return library.entry(scenarioId).flatMap(CatalogEntry::scenario).map(Scenario::title);

@@ -14,7 +14,9 @@ enum Door {
     /** Lead a workshop. */
     LEAD("lead"),
     /** Compare structures. */
-    LAB("lab");
+    LAB("lab"),
+    /** Make a case of one's own company. */
+    COMPANY("company");
 
     private final String path;
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.NoSuchGameException;
 import org.kampus.application.lab.ExperimentOrder;
@@ -44,9 +45,13 @@ public class NewExperimentView extends Div
     /** Name of the parameter with the game to begin with. */
     static final String GAME = "game";
 
+    /** Name of the parameter with the case that is chosen first. */
+    static final String CASE = "case";
+
     private final LabService lab;
     private final LabCases cases;
     private @Nullable ExperimentOrder fromGame;
+    private String caseWanted = "";
     private boolean drawn;
 
     /** Builds an empty page. */
@@ -62,6 +67,11 @@ public class NewExperimentView extends Div
         return "lab/new?" + GAME + "=" + game;
     }
 
+    /** Address of a new experiment about a case. */
+    public static String addressOfCase(String caseId) {
+        return "lab/new?" + CASE + "=" + caseId;
+    }
+
     @Override
     public String getPageTitle() {
         Texts texts = Texts.in(getLocale());
@@ -71,6 +81,10 @@ public class NewExperimentView extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         fromGame = null;
+        caseWanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CASE)
+                .orElse("");
         Optional<String> game = event.getLocation().getQueryParameters().getSingleParameter(GAME);
         if (game.isPresent()) {
             try {
@@ -121,7 +135,8 @@ public class NewExperimentView extends Div
     }
 
     private void fromCase(Texts texts) {
-        List<Scenario> known = cases.cases();
+        List<Scenario> known = Stream.concat(cases.ownCases(Visitor.owner()).stream(), cases.cases().stream())
+                .toList();
         if (known.isEmpty()) {
             add(new Paragraph(texts.get("home.cases.none")));
             return;
@@ -139,7 +154,13 @@ public class NewExperimentView extends Div
             summary.setText(e.getValue().summary().in(getLocale()));
             name.setPlaceholder(e.getValue().title().in(getLocale()));
         });
-        choice.setValue(known.getFirst());
+        choice.setValue(known.stream()
+                .filter(scenario -> scenario.id().equals(caseWanted))
+                .findFirst()
+                .orElse(
+                        cases.cases().isEmpty()
+                                ? known.getFirst()
+                                : cases.cases().getFirst()));
         add(
                 choice,
                 summary,

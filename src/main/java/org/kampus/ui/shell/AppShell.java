@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/trainer.css")
 @StyleSheet("context://styles/projector.css")
 @StyleSheet("context://styles/lab.css")
+@StyleSheet("context://styles/company.css")
 @StyleSheet("context://styles/sheets.css")
 @StyleSheet("context://styles/debrief.css")
 public class AppShell implements AppShellConfigurator {

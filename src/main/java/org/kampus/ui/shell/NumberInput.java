@@ -59,6 +59,14 @@ public final class NumberInput extends TextField {
         setHelperText(hint);
     }
 
+    /** Empties the field: the number is not known. */
+    public void forget() {
+        number = OptionalDouble.empty();
+        show();
+        setInvalid(false);
+        setHelperText(hint);
+    }
+
     /** The number in the field; empty before there is one. */
     public OptionalDouble number() {
         return number;

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.CaseListing;
 import org.kampus.application.PlayService;
 import org.kampus.application.workshop.RosterControl;
 import org.kampus.application.workshop.TrainerAccounts;
@@ -34,6 +36,7 @@ import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.NumberInput;
 import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
 import org.kampus.workshop.RobotStrategy;
 import org.kampus.workshop.WorkshopSettings;
 
@@ -43,6 +46,9 @@ import org.kampus.workshop.WorkshopSettings;
 public class NewWorkshopView extends TrainerPage {
 
     static final String PATH = "lead/new";
+
+    /** Name of the parameter with the case that is chosen first. */
+    private static final String CASE = "case";
 
     private static final int USUAL_ROUNDS = 4;
     private static final int USUAL_TEAMS = 4;
@@ -64,6 +70,15 @@ public class NewWorkshopView extends TrainerPage {
         addClassName("new-workshop");
     }
 
+    /** Address of a new workshop about a case. */
+    public static String address(String caseId) {
+        return PATH + "?" + CASE + "=" + caseId;
+    }
+
+    private static List<Scenario> scenarios(List<CaseListing> cases) {
+        return cases.stream().flatMap(listing -> listing.scenario().stream()).toList();
+    }
+
     @Override
     protected String title(Texts texts) {
         return texts.get("trainer.new.title");
@@ -74,9 +89,15 @@ public class NewWorkshopView extends TrainerPage {
         removeAll();
         Div head = new Div(new H1(texts.get("trainer.new.title")), new TrainerBar(signedIn(), texts));
         head.addClassName("page-head");
-        List<Scenario> cases = play.cases().stream()
-                .flatMap(listing -> listing.scenario().stream())
-                .toList();
+        List<Scenario> shipped = scenarios(play.cases());
+        List<Scenario> own = scenarios(play.ownCases(Visitor.owner()));
+        List<Scenario> cases = Stream.concat(own.stream(), shipped.stream()).toList();
+        String wanted = UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getSingleParameter(CASE)
+                .orElse("");
         RadioButtonGroup<Scenario> choice = new RadioButtonGroup<>();
         choice.setAriaLabel(texts.get("trainer.new.case"));
         choice.addClassName("case-choice");
@@ -90,14 +111,11 @@ public class NewWorkshopView extends TrainerPage {
             chosen = e.getValue();
             drawSettings(right, texts);
         });
-        Scenario known = chosen;
-        choice.setValue(
-                known == null
-                        ? cases.getFirst()
-                        : cases.stream()
-                                .filter(s -> s.id().equals(known.id()))
-                                .findFirst()
-                                .orElse(cases.getFirst()));
+        String known = chosen == null ? wanted : chosen.id();
+        choice.setValue(cases.stream()
+                .filter(s -> s.id().equals(known))
+                .findFirst()
+                .orElse(shipped.isEmpty() ? cases.getFirst() : shipped.getFirst()));
         Div columns = new Div(left, right);
         columns.addClassName("new-columns");
         add(head, columns);
