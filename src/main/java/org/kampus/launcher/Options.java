@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
@@ -13,16 +14,38 @@ import java.util.List;
  * @param forgottenPassword sign-in name of the trainer who needs a new password; empty if nobody does
  * @param trustedProxies addresses of proxies that are believed, separated by commas; empty if there are none
  * @param metricsReaders addresses that may read the server's figures, separated by commas; empty if there are none
+ * @param bootCache the directory of what makes the next start quick
+ * @param caching what to do with that directory
  * @param help whether only the help is wanted
  */
 record Options(
-        int port, Path data, String forgottenPassword, String trustedProxies, String metricsReaders, boolean help) {
+        int port,
+        Path data,
+        String forgottenPassword,
+        String trustedProxies,
+        String metricsReaders,
+        Path bootCache,
+        Caching caching,
+        boolean help) {
+
+    /** What to do about quick starts. */
+    enum Caching {
+        /** Keep an own one: use what there is, and make what is missing while the server runs. */
+        OWN,
+        /** Use the one that somebody has made, and make nothing. */
+        GIVEN,
+        /** Start as if there was nothing, and make nothing. */
+        NONE,
+        /** Make it and end. */
+        MAKE
+    }
 
     static final String HELP = """
             Kampus, a simulation and training game for B2B sales structures
 
             java -jar kampus.jar [--port N] [--data DIR] [--forgotten-password NAME]
-                                 [--trusted-proxy ADDRESSES] [--metrics-reader ADDRESSES] [--help]
+                                 [--trusted-proxy ADDRESSES] [--metrics-reader ADDRESSES]
+                                 [--boot-cache DIR] [--no-boot-cache] [--make-boot-cache] [--help]
 
               --port N     TCP port to answer at, 1 to 65535 (default 8080)
               --data DIR   directory that keeps the games, made if missing (default ./data)
@@ -32,6 +55,13 @@ record Options(
                            proxies whose forwarding headers are believed, for instance 127.0.0.1,10.0.0.0/8
               --metrics-reader ADDRESSES
                            who may read /metrics (default: nobody)
+              --boot-cache DIR
+                           use what --make-boot-cache has made in DIR; else Kampus itself prepares quick
+                           starts in boot of the data directory, 350 MB (both with Java 25 or newer)
+              --no-boot-cache
+                           neither use nor prepare them
+              --make-boot-cache
+                           prepare them now and end, for instance while an image is built
               --help       this text
 
             Environment, for another database than the file in DIR:
@@ -48,6 +78,8 @@ record Options(
         String forgottenPassword = "";
         String trustedProxies = "";
         String metricsReaders = "";
+        @Nullable Path bootCache = null;
+        Caching caching = Caching.OWN;
         boolean help = false;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
@@ -58,11 +90,25 @@ record Options(
                 case "--forgotten-password" -> forgottenPassword = value(name, argument, rest);
                 case "--trusted-proxy" -> trustedProxies = addresses(name, value(name, argument, rest));
                 case "--metrics-reader" -> metricsReaders = addresses(name, value(name, argument, rest));
+                case "--boot-cache" -> {
+                    bootCache = path(name, value(name, argument, rest));
+                    caching = caching == Caching.OWN ? Caching.GIVEN : caching;
+                }
+                case "--no-boot-cache" -> caching = Caching.NONE;
+                case "--make-boot-cache" -> caching = Caching.MAKE;
                 case "--help", "-h" -> help = true;
                 default -> throw new BadUsage("Unknown option '" + argument + "'.");
             }
         }
-        return new Options(port, data, forgottenPassword, trustedProxies, metricsReaders, help);
+        return new Options(
+                port,
+                data,
+                forgottenPassword,
+                trustedProxies,
+                metricsReaders,
+                bootCache == null ? data.resolve("boot") : bootCache,
+                caching,
+                help);
     }
 
     private static String value(String name, String argument, Iterator<String> rest) {
@@ -102,10 +148,15 @@ record Options(
             throw new BadUsage(
                     "Option --data needs a directory whose name is without ; $ and }, but got '" + value + "'.");
         }
+        return path("--data", value);
+    }
+
+    private static Path path(String name, String value) {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            throw new BadUsage("Option --data needs a directory, but got '" + value + "': " + e.getReason() + ".");
+            throw new BadUsage(
+                    "Option " + name + " needs a directory, but got '" + value + "': " + e.getReason() + ".");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -36,19 +37,32 @@ final class Server {
      * @throws CannotStart if it does not
      */
     static void start(int port, WaitingRoom waiting) {
+        start(port, "0.0.0.0", waiting::close);
+    }
+
+    /** Starts it for nobody but this machine. */
+    static void rehearse(int port) {
+        start(port, "127.0.0.1", () -> {});
+    }
+
+    private static void start(int port, String address, Runnable opening) {
         System.setProperty(OPENING, "true");
         try {
             AtomicReference<AdminCommandRunner> administrator = new AtomicReference<>();
-            PayaraMicroBoot server = UnpackedServer.unpack();
+            PayaraMicroBoot server =
+                    QuickStart.isUnderWay() ? QuickStart.inUse().server().open() : UnpackedServer.unpack();
             server.setNoCluster(true)
                     .setHttpPort(port)
-                    .setPreBootHandler(commands -> commands.run("set", LISTENER + "enabled=false"))
+                    .setPreBootHandler(commands -> {
+                        commands.run("set", LISTENER + "enabled=false");
+                        commands.run("set", LISTENER + "address=" + address);
+                    })
                     .setPostBootHandler(administrator::set);
             PayaraMicroRuntime running = server.bootStrap();
             if (!running.getDeployedApplicationNames().contains(APPLICATION)) {
                 throw new CannotStart(refusal());
             }
-            waiting.close();
+            opening.run();
             Objects.requireNonNull(administrator.get()).run("set", LISTENER + "enabled=true");
             System.clearProperty(OPENING);
             requireReady(port);
@@ -58,7 +72,8 @@ final class Server {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start was interrupted.");
         } catch (Exception e) {
-            throw new CannotStart("The server could not start: " + e);
+            throw new CannotStart(
+                    "The server could not start: " + e + (e.getCause() == null ? "" : ", because of " + e.getCause()));
         }
     }
 
@@ -81,6 +96,13 @@ final class Server {
                 throw new CannotStart(refusal());
             }
             Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Asks for what people and programs ask for first. */
+    static void visit(int port) {
+        for (String path : List.of("", "api/v1/about", "api/v1/scenarios", "openapi", "health/live", "health/ready")) {
+            answers(URI.create("http://localhost:" + port + "/" + path));
         }
     }
 

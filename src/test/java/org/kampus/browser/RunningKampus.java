@@ -27,6 +27,10 @@ public final class RunningKampus implements AutoCloseable {
     public static final String NAMED_ORIGIN = "https://courses.example.org";
 
     private static final Path JAR = Path.of("target", "kampus.jar");
+
+    /** Made by the build, see pom.xml; without it servers start as they would for the first time. */
+    private static final Path BOOT_CACHE = Path.of("target", "boot-cache");
+
     private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     /** The server of tests; as little memory as serves a workshop, so that whatever eats memory is noticed. */
@@ -120,10 +124,18 @@ public final class RunningKampus implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString(), "--port", Integer.toString(port), "--data", data.toString()));
+        command.addAll(bootCache());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("KAMPUS_DB_"));
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** Options by which a server of tests starts quickly, and prepares nothing itself. */
+    public static List<String> bootCache() {
+        return Files.isDirectory(BOOT_CACHE)
+                ? List.of("--boot-cache", BOOT_CACHE.toString())
+                : List.of("--no-boot-cache");
     }
 
     /** Ends the server as a power failure does, by SIGKILL. */

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,6 +96,7 @@ class AwkwardMachinesIT {
             assertEquals(
                     List.of(), met.stream().filter(answer -> !isWait(answer)).toList());
             assertTrue(met.stream().anyMatch(answer -> answer.startsWith("503 ")), "nobody answered while it started");
+            startedFromTheCache(kampus);
             RunningTrainer trainer = new RunningTrainer(kampus);
             String workshop = trainer.make(Map.of(
                             "title",
@@ -115,6 +118,15 @@ class AwkwardMachinesIT {
             readable(trainer.ask("workshops/" + workshop + "/results.csv").body());
             workbook(trainer.bytes("workshops/" + workshop + "/workshop.xlsx"));
             assertFalse(kampus.log().contains("ERROR"), kampus.log());
+        }
+    }
+
+    /** The process that was begun is the one that serves, and Java took the cache it was given. */
+    private static void startedFromTheCache(RunningKampus kampus) throws IOException {
+        Path kernel = Path.of("/proc", Long.toString(kampus.pid()));
+        if (QuickStart.isPossible() && RunningKampus.bootCache().size() == 2 && Files.isDirectory(kernel)) {
+            assertTrue(Files.readString(kernel.resolve("maps"), StandardCharsets.ISO_8859_1)
+                    .contains("classes.aot"));
         }
     }
 

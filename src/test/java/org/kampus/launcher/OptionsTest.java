@@ -14,12 +14,15 @@ class OptionsTest {
 
     @Test
     void without_arguments_the_defaults_hold() {
-        assertEquals(new Options(8080, Path.of("data"), "", "", "", false), Options.parse(List.of()));
+        assertEquals(
+                new Options(8080, Path.of("data"), "", "", "", Path.of("data", "boot"), Options.Caching.OWN, false),
+                Options.parse(List.of()));
     }
 
     @Test
     void a_value_follows_its_option_or_an_equals_sign() {
-        var expected = new Options(9090, Path.of("games"), "vera", "", "", false);
+        var expected = new Options(
+                9090, Path.of("games"), "vera", "", "", Path.of("games", "boot"), Options.Caching.OWN, false);
         assertEquals(
                 expected, Options.parse(List.of("--port", "9090", "--data", "games", "--forgotten-password", "vera")));
         assertEquals(expected, Options.parse(List.of("--port=9090", "--data=games", "--forgotten-password=vera")));
@@ -47,9 +50,31 @@ class OptionsTest {
     }
 
     @Test
+    void quick_starts_are_its_own_or_given_or_none() {
+        var given = Options.parse(List.of("--boot-cache", "cache"));
+        assertEquals(Path.of("cache"), given.bootCache());
+        assertEquals(Options.Caching.GIVEN, given.caching());
+        assertEquals(
+                Options.Caching.NONE,
+                Options.parse(List.of("--no-boot-cache", "--boot-cache=cache")).caching());
+        assertEquals(
+                Options.Caching.MAKE,
+                Options.parse(List.of("--make-boot-cache", "--boot-cache=cache"))
+                        .caching());
+    }
+
+    @Test
     void help_names_every_option() {
-        for (var option :
-                List.of("--port", "--data", "--forgotten-password", "--trusted-proxy", "--metrics-reader", "--help")) {
+        for (var option : List.of(
+                "--port",
+                "--data",
+                "--forgotten-password",
+                "--trusted-proxy",
+                "--metrics-reader",
+                "--boot-cache",
+                "--no-boot-cache",
+                "--make-boot-cache",
+                "--help")) {
             assertTrue(Options.HELP.contains(option), option);
         }
     }

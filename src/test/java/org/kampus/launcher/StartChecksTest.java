@@ -51,7 +51,7 @@ class StartChecksTest {
     @Test
     void a_missing_temporary_folder_is_told() {
         Path missing = folder.resolve("tmp");
-        String told = told(() -> TemporaryFolder.require(missing));
+        String told = told(() -> TemporaryFolder.require(missing, 1));
         assertTrue(told.contains("The temporary folder " + missing), told);
         assertTrue(told.contains("-Djava.io.tmpdir=DIR"), told);
     }

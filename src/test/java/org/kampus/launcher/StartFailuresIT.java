@@ -119,11 +119,19 @@ class StartFailuresIT {
         }
     }
 
-    /** The one failure here for which the server has to be booted. */
+    /** The one failure here for which the server has to be booted; it is given a cache that Java refuses, besides. */
     @Test
-    void a_database_that_does_not_answer_is_told() throws Exception {
+    void a_database_that_does_not_answer_is_told_and_so_is_nothing_of_a_useless_cache() throws Exception {
+        Path jar = Path.of("target", "kampus.jar");
+        BootCache cache = BootCache.of(folder.resolve("cache für später"), jar);
+        cache.server().unpack(jar);
+        Files.createDirectories(cache.unfinished());
+        cache.seal(Files.write(cache.unfinished().resolve("classes"), new byte[100_000]));
+        List<String> command =
+                new ArrayList<>(command(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), freePort(), folder));
+        command.addAll(List.of("--boot-cache", cache.home().toString()));
         End end = run(
-                command(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), freePort(), folder),
+                command,
                 Map.of(
                         "KAMPUS_DB_CLASS",
                         "org.postgresql.ds.PGSimpleDataSource",
@@ -135,6 +143,7 @@ class StartFailuresIT {
                         "never-told"));
         told(end, "The database jdbc:postgresql://localhost:", "does not answer", "mend KAMPUS_DB_URL");
         assertFalse(end.output().contains("never-told"));
+        assertFalse(end.output().contains("[error]") || end.output().contains("[warning]"), end.output());
     }
 
     private static void told(End end, String... words) {
