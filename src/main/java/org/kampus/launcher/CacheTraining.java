@@ -209,8 +209,9 @@ final class CacheTraining {
         for (String name : List.of("UseCompressedOops", "UseCompactObjectHeaders")) {
             options.add("-XX:" + (isOn(machine, name) ? '+' : '-') + name);
         }
-        options.add("-XX:ObjectAlignmentInBytes="
-                + machine.getVMOption("ObjectAlignmentInBytes").getValue());
+        for (String name : List.of("ObjectAlignmentInBytes", "TieredStopAtLevel")) {
+            options.add("-XX:" + name + "=" + machine.getVMOption(name).getValue());
+        }
         return options;
     }
 
