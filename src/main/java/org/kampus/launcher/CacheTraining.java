@@ -39,6 +39,7 @@ final class CacheTraining {
     private final Path jar;
     private @Nullable Process child;
     private boolean givesWay;
+    private volatile boolean filling;
     private boolean ended;
 
     CacheTraining(BootCache cache, Path jar) {
@@ -112,6 +113,7 @@ final class CacheTraining {
 
     private void fill() throws IOException, InterruptedException {
         Path unfinished = cache.unfinished();
+        filling = true;
         Folders.delete(unfinished);
         if (Space.megabytes(cache.home()) < BootCache.LEAST_MEGABYTES) {
             throw new IOException("the disk has " + Space.megabytes(cache.home()) + " MB left, and that takes "
@@ -181,10 +183,12 @@ final class CacheTraining {
     void end() {
         synchronized (this) {
             ended = true;
-            if (child == null) {
+            if (child != null) {
+                child.destroyForcibly();
+            }
+            if (!filling) {
                 return;
             }
-            child.destroyForcibly();
         }
         Folders.deleteQuietly(cache.unfinished());
     }
