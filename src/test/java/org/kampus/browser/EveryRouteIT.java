@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.sql.Connection;
@@ -69,6 +70,7 @@ class EveryRouteIT extends BrowserTestCase {
         play(3, QUARTERS);
         solo(game, "last quarter", me, QUARTERS);
         opened(game, me);
+        written("play/" + game + "/debrief", "play/:gameId/debrief", me);
         look("play/" + game, "play/:gameId", "stranger", STRANGER);
         look("continue/" + game + "/not-the-secret", "continue/:gameId/:secret", "used up", STRANGER);
         survey.requireNothingFound();
@@ -118,6 +120,16 @@ class EveryRouteIT extends BrowserTestCase {
                 "all charts are open",
                 who,
                 page -> page.getByTestId("more-charts").locator("summary").click());
+    }
+
+    /** A debrief that was worked out. */
+    private void written(String path, String template, List<Cookie> who) {
+        survey.look(
+                path,
+                template,
+                "written",
+                who,
+                page -> page.getByTestId("debrief").waitFor(new WaitForOptions().setTimeout(120_000)));
     }
 
     /** Has key accounts from the first quarter on, so that their page is full. */
@@ -183,6 +195,8 @@ class EveryRouteIT extends BrowserTestCase {
         trainer().await(id, "review");
         trainer().step(id, "finish");
         workshop(id, team, "finished", ann, eye, vera, 2);
+        written("team/" + id + "/desk/debrief", "team/:workshop/desk/debrief", ann);
+        written("lead/workshop/" + id + "/debrief", "lead/workshop/:workshop/debrief", vera);
         survey.requireNothingFound();
     }
 
