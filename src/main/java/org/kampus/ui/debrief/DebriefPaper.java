@@ -157,25 +157,53 @@ final class DebriefPaper {
     private void decided() {
         heading("paper.decided");
         PlanWording words = new PlanWording(texts);
+        List<DebriefChapter> quiet = new ArrayList<>();
         for (DebriefChapter chapter : debrief.chapters()) {
-            blocks.add(new Paper.Heading(quarter(chapter.quarter()), 3));
-            chapter.events()
-                    .forEach(event -> text(
-                            texts.get(
-                                    "paper.decided.event",
-                                    texts.get("event." + event.kind().key())),
-                            Tone.PLAIN));
-            if (chapter.decisions().isEmpty()) {
-                text(texts.get("summary.decision.none"), Tone.PLAIN);
+            if (chapter.decisions().isEmpty()
+                    && chapter.events().isEmpty()
+                    && chapter.reason().isEmpty()) {
+                quiet.add(chapter);
             } else {
-                blocks.add(new Paper.Bullets(
-                        chapter.decisions().stream().map(words::line).toList()));
+                unchanged(quiet);
+                decided(chapter, words);
             }
-            if (!chapter.reason().isEmpty()) {
-                text(texts.get("summary.decision.reason", chapter.reason()), Tone.QUOTE);
-            } else if (!chapter.decisions().isEmpty() && !debrief.robot()) {
-                text(texts.get("paper.decided.silent"), Tone.QUIET);
-            }
+        }
+        unchanged(quiet);
+    }
+
+    /** Quarters in which nothing happened but the plan going on, told together. */
+    private void unchanged(List<DebriefChapter> quiet) {
+        if (quiet.isEmpty()) {
+            return;
+        }
+        int from = quiet.getFirst().quarter();
+        int to = quiet.getLast().quarter();
+        String name = from == to
+                ? quarter(from)
+                : texts.get("paper.decided.unchanged", figures.whole(from), figures.whole(to));
+        blocks.add(new Paper.Heading(name, 3));
+        text(texts.get("summary.decision.none"), Tone.PLAIN);
+        quiet.clear();
+    }
+
+    private void decided(DebriefChapter chapter, PlanWording words) {
+        blocks.add(new Paper.Heading(quarter(chapter.quarter()), 3));
+        chapter.events()
+                .forEach(event -> text(
+                        texts.get(
+                                "paper.decided.event",
+                                texts.get("event." + event.kind().key())),
+                        Tone.PLAIN));
+        if (chapter.decisions().isEmpty()) {
+            text(texts.get("summary.decision.none"), Tone.PLAIN);
+        } else {
+            blocks.add(new Paper.Bullets(
+                    chapter.decisions().stream().map(words::line).toList()));
+        }
+        if (!chapter.reason().isEmpty()) {
+            text(texts.get("summary.decision.reason", chapter.reason()), Tone.QUOTE);
+        } else if (!chapter.decisions().isEmpty() && !debrief.robot()) {
+            text(texts.get("paper.decided.silent"), Tone.QUIET);
         }
     }
 

@@ -162,7 +162,14 @@ final class StoppedPanel extends Div {
                             .sorted(Comparator.comparingInt(CompanyWithout::stayed)
                                     .reversed()
                                     .thenComparing(without -> without.without().size()))
-                            .forEach(without -> company.add(new ListItem(wording.company(without))));
+                            .forEach(without -> {
+                                ListItem item = new ListItem(wording.company(without));
+                                if (without.without().size() == 1) {
+                                    RemedyLink.of(without.without().getFirst(), shown)
+                                            .ifPresent(item::add);
+                                }
+                                company.add(item);
+                            });
                     int most = found.company().stream()
                             .mapToInt(CompanyWithout::stayed)
                             .max()

@@ -22,6 +22,9 @@ import org.kampus.ui.shell.ScrollRegion;
 /** The story of one client: why it stopped buying if it did, its life as a line of time, and in sentences. */
 final class StoryDialog {
 
+    /** Causes that lead on to what acts on them. */
+    private static final int REMEDIES = 2;
+
     private StoryDialog() {}
 
     static void open(ShownQuarter shown, int client) {
@@ -78,6 +81,9 @@ final class StoryDialog {
                                     .flatMap(life -> life.without().stream())
                                     .toList());
                     if (!causes.isEmpty()) {
+                        causes.stream()
+                                .limit(REMEDIES)
+                                .forEach(cause -> RemedyLink.of(cause, shown).ifPresent(told::add));
                         told.add(new WorkedOut<>(
                                 "story-fates",
                                 () -> shown.explanations().fates(shown.result(), shown.number(), departure, causes),
