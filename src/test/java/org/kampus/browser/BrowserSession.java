@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One browser before the running application, shared by all tests of a run and closed after the last. */
-final class BrowserSession implements AutoCloseable {
+/** One browser before the running application, shared by all tests of a Java machine; it ends with the machine. */
+final class BrowserSession {
 
     private static final List<String> NAMES = List.of(
             "chromium-headless-shell",
@@ -47,11 +46,14 @@ final class BrowserSession implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(BrowserTestCase.PATIENCE_MILLIS);
     }
 
-    static BrowserSession of(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(ExtensionContext.Namespace.create(BrowserSession.class))
-                .computeIfAbsent(
-                        BrowserSession.class, type -> new BrowserSession(RunningKampus.of(test)), BrowserSession.class);
+    /** The one of this Java machine. */
+    static BrowserSession shared() {
+        return Shared.SESSION;
+    }
+
+    private static final class Shared {
+
+        static final BrowserSession SESSION = new BrowserSession(RunningKampus.shared());
     }
 
     String address() {
@@ -69,12 +71,6 @@ final class BrowserSession implements AutoCloseable {
 
     Browser browser() {
         return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 
     private static Path findBrowser() {

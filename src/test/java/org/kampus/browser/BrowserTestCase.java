@@ -145,8 +145,8 @@ public abstract class BrowserTestCase {
 
         @Override
         public void beforeEach(ExtensionContext test) {
-            session = BrowserSession.of(test);
-            trainer = RunningTrainer.of(test);
+            session = BrowserSession.shared();
+            trainer = RunningTrainer.shared();
             openBrowser(new NewContextOptions().setViewportSize(1280, 800).setLocale("en-GB"));
         }
 

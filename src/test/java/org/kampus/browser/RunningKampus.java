@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The packaged application in a process of its own, on a free port and with an empty database. Most tests share
@@ -62,14 +61,17 @@ public final class RunningKampus implements AutoCloseable {
         awaitReady(watcher);
     }
 
-    /** The one that serves all tests of this run; started by the first that asks. */
-    public static RunningKampus of(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(ExtensionContext.Namespace.create(RunningKampus.class))
-                .computeIfAbsent(
-                        RunningKampus.class,
-                        type -> start(FOR_TESTS, Path.of("target", "kampus-it")),
-                        RunningKampus.class);
+    /**
+     * The one that serves all tests of this Java machine; started by the first that asks, ended with the machine. A store
+     * of JUnit would end with each class: where several machines share the tests, each class is a run of its own.
+     */
+    public static RunningKampus shared() {
+        return Shared.KAMPUS;
+    }
+
+    private static final class Shared {
+
+        static final RunningKampus KAMPUS = start(FOR_TESTS, Path.of("target", "kampus-it"));
     }
 
     /** A server of one's own for a test that will kill it. */

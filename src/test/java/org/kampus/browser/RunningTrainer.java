@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,12 +45,14 @@ public final class RunningTrainer {
                 .asString();
     }
 
-    /** The trainer of this run; the account is made by the first test that asks. */
-    public static RunningTrainer of(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(ExtensionContext.Namespace.create(RunningTrainer.class))
-                .computeIfAbsent(
-                        RunningTrainer.class, type -> new RunningTrainer(RunningKampus.of(test)), RunningTrainer.class);
+    /** The trainer of {@link RunningKampus#shared}; the account is made by the first test that asks. */
+    public static RunningTrainer shared() {
+        return Shared.TRAINER;
+    }
+
+    private static final class Shared {
+
+        static final RunningTrainer TRAINER = new RunningTrainer(RunningKampus.shared());
     }
 
     /** What the server told when the account was made. */

@@ -12,8 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kampus.browser.RunningKampus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,10 +29,7 @@ abstract class ApiTestCase {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private RunningKampus kampus;
-
-    @RegisterExtension
-    final BeforeEachCallback running = test -> kampus = RunningKampus.of(test);
+    private final RunningKampus kampus = RunningKampus.shared();
 
     /** The running application. */
     final RunningKampus kampus() {

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,10 +23,7 @@ class DocumentedCommandsIT extends ApiTestCase {
     @TempDir
     private Path folder;
 
-    private RunningTrainer trainer;
-
-    @RegisterExtension
-    final BeforeEachCallback account = test -> trainer = RunningTrainer.of(test);
+    private final RunningTrainer trainer = RunningTrainer.shared();
 
     @ParameterizedTest
     @ValueSource(strings = {"docs/tutorial/drive-kampus-with-curl.md", "docs/how-to/use-the-programming-interface.md"})

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kampus.browser.RunningTrainer;
 import tools.jackson.databind.JsonNode;
 
@@ -25,10 +23,7 @@ class ExperimentsIT extends ApiTestCase {
     private static final String LONG = """
             {"scenario": "logistics-three-ways", "seed": %d, "replications": 2000}""";
 
-    private RunningTrainer trainer;
-
-    @RegisterExtension
-    final BeforeEachCallback account = test -> trainer = RunningTrainer.of(test);
+    private final RunningTrainer trainer = RunningTrainer.shared();
 
     @Test
     void an_experiment_is_taken_watched_and_read() throws Exception {

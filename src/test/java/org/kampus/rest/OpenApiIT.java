@@ -19,8 +19,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kampus.browser.RunningTrainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,10 +63,7 @@ class OpenApiIT extends ApiTestCase {
 
     private final ObjectNode examples = JsonNodeFactory.instance.objectNode();
     private final Set<String> used = new TreeSet<>();
-    private RunningTrainer trainer;
-
-    @RegisterExtension
-    final BeforeEachCallback account = test -> trainer = RunningTrainer.of(test);
+    private final RunningTrainer trainer = RunningTrainer.shared();
 
     @Test
     void every_operation_answers_as_described_and_the_examples_are_true() throws Exception {

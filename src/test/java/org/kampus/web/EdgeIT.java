@@ -23,8 +23,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kampus.browser.RunningKampus;
 import org.kampus.browser.RunningTrainer;
 
@@ -38,14 +36,8 @@ class EdgeIT {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private RunningKampus proxied;
-    private RunningKampus open;
-
-    @RegisterExtension
-    final BeforeEachCallback running = test -> {
-        open = RunningKampus.of(test);
-        proxied = ProxiedKampus.of(test).kampus();
-    };
+    private final RunningKampus open = RunningKampus.shared();
+    private final RunningKampus proxied = ProxiedKampus.shared().kampus();
 
     private static HttpRequest.Builder to(RunningKampus kampus, String path, String... headers) {
         HttpRequest.Builder request =

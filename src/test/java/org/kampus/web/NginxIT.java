@@ -36,7 +36,7 @@ class NginxIT extends BrowserTestCase {
 
     @RegisterExtension
     final BeforeEachCallback running = test -> {
-        kampus = ProxiedKampus.of(test);
+        kampus = ProxiedKampus.shared();
         nginx = RunningNginx.of(test, kampus.kampus());
     };
 

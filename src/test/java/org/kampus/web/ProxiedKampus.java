@@ -2,12 +2,11 @@ package org.kampus.web;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.kampus.browser.RunningKampus;
 import org.kampus.browser.RunningTrainer;
 
 /** The packaged application as it is started behind a proxy on the same machine, once for all tests of the edge. */
-final class ProxiedKampus implements AutoCloseable {
+final class ProxiedKampus {
 
     private static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
@@ -19,10 +18,13 @@ final class ProxiedKampus implements AutoCloseable {
     private final RunningKampus kampus = RunningKampus.start(OPTIONS, Path.of("target", "kampus-proxied"));
     private final RunningTrainer trainer = new RunningTrainer(kampus);
 
-    static ProxiedKampus of(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(ExtensionContext.Namespace.create(ProxiedKampus.class))
-                .computeIfAbsent(ProxiedKampus.class, type -> new ProxiedKampus(), ProxiedKampus.class);
+    static ProxiedKampus shared() {
+        return Shared.KAMPUS;
+    }
+
+    private static final class Shared {
+
+        static final ProxiedKampus KAMPUS = new ProxiedKampus();
     }
 
     RunningKampus kampus() {
@@ -31,10 +33,5 @@ final class ProxiedKampus implements AutoCloseable {
 
     RunningTrainer trainer() {
         return trainer;
-    }
-
-    @Override
-    public void close() {
-        kampus.close();
     }
 }

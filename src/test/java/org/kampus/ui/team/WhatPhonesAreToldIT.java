@@ -12,8 +12,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kampus.browser.RunningKampus;
 import org.kampus.browser.RunningTrainer;
 import tools.jackson.databind.JsonNode;
@@ -28,14 +26,8 @@ class WhatPhonesAreToldIT {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Queue<String> told = new ConcurrentLinkedQueue<>();
-    private RunningKampus kampus;
-    private RunningTrainer trainer;
-
-    @RegisterExtension
-    final BeforeEachCallback running = test -> {
-        kampus = RunningKampus.of(test);
-        trainer = RunningTrainer.of(test);
-    };
+    private final RunningKampus kampus = RunningKampus.shared();
+    private final RunningTrainer trainer = RunningTrainer.shared();
 
     private SimulatedPhone phone(Queue<String> told) {
         return new SimulatedPhone(
