@@ -91,6 +91,14 @@ public class Debriefs {
         return Composition.begin("debrief", 20, whole -> debrief(subject.get(), whole));
     }
 
+    /** One client that a game lost, of those that had ordered most the first that something of ours would have kept. */
+    public Explaining<Optional<ClientTale>> lost(Supplier<DebriefSubject> subject) {
+        return Composition.begin("a client lost", CLIENTS_ASKED + 1, whole -> {
+            DebriefSubject told = subject.get();
+            return tales(told.scenario(), told.result(), 1, whole).stream().findFirst();
+        });
+    }
+
     /** The search for the best plan of a case, which goes on when nobody waits for it. */
     public Explaining<OperatingPlan> search(Scenario scenario, String caseDigest, int quarters) {
         return plans.find(scenario, caseDigest, quarters);
@@ -156,7 +164,7 @@ public class Debriefs {
                 effects,
                 earned(result, Debrief.turningPoints(effects, revenue), whole),
                 keptBy(result, whole),
-                tales(scenario, result, whole),
+                tales(scenario, result, Debrief.TALES, whole),
                 Optional.empty(),
                 scenario.workshop().map(WorkshopAdvice::lesson),
                 scenario.briefing().questions(),
@@ -224,7 +232,7 @@ public class Debriefs {
     }
 
     /** Of the clients that had ordered most those that something of ours would have kept; the rest to fill up. */
-    private List<ClientTale> tales(Scenario scenario, SimulationResult result, Composition<?> whole) {
+    private List<ClientTale> tales(Scenario scenario, SimulationResult result, int count, Composition<?> whole) {
         List<Stopped> largest = result.quarters().stream()
                 .flatMap(quarter -> StoppedClients.of(result, quarter.number()).stops().stream()
                         .map(stop -> new Stopped(quarter.number(), stop)))
@@ -235,7 +243,7 @@ public class Debriefs {
         List<Asked> asked = new ArrayList<>();
         int kept = 0;
         for (Stopped stopped : largest) {
-            if (kept < Debrief.TALES) {
+            if (kept < count) {
                 DepartureExplanation found = whole.get(explanations.client(
                         result, stopped.quarter(), stopped.stop().departure()));
                 kept += found.kept().isPresent() ? 1 : 0;
@@ -245,7 +253,7 @@ public class Debriefs {
         return asked.stream()
                 .sorted(Comparator.comparing(
                         (Asked one) -> one.explanation().kept().isEmpty()))
-                .limit(Debrief.TALES)
+                .limit(count)
                 .sorted(Comparator.comparingInt(one -> one.stopped().quarter()))
                 .map(one -> tale(scenario, result, one, whole))
                 .toList();

@@ -21,11 +21,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.kampus.application.debrief.Debriefs;
+import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TrainerAccounts;
@@ -33,6 +36,8 @@ import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.debrief.ClientTale;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.i18n.CaseWording;
@@ -53,19 +58,27 @@ public class DebriefPage extends TrainerPage {
     private final H1 heading = new H1();
     private final Span place = new Span();
     private final Main middle = new Main();
+    private final Debriefs debriefs;
+    private final Map<UUID, ClientTale> lost = new HashMap<>();
     private Map<UUID, List<QuarterEffect>> effects = Map.of();
     private UUID workshop = new UUID(0, 0);
     private int shown;
 
     /** A slide: its heading and what is below. */
-    private record Slide(String heading, Supplier<Component> content) {}
+    private record Slide(String heading, Optional<UUID> team, Supplier<Component> content) {
+
+        Slide(String heading, Supplier<Component> content) {
+            this(heading, Optional.empty(), content);
+        }
+    }
 
     /** Builds an empty page. */
     @Inject
-    public DebriefPage(TrainerAccounts accounts, WorkshopService service, WorkshopDebrief debrief) {
+    public DebriefPage(TrainerAccounts accounts, WorkshopService service, WorkshopDebrief debrief, Debriefs debriefs) {
         super(accounts);
         this.service = service;
         this.debrief = debrief;
+        this.debriefs = debriefs;
         removeClassName("page");
         addClassNames("projector", "debrief");
         for (Key key : new Key[] {Key.PAGE_DOWN, Key.ARROW_RIGHT}) {
@@ -144,11 +157,16 @@ public class DebriefPage extends TrainerPage {
         for (TeamStory story : stories) {
             slides.add(new Slide(
                     TeamName.in(texts, story.name()),
-                    () -> new StorySlide(story, Optional.ofNullable(effects.get(story.team())), texts)));
+                    Optional.of(story.team()),
+                    () -> new StorySlide(
+                            story,
+                            Optional.ofNullable(effects.get(story.team())),
+                            Optional.ofNullable(lost.get(story.team())),
+                            texts)));
         }
         slides.add(new Slide(
                 texts.get("debrief.replay"),
-                () -> new ReplaySlide(debrief, this::trainer, this::attempt, view, texts)));
+                () -> new ReplaySlide(debrief, this::trainer, this::attempt, view, () -> best(view), texts)));
         List<LocalizedText> questions = view.scenario().briefing().questions();
         if (!questions.isEmpty()) {
             slides.add(new Slide(texts.get("debrief.questions"), () -> questions(questions)));
@@ -171,8 +189,33 @@ public class DebriefPage extends TrainerPage {
                         effects = found;
                         collect(texts);
                         show();
+                        List.copyOf(found.keySet()).forEach(team -> lost(team, texts, ui));
                     }
                 }));
+    }
+
+    /** One client of each team, told as soon as it is known what would have kept it. */
+    private void lost(UUID team, Texts texts, UI ui) {
+        Caller.Trainer who = trainer();
+        debriefs.lost(() -> debrief.subject(who, workshop, team))
+                .result()
+                .whenComplete((tale, failure) -> ui.access(() -> {
+                    if (failure == null && tale.isPresent()) {
+                        lost.put(team, tale.get());
+                        if (slides.get(shown).team().filter(team::equals).isPresent()) {
+                            show();
+                        }
+                    }
+                }));
+    }
+
+    /** The best plan found, if the search for it has ended; else the search goes on. */
+    private Optional<OperatingPlan> best(ConsoleView view) {
+        return Optional.ofNullable(debriefs.search(
+                        view.scenario(), view.caseDigest(), view.settings().rounds())
+                .result()
+                .toCompletableFuture()
+                .getNow(null));
     }
 
     private void turn(int by) {

@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
@@ -47,7 +48,9 @@ final class ReplaySlide extends Div {
     private final Supplier<Caller.Trainer> trainer;
     private final Consumer<Runnable> deeds;
     private final ConsoleView view;
+    private final Supplier<Optional<OperatingPlan>> best;
     private final Texts texts;
+    private final Select<String> hands = new Select<>();
     private final Select<TeamRow> team = new Select<>();
     private final Select<Integer> round = new Select<>();
     private final Select<Change> change = new Select<>();
@@ -57,6 +60,15 @@ final class ReplaySlide extends Div {
     private final Div outcome = new Div();
     private @Nullable AlternativeRun running;
 
+    /** What the room may say of the profit. */
+    private static final String MORE = "more";
+
+    private static final String SAME = "same";
+    private static final String LESS = "less";
+
+    /** A difference below this share of what was played counts as the same. */
+    private static final double SAME_WITHIN = 0.02;
+
     /** Another plan for the round, and what it is called. */
     private record Change(String name, OperatingPlan plan) {}
 
@@ -65,7 +77,9 @@ final class ReplaySlide extends Div {
             Supplier<Caller.Trainer> trainer,
             Consumer<Runnable> deeds,
             ConsoleView view,
+            Supplier<Optional<OperatingPlan>> best,
             Texts texts) {
+        this.best = best;
         this.debrief = debrief;
         this.trainer = trainer;
         this.deeds = deeds;
@@ -93,7 +107,12 @@ final class ReplaySlide extends Div {
         progress.setVisible(false);
         outcome.addClassName("replay-outcome");
         outcome.getElement().setAttribute("role", "status");
-        Div form = new Div(team, round, change, go, cancel);
+        hands.setLabel(texts.get("debrief.replay.hands"));
+        hands.setItems(MORE, SAME, LESS);
+        hands.setItemLabelGenerator(said -> said == null ? "" : texts.get("debrief.replay.hands." + said));
+        hands.setPlaceholder(texts.get("debrief.replay.hands.none"));
+        hands.setTestId("replay-hands");
+        Div form = new Div(team, round, change, hands, go, cancel);
         form.addClassName("replay-form");
         add(form, progress, outcome);
         team.addValueChangeListener(e -> offerRounds());
@@ -129,13 +148,20 @@ final class ReplaySlide extends Div {
         PlanWording words = new PlanWording(texts);
         for (TeamResult result : results) {
             if (result.round() == at) {
-                for (Decision decision : Decision.of(
+                List<Decision> decisions = Decision.of(
                         PlanChange.between(before, result.plan()),
-                        view.scenario().limits())) {
+                        view.scenario().limits());
+                if (decisions.size() > 1) {
+                    changes.add(new Change(texts.get("debrief.replay.withoutRound"), before));
+                }
+                for (Decision decision : decisions) {
                     changes.add(new Change(
                             texts.get("debrief.replay.without", words.line(decision)), decision.undo(result.plan())));
                 }
                 others(result).forEach(changes::add);
+                best.get()
+                        .filter(plan -> !plan.equals(result.plan()))
+                        .ifPresent(plan -> changes.add(new Change(texts.get("debrief.replay.best"), plan)));
             }
             before = result.plan();
         }
@@ -207,6 +233,24 @@ final class ReplaySlide extends Div {
         go.setVisible(!now);
     }
 
+    /** What the room said beside what came of it. */
+    private void hands(Alternative played) {
+        String said = hands.getValue();
+        if (said != null) {
+            double before = totalProfit(played.played());
+            double difference = totalProfit(played.changed()) - before;
+            String is = Math.abs(difference) < SAME_WITHIN * Math.abs(before) ? SAME : difference > 0 ? MORE : LESS;
+            Paragraph told = new Paragraph(texts.get(
+                    said.equals(is) ? "debrief.replay.hands.right" : "debrief.replay.hands.wrong",
+                    texts.get("debrief.replay.hands." + said),
+                    texts.get("debrief.replay.hands." + is)));
+            told.addClassName("wall-say");
+            told.setTestId("replay-hands-outcome");
+            outcome.add(told);
+            hands.clear();
+        }
+    }
+
     private void show(Alternative played, String name) {
         Figures figures = texts.figures();
         NativeTable table = new NativeTable();
@@ -243,6 +287,7 @@ final class ReplaySlide extends Div {
         Paragraph what = new Paragraph(name);
         what.addClassName("replay-what");
         outcome.add(what, table);
+        hands(played);
     }
 
     private static double totalProfit(List<Scorecard> scores) {

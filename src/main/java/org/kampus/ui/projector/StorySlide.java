@@ -12,14 +12,16 @@ import org.kampus.application.workshop.WorkshopDebrief.Chapter;
 import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
+import org.kampus.insight.debrief.ClientTale;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.results.EffectWording;
+import org.kampus.ui.results.KeptWording;
 
 /** One team: what came of its game, where it turned, and why it decided so, in its own words. */
 final class StorySlide extends Div {
 
-    StorySlide(TeamStory story, Optional<List<QuarterEffect>> effects, Texts texts) {
+    StorySlide(TeamStory story, Optional<List<QuarterEffect>> effects, Optional<ClientTale> lost, Texts texts) {
         addClassName("story-slide");
         Figures figures = texts.figures();
         Paragraph scores = new Paragraph(texts.get(
@@ -29,6 +31,7 @@ final class StorySlide extends Div {
                 figures.money(story.finalBaseValue())));
         scores.addClassName("story-scores");
         add(scores, turn(effects, story.revenue(), texts), words(story, texts));
+        lost.ifPresent(tale -> add(lost(tale, texts)));
     }
 
     private static Div turn(Optional<List<QuarterEffect>> effects, double revenue, Texts texts) {
@@ -59,6 +62,28 @@ final class StorySlide extends Div {
             turn.add(mechanism);
         });
         return turn;
+    }
+
+    /** One client the team lost, and what would have kept it. */
+    private static Div lost(ClientTale tale, Texts texts) {
+        KeptWording wording = new KeptWording(texts);
+        Paragraph who = new Paragraph(texts.get(
+                "debrief.story.lost.who",
+                tale.name().in(texts.language().locale()),
+                texts.figures().money(tale.ordered()),
+                texts.figures().whole(tale.quarter())));
+        who.addClassName("story-point");
+        Paragraph kept = new Paragraph(wording.sentence(tale.explanation()));
+        kept.addClassName("story-evidence");
+        Div lost = new Div(new H2(texts.get("debrief.story.lost")), who, kept);
+        tale.stays().ifPresent(stays -> {
+            Paragraph fates = new Paragraph(wording.fates(stays));
+            fates.addClassName("story-evidence");
+            lost.add(fates);
+        });
+        lost.addClassName("story-lost");
+        lost.getElement().setAttribute("data-testid", "story-lost");
+        return lost;
     }
 
     private static Div words(TeamStory story, Texts texts) {

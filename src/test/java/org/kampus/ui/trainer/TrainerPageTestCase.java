@@ -30,6 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.kampus.application.Explanations;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
+import org.kampus.application.SimulationQueue;
+import org.kampus.application.debrief.BestPlans;
+import org.kampus.application.debrief.Debriefs;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.RosterControl;
 import org.kampus.application.workshop.RoundControl;
@@ -199,6 +202,13 @@ abstract class TrainerPageTestCase extends ViewTestCase {
         @Singleton
         Explanations explanations() {
             return solo.explanations();
+        }
+
+        @Produces
+        @Singleton
+        Debriefs debriefs() {
+            // A search would be long: here none ever begins.
+            return new Debriefs(explanations(), new BestPlans(new SimulationQueue(work -> {}, 1), 200));
         }
     }
 }
