@@ -304,6 +304,41 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
+    void a_company_of_ones_own_from_the_first_question_to_its_case() {
+        open("company");
+        page.getByTestId("company-name").locator("input").fill("Alpha");
+        page.getByTestId("company-begin").click();
+        page.waitForURL(Pattern.compile(".*/company/.+"));
+        List<Cookie> me = identity(page);
+        String company = page.url().replaceFirst(".*/company/", "").replaceFirst("[/?].*", "");
+        String template = "company/:companyId/:step?";
+        look("company", "company", "with one", me);
+        for (int question = 1; question <= 10; question++) {
+            look("company/" + company + "/" + question, template, "not answered", me);
+        }
+        for (String step : List.of("check", "result")) {
+            look("company/" + company + "/" + step, template, "nothing answered", me);
+        }
+        look("company/" + company, template, "nowhere", STRANGER);
+        answer(company, 2, "number-clientsLastYear", "40");
+        answer(company, 8, "people-universalSeller", "2");
+        open("company/" + company + "/check");
+        page.getByTestId("company-make").click();
+        page.waitForURL(Pattern.compile(".*/result$"));
+        look("company/" + company + "/result", template, "being made", me);
+        page.getByTestId("company-match").waitFor(new WaitForOptions().setTimeout(120_000));
+        look("company/" + company + "/result", template, "made", me);
+        survey.requireNothingFound();
+    }
+
+    private void answer(String company, int question, String field, String value) {
+        open("company/" + company + "/" + question);
+        page.getByTestId(field).locator("input").fill(value);
+        page.keyboard().press("Tab");
+        new Place(page).settle();
+    }
+
+    @Test
     void an_experiment_as_draft_running_stopped_and_done() {
         String done = experiment(4);
         List<Cookie> me = identity(page);

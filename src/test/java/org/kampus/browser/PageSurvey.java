@@ -58,7 +58,7 @@ final class PageSurvey implements AutoCloseable {
      */
     private static final Pattern OF_A_CLOSED_SOCKET = Pattern.compile(
             "Connection remotely closed|Cannot call sendError.. after the response has been"
-                    + " committed\\s+at org\\.apache\\.catalina\\.connector|NullPointerException: Cannot .* because \".*\" is null"
+                    + " committed\\s+at org\\.apache\\.catalina\\.connector|NullPointerException: Cannot .* because (the return value of )?\".*\" is null"
                     + "( \\(told in full .*\\))?\\s+(at (org\\.glassfish\\.(grizzly|tyrus)|org\\.apache\\.catalina|com\\.sun\\.)|$)");
 
     /** What of a line differs each time the same is said. */
