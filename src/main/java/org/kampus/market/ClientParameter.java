@@ -72,11 +72,17 @@ public enum ClientParameter implements Parameter {
     FRESH_EYES("freshEyes", "", 0.10, 0, 1, "Schmitz et al. 2020: disruption can help resale"),
     FRESH_EYES_WEEKS("freshEyesWeeks", "weeks", 26, 1, 104, "Schmitz et al. 2020; length assumed"),
     GROWTH_EXPONENT(
-            "growthExponent", "", 1.0, 0.5, 3, "ADBUDG (Little 1970); selling elasticity .34 (Albers et al. 2010)"),
+            "growthExponent", "", 1.3, 0.5, 3, "ADBUDG (Little 1970); selling elasticity .34 (Albers et al. 2010)"),
     GROWTH_HALF_POINT("growthHalfPoint", "", 0.8, 0.1, 5, "ADBUDG half point, assumed within .3-2"),
-    GROWTH_ADJUSTMENT("growthAdjustmentPerWeek", "1/week", 0.03, 0.001, 0.5, "assumed within .01-.08"),
-    BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.15, 0, 1, "assumed; categories won by an hour of range-extension work"),
-    BREADTH_DECAY("breadthDecay", "1/week", 0.002, 0, 0.1, "assumed"),
+    GROWTH_ADJUSTMENT("growthAdjustmentPerWeek", "1/week", 0.04, 0.001, 0.5, "assumed within .01-.08"),
+    BREADTH_PER_HOUR("breadthPerHour", "1/h", 0.3, 0, 1, "assumed; categories won by an hour of range-extension work"),
+    BREADTH_DECAY(
+            "breadthDecay",
+            "1/week",
+            0.004,
+            0,
+            0.1,
+            "assumed; a fifth of what a client takes falls out of its range within a year"),
     BREADTH_WALLET_WEIGHT(
             "breadthWalletWeight", "", 0.60, 0, 1, "assumed; part of the wallet only reachable with the full range"),
     FIT_NORM("fitNorm", "share", 0.75, 0.3, 1, "method: about 75 % of needs covered"),
@@ -107,7 +113,7 @@ public enum ClientParameter implements Parameter {
             0,
             1,
             "method: from 60 %; literature 20-40 % (Griffin & Lowenstein 2001)"),
-    REACTIVATION_BASE("reactivationBase", "", 0.25, 0, 1, "Kumar et al. 2015: sign; size assumed"),
+    REACTIVATION_BASE("reactivationBase", "", 0.45, 0, 1, "Kumar et al. 2015: sign; size assumed"),
     REACTIVATION_PERSON_BOND(
             "reactivationPersonBond", "", 0.35, 0, 1, "Kumar et al. 2015: stronger first relationship; size assumed"),
     REACTIVATION_FIRM_BOND(
@@ -200,7 +206,7 @@ public enum ClientParameter implements Parameter {
     SNUBBED_WEIGHT(
             "snubbedWeight",
             "clients",
-            6,
+            13,
             0,
             500,
             "assumed; a prospect whom nobody answered tells it for a quarter, as loudly as a client"),
@@ -334,7 +340,35 @@ public enum ClientParameter implements Parameter {
     KEPT_PROMISE_QUALITY(
             "keptPromiseQuality", "", 0.85, 0, 1, "assumed; quality of a promise kept: it is taken for granted"),
     BROKEN_PROMISE_QUALITY(
-            "brokenPromiseQuality", "", 0.5, 0, 1, "assumed; quality of a promise just broken; the later the worse");
+            "brokenPromiseQuality", "", 0.5, 0, 1, "assumed; quality of a promise just broken; the later the worse"),
+    REFUSED_QUALITY(
+            "refusedQuality",
+            "",
+            0.5,
+            0,
+            1,
+            "method: whoever learns to refuse sets expectations; how content a prospect talks of a refusal is assumed"),
+    LEAD_PRICE_RISE(
+            "leadPriceRise",
+            "share",
+            1.0,
+            0,
+            10,
+            "assumed; how much dearer the last lead is where as many are bought as come by themselves"),
+    PROJECT_MEDIATION(
+            "projectMediation",
+            "share",
+            0.5,
+            0,
+            1,
+            "method: the account manager neutralises conflicts of a project; part of a disappointment settled is assumed"),
+    PROJECT_COMPANION_TOUCHES(
+            "projectCompanionTouches",
+            "touches",
+            2.0,
+            0,
+            20,
+            "assumed; what accompanying a project does for the bonds of a client");
 
     private final Facts facts;
     private final double standard;

@@ -164,7 +164,27 @@ public enum LineParameter implements Parameter {
             8,
             0.1,
             100,
-            "assumed; contacts on our initiative beyond which a client tires");
+            "assumed; contacts on our initiative beyond which a client tires"),
+    LEAD_PRICE(
+            "leadPriceThousand",
+            "thousand ₽",
+            1,
+            6,
+            25,
+            120,
+            0,
+            100_000,
+            "survey: a lead costs the more the dearer the sale; sizes assumed"),
+    PROJECT_COMPANION_SHARE(
+            "projectCompanionShare",
+            "share of project hours",
+            0.1,
+            0.1,
+            0.1,
+            0.05,
+            0,
+            1,
+            "method: the account manager takes part in the talks of a project; hours assumed");
 
     private final Facts facts;
     private final double[] defaults;

@@ -87,6 +87,13 @@ public enum Lever {
             Span.share(0, 1, 0.05),
             OperatingPlan::minimumFit,
             OperatingPlan::withMinimumFit),
+    LEADS_BOUGHT(
+            LeverTopic.SELECTION,
+            "leadsBought",
+            "leadsBought",
+            Span.share(0, 2, 0.1),
+            OperatingPlan::leadsBought,
+            OperatingPlan::withLeadsBought),
     TRAINING_HOURS(
             LeverTopic.TRAINING,
             "trainingHoursPerMonth",
@@ -150,6 +157,12 @@ public enum Lever {
             "ordersShared",
             OperatingPlan::ordersShared,
             OperatingPlan::withOrdersShared),
+    MANAGERS_IN_PROJECTS(
+            LeverTopic.ORDERS,
+            "managersInProjects",
+            "base.managersInProjects",
+            p -> p.base().managersInProjects(),
+            (p, v) -> p.withBase(p.base().withManagersInProjects(v))),
     SUPPORT_LOCATION(
             LeverTopic.SUPPORT,
             "supportLocation",

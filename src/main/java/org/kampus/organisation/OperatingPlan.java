@@ -9,6 +9,7 @@ import java.util.function.Consumer;
  * @param handover when and how new clients are handed over
  * @param care touches and growth hours by client class
  * @param minimumFit qualification threshold: leads whose needs we cover less are refused; share 0-1
+ * @param leadsBought leads that are paid for beside those that come by themselves, as a share of them; 0-2
  * @param trainingHoursPerMonth hours of training per person and month
  * @param control intensity of plan, forecast, report and CRM discipline; 0-1
  * @param openSalesLimit how many sales one seller may have open at a time; 0 = no limit
@@ -26,6 +27,7 @@ public record OperatingPlan(
         HandoverRule handover,
         CareNorms care,
         double minimumFit,
+        double leadsBought,
         double trainingHoursPerMonth,
         double control,
         int openSalesLimit,
@@ -41,6 +43,7 @@ public record OperatingPlan(
     /** Checks the ranges; a message names the decision and its value. */
     public OperatingPlan {
         Ranges.check("minimumFit", minimumFit, 0, 1);
+        Ranges.check("leadsBought", leadsBought, 0, 2);
         Ranges.check("trainingHoursPerMonth", trainingHoursPerMonth, 0, 40);
         Ranges.check("control", control, 0, 1);
         Ranges.check("openSalesLimit", openSalesLimit, 0, 1000);
@@ -52,6 +55,7 @@ public record OperatingPlan(
                 structure,
                 HandoverRule.STANDARD,
                 CareNorms.uniform(0, 0),
+                0,
                 0,
                 0,
                 0.5,
@@ -84,6 +88,11 @@ public record OperatingPlan(
     /** A copy with another qualification threshold. */
     public OperatingPlan withMinimumFit(double value) {
         return copy(d -> d.minimumFit = value);
+    }
+
+    /** A copy with another share of leads that are paid for. */
+    public OperatingPlan withLeadsBought(double value) {
+        return copy(d -> d.leadsBought = value);
     }
 
     /** A copy with another number of training hours. */
@@ -154,6 +163,7 @@ public record OperatingPlan(
         private HandoverRule handover;
         private CareNorms care;
         private double minimumFit;
+        private double leadsBought;
         private double trainingHoursPerMonth;
         private double control;
         private int openSalesLimit;
@@ -171,6 +181,7 @@ public record OperatingPlan(
             this.handover = plan.handover;
             this.care = plan.care;
             this.minimumFit = plan.minimumFit;
+            this.leadsBought = plan.leadsBought;
             this.trainingHoursPerMonth = plan.trainingHoursPerMonth;
             this.control = plan.control;
             this.openSalesLimit = plan.openSalesLimit;
@@ -190,6 +201,7 @@ public record OperatingPlan(
                     handover,
                     care,
                     minimumFit,
+                    leadsBought,
                     trainingHoursPerMonth,
                     control,
                     openSalesLimit,

@@ -54,7 +54,10 @@ public record ApplicableRules(Scenario scenario) {
         return switch (lever.topic()) {
             case SELECTION, OPEN_SALES -> hasLeads();
             case HANDOVER -> hasLeads() && limits.roles().size() > 1;
-            case ORDERS -> occurs(SalesFunction.PROCESS_ORDERS);
+            case ORDERS ->
+                lever == Lever.MANAGERS_IN_PROJECTS
+                        ? occurs(SalesFunction.RUN_PROJECT)
+                        : occurs(SalesFunction.PROCESS_ORDERS);
             case PRICE ->
                 switch (lever) {
                     case VOLUME_PUSH -> occurs(SalesFunction.PROCESS_ORDERS);

@@ -9,7 +9,7 @@ import org.kampus.simulation.api.SimulationResult;
 public final class Simulator {
 
     /** Version of the world's rules; changes whenever the same input may give another result. */
-    public static final String ENGINE_VERSION = "7";
+    public static final String ENGINE_VERSION = "8";
 
     private Simulator() {}
 

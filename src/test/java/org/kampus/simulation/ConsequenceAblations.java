@@ -32,7 +32,11 @@ final class ConsequenceAblations {
                 promises(),
                 weariness(),
                 defence(),
-                trial());
+                trial(),
+                priceOfLeads(),
+                leadsPaidFor(),
+                mediation(),
+                refusals());
     }
 
     private static Scenario universals() {
@@ -150,5 +154,44 @@ final class ConsequenceAblations {
         Scenario off = Companies.with(on, ClientParameter.TRIAL_HAZARD, 0);
         return Ablations.off("when newcomers do not only try us, more of them order again", on, off)
                 .claims(rises(Kpi.SECOND_ORDERS));
+    }
+
+    private static Scenario buyingLeads() {
+        return universals().withStartingPlan(universals().startingPlan().withLeadsBought(1));
+    }
+
+    private static Fact priceOfLeads() {
+        Scenario off = Companies.with(buyingLeads(), ClientParameter.LEAD_PRICE_RISE, 0);
+        return Ablations.off("when the last lead costs no more than the first, as many are cheaper", buyingLeads(), off)
+                .claims(rises(Kpi.PROFIT), staysExactly(Kpi.REVENUE, 0, 1));
+    }
+
+    private static Fact leadsPaidFor() {
+        return Fact.of("", "whoever pays for leads gets more of them, and more clients")
+                .setting("mixed, 220 clients, 14 universals; no leads bought, or one for each that comes by itself")
+                .fates(25)
+                .arm("none", Companies.mixed(Companies.universals(14)))
+                .arm("paid for", Companies.mixed(Companies.universals(14).withLeadsBought(1)))
+                .claims(rises(Kpi.LEADS), rises(Kpi.NEW_CLIENTS));
+    }
+
+    private static Fact mediation() {
+        OperatingPlan plan = ConveyorFacts.consultativeConveyor();
+        Scenario on = ConveyorFacts.consultative(plan.withBase(plan.base().withManagersInProjects(true)));
+        Scenario off = with(on, 0, ClientParameter.PROJECT_MEDIATION);
+        return Ablations.off("when nothing is settled by the manager who takes part, projects disappoint more", on, off)
+                .setting("consultative, 70 clients, 12 people; account managers take part in projects")
+                .claims(falls(Kpi.SATISFACTION));
+    }
+
+    private static Fact refusals() {
+        Scenario on = universals().withStartingPlan(universals().startingPlan().withMinimumFit(0.9));
+        Scenario off = Companies.with(on, ClientParameter.REFUSED_QUALITY, 0.72);
+        return Fact.of("", "when those we refuse have nothing to say, more leads come")
+                .setting("mixed, 220 clients, 11 universals, a fit of 90 % asked for")
+                .fates(60)
+                .arm("on", on)
+                .arm("off", off)
+                .claims(rises(Kpi.LEADS));
     }
 }

@@ -44,6 +44,9 @@ final class AccountWork {
     private final Spared spared;
     private final Staff staff;
 
+    /** Step of a task of care by which somebody takes part in a project. */
+    static final int PROJECT = -1;
+
     private static final ClientClass[] CLASSES = ClientClass.values();
 
     private final double memoryMonths;
@@ -114,6 +117,10 @@ final class AccountWork {
      */
     void touched(Task task, Position by, double now) {
         int i = task.client();
+        if (task.step() == PROJECT) {
+            accompanied(task, by, now);
+            return;
+        }
         clients.clear(i, Clients.CARE_WAITS);
         int touches = task.step();
         tally.add(Measure.TOUCHES, touches);
@@ -127,6 +134,19 @@ final class AccountWork {
         }
         double standard = rules.lineOf(clients, i).get(LineParameter.HOURS_PER_TOUCH);
         log.add(i, now, EventKind.TOUCH, touches * standard, by.employee);
+    }
+
+    /** Whoever keeps the client, or somebody for that person, takes part in its project: no visit that could tire. */
+    private void accompanied(Task task, Position by, double now) {
+        int i = task.client();
+        clients.set(i, Clients.ACCOMPANIED);
+        double felt = rules.get(PROJECT_COMPANION_TOUCHES);
+        if (clients.owner[i] == by.index) {
+            bind(i, felt * rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
+        }
+        contact(i, felt);
+        tally.count(Measure.TOUCHES);
+        log.add(i, now, EventKind.TOUCH, task.hours(), by.employee);
     }
 
     /** How welcome one more contact on our initiative is to a client, 0-1. */

@@ -9,7 +9,9 @@ import org.kampus.market.LineParameter;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Elementary;
+import org.kampus.simulation.equation.LeadPrice;
 import org.kampus.simulation.equation.Talk;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
@@ -18,6 +20,7 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.Duties;
 import org.kampus.simulation.world.Market;
+import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
 
@@ -39,6 +42,8 @@ final class Demand {
     private final AccountWork accounts;
     private final KeyAccounts keyAccounts;
     private final Talk talk;
+    private final LeadPrice leadPrice;
+    private final Tally tally;
 
     private static final int TIME_BITS = 33;
     private static final int KIND_BITS = 3;
@@ -72,6 +77,9 @@ final class Demand {
     /** Hours of growth work that it wants, a month. */
     private final double[] growthNorm = new double[CLASSES.length];
 
+    /** Part of the growth hours that is meant for further categories. */
+    private final double assortmentShare;
+
     Demand(
             World world,
             NewClients newClients,
@@ -91,6 +99,9 @@ final class Demand {
         this.accounts = accounts;
         this.keyAccounts = keyAccounts;
         this.talk = new Talk(world.rules.numbers);
+        this.leadPrice = new LeadPrice(world.rules.numbers);
+        this.tally = world.tally;
+        this.assortmentShare = world.rules.get(ASSORTMENT_SHARE);
     }
 
     /** Once a quarter: clients have grown or shrunk, each in its own way, and with them their class. */
@@ -163,7 +174,12 @@ final class Demand {
 
     private void leads(int l) {
         WorldRules.LineRules line = rules.lines[l];
-        double mean = line.get(LineParameter.LEADS_PER_WEEK) * market.leads * talk.leads(market.reputation);
+        double own = line.get(LineParameter.LEADS_PER_WEEK) * market.leads * talk.leads(market.reputation);
+        double bought = course.plan.leadsBought();
+        double mean = own * (1 + bought);
+        if (bought > 0) {
+            tally.add(Measure.INVESTMENT, leadPrice.perWeek(line.get(LineParameter.LEAD_PRICE), own, bought));
+        }
         double dispersion = line.get(LineParameter.LEAD_DISPERSION);
         long weekKey = streams.marketOfWeek(l, course.week);
         double busy = mean * Draws.gamma(weekKey, Purpose.LEAD_COUNT, dispersion) / dispersion;
@@ -227,15 +243,18 @@ final class Demand {
         events.add(moment(i, Purpose.CARE_PHASE), Arrival.CARE, i);
     }
 
+    /** A share of the hours is meant for further categories: where nobody looks after those, nobody else uses it. */
     private void growth(int i, boolean grow, boolean widen) {
         double norm = (growthNorm[clients.clientClass[i]] + keyAccounts.budget(i)) / World.WEEKS_PER_MONTH;
         double credit = clients.growthCredit[i] + norm;
         if (credit >= accounts.taskHours) {
-            boolean toWiden = widen
-                    && (!grow
-                            || Draws.uniform(streams.luck(clients.key[i]), course.week, Purpose.GROWTH_PHASE)
-                                    < rules.get(ASSORTMENT_SHARE));
+            boolean toWiden =
+                    Draws.uniform(streams.luck(clients.key[i]), course.week, Purpose.GROWTH_PHASE) < assortmentShare;
             short flag = toWiden ? Clients.ASSORTMENT_WAITS : Clients.GROWTH_WAITS;
+            if (!(toWiden ? widen : grow)) {
+                clients.growthCredit[i] = credit % accounts.taskHours;
+                return;
+            }
             if (!clients.has(i, flag)) {
                 clients.growthCredit[i] = credit;
                 clients.set(i, flag);

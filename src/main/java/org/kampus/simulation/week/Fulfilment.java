@@ -10,6 +10,7 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.equation.Mediation;
 import org.kampus.simulation.equation.ServiceQuality;
 import org.kampus.simulation.luck.Streams;
 import org.kampus.simulation.world.Clients;
@@ -40,6 +41,7 @@ final class Fulfilment {
     private final Troubles troubles;
     private final ClientExperience experience;
     private final ServiceQuality quality;
+    private final Mediation mediation;
 
     Fulfilment(
             World world,
@@ -62,6 +64,7 @@ final class Fulfilment {
         this.troubles = troubles;
         this.experience = experience;
         this.quality = new ServiceQuality(rules.numbers);
+        this.mediation = new Mediation(rules.numbers);
     }
 
     /** The order is fulfilled: its papers are to be written, and the client judges how long it took. */
@@ -121,21 +124,28 @@ final class Fulfilment {
         }
         log.add(i, now, late ? EventKind.ORDER_LATE : EventKind.ORDER_DELIVERED, weeks, -1);
         double waited = Math.max(0, days - agreed);
-        clients.lostByWaiting[i] += waiting(i, quality.of(waited, line.toleranceDays));
-        judgePromise(i, waited, line.toleranceDays * course.plan.terms().promisedLeadTime());
+        boolean settled = line.projects && clients.has(i, Clients.ACCOMPANIED);
+        double worth = quality.of(waited, line.toleranceDays);
+        clients.lostByWaiting[i] += waiting(i, settled ? mediation.felt(worth) : worth);
+        judgePromise(
+                i, settled, waited, line.toleranceDays * course.plan.terms().promisedLeadTime());
         troubles.disappoint(i, order.lacks());
         accounts.served(i, by);
         troubles.watch(order, order(i, order.placedAt()), by, now);
         clients.set(i, Clients.SERVED);
+        if (settled) {
+            clients.clear(i, Clients.ACCOMPANIED);
+        }
         handovers.consider(i, now);
     }
 
     /**
      * A promise kept is taken for granted; a broken one is remembered, the more the longer it took.
      *
+     * @param settled whether somebody was there to explain what went wrong
      * @param promised working days
      */
-    private void judgePromise(int i, double waited, double promised) {
+    private void judgePromise(int i, boolean settled, double waited, double promised) {
         if (waited <= promised) {
             tally.count(Measure.PROMISES_KEPT);
             if (clients.satisfaction[i] < rules.get(KEPT_PROMISE_QUALITY)) {
@@ -143,7 +153,8 @@ final class Fulfilment {
             }
             return;
         }
-        double worth = rules.get(BROKEN_PROMISE_QUALITY) * ServiceQuality.simple(waited - promised, promised);
+        double broken = rules.get(BROKEN_PROMISE_QUALITY) * ServiceQuality.simple(waited - promised, promised);
+        double worth = settled ? mediation.felt(broken) : broken;
         clients.lostByPromises[i] +=
                 experience.disappointment(i, worth, rules.get(PROMISE_WEIGHT), DepartureCause.BROKEN_PROMISES);
     }

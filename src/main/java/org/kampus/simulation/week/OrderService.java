@@ -193,6 +193,14 @@ final class OrderService {
                 * fulfilment.spread(i, function, placedAt);
         Task work = new Task(function, i, l, placedAt, hours, value, lacks | (unled ? Troubles.UNLED : 0));
         routing.give(work, clients.owner[i], placedAt, line.toleranceDays);
+        if (line.projects
+                && course.plan.base().managersInProjects()
+                && clients.owner[i] >= 0
+                && duties.covers(SalesFunction.CARE)) {
+            double share = line.get(LineParameter.PROJECT_COMPANION_SHARE);
+            Task company = new Task(SalesFunction.CARE, i, l, placedAt, hours * share, 0, AccountWork.PROJECT);
+            routing.give(company, clients.owner[i], placedAt, line.toleranceDays);
+        }
     }
 
     /** The order is processed: it goes to the plant, or is fulfilled at once if there is none. */

@@ -14,8 +14,8 @@ import org.kampus.simulation.world.World;
 
 /**
  * What is said about us in the market, from -1 to 1: moved slowly by the satisfaction of our clients, those whose word
- * carries further counting more, of those who left through our fault, and of prospects whom nobody answered. It brings or
- * keeps away leads, helps or hinders winning them, and keeps or loosens clients.
+ * carries further counting more, of those who left through our fault, and of prospects whom nobody answered or whom we refused. It
+ * brings or keeps away leads, helps or hinders winning them, and keeps or loosens clients.
  */
 final class Reputation {
 
@@ -25,6 +25,7 @@ final class Reputation {
     private final Talk talkOf;
     private final double snubbedWeight;
     private final double failure;
+    private final double refusal;
 
     Reputation(World world) {
         this.clients = world.clients;
@@ -33,6 +34,7 @@ final class Reputation {
         this.talkOf = new Talk(world.rules.numbers);
         this.snubbedWeight = world.rules.get(SNUBBED_WEIGHT);
         this.failure = world.rules.get(FAILURE_QUALITY);
+        this.refusal = world.rules.get(REFUSED_QUALITY);
     }
 
     /** People talk. */
@@ -49,9 +51,10 @@ final class Reputation {
                 weights += weight;
             }
         }
-        talk += snubbedWeight * market.snubbed * talkOf.of(failure);
-        weights += snubbedWeight * market.snubbed;
+        talk += snubbedWeight * (market.snubbed * talkOf.of(failure) + market.refused * talkOf.of(refusal));
+        weights += snubbedWeight * (market.snubbed + market.refused);
         market.snubbed = 0;
+        market.refused = 0;
         market.reputation += talkOf.moves(market.reputation, talkOf.said(talk, weights));
         tally.set(Measure.REPUTATION, market.reputation);
     }

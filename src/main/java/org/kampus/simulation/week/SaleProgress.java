@@ -152,6 +152,7 @@ final class SaleProgress {
                         clients.fit[i] + error * Draws.normal(streams.luck(clients.key[i]), 0, Purpose.FIT_ESTIMATE)));
         if (seen < course.plan.minimumFit()) {
             clients.become(i, ClientState.NEVER_WON, now);
+            market.refused += clients.influence[i];
             tally.count(Measure.LEADS_REFUSED);
             log.add(i, now, EventKind.REFUSED, seen, -1);
             return;

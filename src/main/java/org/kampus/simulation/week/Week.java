@@ -96,7 +96,11 @@ public final class Week {
                 SalesFunction.RESOLVE_PROBLEMS,
                 (task, by, now) -> troubles.resolved(task, now),
                 (task, now) -> troubles.neverResolved(task));
-        outcomes.of(SalesFunction.CARE, accounts::touched, waitsNoMore(clients, Clients.CARE_WAITS));
+        outcomes.of(SalesFunction.CARE, accounts::touched, (task, now) -> {
+            if (task.step() != AccountWork.PROJECT) {
+                clients.clear(task.client(), Clients.CARE_WAITS);
+            }
+        });
         outcomes.of(SalesFunction.GROW_ACCOUNT, accounts::grown, waitsNoMore(clients, Clients.GROWTH_WAITS));
         outcomes.of(SalesFunction.WIDEN_ASSORTMENT, accounts::widened, waitsNoMore(clients, Clients.ASSORTMENT_WAITS));
         outcomes.of(SalesFunction.REACTIVATE, accounts::attempted, waitsNoMore(clients, Clients.REACTIVATION_WAITS));

@@ -154,6 +154,8 @@ public final class Clients {
     public static final short KEY_ACCOUNT = 256;
     /** Nobody found out, before the sale, what it needs. */
     public static final short UNQUALIFIED = 512;
+    /** Whoever keeps it is in touch with it in its present project. */
+    public static final short ACCOMPANIED = 1024;
 
     public Clients(int capacity) {
         fill(this, Math.max(16, capacity));

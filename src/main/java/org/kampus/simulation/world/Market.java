@@ -17,6 +17,9 @@ public final class Market {
     /** Influence of the prospects whom nobody answered in time this week. */
     public double snubbed;
 
+    /** Influence of the prospects whom we refused this week. */
+    public double refused;
+
     /** Factor on the number of leads this week. */
     public double leads = 1;
 
@@ -42,6 +45,7 @@ public final class Market {
         rivalDiscount = other.rivalDiscount.clone();
         reputation = other.reputation;
         snubbed = other.snubbed;
+        refused = other.refused;
         leads = other.leads;
         capacity = other.capacity;
         frozen = other.frozen;
