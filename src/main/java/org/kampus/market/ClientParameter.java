@@ -368,7 +368,21 @@ public enum ClientParameter implements Parameter {
             2.0,
             0,
             20,
-            "assumed; what accompanying a project does for the bonds of a client");
+            "assumed; what accompanying a project does for the bonds of a client"),
+    WEB_ORDER_HOURS(
+            "webOrderHours",
+            "share",
+            0.4,
+            0,
+            1,
+            "survey: keying in and asking back make most of an order's minutes; what is left is assumed"),
+    WEB_ORDER_CONTACT(
+            "webOrderContact",
+            "share",
+            0.2,
+            0,
+            1,
+            "method: communication binds; whoever orders without anybody is bound less, size assumed");
 
     private final Facts facts;
     private final double standard;

@@ -177,14 +177,24 @@ public enum LineParameter implements Parameter {
             "survey: a lead costs the more the dearer the sale; sizes assumed"),
     PROJECT_COMPANION_SHARE(
             "projectCompanionShare",
-            "share of project hours",
+            "share",
             0.1,
             0.1,
             0.1,
             0.05,
             0,
             1,
-            "method: the account manager takes part in the talks of a project; hours assumed");
+            "method: the account manager takes part in the talks of a project; hours assumed"),
+    WEB_SHOP_USERS(
+            "webShopUsers",
+            "share",
+            0.5,
+            0.15,
+            0,
+            0,
+            0,
+            1,
+            "assumed; share of clients whose people order by themselves: the simpler the goods, the more");
 
     private final Facts facts;
     private final double[] defaults;

@@ -157,6 +157,7 @@ public enum Lever {
             "ordersShared",
             OperatingPlan::ordersShared,
             OperatingPlan::withOrdersShared),
+    WEB_SHOP(LeverTopic.ORDERS, "webShop", "webShop", OperatingPlan::webShop, OperatingPlan::withWebShop),
     MANAGERS_IN_PROJECTS(
             LeverTopic.ORDERS,
             "managersInProjects",

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param control intensity of plan, forecast, report and CRM discipline; 0-1
  * @param openSalesLimit how many sales one seller may have open at a time; 0 = no limit
  * @param ordersShared whether orders go to whoever is free instead of to the client's owner
+ * @param webShop whether clients may order in a shop on the web, where nobody keys anything in
  * @param timeStudy whether a time study of the quarter is paid for, so that real hours are seen instead of reported ones
  * @param terms what sellers offer besides the product
  * @param base how the client base is divided, and whose tasks go first
@@ -32,6 +33,7 @@ public record OperatingPlan(
         double control,
         int openSalesLimit,
         boolean ordersShared,
+        boolean webShop,
         boolean timeStudy,
         OfferTerms terms,
         ClientBasePolicy base,
@@ -60,6 +62,7 @@ public record OperatingPlan(
                 0,
                 0.5,
                 0,
+                false,
                 false,
                 false,
                 OfferTerms.STANDARD,
@@ -115,6 +118,11 @@ public record OperatingPlan(
         return copy(d -> d.ordersShared = value);
     }
 
+    /** A copy with a shop on the web, or without. */
+    public OperatingPlan withWebShop(boolean value) {
+        return copy(d -> d.webShop = value);
+    }
+
     /** A copy with another decision on the time study. */
     public OperatingPlan withTimeStudy(boolean value) {
         return copy(d -> d.timeStudy = value);
@@ -168,6 +176,7 @@ public record OperatingPlan(
         private double control;
         private int openSalesLimit;
         private boolean ordersShared;
+        private boolean webShop;
         private boolean timeStudy;
         private OfferTerms terms;
         private ClientBasePolicy base;
@@ -186,6 +195,7 @@ public record OperatingPlan(
             this.control = plan.control;
             this.openSalesLimit = plan.openSalesLimit;
             this.ordersShared = plan.ordersShared;
+            this.webShop = plan.webShop;
             this.timeStudy = plan.timeStudy;
             this.terms = plan.terms;
             this.base = plan.base;
@@ -206,6 +216,7 @@ public record OperatingPlan(
                     control,
                     openSalesLimit,
                     ordersShared,
+                    webShop,
                     timeStudy,
                     terms,
                     base,

@@ -426,7 +426,14 @@ public enum OrganisationParameter implements Parameter {
     FARMER_LIKING_EXCEPTIONS(
             "farmerLikingExceptions", "", 0.1, -1, 1, "method: what people of the farmer type like to do; within .3"),
     FARMER_LIKING_SUPPORT(
-            "farmerLikingSupport", "", 0, -1, 1, "method: what people of the farmer type like to do; within .3");
+            "farmerLikingSupport", "", 0, -1, 1, "method: what people of the farmer type like to do; within .3"),
+    WEB_SHOP_COST(
+            "webShopPerWeekThousand",
+            "thousand ₽/week",
+            18,
+            0,
+            100_000,
+            "assumed; licence, and somebody who keeps goods and prices up to date");
 
     private final Facts facts;
     private final double standard;

@@ -55,9 +55,12 @@ public record ApplicableRules(Scenario scenario) {
             case SELECTION, OPEN_SALES -> hasLeads();
             case HANDOVER -> hasLeads() && limits.roles().size() > 1;
             case ORDERS ->
-                lever == Lever.MANAGERS_IN_PROJECTS
-                        ? occurs(SalesFunction.RUN_PROJECT)
-                        : occurs(SalesFunction.PROCESS_ORDERS);
+                switch (lever) {
+                    case MANAGERS_IN_PROJECTS -> occurs(SalesFunction.RUN_PROJECT);
+                    case WEB_SHOP ->
+                        scenario.lines().stream().anyMatch(line -> !line.type().hasProjects());
+                    default -> occurs(SalesFunction.PROCESS_ORDERS);
+                };
             case PRICE ->
                 switch (lever) {
                     case VOLUME_PUSH -> occurs(SalesFunction.PROCESS_ORDERS);

@@ -36,7 +36,9 @@ final class ConsequenceAblations {
                 priceOfLeads(),
                 leadsPaidFor(),
                 mediation(),
-                refusals());
+                refusals(),
+                webShop(),
+                webOrdersTieLess());
     }
 
     private static Scenario universals() {
@@ -193,5 +195,23 @@ final class ConsequenceAblations {
                 .arm("on", on)
                 .arm("off", off)
                 .claims(rises(Kpi.LEADS));
+    }
+
+    private static Fact webShop() {
+        OperatingPlan plan = Companies.universals(11);
+        return Fact.of("", "a shop on the web makes orders wait less")
+                .setting("mixed, 220 clients, 11 universals, no touches; no shop, or one")
+                .fates(25)
+                .arm("none", Companies.mixed(plan))
+                .arm("shop", Companies.mixed(plan.withWebShop(true)))
+                .claims(falls(Kpi.ORDER_WAIT));
+    }
+
+    private static Fact webOrdersTieLess() {
+        Scenario on = Companies.with(
+                Companies.mixed(Companies.universals(11).withWebShop(true)), LineParameter.WEB_SHOP_USERS, 0.9);
+        Scenario off = Companies.with(on, ClientParameter.WEB_ORDER_CONTACT, 1);
+        return Ablations.off("when an order on the web ties like any other, bonds are stronger", on, off)
+                .claims(rises(Kpi.PERSON_BOND));
     }
 }

@@ -62,5 +62,6 @@ public enum Purpose {
     DEAL,
     DRIFT,
     RETURN,
-    PRICE_DEAL
+    PRICE_DEAL,
+    WEB_SHOP
 }

@@ -13,6 +13,7 @@ import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Saturation;
 import org.kampus.simulation.equation.Weariness;
+import org.kampus.simulation.equation.WebOrders;
 import org.kampus.simulation.equation.WinBack;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
@@ -41,6 +42,7 @@ final class AccountWork {
     private final KeyAccounts keyAccounts;
     private final Handovers handovers;
     private final WinBack winBack;
+    private final WebOrders webOrders;
     private final Spared spared;
     private final Staff staff;
 
@@ -69,6 +71,7 @@ final class AccountWork {
         this.spared = world.spared;
         this.staff = world.staff;
         this.winBack = new WinBack(world.rules.numbers);
+        this.webOrders = new WebOrders(world.rules.numbers);
     }
 
     /** Hours of account growth a month that the care norms want for a client. */
@@ -177,10 +180,11 @@ final class AccountWork {
 
     /**
      * A fulfilled order is a contact, too: the person in charge ties the client to itself by it, anybody else to
-     * the company.
+     * the company; an order that the client entered itself is less of a contact.
      */
-    void served(int i, Position by) {
-        double weight = rules.get(ORDER_AS_CONTACT);
+    void served(int i, Position by, boolean fromTheWeb) {
+        double usual = rules.get(ORDER_AS_CONTACT);
+        double weight = fromTheWeb ? webOrders.contact(usual) : usual;
         if (clients.owner[i] == by.index) {
             double own = rules.get(ORDER_BINDS_PERSON);
             bind(i, own * weight * rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);

@@ -130,7 +130,7 @@ final class Fulfilment {
         judgePromise(
                 i, settled, waited, line.toleranceDays * course.plan.terms().promisedLeadTime());
         troubles.disappoint(i, order.lacks());
-        accounts.served(i, by);
+        accounts.served(i, by, (order.lacks() & Troubles.FROM_THE_WEB) != 0);
         troubles.watch(order, order(i, order.placedAt()), by, now);
         clients.set(i, Clients.SERVED);
         if (settled) {

@@ -7,6 +7,7 @@ import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.Misfit;
+import org.kampus.simulation.equation.WebOrders;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
 import org.kampus.simulation.luck.Streams;
@@ -45,6 +46,7 @@ final class OrderService {
     private final Misfit misfits;
     private final double sizeSpread;
     private final double sizeShift;
+    private final WebOrders webOrders;
 
     OrderService(
             World world,
@@ -79,6 +81,7 @@ final class OrderService {
         double variance = Elementary.log(1 + variation * variation);
         this.sizeSpread = StrictMath.sqrt(variance);
         this.sizeShift = -variance / 2;
+        this.webOrders = new WebOrders(rules.numbers);
     }
 
     /** The client needs something and orders its share of it from us. */
@@ -184,14 +187,17 @@ final class OrderService {
         SalesFunction function = line.projects && led ? SalesFunction.RUN_PROJECT : SalesFunction.PROCESS_ORDERS;
         boolean unled = line.projects && !led;
         boolean unadvised = (lacks & Troubles.UNADVISED) != 0;
-        double hours = line.get(LineParameter.HOURS_PER_ORDER)
+        boolean web = !line.projects && lacks == 0 && ordersOnTheWeb(i, line);
+        double usual = line.get(LineParameter.HOURS_PER_ORDER);
+        double hours = (web ? webOrders.hours(usual) : usual)
                 * (1 + rules.get(ClientParameter.PUSH_HOURS) * push)
                 * (1
                         + (unled ? rules.get(ClientParameter.UNLED_HOURS) : 0)
                         + (unadvised ? rules.get(ClientParameter.UNADVISED_HOURS) : 0))
                 * misfits.effort(clients.misfit[i])
                 * fulfilment.spread(i, function, placedAt);
-        Task work = new Task(function, i, l, placedAt, hours, value, lacks | (unled ? Troubles.UNLED : 0));
+        int marks = lacks | (unled ? Troubles.UNLED : 0) | (web ? Troubles.FROM_THE_WEB : 0);
+        Task work = new Task(function, i, l, placedAt, hours, value, marks);
         routing.give(work, clients.owner[i], placedAt, line.toleranceDays);
         if (line.projects
                 && course.plan.base().managersInProjects()
@@ -201,6 +207,12 @@ final class OrderService {
             Task company = new Task(SalesFunction.CARE, i, l, placedAt, hours * share, 0, AccountWork.PROJECT);
             routing.give(company, clients.owner[i], placedAt, line.toleranceDays);
         }
+    }
+
+    /** Whether the client enters its orders itself: there is a shop on the web, and its people like that. */
+    private boolean ordersOnTheWeb(int i, WorldRules.LineRules line) {
+        return course.plan.webShop()
+                && Draws.uniform(clients.key[i], 0, Purpose.WEB_SHOP) < line.get(LineParameter.WEB_SHOP_USERS);
     }
 
     /** The order is processed: it goes to the plant, or is fulfilled at once if there is none. */

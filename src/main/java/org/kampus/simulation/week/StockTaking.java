@@ -1,10 +1,12 @@
 package org.kampus.simulation.week;
 
+import org.kampus.organisation.OrganisationParameter;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.FunctionMeasure;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.world.Clients;
+import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.QuarterRecord;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.Tasks;
@@ -22,6 +24,8 @@ final class StockTaking {
     private final Tasks tasks;
     private final QuarterRecord record;
     private final double fixedCosts;
+    private final double webShopCost;
+    private final Course course;
     private final Clients clients;
     private final Tally tally;
     private final ClientFigures figures;
@@ -35,6 +39,8 @@ final class StockTaking {
         this.tasks = world.tasks;
         this.record = world.record;
         this.fixedCosts = world.rules.scenario.fixedCostsPerWeek();
+        this.webShopCost = world.rules.get(OrganisationParameter.WEB_SHOP_COST);
+        this.course = world.course;
         this.clients = world.clients;
         this.tally = world.tally;
         this.figures = figures;
@@ -49,6 +55,9 @@ final class StockTaking {
         }
         tally.set(Measure.PAYROLL, staffing.payroll());
         tally.set(Measure.FIXED_COSTS, fixedCosts);
+        if (course.plan.webShop()) {
+            tally.add(Measure.INVESTMENT, webShopCost);
+        }
         prospects();
         active(clients.listActive());
         plant.report();

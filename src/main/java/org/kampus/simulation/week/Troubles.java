@@ -39,6 +39,9 @@ final class Troubles {
     /** Nobody led the project. */
     static final int UNLED = 2;
 
+    /** Not a lack: the client entered the order itself. */
+    static final int FROM_THE_WEB = 4;
+
     private final Course course;
     private final Clients clients;
     private final WorldRules rules;
