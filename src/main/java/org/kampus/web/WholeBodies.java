@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Reads each body before anybody works on the request, so that a caller who sends slowly keeps nothing busy but one
@@ -21,11 +22,18 @@ public class WholeBodies extends HttpFilter {
     /** Most bytes that are read beforehand; only the programming interface takes more, and refuses it. */
     static final int LARGEST = 1024 * 1024 + 1;
 
+    /** Most bytes of a file that somebody gives to a page. */
+    static final int LARGEST_UPLOAD = 21 * 1024 * 1024;
+
+    private static final int UPLOADS_AT_ONCE = 4;
+    private static final String UPLOADS = "/VAADIN/dynamic/resource/";
+
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 8_192;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final transient UnfinishedBodies unfinished;
+    private final transient Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
 
     /** Called by the server. */
     @Inject
@@ -42,6 +50,10 @@ public class WholeBodies extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (length >= LARGEST && length <= LARGEST_UPLOAD && ofUpload(request)) {
+            upload(request, response, chain);
+            return;
+        }
         if (length >= LARGEST) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The body is too large");
             return;
@@ -49,7 +61,7 @@ public class WholeBodies extends HttpFilter {
         InputStream in = request.getInputStream();
         Optional<byte[]> body = !chunked && in.available() >= length
                 ? Optional.of(in.readNBytes((int) length))
-                : awaited(request, response, in);
+                : awaited(request, response, in, LARGEST);
         if (body.isPresent() && body.get().length == LARGEST && !ofProgram(request)) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The body is too large");
         } else if (body.isPresent()) {
@@ -57,12 +69,34 @@ public class WholeBodies extends HttpFilter {
         }
     }
 
+    /** Few large files at a time, since they are held in memory until they are whole. */
+    private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!uploads.tryAcquire()) {
+            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Busy with other files");
+            return;
+        }
+        try {
+            Optional<byte[]> body = awaited(request, response, request.getInputStream(), LARGEST_UPLOAD);
+            if (body.isPresent()) {
+                chain.doFilter(new ReadRequest(request, body.get()), response);
+            }
+        } finally {
+            uploads.release();
+        }
+    }
+
+    private static boolean ofUpload(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + UPLOADS);
+    }
+
     /** Programs are told the limit in their own language and form. */
     private static boolean ofProgram(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
-    private Optional<byte[]> awaited(HttpServletRequest request, HttpServletResponse response, InputStream in) {
+    private Optional<byte[]> awaited(
+            HttpServletRequest request, HttpServletResponse response, InputStream in, int most) {
         String network = Connection.of(request).network();
         switch (unfinished.begin(network)) {
             case TOO_MANY_OF_CALLER ->
@@ -70,7 +104,7 @@ public class WholeBodies extends HttpFilter {
             case TOO_MANY_IN_ALL -> refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Busy");
             case READ -> {
                 try {
-                    return read(response, in);
+                    return read(response, in, most);
                 } finally {
                     unfinished.end(network);
                 }
@@ -79,13 +113,13 @@ public class WholeBodies extends HttpFilter {
         return Optional.empty();
     }
 
-    private static Optional<byte[]> read(HttpServletResponse response, InputStream in) {
+    private static Optional<byte[]> read(HttpServletResponse response, InputStream in, int most) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         BodyDeadline deadline = new BodyDeadline(System.nanoTime());
         byte[] buffer = new byte[AT_ONCE];
         try {
-            while (body.size() < LARGEST) {
-                int read = in.read(buffer, 0, Math.min(AT_ONCE, LARGEST - body.size()));
+            while (body.size() < most) {
+                int read = in.read(buffer, 0, Math.min(AT_ONCE, most - body.size()));
                 if (read < 0) {
                     break;
                 }

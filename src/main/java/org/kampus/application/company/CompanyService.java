@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.company.CompanyRefusal.Reason;
 import org.kampus.company.CompanyAnswers;
@@ -163,6 +165,11 @@ public class CompanyService {
         }
         run.start(queue, made, found -> store(company, made, found), () -> forget(id, run));
         return run;
+    }
+
+    /** Does something that takes long, such as reading a file, among the simulations. */
+    public <T> CompletableFuture<T> background(Callable<T> work) {
+        return queue.submit(work).outcome();
     }
 
     private void forget(UUID id, CompanyRun run) {

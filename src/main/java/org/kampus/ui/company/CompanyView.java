@@ -23,6 +23,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.PlayService;
@@ -42,6 +43,7 @@ public class CompanyView extends Div
 
     static final String CHECK = "check";
     static final String RESULT = "result";
+    static final String ORDERS = "orders";
 
     private final CompanyService companies;
     private final PlayService play;
@@ -90,7 +92,7 @@ public class CompanyView extends Div
             company = open;
             String usual = open.stored().made() == null && companies.run(id).isEmpty() ? "1" : RESULT;
             step = event.getRouteParameters().get("step").orElse(usual);
-            if (!step.equals(CHECK) && !step.equals(RESULT) && !isQuestion()) {
+            if (!step.equals(CHECK) && !step.equals(RESULT) && !step.equals(ORDERS) && !isQuestion()) {
                 event.rerouteToError(NotFoundException.class);
             }
         } catch (IllegalArgumentException | NoSuchCompanyException e) {
@@ -154,6 +156,8 @@ public class CompanyView extends Div
         add(head);
         if (step.equals(RESULT)) {
             result(open, texts);
+        } else if (step.equals(ORDERS)) {
+            add(steps(open, texts), new OrdersPanel(open, texts));
         } else if (step.equals(CHECK)) {
             add(steps(open, texts), new CheckPanel(open, texts, () -> make(open)));
         } else {
@@ -204,11 +208,14 @@ public class CompanyView extends Div
             }
             list.add(new ListItem(link));
         }
-        Anchor check = new Anchor(address(open.stored().id(), CHECK), texts.get("company.step.check"));
-        if (step.equals(CHECK)) {
-            check.getElement().setAttribute("aria-current", "step");
+        for (String other : List.of(CHECK, ORDERS)) {
+            Anchor link = new Anchor(address(open.stored().id(), other), texts.get("company.step." + other));
+            link.setTestId("company-step-" + other);
+            if (step.equals(other)) {
+                link.getElement().setAttribute("aria-current", "step");
+            }
+            list.add(new ListItem(link));
         }
-        list.add(new ListItem(check));
         Nav nav = new Nav(list);
         nav.addClassName("company-steps");
         nav.setAriaLabel(texts.get("company.steps"));

@@ -1,0 +1,215 @@
+package org.kampus.company.history;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.kampus.company.history.UnreadableFileException.Reason;
+
+/** A file with rows: text with delimiters or a workbook, told by its first bytes. It is read anew each time, row by row. */
+public final class OrderFile {
+
+    /** Largest file, bytes. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    /** Most rows. */
+    public static final int MOST_ROWS = 500_000;
+
+    /** Most columns. */
+    public static final int MOST_COLUMNS = 300;
+
+    private static final long MOST_UNPACKED = 400L * 1024 * 1024;
+    private static final int DENSEST = 200;
+
+    private final byte[] content;
+    private final @Nullable TextFormat format;
+
+    /** Takes a row; says whether it wants more. */
+    interface RowReader {
+
+        /**
+         * Takes a row.
+         *
+         * @param number its number in the file, from 1
+         */
+        boolean row(long number, List<CellValue> cells);
+    }
+
+    private OrderFile(byte[] content, @Nullable TextFormat format) {
+        this.content = content;
+        this.format = format;
+    }
+
+    /**
+     * Looks at the bytes of a file.
+     *
+     * @throws UnreadableFileException if it is none that is read
+     */
+    public static OrderFile of(byte[] content) throws UnreadableFileException {
+        if (content.length > LARGEST) {
+            throw new UnreadableFileException(Reason.TOO_LARGE);
+        }
+        if (content.length == 0) {
+            throw new UnreadableFileException(Reason.EMPTY);
+        }
+        if (ReadableWorkbook.isOOXMLZipHeader(content)) {
+            requireHonest(content);
+            return new OrderFile(content, null);
+        }
+        if (ReadableWorkbook.isOLE2Header(content)) {
+            throw new UnreadableFileException(Reason.OLD_WORKBOOK);
+        }
+        String first = new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        if (first.contains("<html") || first.contains("<table") || first.contains("<!doctype html")) {
+            throw new UnreadableFileException(Reason.WEB_PAGE);
+        }
+        return new OrderFile(content, TextFormat.of(content));
+    }
+
+    /** How the text is written; null for a workbook. */
+    public @Nullable TextFormat format() {
+        return format;
+    }
+
+    private static void requireHonest(byte[] content) throws UnreadableFileException {
+        byte[] buffer = new byte[64 * 1024];
+        long unpacked = 0;
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        unpacked += read;
+                        boolean dense = unpacked > 1_000_000 && unpacked > (long) DENSEST * content.length;
+                        if (unpacked > MOST_UNPACKED || dense) {
+                            throw new UnreadableFileException(Reason.TOO_DENSE);
+                        }
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableFileException(Reason.DAMAGED, e);
+        }
+    }
+
+    /**
+     * Reads the rows.
+     *
+     * @throws UnreadableFileException if it is damaged or too large
+     */
+    void read(RowReader reader) throws UnreadableFileException {
+        TextFormat text = format;
+        if (text == null) {
+            readWorkbook(reader);
+        } else {
+            readText(text, reader);
+        }
+    }
+
+    private void readText(TextFormat text, RowReader reader) throws UnreadableFileException {
+        try (InputStreamReader in = new InputStreamReader(new ByteArrayInputStream(content), text.charset());
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(text.delimiter())
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .skipEmptyLines(false)
+                        .ofCsvRecord(in)) {
+            long number = 0;
+            for (CsvRecord row : csv) {
+                number++;
+                require(number, row.getFieldCount());
+                List<CellValue> cells = new ArrayList<>(row.getFieldCount());
+                for (String field : row.getFields()) {
+                    cells.add(CellValue.of(field));
+                }
+                if (!reader.row(number, cells)) {
+                    return;
+                }
+            }
+        } catch (CsvParseException | IOException e) {
+            throw new UnreadableFileException(Reason.DAMAGED, e);
+        }
+    }
+
+    private void readWorkbook(RowReader reader) throws UnreadableFileException {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            Sheet sheet = workbook.getActiveSheet().orElseGet(workbook::getFirstSheet);
+            try (Stream<Row> rows = sheet.openStream()) {
+                for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
+                    Row row = each.next();
+                    require(row.getRowNum(), row.getCellCount());
+                    if (!reader.row(row.getRowNum(), cells(row))) {
+                        return;
+                    }
+                }
+            }
+        } catch (IOException | ExcelReaderException e) {
+            throw new UnreadableFileException(Reason.DAMAGED, e);
+        } catch (RuntimeException e) {
+            throw new UnreadableFileException(Reason.DAMAGED, e);
+        }
+    }
+
+    private static List<CellValue> cells(Row row) {
+        List<CellValue> cells = new ArrayList<>(row.getCellCount());
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(row.getOptionalCell(column).map(OrderFile::value).orElse(CellValue.EMPTY));
+        }
+        return cells;
+    }
+
+    /** A cell by what it holds; a formula is its value, also where that is a text. */
+    private static CellValue value(Cell cell) {
+        Object value = cell.getValue();
+        boolean number = cell.getType() == CellType.NUMBER || value instanceof BigDecimal;
+        if (number && cell.getRawValue() != null) {
+            String format = cell.getDataFormatString();
+            if (isDate(format)) {
+                return new CellValue(cell.asDate().toString(), null, cell.asDate());
+            }
+            double amount = Double.parseDouble(cell.getRawValue());
+            String text =
+                    new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+            return new CellValue(text, amount, null);
+        }
+        String text = value instanceof String string ? string : cell.getText();
+        return CellValue.of(text == null ? "" : text);
+    }
+
+    private static boolean isDate(@Nullable String format) {
+        if (format == null) {
+            return false;
+        }
+        String bare = format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
+        return bare.contains("yy") || bare.contains("dd") || bare.matches(".*\\bd[/.-]m.*|.*\\bm[/.-]d.*");
+    }
+
+    private static void require(long rows, int columns) throws UnreadableFileException {
+        if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
+            throw new UnreadableFileException(Reason.TOO_LARGE);
+        }
+    }
+}

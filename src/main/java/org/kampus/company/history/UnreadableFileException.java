@@ -1,0 +1,40 @@
+package org.kampus.company.history;
+
+/** A file that cannot be read at all. */
+public final class UnreadableFileException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        /** There is nothing in it. */
+        EMPTY,
+        /** The old binary workbook of Excel before 2007. */
+        OLD_WORKBOOK,
+        /** A web page, whatever its name says. */
+        WEB_PAGE,
+        /** It is packed so densely, or unpacks to so much, that it is none of an honest export. */
+        TOO_DENSE,
+        /** More rows or columns than are read. */
+        TOO_LARGE,
+        /** It is damaged, or something else than its beginning says. */
+        DAMAGED
+    }
+
+    private final Reason reason;
+
+    UnreadableFileException(Reason reason) {
+        super("the file cannot be read: " + reason);
+        this.reason = reason;
+    }
+
+    UnreadableFileException(Reason reason, Throwable cause) {
+        super("the file cannot be read: " + reason, cause);
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+}
