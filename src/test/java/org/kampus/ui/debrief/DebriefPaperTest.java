@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -280,20 +279,6 @@ class DebriefPaperTest {
                     first, others.of(subject).result().toCompletableFuture().join());
         } finally {
             eight.shutdownNow();
-        }
-    }
-
-    @Test
-    void files_can_be_looked_at() throws IOException {
-        String folder = System.getProperty("kampus.debrief.write", "");
-        if (!folder.isEmpty()) {
-            for (Language language : Language.values()) {
-                Paper paper = new DebriefWriter().of(workshop, language.locale());
-                java.nio.file.Path path = java.nio.file.Path.of(folder, "debrief." + language.code());
-                java.nio.file.Files.writeString(
-                        java.nio.file.Path.of(path + ".html"), PaperHtml.of(paper), StandardCharsets.UTF_8);
-                java.nio.file.Files.write(java.nio.file.Path.of(path + ".pdf"), PaperPdf.of(paper));
-            }
         }
     }
 }
