@@ -20,6 +20,8 @@ public final class NumberReading {
     private static final Pattern GROUPED_BY_POINTS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern GROUPED_BY_COMMAS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
+    private static final Pattern PLAIN = Pattern.compile("-?(\\d+(\\.\\d*)?|\\.\\d+)");
+
     private int comma;
     private int point;
     private int ambiguous;
@@ -95,7 +97,7 @@ public final class NumberReading {
             bare = bare.replace(String.valueOf(grouping), "");
         }
         bare = bare.replace(',', '.');
-        if (!bare.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)")) {
+        if (!PLAIN.matcher(bare).matches()) {
             return OptionalDouble.empty();
         }
         double number = Double.parseDouble(bare);
@@ -103,6 +105,9 @@ public final class NumberReading {
     }
 
     private static String bare(String text) {
+        if (text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',' || c == '-')) {
+            return text;
+        }
         return UNITS.matcher(text).replaceAll("").replace('\u2212', '-');
     }
 }

@@ -153,7 +153,8 @@ public record OrderImport(
         private final Map<String, long[]> statuses = new LinkedHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, Map<String, double[]>> byClient = new LinkedHashMap<>();
-        private String header = "";
+        private final Map<String, String> names = new HashMap<>();
+        private List<String> header = List.of();
         private String lastOrder = "";
         private CellValue lastClient = CellValue.EMPTY;
         private CellValue lastDate = CellValue.EMPTY;
@@ -170,20 +171,21 @@ public record OrderImport(
             if (number < mapping.headerRow()) {
                 return;
             }
-            String whole = String.join(KEY, cells.stream().map(CellValue::text).toList());
             if (number == mapping.headerRow()) {
-                header = whole;
+                header = cells.stream().map(CellValue::text).toList();
                 return;
             }
-            Kind kind = kind(number, cells, whole);
+            Kind kind = kind(number, cells);
             counts.merge(kind, 1L, Long::sum);
         }
 
-        private Kind kind(long number, List<CellValue> cells, String whole) {
+        private Kind kind(long number, List<CellValue> cells) {
             if (cells.stream().allMatch(CellValue::isEmpty)) {
                 return Kind.BLANK;
             }
-            if (whole.equals(header)) {
+            if (cells.size() == header.size()
+                    && cells.getFirst().text().equals(header.getFirst())
+                    && cells.stream().map(CellValue::text).toList().equals(header)) {
                 return Kind.HEADER;
             }
             if (isTotal(cells)) {
@@ -213,7 +215,7 @@ public record OrderImport(
         }
 
         private Kind order(long number, CellValue client, CellValue date, CellValue amount, String order) {
-            String who = name(client.text());
+            String who = names.computeIfAbsent(client.text(), Rows::name);
             if (who.isEmpty()) {
                 return unusable(number, Code.NO_CLIENT, client.text());
             }
