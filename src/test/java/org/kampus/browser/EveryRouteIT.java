@@ -316,7 +316,7 @@ class EveryRouteIT extends BrowserTestCase {
         for (int question = 1; question <= 10; question++) {
             look("company/" + company + "/" + question, template, "not answered", me);
         }
-        for (String step : List.of("check", "result")) {
+        for (String step : List.of("orders", "check", "result")) {
             look("company/" + company + "/" + step, template, "nothing answered", me);
         }
         look("company/" + company, template, "nowhere", STRANGER);
