@@ -29,7 +29,7 @@ final class PlanOverlay {
             return above;
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>(before.entries());
-        boolean wholes = after.path().equals(DUTIES);
+        boolean wholes = after.path().equals(DUTIES) || after.path().endsWith("." + DUTIES);
         after.entries().forEach((key, value) -> entries.merge(key, value, wholes ? (b, a) -> a : PlanOverlay::laid));
         return new YamlNode.Mapping(after.at(), after.keyAt(), after.path(), entries);
     }

@@ -2,12 +2,14 @@ package org.kampus.scenario;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Checks scenario files and prints what is wrong with them. */
+/** Checks scenario and lesson files and prints what is wrong with them. */
 public final class ScenarioCheck {
 
     private ScenarioCheck() {}
@@ -26,7 +28,7 @@ public final class ScenarioCheck {
         boolean sound = true;
         for (String file : files) {
             try {
-                CatalogEntry entry = read(Path.of(file));
+                CatalogEntry entry = file.endsWith(LessonReader.FILE) ? lesson(Path.of(file)) : read(Path.of(file));
                 entry.problems().forEach(out::println);
                 entry.warnings().forEach(warning -> out.println(warning.asWarning()));
                 if (entry.problems().isEmpty()) {
@@ -39,6 +41,16 @@ public final class ScenarioCheck {
             }
         }
         return sound ? 0 : 1;
+    }
+
+    private static CatalogEntry lesson(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(ScenarioReader.LARGEST + 1), StandardCharsets.UTF_8);
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            Path name = folder == null ? null : folder.getFileName();
+            LessonEntry entry = new LessonReader().read(file.toString(), text, name == null ? null : name.toString());
+            return new CatalogEntry(entry.id(), Optional.empty(), text, entry.digest(), entry.problems());
+        }
     }
 
     private static CatalogEntry read(Path file) throws IOException {

@@ -92,14 +92,14 @@ public final class ScenarioSchema {
         }
     }
 
-    private static Schema compile(ObjectNode document) {
+    static Schema compile(ObjectNode document) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(document);
         schema.initializeValidators();
         return schema;
     }
 
-    private static JsonNode json(YamlNode node) {
+    static JsonNode json(YamlNode node) {
         JsonNodeFactory factory = JsonNodeFactory.instance;
         return switch (node) {
             case YamlNode.Mapping mapping -> {

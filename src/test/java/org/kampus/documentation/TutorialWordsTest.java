@@ -56,7 +56,8 @@ class TutorialWordsTest {
             }
         }
         try (Stream<Path> cases = Files.list(Path.of("scenarios"))) {
-            for (Path folder : cases.filter(Files::isDirectory).toList()) {
+            for (Path folder :
+                    cases.filter(f -> Files.exists(f.resolve("scenario.yaml"))).toList()) {
                 String text = Files.readString(folder.resolve("scenario.yaml"));
                 shown.add(text.substring(text.indexOf("title:"), text.indexOf("summary:")));
             }

@@ -1,0 +1,127 @@
+package org.kampus.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lessons shipped with Kampus, and those of a directory laid over them, the directory's winning where both have the
+ * same id. A broken file is listed with its problems and stops nothing. Immutable.
+ */
+public final class LessonCatalog {
+
+    private static final int MOST_FOLDERS = 200;
+    private static final Comparator<LessonEntry> BY_ORDER = Comparator.comparing(
+                    (LessonEntry entry) -> entry.lesson().map(Lesson::order).orElse(Integer.MAX_VALUE))
+            .thenComparing(LessonEntry::id);
+
+    private final List<LessonEntry> entries;
+
+    private LessonCatalog(@Nullable Path directory) {
+        Map<String, LessonEntry> found = new TreeMap<>();
+        readShipped(found);
+        Path own = directory == null ? null : directory.resolve(LessonReader.FOLDER);
+        if (own != null && Files.isDirectory(own)) {
+            readFolders(own, found);
+        }
+        entries = found.values().stream().sorted(BY_ORDER).toList();
+    }
+
+    /** The shipped lessons only. */
+    public static LessonCatalog shipped() {
+        return new LessonCatalog(null);
+    }
+
+    /**
+     * The shipped lessons with those of a directory laid over them.
+     *
+     * @param directory holds the folders of cases and, in {@code lessons}, one folder per lesson; it may be missing
+     */
+    public static LessonCatalog with(Path directory) {
+        return new LessonCatalog(directory);
+    }
+
+    /** All lessons in the order of the path, the broken ones last. */
+    public List<LessonEntry> entries() {
+        return entries;
+    }
+
+    private static void readShipped(Map<String, LessonEntry> found) {
+        URL schema =
+                Objects.requireNonNull(LessonCatalog.class.getResource(LessonSchema.RESOURCE), LessonSchema.RESOURCE);
+        try {
+            URI uri = schema.toURI();
+            if (uri.getScheme().equals("file")) {
+                readFolders(parent(Path.of(uri)), found);
+            } else {
+                String[] parts = uri.toString().split("!", 2);
+                try (FileSystem jar =
+                        FileSystems.newFileSystem(Path.of(URI.create(parts[0].replaceFirst("^jar:", ""))))) {
+                    readFolders(parent(jar.getPath(parts[1])), found);
+                }
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("the shipped lessons cannot be listed at " + schema, e);
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    private static void readFolders(Path root, Map<String, LessonEntry> found) {
+        try (Stream<Path> folders = Files.list(root)) {
+            folders.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
+                    .filter(f -> Files.isRegularFile(f.resolve(LessonReader.FILE), LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .limit(MOST_FOLDERS)
+                    .forEach(f -> readFolder(f, found));
+        } catch (IOException e) {
+            String name = String.valueOf(root.getFileName());
+            found.put(name, unreadable(name, root.toString(), e));
+        }
+    }
+
+    private static void readFolder(Path folder, Map<String, LessonEntry> found) {
+        String name = folder.getFileName().toString().replace("/", "");
+        String label = LessonReader.FOLDER + "/" + name + "/" + LessonReader.FILE;
+        try (InputStream in = Files.newInputStream(folder.resolve(LessonReader.FILE))) {
+            String text = new String(in.readNBytes(ScenarioReader.LARGEST + 1), StandardCharsets.UTF_8);
+            found.put(name, new LessonReader().read(label, text, name));
+        } catch (IOException e) {
+            found.put(name, unreadable(name, label, e));
+        }
+    }
+
+    private static LessonEntry unreadable(String id, String label, IOException reason) {
+        Problems problems = new Problems(label);
+        problems.add(
+                Position.NOWHERE,
+                "",
+                "",
+                LocalizedText.of(
+                        "the file cannot be read (%s)",
+                        "файл не удаётся прочитать (%s)", Objects.requireNonNullElse(reason.getMessage(), "")),
+                LocalizedText.of(
+                        "It must be an ordinary file, readable for the account Kampus runs under.",
+                        "Это должен быть обычный файл, доступный учётной записи, от которой работает Кампус."));
+        return new LessonEntry(id, Optional.empty(), "", problems.list());
+    }
+}
