@@ -56,6 +56,7 @@ class EveryRouteIT extends BrowserTestCase {
         RouteTemplates.all().stream()
                 .filter(template -> !template.contains(":"))
                 .forEach(path -> look(path, path, "stranger", STRANGER));
+        look("learn/lesson/spare-hours", "learn/lesson/:lesson", "not begun", STRANGER);
         survey.requireNothingFound();
     }
 
@@ -253,6 +254,8 @@ class EveryRouteIT extends BrowserTestCase {
         look(lead, "lead/workshop/:workshop", state, vera);
         look(lead, "lead/workshop/:workshop", state + ", stranger", STRANGER);
         look(lead + "/sheets", "lead/workshop/:workshop/sheets", state, vera);
+        look(lead + "/lessons", "lead/workshop/:workshop/lessons", state, vera);
+        look("learn/for/" + id, "learn/for/:workshop", "no lessons given", STRANGER);
         look(lead + "/debrief", "lead/workshop/:workshop/debrief", state, vera);
         for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary", "/debrief")) {
             look(lead + "/team/" + team + page, "lead/workshop/:workshop/team/:team" + page, state, vera);

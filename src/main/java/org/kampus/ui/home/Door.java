@@ -9,6 +9,8 @@ import org.kampus.ui.i18n.Texts;
 
 /** A way from the first page into another part of the application, beside playing alone. */
 enum Door {
+    /** Take a lesson. */
+    LEARN("learn"),
     /** Join a workshop. */
     JOIN("join"),
     /** Lead a workshop. */

@@ -2,6 +2,7 @@ package org.kampus.ui.home;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +24,8 @@ import org.kampus.application.CaseListing;
 import org.kampus.application.GameSummary;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayService;
+import org.kampus.application.learn.LearningService;
+import org.kampus.application.learn.LessonState;
 import org.kampus.scenario.Difficulty;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
@@ -34,12 +37,14 @@ import org.kampus.ui.shell.Visitor;
 public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private final PlayService play;
+    private final LearningService learning;
     private boolean starting;
 
     /** Builds an empty page. */
     @Inject
-    public HomeView(PlayService play) {
+    public HomeView(PlayService play, LearningService learning) {
         this.play = play;
+        this.learning = learning;
         addClassNames("page", "home");
     }
 
@@ -66,6 +71,7 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
             Paragraph more = new Paragraph(texts.get("home.purpose.more"));
             more.addClassName("lead");
             head.add(more);
+            firstLesson(texts).ifPresent(head::add);
         } else {
             add(new MyGames(games, texts, this::delete));
         }
@@ -81,6 +87,28 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
         if (cases.isEmpty() || !others.isEmpty()) {
             add(cases(others, texts));
         }
+    }
+
+    /** Somebody new begins with a lesson, until one is done. */
+    private Optional<Anchor> firstLesson(Texts texts) {
+        List<LessonState> states = learning.progress(Visitor.owner());
+        boolean done = states.stream().anyMatch(state -> state.stage() == LessonState.Stage.DONE);
+        return states.stream()
+                .limit(done ? 0 : 1)
+                .map(state -> lesson(state, texts))
+                .findFirst();
+    }
+
+    private static Anchor lesson(LessonState state, Texts texts) {
+        Anchor link = new Anchor(
+                "learn/lesson/" + state.lesson().id(),
+                texts.get(
+                        "home.first.lesson",
+                        state.lesson().title().in(texts.language().locale()),
+                        texts.count("learn.minutes", state.lesson().minutes())));
+        link.addClassNames("button", "primary", "first-lesson");
+        link.setTestId("first-lesson");
+        return link;
     }
 
     private Section cases(List<CaseListing> cases, Texts texts) {

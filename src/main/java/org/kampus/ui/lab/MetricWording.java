@@ -7,23 +7,24 @@ import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
 /** Says what experiments measure, in one language. */
-final class MetricWording {
+public final class MetricWording {
 
     private final Texts texts;
 
-    MetricWording(Texts texts) {
+    /** The words in the language of the texts. */
+    public MetricWording(Texts texts) {
         this.texts = texts;
     }
 
     /** Name of a metric. */
-    String name(Metric metric) {
+    public String name(Metric metric) {
         return metric.role()
                 .map(role -> texts.get("metric.load.of", texts.get("role." + role.key())))
                 .orElseGet(() -> texts.get("metric." + metric.key()));
     }
 
     /** A value with its unit. */
-    String value(Metric metric, double value) {
+    public String value(Metric metric, double value) {
         Figures figures = texts.figures();
         if (!Double.isFinite(value)) {
             return Figures.NONE;
@@ -38,7 +39,7 @@ final class MetricWording {
     }
 
     /** A difference with its sign and unit. */
-    String difference(Metric metric, double difference) {
+    public String difference(Metric metric, double difference) {
         Figures figures = texts.figures();
         if (!Double.isFinite(difference)) {
             return Figures.NONE;

@@ -28,6 +28,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/company.css")
 @StyleSheet("context://styles/sheets.css")
 @StyleSheet("context://styles/debrief.css")
+@StyleSheet("context://styles/learn.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

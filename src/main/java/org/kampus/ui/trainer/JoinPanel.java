@@ -62,7 +62,9 @@ final class JoinPanel extends Section {
         observer.setTestId("observer-link");
         Paragraph how = new Paragraph(link);
         how.addClassName("quiet");
-        Div others = new Div(coTrainer, observer);
+        Anchor lessons = new Anchor(RoomLessonsView.address(lead.workshop()), texts.get("trainer.join.lessons"));
+        lessons.setTestId("room-lessons-page");
+        Div others = new Div(lessons, coTrainer, observer);
         others.addClassName("join-others");
         add(new H2(texts.get("trainer.join.title")), code, qr, how, address, projector, others, secret);
     }

@@ -1,0 +1,184 @@
+package org.kampus.application.learn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.learn.LearningAnswer.Context;
+import org.kampus.application.learn.LearningAnswer.Item;
+import org.kampus.application.learn.LessonState.Stage;
+import org.kampus.learning.GuessScore;
+import org.kampus.learning.Repetition;
+import org.kampus.scenario.Lesson;
+
+/** What one learner has answered, how far that is, what is asked again today; her data given back and deleted. */
+@ApplicationScoped
+public class LearningService {
+
+    /** Most repetitions a day. */
+    public static final int MOST_A_DAY = 10;
+
+    private final LessonLibrary library;
+    private final LearningRepository repository;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected LearningService() {
+        library = null;
+        repository = null;
+        clock = null;
+    }
+
+    /** The service over the lessons of this server. */
+    @Inject
+    public LearningService(LessonLibrary library, LearningRepository repository) {
+        this(library, repository, Clock.systemUTC());
+    }
+
+    LearningService(LessonLibrary library, LearningRepository repository, Clock clock) {
+        this.library = library;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** All answers of a player, the oldest first; none without a player. */
+    public List<LearningAnswer> answers(String player) {
+        return player.isEmpty() ? List.of() : repository.of(player);
+    }
+
+    /** The answers of a player to one lesson, the oldest first. */
+    public List<LearningAnswer> answers(String player, Lesson lesson) {
+        return answers(player).stream()
+                .filter(answer -> answer.lesson().equals(lesson.id()))
+                .toList();
+    }
+
+    /**
+     * Keeps an answer.
+     *
+     * @param chosen name or position of the answer
+     * @param confidence how sure, 0-1; {@code null} if nobody asked
+     * @param workshop the workshop it prepares for; {@code null} if none
+     */
+    public LearningAnswer answer(
+            String player,
+            Lesson lesson,
+            String item,
+            String chosen,
+            int options,
+            @Nullable Double confidence,
+            boolean correct,
+            Context context,
+            @Nullable UUID workshop) {
+        LearningAnswer answer = new LearningAnswer(
+                UUID.randomUUID(),
+                player,
+                lesson.id(),
+                library.digest(lesson.id()),
+                item,
+                chosen,
+                options,
+                confidence,
+                correct,
+                context,
+                workshop,
+                clock.instant());
+        if (!player.isEmpty()) {
+            repository.add(answer);
+        }
+        return answer;
+    }
+
+    /** How far a player is, lesson by lesson in the order of the path. */
+    public List<LessonState> progress(String player) {
+        Map<String, List<LearningAnswer>> byLesson =
+                answers(player).stream().collect(Collectors.groupingBy(LearningAnswer::lesson));
+        return library.lessons().stream()
+                .map(lesson -> state(lesson, byLesson.getOrDefault(lesson.id(), List.of())))
+                .toList();
+    }
+
+    private static LessonState state(Lesson lesson, List<LearningAnswer> answers) {
+        Stage stage = answers.isEmpty() ? Stage.NEW : isDone(lesson, answers) ? Stage.DONE : Stage.BEGUN;
+        return new LessonState(
+                lesson,
+                stage,
+                stage == Stage.DONE
+                        ? Repetition.due(
+                                answers.stream().map(LearningService::reply).toList())
+                        : Optional.empty());
+    }
+
+    private static boolean isDone(Lesson lesson, List<LearningAnswer> answers) {
+        return lesson.inLesson().stream()
+                .allMatch(question ->
+                        answers.stream().anyMatch(answer -> answer.item().equals(Item.question(question.id()))));
+    }
+
+    private static Repetition.Reply reply(LearningAnswer answer) {
+        boolean sure = answer.confidence() == null || answer.confidence() >= Repetition.SURE;
+        return new Repetition.Reply(answer.at(), answer.context() == Context.REPEAT, answer.correct() && sure);
+    }
+
+    /**
+     * A question to ask again.
+     *
+     * @param lesson its lesson
+     * @param question the question; another one each time
+     */
+    public record Again(Lesson lesson, Lesson.Question question) {}
+
+    /** What is asked again today: the surest errors first, {@link #MOST_A_DAY} at most. */
+    public List<Again> due(String player) {
+        Instant now = clock.instant();
+        List<LearningAnswer> all = answers(player);
+        Map<String, Double> mistaken = all.stream()
+                .filter(answer -> answer.item().equals(Item.GUESS) && !answer.correct())
+                .collect(Collectors.toMap(
+                        LearningAnswer::lesson,
+                        answer -> answer.confidence() == null ? 0 : answer.confidence(),
+                        Math::max));
+        return progress(player).stream()
+                .filter(state -> state.isDue(now))
+                .sorted(Comparator.comparing((LessonState state) ->
+                        -mistaken.getOrDefault(state.lesson().id(), 0.0)))
+                .limit(MOST_A_DAY)
+                .map(state -> new Again(state.lesson(), another(state.lesson(), all)))
+                .toList();
+    }
+
+    /** Questions kept for later days first, then those of the lesson, round and round. */
+    private static Lesson.Question another(Lesson lesson, List<LearningAnswer> answers) {
+        List<Lesson.Question> pool = new ArrayList<>(lesson.questions());
+        pool.sort(Comparator.comparing((Lesson.Question q) -> q.form().equals(Lesson.Question.IN_LESSON)));
+        long asked = answers.stream()
+                .filter(answer -> answer.lesson().equals(lesson.id()) && answer.context() == Context.REPEAT)
+                .count();
+        return pool.get((int) (asked % pool.size()));
+    }
+
+    /** How good a player's guesses are. */
+    public GuessScore guesses(String player) {
+        return GuessScore.of(answers(player).stream()
+                .filter(answer -> answer.item().equals(Item.GUESS) && answer.confidence() != null)
+                .map(answer -> new GuessScore.Guess(
+                        answer.options(),
+                        Optional.ofNullable(answer.confidence()).orElse(0.0),
+                        answer.correct()))
+                .toList());
+    }
+
+    /** Deletes everything a player answered; returns how many answers there were. */
+    public int forget(String player) {
+        return player.isEmpty() ? 0 : repository.delete(player);
+    }
+}

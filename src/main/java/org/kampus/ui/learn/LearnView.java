@@ -1,0 +1,177 @@
+package org.kampus.ui.learn;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.kampus.application.learn.LearningService;
+import org.kampus.application.learn.LessonState;
+import org.kampus.learning.GuessScore;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
+
+/** The path of lessons, what is asked again today, how good one's guesses are, and what this server keeps of them. */
+@Route(value = LearnView.PATH, layout = ShellLayout.class)
+@CdiComponent
+public class LearnView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+
+    static final String PATH = "learn";
+
+    /** With fewer guesses nothing is said about confidence. */
+    private static final int FEWEST_GUESSES = 5;
+
+    private final LearningService learning;
+
+    /** Builds an empty page. */
+    @Inject
+    public LearnView(LearningService learning) {
+        this.learning = learning;
+        addClassNames("page", "learn");
+    }
+
+    @Override
+    public String getPageTitle() {
+        Texts texts = Texts.in(getLocale());
+        return texts.get("shell.title", texts.get("learn.title"));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        event.getUI().getPage().setTitle(getPageTitle());
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
+        Texts texts = Texts.in(getLocale());
+        String player = Visitor.owner();
+        Paragraph lead = new Paragraph(texts.get("learn.lead"));
+        lead.addClassName("lead");
+        add(new H1(texts.get("learn.title")), lead);
+        int due = learning.due(player).size();
+        if (due > 0) {
+            Anchor again = new Anchor(AgainView.PATH, texts.count("learn.due", due));
+            again.addClassNames("button", "primary");
+            again.setTestId("again");
+            add(new Div(again));
+        }
+        List<LessonState> states = learning.progress(player);
+        OrderedList path = new OrderedList();
+        path.addClassName("lesson-path");
+        path.getElement().setAttribute("aria-label", texts.get("learn.path"));
+        states.forEach(state -> path.add(item(state, "", texts)));
+        add(path);
+        Anchor check = new Anchor(SelfCheckView.PATH, texts.get("learn.selfCheck"));
+        check.addClassName("button");
+        check.setTestId("self-check");
+        add(new Div(check));
+        GuessScore score = learning.guesses(player);
+        if (score.guesses() > 0) {
+            add(guesses(score, texts));
+        }
+        if (states.stream().anyMatch(state -> state.stage() != LessonState.Stage.NEW)) {
+            add(data(player, texts));
+        }
+    }
+
+    /**
+     * A lesson in a list.
+     *
+     * @param query what is added to its address
+     */
+    static ListItem item(LessonState state, String query, Texts texts) {
+        Locale locale = texts.language().locale();
+        Span number = new Span(texts.figures().whole(state.lesson().order()));
+        number.addClassName("lesson-number");
+        number.getElement().setAttribute("aria-hidden", "true");
+        Anchor title = new Anchor(
+                LessonView.PATH + "/" + state.lesson().id() + query,
+                state.lesson().title().in(locale));
+        title.setTestId("lesson-" + state.lesson().id());
+        Span stage = new Span(texts.get(
+                "learn.stage." + state.stage().name().toLowerCase(Locale.ROOT),
+                texts.count("learn.minutes", state.lesson().minutes())));
+        stage.addClassNames("quiet", "lesson-stage");
+        ListItem item = new ListItem(number, title, stage);
+        item.addClassName("stage-" + state.stage().name().toLowerCase(Locale.ROOT));
+        return item;
+    }
+
+    private static Section guesses(GuessScore score, Texts texts) {
+        Section section = new Section(new H2(texts.get("learn.guesses")));
+        section.addClassName("guess-score");
+        section.add(new Paragraph(texts.get(
+                "learn.guesses.told",
+                texts.figures().whole(score.hits()),
+                texts.figures().whole(score.guesses()),
+                texts.figures().percent(score.confidence()))));
+        String verdict = score.guesses() < FEWEST_GUESSES
+                ? "few"
+                : !score.isMiscalibrated() ? "fair" : score.overconfidence() > 0 ? "over" : "under";
+        section.add(new Paragraph(texts.get("learn.guesses." + verdict)));
+        Paragraph brier = new Paragraph(texts.get(
+                "learn.guesses.brier",
+                texts.figures().number(score.score(), 2),
+                texts.figures().number(score.ignorant(), 2)));
+        brier.addClassName("quiet");
+        section.add(brier);
+        return section;
+    }
+
+    private Section data(String player, Texts texts) {
+        Paragraph told = new Paragraph(texts.get("learn.data.told"));
+        told.addClassName("quiet");
+        Anchor export = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] file = AnswersFile.of(learning.answers(player)).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file), AnswersFile.NAME, "application/json", file.length);
+                }),
+                texts.get("learn.data.export"));
+        export.getElement().setAttribute("download", AnswersFile.NAME);
+        export.addClassName("button");
+        export.setTestId("learn-export");
+        NativeButton delete = new NativeButton(texts.get("learn.data.delete"), e -> askToDelete(player, texts));
+        delete.addClassName("button");
+        delete.setTestId("learn-delete");
+        Div ways = new Div(export, delete);
+        ways.addClassName("lesson-ways");
+        Section section = new Section(new H2(texts.get("learn.data")), told, ways);
+        section.addClassName("own-data");
+        return section;
+    }
+
+    private void askToDelete(String player, Texts texts) {
+        ConfirmDialog ask = new ConfirmDialog();
+        ask.setHeader(texts.get("learn.data.delete.ask"));
+        ask.setText(texts.get("learn.data.delete.told"));
+        ask.setConfirmText(texts.get("learn.data.delete"));
+        ask.setCancelable(true);
+        ask.setCancelText(texts.get("run.cancel"));
+        ask.addConfirmListener(e -> {
+            learning.forget(player);
+            draw();
+        });
+        ask.open();
+    }
+}

@@ -1,0 +1,385 @@
+package org.kampus.ui.learn;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kampus.application.learn.LearningAnswer;
+import org.kampus.application.learn.LearningAnswer.Context;
+import org.kampus.application.learn.LearningAnswer.Item;
+import org.kampus.application.learn.LearningService;
+import org.kampus.application.learn.LessonLibrary;
+import org.kampus.application.learn.LessonRuns;
+import org.kampus.application.learn.RoomLessons;
+import org.kampus.learning.LessonContrast;
+import org.kampus.learning.LessonTruth;
+import org.kampus.scenario.Lesson;
+import org.kampus.scenario.Lesson.Question;
+import org.kampus.scenario.Lesson.Range;
+import org.kampus.ui.desk.Term;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
+
+/**
+ * A lesson on one page that grows step by step: scene, guess, play, reveal, because, where it is not so, questions. What was
+ * answered stays, so that the page can be left and opened again at any point.
+ */
+@Route(value = LessonView.PATH + "/:" + LessonView.LESSON, layout = ShellLayout.class)
+@CdiComponent
+public class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    static final String PATH = "learn/lesson";
+    static final String LESSON = "lesson";
+
+    /** Parameter of the address: the workshop a lesson prepares for. */
+    static final String FOR = "for";
+
+    private final LessonLibrary library;
+    private final LessonRuns runs;
+    private final LearningService learning;
+    private final RoomLessons room;
+    private @Nullable Lesson lesson;
+    private @Nullable UUID workshop;
+    private boolean revealed;
+    private boolean drawing;
+
+    /** Builds an empty page. */
+    @Inject
+    public LessonView(LessonLibrary library, LessonRuns runs, LearningService learning, RoomLessons room) {
+        this.room = room;
+        this.library = library;
+        this.runs = runs;
+        this.learning = learning;
+        addClassNames("page", "lesson");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Lesson> found = event.getRouteParameters().get(LESSON).flatMap(library::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        lesson = found.get();
+        workshop = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FOR)
+                .flatMap(LessonView::id)
+                .filter(id -> room.given(id).contains(found.get()))
+                .orElse(null);
+        revealed = false;
+        runs.truth(found.get());
+        if (isAttached()) {
+            draw();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        Texts texts = Texts.in(getLocale());
+        String title =
+                lesson == null ? texts.get("learn.title") : lesson.title().in(getLocale());
+        return texts.get("shell.title", title);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        event.getUI().getPage().setTitle(getPageTitle());
+        if (lesson != null) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        Lesson mine = lesson;
+        if (mine == null) {
+            return;
+        }
+        drawing = true;
+        removeAll();
+        Texts texts = texts();
+        Anchor back = new Anchor(pathAddress(), texts.get("learn.back"));
+        back.addClassName("back");
+        Paragraph place = new Paragraph(texts.get(
+                "learn.place", texts.figures().whole(mine.order()), texts.count("learn.minutes", mine.minutes())));
+        place.addClassName("quiet");
+        add(back, new H1(mine.title().in(getLocale())), place);
+        Paragraph scene = new Paragraph(mine.hook().in(getLocale()));
+        scene.addClassName("lead");
+        add(scene, concepts(mine, texts));
+        guess(mine, learning.answers(Visitor.owner(), mine));
+        drawing = false;
+    }
+
+    private Texts texts() {
+        return Texts.in(getLocale());
+    }
+
+    private static Div concepts(Lesson lesson, Texts texts) {
+        Div concepts = new Div();
+        concepts.addClassNames("concepts", "quiet");
+        concepts.add(new Span(texts.get("learn.concepts")));
+        lesson.concepts().stream()
+                .filter(key -> texts.has(key) && texts.has(key + ".meaning"))
+                .forEach(key -> concepts.add(new Term(texts.get(key), texts.get(key + ".meaning"))));
+        return concepts;
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the path of this lesson is: that of everybody, or what a trainer gave. */
+    private String pathAddress() {
+        return workshop == null ? LearnView.PATH : RoomPathView.PATH + "/" + workshop;
+    }
+
+    private static Optional<LearningAnswer> given(List<LearningAnswer> answers, String item) {
+        return answers.stream()
+                .filter(answer ->
+                        answer.context() == Context.LESSON && answer.item().equals(item))
+                .findFirst();
+    }
+
+    private void guess(Lesson mine, List<LearningAnswer> answers) {
+        Texts texts = texts();
+        GuessStep step = new GuessStep(mine, texts, (option, confidence) -> {
+            keepGuess(mine, option, confidence);
+            play(mine, option, confidence, List.of());
+        });
+        section("guess", step);
+        Optional<LearningAnswer> known = given(answers, Item.GUESS);
+        OptionalRange range =
+                known.map(answer -> OptionalRange.of(mine, answer)).orElse(OptionalRange.NONE);
+        if (known.isPresent() && range.position >= 0) {
+            double confidence = Optional.ofNullable(known.get().confidence()).orElse(0.0);
+            step.settle(range.position, confidence);
+            play(mine, range.position, confidence, answers);
+        }
+    }
+
+    /** The guess is kept as soon as the engine has said what is right, whether the page is still open or not. */
+    private void keepGuess(Lesson mine, int option, double confidence) {
+        String player = Visitor.owner();
+        UUID preparing = workshop;
+        Range chosen = mine.guess().options().get(option);
+        runs.truth(mine)
+                .result()
+                .thenAccept(truth -> learning.answer(
+                        player,
+                        mine,
+                        Item.GUESS,
+                        chosen.id(),
+                        mine.guess().options().size(),
+                        confidence,
+                        truth.answer().filter(chosen::equals).isPresent(),
+                        Context.LESSON,
+                        preparing));
+    }
+
+    private void play(Lesson mine, int option, double confidence, List<LearningAnswer> answers) {
+        Texts texts = texts();
+        NativeButton reveal = new NativeButton(
+                texts.get("learn.reveal", texts.figures().whole(mine.setting().fates())));
+        reveal.addClassNames("button", "primary");
+        reveal.setTestId("reveal");
+        Paragraph why = new Paragraph(texts.get("learn.try.why"));
+        why.addClassName("quiet");
+        section("try", why, new TryStep(mine, runs, texts), reveal);
+        reveal.addClickListener(e -> {
+            if (!revealed) {
+                reveal.setVisible(false);
+                reveal(mine, option, confidence, List.of());
+            }
+        });
+        if (revealed || given(answers, Item.BECAUSE).isPresent()) {
+            reveal.setVisible(false);
+            reveal(mine, option, confidence, answers);
+        }
+    }
+
+    private void reveal(Lesson mine, int option, double confidence, List<LearningAnswer> answers) {
+        revealed = true;
+        Texts texts = texts();
+        Range guessed = mine.guess().options().get(option);
+        section(
+                "reveal",
+                new TruthPlace(
+                        () -> runs.truth(mine), truth -> new RevealPanel(truth, guessed, confidence, texts), texts));
+        because(mine, answers);
+    }
+
+    private void because(Lesson mine, List<LearningAnswer> answers) {
+        AnsweredChoice choice = new AnsweredChoice("because", mine.because(), texts(), chosen -> {
+            keep(mine, Item.BECAUSE, mine.because(), chosen);
+            elsewhere(mine, List.of());
+        });
+        boolean jump = !drawing;
+        drawing = true;
+        section("because", choice);
+        drawing = !jump;
+        Optional<Integer> known = given(answers, Item.BECAUSE).flatMap(answer -> position(answer, mine.because()));
+        known.ifPresent(chosen -> {
+            choice.settle(chosen);
+            elsewhere(mine, answers);
+        });
+    }
+
+    private void elsewhere(Lesson mine, List<LearningAnswer> answers) {
+        Texts texts = texts();
+        Paragraph text = new Paragraph(mine.elsewhere().text().in(getLocale()));
+        section("elsewhere", text, new TruthPlace(() -> runs.truth(mine), truth -> elsewhere(truth, texts), texts));
+        boolean jump = !drawing;
+        drawing = true;
+        question(mine, 0, answers);
+        drawing = !jump;
+    }
+
+    private static Component elsewhere(LessonTruth truth, Texts texts) {
+        LessonWords words = new LessonWords(truth.lesson(), texts);
+        var claim = truth.lesson().elsewhere().holds();
+        var metric = LessonContrast.metric(claim.measure());
+        Div shown = new Div(words.strip(truth.elsewhere(), metric, words.isAboutLuck()));
+        shown.add(new ContrastTable(
+                truth.elsewhere(),
+                words.shown(),
+                texts.get("learn.table.elsewhere"),
+                words.of(truth.lesson().setting().base()),
+                words.of(truth.lesson().setting().change()),
+                texts));
+        return shown;
+    }
+
+    private void question(Lesson mine, int number, List<LearningAnswer> answers) {
+        List<Question> questions = mine.inLesson();
+        if (number >= questions.size()) {
+            done(mine);
+            return;
+        }
+        Question question = questions.get(number);
+        AnsweredChoice choice = new AnsweredChoice("question-" + (number + 1), question.choice(), texts(), chosen -> {
+            keep(mine, Item.question(question.id()), question.choice(), chosen);
+            question(mine, number + 1, List.of());
+        });
+        if (number == 0) {
+            section("questions", choice);
+        } else {
+            append("questions-" + (number + 1), choice);
+        }
+        given(answers, Item.question(question.id()))
+                .flatMap(answer -> position(answer, question.choice()))
+                .ifPresent(chosen -> {
+                    choice.settle(chosen);
+                    question(mine, number + 1, answers);
+                });
+    }
+
+    private void done(Lesson mine) {
+        Texts texts = texts();
+        Div ways = new Div();
+        ways.addClassName("lesson-ways");
+        UUID given = workshop;
+        List<Lesson> path = given == null ? library.lessons() : room.given(given);
+        int here = path.indexOf(mine);
+        if (here + 1 < path.size()) {
+            Lesson next = path.get(here + 1);
+            Anchor link = new Anchor(
+                    PATH + "/" + next.id() + (given == null ? "" : "?" + FOR + "=" + given),
+                    texts.get("learn.next", next.title().in(getLocale())));
+            link.addClassNames("button", "primary");
+            link.setTestId("next-lesson");
+            ways.add(link);
+        }
+        Anchor all = new Anchor(pathAddress(), texts.get("learn.all"));
+        all.addClassName("button");
+        ways.add(all);
+        Paragraph sources = new Paragraph(texts.get("learn.sources", mine.sources()));
+        sources.addClassName("quiet");
+        Paragraph told = new Paragraph(texts.get("learn.done.told"));
+        section("done", told, ways, sources);
+    }
+
+    private void keep(Lesson mine, String item, Lesson.Choice choice, int chosen) {
+        learning.answer(
+                Visitor.owner(),
+                mine,
+                item,
+                Integer.toString(chosen),
+                choice.options().size(),
+                null,
+                chosen == choice.right(),
+                Context.LESSON,
+                workshop);
+    }
+
+    private static Optional<Integer> position(LearningAnswer answer, Lesson.Choice choice) {
+        return IntStream.range(0, choice.options().size())
+                .boxed()
+                .filter(i -> Integer.toString(i).equals(answer.chosen()))
+                .findFirst();
+    }
+
+    /** A step with its heading; the page moves there if the learner has just come to it. */
+    private void section(String key, Component... parts) {
+        H2 heading = new H2(texts().get("learn.step." + key));
+        heading.getElement().setAttribute("tabindex", "-1");
+        Section section = new Section(heading);
+        section.addClassNames("lesson-step", "step-" + key);
+        section.setTestId("step-" + key);
+        ((HasComponents) section).add(parts);
+        add(section);
+        if (!drawing) {
+            heading.getElement()
+                    .executeJs("requestAnimationFrame(() => {"
+                            + "this.scrollIntoView({block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)')"
+                            + ".matches ? 'auto' : 'smooth'}); this.focus({preventScroll: true}); })");
+        }
+    }
+
+    private void append(String name, Component part) {
+        Section section = new Section(part);
+        section.addClassNames("lesson-step", "step-more");
+        section.setTestId("step-" + name);
+        add(section);
+    }
+
+    /** An answer of the guess by its name. */
+    private record OptionalRange(int position) {
+
+        static final OptionalRange NONE = new OptionalRange(-1);
+
+        static OptionalRange of(Lesson lesson, LearningAnswer answer) {
+            List<Range> options = lesson.guess().options();
+            return IntStream.range(0, options.size())
+                    .filter(i -> options.get(i).id().equals(answer.chosen()))
+                    .mapToObj(OptionalRange::new)
+                    .findFirst()
+                    .orElse(NONE);
+        }
+    }
+}

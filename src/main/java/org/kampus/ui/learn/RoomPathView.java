@@ -1,0 +1,86 @@
+package org.kampus.ui.learn;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.kampus.application.learn.LearningService;
+import org.kampus.application.learn.RoomLessons;
+import org.kampus.scenario.Lesson;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.ShellLayout;
+import org.kampus.ui.shell.Visitor;
+
+/** The lessons a trainer gave the participants of a workshop; who has the address may take them. */
+@Route(value = RoomPathView.PATH + "/:workshop", layout = ShellLayout.class)
+@CdiComponent
+public class RoomPathView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    /** First part of the address; the workshop's id follows. */
+    public static final String PATH = "learn/for";
+
+    private final RoomLessons room;
+    private final LearningService learning;
+    private UUID workshop = new UUID(0, 0);
+
+    /** Builds an empty page. */
+    @Inject
+    public RoomPathView(RoomLessons room, LearningService learning) {
+        this.room = room;
+        this.learning = learning;
+        addClassNames("page", "learn");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            workshop =
+                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
+        } catch (IllegalArgumentException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        Texts texts = Texts.in(getLocale());
+        return texts.get("shell.title", texts.get("learn.room.title"));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        event.getUI().getPage().setTitle(getPageTitle());
+        removeAll();
+        Texts texts = Texts.in(getLocale());
+        List<Lesson> given = room.given(workshop);
+        Paragraph lead = new Paragraph(texts.get(given.isEmpty() ? "learn.room.none" : "learn.room.lead"));
+        lead.addClassName("lead");
+        Paragraph privacy =
+                new Paragraph(texts.get("learn.room.privacy", texts.figures().whole(RoomLessons.FEWEST)));
+        privacy.addClassName("quiet");
+        OrderedList path = new OrderedList();
+        path.addClassName("lesson-path");
+        path.getElement().setAttribute("aria-label", texts.get("learn.path"));
+        learning.progress(Visitor.owner()).stream()
+                .filter(state -> given.contains(state.lesson()))
+                .forEach(state -> path.add(LearnView.item(state, "?" + LessonView.FOR + "=" + workshop, texts)));
+        add(new H1(texts.get("learn.room.title")), lead);
+        if (given.isEmpty()) {
+            add(new Anchor(LearnView.PATH, texts.get("learn.all")));
+        } else {
+            add(path, privacy);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.kampus.ui.trainer;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.kampus.application.learn.LessonLibrary;
+import org.kampus.application.learn.RoomLessons;
+import org.kampus.application.learn.RoomLessons.Belief;
+import org.kampus.application.workshop.NoSuchWorkshopException;
+import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.application.workshop.WorkshopService;
+import org.kampus.learning.GuessScore;
+import org.kampus.scenario.Lesson;
+import org.kampus.scenario.Lesson.Range;
+import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.learn.RoomPathView;
+import org.kampus.ui.room.QrCode;
+import org.kampus.ui.room.ServerAddress;
+import org.kampus.ui.shell.ShellLayout;
+
+/** Before the workshop: lessons the participants take at home, and what the room believes. */
+@Route(value = "lead/workshop/:workshop/lessons", layout = ShellLayout.class)
+@CdiComponent
+public class RoomLessonsView extends TrainerPage {
+
+    private final WorkshopService service;
+    private final LessonLibrary library;
+    private final RoomLessons room;
+    private UUID workshop = new UUID(0, 0);
+
+    /** Builds an empty page. */
+    @Inject
+    public RoomLessonsView(TrainerAccounts accounts, WorkshopService service, LessonLibrary library, RoomLessons room) {
+        super(accounts);
+        this.service = service;
+        this.library = library;
+        this.room = room;
+        addClassNames("learn", "room-lessons");
+    }
+
+    /** Address of the page of a workshop, without a leading slash. */
+    static String address(UUID workshop) {
+        return ConsolePage.address(workshop) + "/lessons";
+    }
+
+    @Override
+    protected void enter(BeforeEnterEvent event) {
+        try {
+            workshop =
+                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
+            service.console(trainer(), workshop);
+        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get("room.lessons.title");
+    }
+
+    @Override
+    protected void draw(Texts texts) {
+        removeAll();
+        service.console(trainer(), workshop);
+        Anchor back = new Anchor(ConsolePage.address(workshop), texts.get("trainer.look.back"));
+        Paragraph lead = new Paragraph(texts.get("room.lessons.lead"));
+        lead.addClassName("lead");
+        add(back, new H1(texts.get("room.lessons.title")), lead, choice(texts));
+        if (!room.given(workshop).isEmpty()) {
+            add(invitation(texts), beliefs(texts));
+        }
+    }
+
+    private Section choice(Texts texts) {
+        CheckboxGroup<Lesson> lessons = new CheckboxGroup<>(texts.get("room.lessons.choose"));
+        lessons.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        lessons.setItems(library.lessons());
+        lessons.setItemLabelGenerator(
+                lesson -> lesson.title().in(getLocale()) + " · " + texts.count("learn.minutes", lesson.minutes()));
+        lessons.setValue(new LinkedHashSet<>(room.given(workshop)));
+        lessons.setTestId("room-lessons");
+        NativeButton give = new NativeButton(
+                texts.get("room.lessons.give"),
+                e -> attempt(() -> {
+                    service.console(trainer(), workshop);
+                    room.give(
+                            workshop,
+                            lessons.getValue().stream().map(Lesson::id).toList());
+                    draw(texts());
+                }));
+        give.addClassNames("button", "primary");
+        give.setTestId("room-lessons-give");
+        return new Section(lessons, give);
+    }
+
+    private Section invitation(Texts texts) {
+        String address = ServerAddress.chosen() + "/" + RoomPathView.PATH + "/" + workshop;
+        QrCode qr = new QrCode();
+        qr.show(address, texts.get("workshop.qr", address));
+        Span link = new Span(address);
+        link.addClassName("join-link");
+        link.setTestId("room-lessons-link");
+        Paragraph told = new Paragraph(texts.get("room.lessons.link"));
+        Section section = new Section(new H2(texts.get("room.lessons.invite")), told, link, qr);
+        section.addClassName("room-invitation");
+        return section;
+    }
+
+    private Section beliefs(Texts texts) {
+        Section section = new Section(new H2(texts.get("room.beliefs")));
+        section.addClassName("room-beliefs");
+        Paragraph privacy =
+                new Paragraph(texts.get("room.beliefs.privacy", texts.figures().whole(RoomLessons.FEWEST)));
+        privacy.addClassName("quiet");
+        section.add(privacy);
+        UnorderedList list = new UnorderedList();
+        list.setTestId("room-beliefs");
+        List<Belief> beliefs = room.beliefs(workshop);
+        beliefs.forEach(belief -> list.add(item(belief, texts)));
+        section.add(list);
+        return section;
+    }
+
+    private ListItem item(Belief belief, Texts texts) {
+        Span title = new Span(belief.lesson().title().in(getLocale()));
+        title.addClassName("ground-label");
+        ListItem item = new ListItem(title, new Span(texts.count("room.beliefs.people", belief.people())));
+        item.addClassName("self-check-item");
+        GuessScore score = belief.score();
+        if (score != null) {
+            item.add(new Span(texts.get(
+                    "room.beliefs.hits",
+                    texts.figures().percent(score.hitRate()),
+                    texts.figures().percent(score.confidence()))));
+        }
+        Range popular = belief.popular();
+        if (popular != null) {
+            Span believed = new Span(texts.get(
+                    "room.beliefs.popular",
+                    popular.label().in(getLocale()),
+                    texts.figures().whole(belief.believers()),
+                    texts.figures().percent(belief.conviction())));
+            believed.addClassName("room-belief");
+            item.add(believed);
+        }
+        return item;
+    }
+}

@@ -1,0 +1,171 @@
+package org.kampus.application.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kampus.application.learn.LearningAnswer.Context;
+import org.kampus.application.learn.LearningAnswer.Item;
+import org.kampus.application.learn.LearningService.Again;
+import org.kampus.application.learn.LessonState.Stage;
+import org.kampus.scenario.Lesson;
+
+class LearningServiceTest {
+
+    private static final String ANN = "ann";
+
+    private final LessonLibrary library = new LessonLibrary(Optional.empty());
+    private final Memory memory = new Memory();
+    private final Watch watch = new Watch();
+    private final LearningService learning = new LearningService(library, memory, watch);
+    private final Lesson first = library.lessons().getFirst();
+    private final Lesson second = library.lessons().get(1);
+
+    @Test
+    void a_lesson_is_begun_by_a_guess_and_done_when_its_questions_are_answered() {
+        assertEquals(Stage.NEW, learning.progress(ANN).getFirst().stage());
+        guess(first, true, 0.9);
+        assertEquals(Stage.BEGUN, learning.progress(ANN).getFirst().stage());
+        finish(first);
+        assertEquals(Stage.DONE, learning.progress(ANN).getFirst().stage());
+        assertEquals(Stage.NEW, learning.progress("bob").getFirst().stage());
+    }
+
+    @Test
+    void sure_errors_come_back_first_and_with_another_question_each_time() {
+        guess(first, true, 0.5);
+        finish(first);
+        guess(second, false, 0.99);
+        finish(second);
+        assertEquals(List.of(), learning.due(ANN));
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        List<Again> due = learning.due(ANN);
+        assertEquals(List.of(second, first), due.stream().map(Again::lesson).toList());
+        assertTrue(second.inLesson().stream().noneMatch(due.getFirst().question()::equals), "one kept for later");
+        answer(second, Item.question(due.getFirst().question().id()), false, Context.REPEAT);
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        assertNotEquals(due.getFirst().question(), learning.due(ANN).getFirst().question());
+    }
+
+    @Test
+    void guesses_are_scored_and_everything_can_be_deleted() {
+        guess(first, true, 0.9);
+        guess(second, false, 0.9);
+        assertEquals(2, learning.guesses(ANN).guesses());
+        assertEquals(1, learning.guesses(ANN).hits());
+        assertEquals(2, learning.forget(ANN));
+        assertEquals(List.of(), learning.answers(ANN));
+    }
+
+    @Test
+    void nothing_is_kept_of_somebody_without_a_cookie() {
+        learning.answer("", first, Item.GUESS, "x", 3, 0.5, true, Context.LESSON, null);
+        assertTrue(memory.answers.isEmpty());
+        assertEquals(0, learning.forget(""));
+    }
+
+    @Test
+    void a_trainer_learns_what_the_room_believes_but_not_of_too_few() {
+        UUID workshop = UUID.randomUUID();
+        RoomLessons room = new RoomLessons(library, memory);
+        room.give(workshop, List.of(second.id(), first.id(), "no-such-lesson"));
+        assertEquals(List.of(first, second), room.given(workshop));
+        String wrong = first.guess().options().getFirst().id();
+        for (int person = 1; person <= RoomLessons.FEWEST; person++) {
+            assertNull(room.beliefs(workshop).getFirst().score());
+            String name = "person " + person;
+            learning.answer(name, first, Item.GUESS, wrong, 3, 0.8, false, Context.LESSON, workshop);
+            // Who guesses twice is counted once, with the first guess.
+            learning.answer(name, first, Item.GUESS, "other", 3, 0.5, true, Context.LESSON, workshop);
+        }
+        RoomLessons.Belief belief = room.beliefs(workshop).getFirst();
+        assertEquals(RoomLessons.FEWEST, belief.people());
+        assertEquals(first.guess().options().getFirst(), belief.popular());
+        assertEquals(RoomLessons.FEWEST, belief.believers());
+        assertEquals(0.8, belief.conviction(), 1e-9);
+        assertEquals(0, room.beliefs(workshop).get(1).people());
+    }
+
+    private void guess(Lesson lesson, boolean right, double confidence) {
+        learning.answer(ANN, lesson, Item.GUESS, "x", 3, confidence, right, Context.LESSON, null);
+    }
+
+    private void finish(Lesson lesson) {
+        lesson.inLesson().forEach(question -> answer(lesson, Item.question(question.id()), true, Context.LESSON));
+    }
+
+    private void answer(Lesson lesson, String item, boolean right, Context context) {
+        learning.answer(ANN, lesson, item, "0", 3, null, right, context, null);
+    }
+
+    /** Answers kept in a list. */
+    private static final class Memory implements LearningRepository {
+
+        private final List<LearningAnswer> answers = new ArrayList<>();
+        private List<String> given = List.of();
+
+        @Override
+        public void add(LearningAnswer answer) {
+            answers.add(answer);
+        }
+
+        @Override
+        public List<LearningAnswer> of(String player) {
+            return answers.stream().filter(a -> a.player().equals(player)).toList();
+        }
+
+        @Override
+        public List<LearningAnswer> preparing(UUID workshop) {
+            return answers.stream().filter(a -> workshop.equals(a.workshop())).toList();
+        }
+
+        @Override
+        public List<String> assigned(UUID workshop) {
+            return given;
+        }
+
+        @Override
+        public void assign(UUID workshop, List<String> lessons) {
+            given = lessons;
+        }
+
+        @Override
+        public int delete(String player) {
+            int before = answers.size();
+            answers.removeIf(a -> a.player().equals(player));
+            return before - answers.size();
+        }
+    }
+
+    /** A clock that is put forward. */
+    private static final class Watch extends Clock {
+
+        private Instant now = Instant.parse("2026-11-30T09:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

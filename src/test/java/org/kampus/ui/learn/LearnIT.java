@@ -1,0 +1,74 @@
+package org.kampus.ui.learn;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.kampus.browser.BrowserTestCase;
+import org.kampus.scenario.Lesson;
+import org.kampus.scenario.LessonCatalog;
+
+/** Somebody new takes her first lesson on a phone, in Russian, by the keyboard. */
+class LearnIT extends BrowserTestCase {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final int FAR_TOO_SURE = 5;
+
+    @Test
+    void somebody_new_takes_a_lesson_on_a_phone() {
+        Lesson lesson = LessonCatalog.shipped().entries().getFirst().lesson().orElseThrow();
+        openBrowser(new NewContextOptions().setViewportSize(360, 740).setLocale("ru-RU"));
+        open("");
+        page.getByTestId("first-lesson").click();
+        assertThat(page.locator("h1")).hasText(lesson.title().in(RUSSIAN));
+        String because = lesson.because().options().getFirst().label().in(RUSSIAN);
+        assertFalse(page.content().contains(because), "the mechanism is in the page before the guess");
+
+        Locator guess = page.getByTestId("guess");
+        choose(guess.locator("vaadin-radio-group").first(), 0);
+        choose(page.getByTestId("confidence"), FAR_TOO_SURE);
+        page.getByTestId("guess-commit").press("Enter");
+        choose(page.getByTestId("step-try").locator("vaadin-radio-group"), 0);
+        page.getByTestId("try-play").press("Enter");
+        assertThat(page.locator(".try-step tbody tr")).hasCount(1);
+        page.getByTestId("reveal").press("Enter");
+        assertThat(page.locator(".reveal .fate-dots i.fate"))
+                .hasCount(lesson.setting().fates());
+        assertThat(page.locator(".reveal .verdict.is-wrong")).isVisible();
+        takePicture("lesson-reveal-phone-ru");
+
+        answer("because", lesson.because().right());
+        for (int i = 0; i < lesson.inLesson().size(); i++) {
+            answer("question-" + (i + 1), lesson.inLesson().get(i).choice().right());
+        }
+        assertThat(page.getByTestId("step-done")).isVisible();
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        requireAccessible();
+
+        page.reload();
+        assertThat(page.getByTestId("step-done")).isVisible();
+        open("learn");
+        assertThat(page.locator(".stage-done")).hasCount(1);
+        requireAccessible();
+        page.getByTestId("learn-delete").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByText("Удалить мои ответы")
+                .last()
+                .click();
+        assertThat(page.locator(".stage-done")).hasCount(0);
+    }
+
+    private void answer(String question, int option) {
+        choose(page.getByTestId(question).locator("vaadin-radio-group"), option);
+        page.getByTestId(question + "-commit").press("Enter");
+    }
+
+    /** Marks an answer as the keyboard does. */
+    private static void choose(Locator group, int option) {
+        group.locator("vaadin-radio-button").nth(option).locator("input").press("Space");
+    }
+}
