@@ -2,8 +2,7 @@ package org.kampus.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -36,17 +35,23 @@ final class LogFiles {
             }
             Path folder = Files.createDirectories(data.resolve("logs"));
             addFiles(settings, folder);
-            Path file = Files.createTempFile("kampus", ".logging.properties");
-            file.toFile().deleteOnExit();
-            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.ISO_8859_1)) {
-                settings.store(out, null);
-            }
-            System.setProperty("java.util.logging.config.file", file.toString());
+            System.setProperty(
+                    "java.util.logging.config.file", written(settings).toString());
         } catch (IOException e) {
             throw new CannotStart("The log cannot be written to " + data.resolve("logs") + " (" + Space.reason(e)
                     + "). Make that folder writable for the user who starts Kampus, or choose another directory with"
                     + " --data DIR.");
         }
+    }
+
+    /** A file with settings, gone with the process; a path in them may be in letters of any language. */
+    static Path written(Properties settings) throws IOException {
+        Path file = Files.createTempFile("kampus", ".logging.properties");
+        file.toFile().deleteOnExit();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            settings.store(out, null);
+        }
+        return file;
     }
 
     static void addFiles(Properties settings, Path folder) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -32,6 +33,19 @@ class LogFilesTest {
         assertEquals("INFO", settings.getProperty("org.kampus.level"));
         assertTrue(
                 settings.getProperty("java.util.logging.FileHandler.pattern").contains("100%%"), settings.toString());
+    }
+
+    @Test
+    void data_may_lie_in_a_folder_of_any_language() throws IOException {
+        Properties settings = new Properties();
+        settings.setProperty("java.util.logging.FileHandler.pattern", "/home/Анна/Данные/logs/kampus.%g.log");
+        Properties read = new Properties();
+
+        try (InputStream file = Files.newInputStream(LogFiles.written(settings))) {
+            read.load(file);
+        }
+
+        assertEquals(settings, read);
     }
 
     /** The JDK's own handler keeps the limits that the settings name. */
