@@ -31,11 +31,11 @@ class LearnIT extends BrowserTestCase {
         Locator guess = page.getByTestId("guess");
         choose(guess.locator("vaadin-radio-group").first(), 0);
         choose(page.getByTestId("confidence"), FAR_TOO_SURE);
-        page.getByTestId("guess-commit").press("Enter");
+        commit("guess-commit");
         choose(page.getByTestId("step-try").locator("vaadin-radio-group"), 0);
-        page.getByTestId("try-play").press("Enter");
+        commit("try-play");
         assertThat(page.locator(".try-step tbody tr")).hasCount(1);
-        page.getByTestId("reveal").press("Enter");
+        commit("reveal");
         assertThat(page.locator(".reveal .fate-dots i.fate"))
                 .hasCount(lesson.setting().fates());
         assertThat(page.locator(".reveal .verdict.is-wrong")).isVisible();
@@ -64,7 +64,13 @@ class LearnIT extends BrowserTestCase {
 
     private void answer(String question, int option) {
         choose(page.getByTestId(question).locator("vaadin-radio-group"), option);
-        page.getByTestId(question + "-commit").press("Enter");
+        commit(question + "-commit");
+    }
+
+    /** Presses a button by the keyboard once the server knows what was chosen: before that it is switched off. */
+    private void commit(String button) {
+        assertThat(page.getByTestId(button)).isEnabled();
+        page.getByTestId(button).press("Enter");
     }
 
     /** Marks an answer as the keyboard does. */
