@@ -63,6 +63,7 @@ final class JoinPanel extends Section {
         Paragraph how = new Paragraph(link);
         how.addClassName("quiet");
         Anchor lessons = new Anchor(RoomLessonsView.address(lead.workshop()), texts.get("trainer.join.lessons"));
+        lessons.addClassName("link-button");
         lessons.setTestId("room-lessons-page");
         Div others = new Div(lessons, coTrainer, observer);
         others.addClassName("join-others");
