@@ -381,10 +381,10 @@ class EveryRouteIT extends BrowserTestCase {
             List<Cookie> me = identity(page);
             page.navigate("about:blank");
             kampus.kill();
-            write(kampus, "update experiment set state = 'running' where id = '" + interrupted + "'");
+            write(kampus, "update experiment set state = 'RUNNING' where id = '" + interrupted + "'");
             write(
                     kampus,
-                    "update experiment set state = 'failed', failure = 'quarter 3 could not be played' where id = '"
+                    "update experiment set state = 'FAILED', failure = 'quarter 3 could not be played' where id = '"
                             + failed + "'");
             kampus.startAgain();
             for (String id : List.of(interrupted, failed)) {
