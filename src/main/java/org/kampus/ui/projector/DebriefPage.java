@@ -16,8 +16,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -30,7 +28,6 @@ import java.util.function.Supplier;
 import org.kampus.application.debrief.Debriefs;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.ConsoleView;
-import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
@@ -39,7 +36,7 @@ import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.debrief.ClientTale;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.LocalizedText;
-import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.account.WorkshopPage;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.TeamName;
@@ -50,9 +47,8 @@ import org.kampus.ui.room.TeamName;
  */
 @Route("projector/:workshop/debrief")
 @CdiComponent
-public class DebriefPage extends TrainerPage {
+public class DebriefPage extends WorkshopPage {
 
-    private final WorkshopService service;
     private final WorkshopDebrief debrief;
     private final List<Slide> slides = new ArrayList<>();
     private final H1 heading = new H1();
@@ -61,7 +57,6 @@ public class DebriefPage extends TrainerPage {
     private final Debriefs debriefs;
     private final Map<UUID, ClientTale> lost = new HashMap<>();
     private Map<UUID, List<QuarterEffect>> effects = Map.of();
-    private UUID workshop = new UUID(0, 0);
     private int shown;
 
     /** A slide: its heading and what is below. */
@@ -75,8 +70,7 @@ public class DebriefPage extends TrainerPage {
     /** Builds an empty page. */
     @Inject
     public DebriefPage(TrainerAccounts accounts, WorkshopService service, WorkshopDebrief debrief, Debriefs debriefs) {
-        super(accounts);
-        this.service = service;
+        super(accounts, service);
         this.debrief = debrief;
         this.debriefs = debriefs;
         removeClassName("page");
@@ -90,19 +84,8 @@ public class DebriefPage extends TrainerPage {
     }
 
     @Override
-    protected void enter(BeforeEnterEvent event) {
-        try {
-            workshop =
-                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
-            service.console(trainer(), workshop);
-        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    @Override
     protected String title(Texts texts) {
-        return texts.get("debrief.title", title(service.console(trainer(), workshop), texts));
+        return texts.get("debrief.title", title(view(), texts));
     }
 
     private static String title(ConsoleView view, Texts texts) {
@@ -135,7 +118,7 @@ public class DebriefPage extends TrainerPage {
         NativeButton on = new NativeButton("→", e -> turn(1));
         on.setAriaLabel(texts.get("debrief.on"));
         on.setTestId("slide-on");
-        Anchor standings = new Anchor("projector/" + workshop, texts.get("debrief.toStandings"));
+        Anchor standings = new Anchor("projector/" + workshop(), texts.get("debrief.toStandings"));
         Footer foot = new Footer(standings, back, on);
         foot.addClassName("debrief-steps");
         return foot;
@@ -143,8 +126,8 @@ public class DebriefPage extends TrainerPage {
 
     private void collect(Texts texts) {
         slides.clear();
-        List<TeamStory> stories = debrief.stories(trainer(), workshop);
-        ConsoleView view = service.console(trainer(), workshop);
+        List<TeamStory> stories = debrief.stories(trainer(), workshop());
+        ConsoleView view = view();
         if (stories.isEmpty()) {
             slides.add(new Slide(title(view, texts), () -> {
                 Paragraph nothing = new Paragraph(texts.get("debrief.nothing"));
@@ -183,7 +166,7 @@ public class DebriefPage extends TrainerPage {
     /** What decisions did comes from the teams' games, which are played again in the background. */
     private void compute(Texts texts) {
         UI ui = UI.getCurrent();
-        debrief.effects(trainer(), workshop)
+        debrief.effects(trainer(), workshop())
                 .whenComplete((found, failure) -> ui.access(() -> {
                     if (failure == null) {
                         effects = found;
@@ -197,7 +180,7 @@ public class DebriefPage extends TrainerPage {
     /** One client of each team, told as soon as it is known what would have kept it. */
     private void lost(UUID team, Texts texts, UI ui) {
         Caller.Trainer who = trainer();
-        debriefs.lost(() -> debrief.subject(who, workshop, team))
+        debriefs.lost(() -> debrief.subject(who, workshop(), team))
                 .result()
                 .whenComplete((tale, failure) -> ui.access(() -> {
                     if (failure == null && tale.isPresent()) {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -21,7 +19,7 @@ import org.kampus.application.workshop.WorkshopExport;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.account.TrainerBar;
-import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.account.WorkshopPage;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.PageRefresh;
@@ -30,7 +28,7 @@ import org.kampus.ui.shell.ShellLayout;
 /** The console: one screen to set a workshop up and to lead it. It shows every change as it happens. */
 @Route(value = "lead/workshop/:workshop", layout = ShellLayout.class)
 @CdiComponent
-public class ConsolePage extends TrainerPage {
+public class ConsolePage extends WorkshopPage {
 
     private final WorkshopService service;
     private final RoundControl rounds;
@@ -38,7 +36,6 @@ public class ConsolePage extends TrainerPage {
     private final WorkshopDebrief debrief;
     private final WorkshopExport export;
     private final PageRefresh follow = new PageRefresh(this::refresh);
-    private UUID workshop = new UUID(0, 0);
     private @Nullable ConsoleParts parts;
 
     /** Builds an empty page. */
@@ -50,7 +47,7 @@ public class ConsolePage extends TrainerPage {
             RosterControl roster,
             WorkshopDebrief debrief,
             WorkshopExport export) {
-        super(accounts);
+        super(accounts, service);
         this.service = service;
         this.rounds = rounds;
         this.roster = roster;
@@ -62,17 +59,6 @@ public class ConsolePage extends TrainerPage {
     /** Address of a workshop's console, without a leading slash. */
     static String address(UUID workshop) {
         return "lead/workshop/" + workshop;
-    }
-
-    @Override
-    protected void enter(BeforeEnterEvent event) {
-        try {
-            workshop =
-                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
-            service.console(trainer(), workshop);
-        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
     }
 
     @Override
@@ -93,7 +79,7 @@ public class ConsolePage extends TrainerPage {
     }
 
     private WorkshopLead lead() {
-        return new WorkshopLead(workshop, this::trainer, this::act, service, rounds, roster, debrief, export);
+        return new WorkshopLead(workshop(), this::trainer, this::act, service, rounds, roster, debrief, export);
     }
 
     /** Does something, and shows at once what came of it. */
@@ -120,7 +106,7 @@ public class ConsolePage extends TrainerPage {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        follow.begin(event.getUI(), listener -> service.subscribe(trainer(), workshop, listener));
+        follow.begin(event.getUI(), listener -> service.subscribe(trainer(), workshop(), listener));
     }
 
     @Override

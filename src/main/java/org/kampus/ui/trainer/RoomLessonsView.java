@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
@@ -22,13 +20,12 @@ import java.util.UUID;
 import org.kampus.application.learn.LessonLibrary;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.application.learn.RoomLessons.Belief;
-import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.learning.GuessScore;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.Lesson.Range;
-import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.account.WorkshopPage;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.learn.RoomPathView;
 import org.kampus.ui.room.QrCode;
@@ -38,18 +35,15 @@ import org.kampus.ui.shell.ShellLayout;
 /** Before the workshop: lessons the participants take at home, and what the room believes. */
 @Route(value = "lead/workshop/:workshop/lessons", layout = ShellLayout.class)
 @CdiComponent
-public class RoomLessonsView extends TrainerPage {
+public class RoomLessonsView extends WorkshopPage {
 
-    private final WorkshopService service;
     private final LessonLibrary library;
     private final RoomLessons room;
-    private UUID workshop = new UUID(0, 0);
 
     /** Builds an empty page. */
     @Inject
     public RoomLessonsView(TrainerAccounts accounts, WorkshopService service, LessonLibrary library, RoomLessons room) {
-        super(accounts);
-        this.service = service;
+        super(accounts, service);
         this.library = library;
         this.room = room;
         addClassNames("learn", "room-lessons");
@@ -61,17 +55,6 @@ public class RoomLessonsView extends TrainerPage {
     }
 
     @Override
-    protected void enter(BeforeEnterEvent event) {
-        try {
-            workshop =
-                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
-            service.console(trainer(), workshop);
-        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    @Override
     protected String title(Texts texts) {
         return texts.get("room.lessons.title");
     }
@@ -79,12 +62,12 @@ public class RoomLessonsView extends TrainerPage {
     @Override
     protected void draw(Texts texts) {
         removeAll();
-        service.console(trainer(), workshop);
-        Anchor back = new Anchor(ConsolePage.address(workshop), texts.get("trainer.look.back"));
+        view();
+        Anchor back = new Anchor(ConsolePage.address(workshop()), texts.get("trainer.look.back"));
         Paragraph lead = new Paragraph(texts.get("room.lessons.lead"));
         lead.addClassName("lead");
         add(back, new H1(texts.get("room.lessons.title")), lead, choice(texts));
-        if (!room.given(workshop).isEmpty()) {
+        if (!room.given(workshop()).isEmpty()) {
             add(invitation(texts), beliefs(texts));
         }
     }
@@ -95,14 +78,14 @@ public class RoomLessonsView extends TrainerPage {
         lessons.setItems(library.lessons());
         lessons.setItemLabelGenerator(
                 lesson -> lesson.title().in(getLocale()) + " · " + texts.count("learn.minutes", lesson.minutes()));
-        lessons.setValue(new LinkedHashSet<>(room.given(workshop)));
+        lessons.setValue(new LinkedHashSet<>(room.given(workshop())));
         lessons.setTestId("room-lessons");
         NativeButton give = new NativeButton(
                 texts.get("room.lessons.give"),
                 e -> attempt(() -> {
-                    service.console(trainer(), workshop);
+                    view();
                     room.give(
-                            workshop,
+                            workshop(),
                             lessons.getValue().stream().map(Lesson::id).toList());
                     draw(texts());
                 }));
@@ -112,7 +95,7 @@ public class RoomLessonsView extends TrainerPage {
     }
 
     private Section invitation(Texts texts) {
-        String address = ServerAddress.chosen() + "/" + RoomPathView.PATH + "/" + workshop;
+        String address = ServerAddress.chosen() + "/" + RoomPathView.PATH + "/" + workshop();
         QrCode qr = new QrCode();
         qr.show(address, texts.get("workshop.qr", address));
         Span link = new Span(address);
@@ -133,7 +116,7 @@ public class RoomLessonsView extends TrainerPage {
         section.add(privacy);
         UnorderedList list = new UnorderedList();
         list.setTestId("room-beliefs");
-        List<Belief> beliefs = room.beliefs(workshop);
+        List<Belief> beliefs = room.beliefs(workshop());
         beliefs.forEach(belief -> list.add(item(belief, texts)));
         section.add(list);
         return section;

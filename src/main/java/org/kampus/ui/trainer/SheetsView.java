@@ -14,16 +14,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.kampus.application.workshop.ConsoleView;
-import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
-import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.account.WorkshopPage;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.QrCode;
@@ -35,33 +32,18 @@ import org.kampus.ui.shell.ShellLayout;
 /** Sheets to print: how to join, the briefing, a form for decisions on paper, the words of the trade. */
 @Route(value = "lead/workshop/:workshop/sheets", layout = ShellLayout.class)
 @CdiComponent
-public class SheetsView extends TrainerPage {
-
-    private final WorkshopService service;
-    private UUID workshop = new UUID(0, 0);
+public class SheetsView extends WorkshopPage {
 
     /** Builds an empty page. */
     @Inject
     public SheetsView(TrainerAccounts accounts, WorkshopService service) {
-        super(accounts);
-        this.service = service;
+        super(accounts, service);
         addClassName("sheets");
     }
 
     /** Address of a workshop's sheets, without a leading slash. */
     static String address(UUID workshop) {
         return ConsolePage.address(workshop) + "/sheets";
-    }
-
-    @Override
-    protected void enter(BeforeEnterEvent event) {
-        try {
-            workshop =
-                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
-            service.console(trainer(), workshop);
-        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
     }
 
     @Override
@@ -72,8 +54,8 @@ public class SheetsView extends TrainerPage {
     @Override
     protected void draw(Texts texts) {
         removeAll();
-        ConsoleView view = service.console(trainer(), workshop);
-        Anchor back = new Anchor(ConsolePage.address(workshop), texts.get("trainer.look.back"));
+        ConsoleView view = view();
+        Anchor back = new Anchor(ConsolePage.address(workshop()), texts.get("trainer.look.back"));
         Button print = new Button(
                 texts.get("sheets.print"), e -> e.getSource().getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

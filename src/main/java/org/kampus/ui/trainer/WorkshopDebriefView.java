@@ -4,20 +4,17 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.kampus.application.debrief.Debriefs;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.ConsoleView;
-import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.insight.debrief.TeamsDebrief;
-import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.account.WorkshopPage;
 import org.kampus.ui.debrief.DebriefPanel;
 import org.kampus.ui.debrief.DebriefWriter;
 import org.kampus.ui.i18n.Texts;
@@ -26,19 +23,16 @@ import org.kampus.ui.shell.ShellLayout;
 /** The debrief of a workshop to read and to print: all teams side by side, then each of them. */
 @Route(value = "lead/workshop/:workshop/debrief", layout = ShellLayout.class)
 @CdiComponent
-public class WorkshopDebriefView extends TrainerPage {
+public class WorkshopDebriefView extends WorkshopPage {
 
-    private final WorkshopService service;
     private final WorkshopDebrief debrief;
     private final Debriefs debriefs;
-    private UUID workshop = new UUID(0, 0);
 
     /** Builds an empty page. */
     @Inject
     public WorkshopDebriefView(
             TrainerAccounts accounts, WorkshopService service, WorkshopDebrief debrief, Debriefs debriefs) {
-        super(accounts);
-        this.service = service;
+        super(accounts, service);
         this.debrief = debrief;
         this.debriefs = debriefs;
         addClassName("debrief-page");
@@ -50,17 +44,6 @@ public class WorkshopDebriefView extends TrainerPage {
     }
 
     @Override
-    protected void enter(BeforeEnterEvent event) {
-        try {
-            workshop =
-                    UUID.fromString(event.getRouteParameters().get("workshop").orElse(""));
-            service.console(trainer(), workshop);
-        } catch (IllegalArgumentException | NoSuchWorkshopException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    @Override
     protected String title(Texts texts) {
         return texts.get("desk.place.debrief");
     }
@@ -68,15 +51,15 @@ public class WorkshopDebriefView extends TrainerPage {
     @Override
     protected void draw(Texts texts) {
         removeAll();
-        ConsoleView view = service.console(trainer(), workshop);
-        Anchor back = new Anchor(ConsolePage.address(workshop), texts.get("trainer.look.back"));
+        ConsoleView view = view();
+        Anchor back = new Anchor(ConsolePage.address(workshop()), texts.get("trainer.look.back"));
         Paragraph lead = new Paragraph(texts.get("paper.page.lead"));
         lead.addClassName("quiet");
         Div head = new Div(back, lead);
         head.addClassName("no-print");
         add(head);
         Caller.Trainer who = trainer();
-        UUID whose = workshop;
+        UUID whose = workshop();
         add(new DebriefPanel<>(
                 () -> debriefs.of(view.title(), view.teams().size(), () -> debrief.subjects(who, whose)),
                 told -> new DebriefWriter().of(told, texts.language().locale()),
