@@ -2,12 +2,7 @@ package org.kampus.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,7 +30,7 @@ public final class LessonCatalog {
 
     private LessonCatalog(@Nullable Path directory) {
         Map<String, LessonEntry> found = new TreeMap<>();
-        readShipped(found);
+        ShippedFolder.of(LessonSchema.RESOURCE, folder -> readFolders(folder, found));
         Path own = directory == null ? null : directory.resolve(LessonReader.FOLDER);
         if (own != null && Files.isDirectory(own)) {
             readFolders(own, found);
@@ -60,30 +55,6 @@ public final class LessonCatalog {
     /** All lessons in the order of the path, the broken ones last. */
     public List<LessonEntry> entries() {
         return entries;
-    }
-
-    private static void readShipped(Map<String, LessonEntry> found) {
-        URL schema =
-                Objects.requireNonNull(LessonCatalog.class.getResource(LessonSchema.RESOURCE), LessonSchema.RESOURCE);
-        try {
-            URI uri = schema.toURI();
-            if (uri.getScheme().equals("file")) {
-                readFolders(parent(Path.of(uri)), found);
-            } else {
-                String[] parts = uri.toString().split("!", 2);
-                try (FileSystem jar =
-                        FileSystems.newFileSystem(Path.of(URI.create(parts[0].replaceFirst("^jar:", ""))))) {
-                    readFolders(parent(jar.getPath(parts[1])), found);
-                }
-            }
-        } catch (URISyntaxException | IOException e) {
-            throw new IllegalStateException("the shipped lessons cannot be listed at " + schema, e);
-        }
-    }
-
-    private static Path parent(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? file : parent;
     }
 
     private static void readFolders(Path root, Map<String, LessonEntry> found) {

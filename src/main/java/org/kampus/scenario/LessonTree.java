@@ -1,8 +1,12 @@
 package org.kampus.scenario;
 
+import static org.kampus.scenario.ScenarioTree.child;
+import static org.kampus.scenario.ScenarioTree.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Lesson.Choice;
@@ -182,25 +186,13 @@ final class LessonTree {
                 decimal(node.get("times"), Claim.USUAL_TIMES));
     }
 
-    private static <E> E constant(E[] values, YamlNode node, java.util.function.Function<E, String> key) {
+    private static <E> E constant(E[] values, YamlNode node, Function<E, String> key) {
         for (E value : values) {
             if (key.apply(value).equals(node.text())) {
                 return value;
             }
         }
         throw new IllegalStateException("the schema lets " + node.path() + " be " + node.text());
-    }
-
-    private static LocalizedText text(YamlNode node) {
-        return new LocalizedText(one(node, "en"), one(node, "ru"));
-    }
-
-    private static String one(YamlNode node, String language) {
-        return Objects.requireNonNull(child(node, language).text()).strip();
-    }
-
-    private static YamlNode child(YamlNode node, String key) {
-        return Objects.requireNonNull(node.get(key), key);
     }
 
     private static int whole(YamlNode node) {

@@ -2,11 +2,6 @@ package org.kampus.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -77,39 +72,11 @@ public final class ScenarioCatalog {
 
     private Map<String, CatalogEntry> readAll() {
         Map<String, CatalogEntry> found = new TreeMap<>();
-        readShipped(found);
+        ShippedFolder.of(ScenarioSchema.RESOURCE, folder -> readFolders(folder, found));
         if (directory != null && Files.isDirectory(directory)) {
             readFolders(directory, found);
         }
         return found;
-    }
-
-    /** Finds the shipped scenarios beside the schema, in a folder of classes or in a jar. */
-    private void readShipped(Map<String, CatalogEntry> found) {
-        URL schema = ScenarioCatalog.class.getResource(ScenarioSchema.RESOURCE);
-        if (schema == null) {
-            throw new IllegalStateException(
-                    ScenarioSchema.RESOURCE + " is missing from the class path; the build is incomplete");
-        }
-        try {
-            URI uri = schema.toURI();
-            if (uri.getScheme().equals("file")) {
-                readFolders(parent(Path.of(uri)), found);
-            } else {
-                String[] parts = uri.toString().split("!", 2);
-                try (FileSystem jar =
-                        FileSystems.newFileSystem(Path.of(URI.create(parts[0].replaceFirst("^jar:", ""))))) {
-                    readFolders(parent(jar.getPath(parts[1])), found);
-                }
-            }
-        } catch (URISyntaxException | IOException e) {
-            throw new IllegalStateException("the shipped scenarios cannot be listed at " + schema, e);
-        }
-    }
-
-    private static Path parent(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? file : parent;
     }
 
     private void readFolders(Path root, Map<String, CatalogEntry> found) {

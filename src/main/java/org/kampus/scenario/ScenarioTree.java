@@ -228,7 +228,8 @@ final class ScenarioTree {
         return null;
     }
 
-    private static LocalizedText text(YamlNode node) {
+    /** A text in both languages. */
+    static LocalizedText text(YamlNode node) {
         return new LocalizedText(one(node, "en"), one(node, "ru"));
     }
 
@@ -236,7 +237,8 @@ final class ScenarioTree {
         return Objects.requireNonNull(child(node, language).text()).strip();
     }
 
-    private static YamlNode child(YamlNode node, String key) {
+    /** What the schema requires to be there. */
+    static YamlNode child(YamlNode node, String key) {
         return Objects.requireNonNull(node.get(key), key);
     }
 
