@@ -14,9 +14,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,6 +23,7 @@ import org.kampus.application.company.StoredCompany;
 import org.kampus.company.CompanyAnswers;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.TextLimit;
 import org.kampus.ui.shell.Visitor;
@@ -33,7 +31,7 @@ import org.kampus.ui.shell.Visitor;
 /** The manager's door: what a company of one's own is for, and the companies of this browser. */
 @Route(value = CompaniesView.PATH, layout = ShellLayout.class)
 @CdiComponent
-public class CompaniesView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+public class CompaniesView extends PlainPage {
 
     static final String PATH = "company";
 
@@ -42,23 +40,13 @@ public class CompaniesView extends Div implements LocaleChangeObserver, HasDynam
     /** Builds an empty page. */
     @Inject
     public CompaniesView(CompanyService companies) {
+        super("company.title");
         this.companies = companies;
-        addClassNames("page", "company", "company-home");
+        addClassNames("company", "company-home");
     }
 
     @Override
-    public String getPageTitle() {
-        Texts texts = Texts.in(getLocale());
-        return texts.get("shell.title", texts.get("company.title"));
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        event.getUI().getPage().setTitle(getPageTitle());
-        draw();
-    }
-
-    private void draw() {
+    protected void draw() {
         removeAll();
         Texts texts = Texts.in(getLocale());
         Paragraph more = new Paragraph(texts.get("company.purpose.more"));

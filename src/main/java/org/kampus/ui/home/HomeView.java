@@ -12,9 +12,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,13 +25,14 @@ import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LessonState;
 import org.kampus.scenario.Difficulty;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The first page: what Kampus is for, the cases, and the games of this browser. */
 @Route(value = "", layout = ShellLayout.class)
 @CdiComponent
-public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+public class HomeView extends PlainPage {
 
     private final PlayService play;
     private final LearningService learning;
@@ -43,24 +41,14 @@ public class HomeView extends Div implements LocaleChangeObserver, HasDynamicTit
     /** Builds an empty page. */
     @Inject
     public HomeView(PlayService play, LearningService learning) {
+        super("home.title");
         this.play = play;
         this.learning = learning;
-        addClassNames("page", "home");
+        addClassNames("home");
     }
 
     @Override
-    public String getPageTitle() {
-        Texts texts = Texts.in(getLocale());
-        return texts.get("shell.title", texts.get("home.title"));
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        event.getUI().getPage().setTitle(getPageTitle());
-        draw();
-    }
-
-    private void draw() {
+    protected void draw() {
         removeAll();
         Texts texts = Texts.in(getLocale());
         Div head = new Div(new H1(texts.get("home.purpose")));

@@ -10,9 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,13 +18,14 @@ import org.kampus.application.lab.LabCases;
 import org.kampus.application.lab.LabService;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The first page of the lab: what it is for, and the experiments of this browser. */
 @Route(value = "lab", layout = ShellLayout.class)
 @CdiComponent
-public class LabView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+public class LabView extends PlainPage {
 
     private final LabService lab;
     private final LabCases cases;
@@ -35,24 +33,14 @@ public class LabView extends Div implements LocaleChangeObserver, HasDynamicTitl
     /** Builds an empty page. */
     @Inject
     public LabView(LabService lab, LabCases cases) {
+        super("lab.title");
         this.lab = lab;
         this.cases = cases;
-        addClassNames("page", "lab", "lab-home");
+        addClassNames("lab", "lab-home");
     }
 
     @Override
-    public String getPageTitle() {
-        Texts texts = Texts.in(getLocale());
-        return texts.get("shell.title", texts.get("lab.title"));
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        event.getUI().getPage().setTitle(getPageTitle());
-        draw();
-    }
-
-    private void draw() {
+    protected void draw() {
         removeAll();
         Texts texts = Texts.in(getLocale());
         Paragraph more = new Paragraph(texts.get("lab.purpose.more"));

@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,13 +14,14 @@ import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LearningService.Again;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The questions that come back today, one after the other. */
 @Route(value = AgainView.PATH, layout = ShellLayout.class)
 @CdiComponent
-public class AgainView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+public class AgainView extends PlainPage {
 
     static final String PATH = "learn/again";
 
@@ -32,23 +30,13 @@ public class AgainView extends Div implements LocaleChangeObserver, HasDynamicTi
     /** Builds an empty page. */
     @Inject
     public AgainView(LearningService learning) {
+        super("learn.again");
         this.learning = learning;
-        addClassNames("page", "lesson");
+        addClassNames("lesson");
     }
 
     @Override
-    public String getPageTitle() {
-        Texts texts = Texts.in(getLocale());
-        return texts.get("shell.title", texts.get("learn.again"));
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        event.getUI().getPage().setTitle(getPageTitle());
-        draw();
-    }
-
-    private void draw() {
+    protected void draw() {
         removeAll();
         Texts texts = Texts.in(getLocale());
         Anchor back = new Anchor("learn", texts.get("learn.back"));

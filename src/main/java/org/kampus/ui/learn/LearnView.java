@@ -12,9 +12,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -27,13 +24,14 @@ import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LessonState;
 import org.kampus.learning.GuessScore;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The path of lessons, what is asked again today, how good one's guesses are, and what this server keeps of them. */
 @Route(value = LearnView.PATH, layout = ShellLayout.class)
 @CdiComponent
-public class LearnView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+public class LearnView extends PlainPage {
 
     static final String PATH = "learn";
 
@@ -45,23 +43,13 @@ public class LearnView extends Div implements LocaleChangeObserver, HasDynamicTi
     /** Builds an empty page. */
     @Inject
     public LearnView(LearningService learning) {
+        super("learn.title");
         this.learning = learning;
-        addClassNames("page", "learn");
+        addClassNames("learn");
     }
 
     @Override
-    public String getPageTitle() {
-        Texts texts = Texts.in(getLocale());
-        return texts.get("shell.title", texts.get("learn.title"));
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        event.getUI().getPage().setTitle(getPageTitle());
-        draw();
-    }
-
-    private void draw() {
+    protected void draw() {
         removeAll();
         Texts texts = Texts.in(getLocale());
         String player = Visitor.owner();

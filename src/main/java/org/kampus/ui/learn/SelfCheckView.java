@@ -13,9 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -30,6 +27,8 @@ import org.kampus.application.learn.SelfChecks;
 import org.kampus.learning.SelfCheck.Answer;
 import org.kampus.learning.SelfCheck.Question;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PageChange;
+import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
@@ -39,7 +38,7 @@ import org.kampus.ui.shell.Visitor;
  */
 @Route(value = SelfCheckView.PATH, layout = ShellLayout.class)
 @CdiComponent
-public class SelfCheckView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+public class SelfCheckView extends PlainPage {
 
     static final String PATH = "learn/self-check";
 
@@ -69,26 +68,16 @@ public class SelfCheckView extends Div implements LocaleChangeObserver, HasDynam
     /** Builds an empty page. */
     @Inject
     public SelfCheckView(SelfChecks checks, LessonLibrary library) {
+        super("selfCheck.title");
         this.checks = checks;
         this.library = library;
-        addClassNames("page", "lesson", "self-check");
+        addClassNames("lesson", "self-check");
         result.addClassName("self-check-result");
         result.setTestId("self-check-result");
     }
 
     @Override
-    public String getPageTitle() {
-        Texts texts = Texts.in(getLocale());
-        return texts.get("shell.title", texts.get("selfCheck.title"));
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        event.getUI().getPage().setTitle(getPageTitle());
-        draw();
-    }
-
-    private void draw() {
+    protected void draw() {
         removeAll();
         result.removeAll();
         Texts texts = Texts.in(getLocale());
@@ -131,7 +120,7 @@ public class SelfCheckView extends Div implements LocaleChangeObserver, HasDynam
         told.getElement().setAttribute("role", "status");
         result.add(told);
         checks.of(game.id())
-                .whenComplete((answers, failure) -> TruthPlace.in(ui, () -> {
+                .whenComplete((answers, failure) -> PageChange.in(ui, () -> {
                     result.removeAll();
                     if (failure == null) {
                         show(texts.get("selfCheck.of", game.title().in(getLocale())), answers, texts);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.learn.TruthRun;
 import org.kampus.learning.LessonTruth;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PageChange;
 
 /** A place for what the engine says: shows how far it is, then what came out. */
 final class TruthPlace extends Div {
@@ -56,14 +56,14 @@ final class TruthPlace extends Div {
         bar.getElement().setAttribute("aria-label", texts.get("learn.playing.bar"));
         bar.setValue(Math.clamp(mine.share(), 0, 1));
         add(told, bar);
-        DoubleConsumer progress = share -> in(ui, () -> {
+        DoubleConsumer progress = share -> PageChange.in(ui, () -> {
             bar.setValue(Math.clamp(share, 0, 1));
             told.setText(texts.get("learn.playing", texts.figures().percent(share)));
         });
         listener = progress;
         mine.onProgress(progress);
         mine.result()
-                .whenComplete((truth, failure) -> in(ui, () -> {
+                .whenComplete((truth, failure) -> PageChange.in(ui, () -> {
                     removeAll();
                     if (failure == null) {
                         add(shown.apply(truth));
@@ -78,19 +78,6 @@ final class TruthPlace extends Div {
                         add(failed, again);
                     }
                 }));
-    }
-
-    /** At once where the page is being made, else as soon as it may be changed. */
-    static void in(UI ui, Runnable change) {
-        if (UI.getCurrent() == ui && ui.getSession() != null && ui.getSession().hasLock()) {
-            change.run();
-            return;
-        }
-        try {
-            ui.access(change::run);
-        } catch (UIDetachedException gone) {
-            // Nobody looks any more.
-        }
     }
 
     @Override

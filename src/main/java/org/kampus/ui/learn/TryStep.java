@@ -16,6 +16,7 @@ import org.kampus.learning.LessonContrast;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.Lesson.Try;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PageChange;
 import org.kampus.ui.shell.ScrollRegion;
 
 /** The learner plays plans of her own, one fate at a time; what each fate brought stays in sight. */
@@ -90,7 +91,7 @@ final class TryStep extends Div {
         play.setEnabled(false);
         told.setText(texts.get("learn.try.playing"));
         runs.tried(lesson, choice, FIRST_SEED + played)
-                .whenComplete((contrast, failure) -> TruthPlace.in(ui, () -> show(choice, contrast, failure)));
+                .whenComplete((contrast, failure) -> PageChange.in(ui, () -> show(choice, contrast, failure)));
     }
 
     private void show(int choice, @Nullable LessonContrast contrast, @Nullable Throwable failure) {

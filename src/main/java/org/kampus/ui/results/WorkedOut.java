@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.concurrent.CompletionException;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.Explaining;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.shell.PageChange;
 
 /**
  * A place for an explanation that takes a while to be worked out: says how far it is, then shows it. Who goes to another page asks
@@ -66,13 +66,13 @@ public final class WorkedOut<T> extends Div {
         UI ui = attached.getUI();
         Explaining<T> mine = question.get();
         asked = mine;
-        mine.onProgress(share -> in(ui, () -> {
+        mine.onProgress(share -> PageChange.in(ui, () -> {
             if (!there) {
                 waiting.setText(texts.get(progress, texts.figures().percent(share)));
             }
         }));
         mine.result()
-                .whenComplete((found, failure) -> in(ui, () -> {
+                .whenComplete((found, failure) -> PageChange.in(ui, () -> {
                     if (failure == null) {
                         there = true;
                         removeAll();
@@ -83,19 +83,6 @@ public final class WorkedOut<T> extends Div {
                         waiting.setText(texts.get("explained.failed"));
                     }
                 }));
-    }
-
-    /** At once where the page is being made, else as soon as it may be changed. */
-    private static void in(UI ui, Runnable change) {
-        if (UI.getCurrent() == ui && ui.getSession().hasLock()) {
-            change.run();
-            return;
-        }
-        try {
-            ui.access(change::run);
-        } catch (UIDetachedException gone) {
-            // Nobody looks any more.
-        }
     }
 
     @Override
