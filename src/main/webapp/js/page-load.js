@@ -6,22 +6,59 @@
 (() => {
   const page = window.kampusPage;
 
-  const load = async (part, element, tries = 0) => {
+  const MOST_TRIES = 5;
+  const IMPORTED = /^import [^']*'(\.\/[^']+)'|^\} from '(\.\/[^']+)'/gm;
+
+  const pause = (tries) =>
+    new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** tries * (0.5 + Math.random())));
+
+  /** The text of a file that has arrived whole. */
+  const text = async (address, tries, cache = 'default') => {
+    const response = await fetch(address, { cache, signal: AbortSignal.timeout(20_000 * 2 ** tries) });
+    const arrived = await response.text();
+    if (!response.ok) {
+      throw new Error(response.statusText);
+    }
+    return arrived;
+  };
+
+  /**
+   * Fetches what a module imports, so that the browser finds it among what it keeps: a module that one of its imports
+   * failed to reach fails for as long as the page lives.
+   */
+  const fetchImports = (address, module) =>
+    Promise.all([...module.matchAll(IMPORTED)].map(async ([, bare, named]) => {
+      const imported = new URL(bare ?? named, address);
+      for (let tries = 0; ; tries++) {
+        try {
+          const arrived = await text(imported, tries, tries === 0 ? 'default' : 'reload');
+          await fetchImports(imported, arrived);
+          return;
+        } catch (missed) {
+          if (tries === MOST_TRIES) {
+            throw missed;
+          }
+          await pause(tries);
+        }
+      }
+    }));
+
+  const load = async (part, element) => {
     const name = element.localName === 'script' ? 'src' : 'href';
     const address = new URL(part[name], document.baseURI);
-    if (tries > 0) {
-      address.searchParams.set('again', tries);
-    }
-    try {
-      const response = await fetch(address, { signal: AbortSignal.timeout(20_000 * 2 ** tries) });
-      await response.blob();
-      if (!response.ok) {
-        throw new Error(response.statusText);
+    for (let tries = 0; tries <= MOST_TRIES; tries++) {
+      if (tries > 0) {
+        address.searchParams.set('again', tries);
       }
-      element[name] = address.href;
-    } catch {
-      if (tries < 5) {
-        setTimeout(() => load(part, element, tries + 1), 1000 * 2 ** tries * (0.5 + Math.random()));
+      try {
+        const arrived = await text(address, tries);
+        if (part.type === 'module') {
+          await fetchImports(address, arrived);
+        }
+        element[name] = address.href;
+        return;
+      } catch {
+        await pause(tries);
       }
     }
   };
@@ -31,6 +68,7 @@
       const element = document.createElement(tag);
       Object.entries(part).filter(([name]) => name !== 'src' && name !== 'href')
         .forEach(([name, value]) => element.setAttribute(name, value));
+      element.dataset.optional = ''; // the page begins without it
       // Here already, since the order of styles matters.
       document.head.append(element);
       load(part, element);

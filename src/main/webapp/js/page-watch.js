@@ -16,7 +16,7 @@
   const STUCK = 30_000; // to load nothing more
   const NOTED = 15_000; // how long it is told that a press may not have counted
   const SPREAD = 6000; // so that a room full of phones does not come all at once
-  const BETWEEN_RELOADS = [0, 8000, 20_000, 40_000, 60_000];
+  const BETWEEN_RELOADS = [0, 2000, 4000, 15_000, 40_000, 60_000]; // two cuts in a row must not cost a phone the round
   const REMEMBERED = 180_000;
   const page = window.kampusPage;
 
@@ -272,7 +272,7 @@
       show('stale');
       return;
     }
-    sessionStorage.setItem('kampus.reloads', JSON.stringify([...remembered(), Date.now()].slice(-5)));
+    sessionStorage.setItem('kampus.reloads', JSON.stringify([...remembered(), Date.now()].slice(-BETWEEN_RELOADS.length)));
     state.reloadAt = Infinity;
     location.reload();
   };
@@ -354,7 +354,8 @@
   });
 
   window.addEventListener('error', (event) => {
-    if (!started() && event.target.localName === 'script') {
+    // Without a module of ours the page begins all the same, see page-load.js.
+    if (!started() && event.target.localName === 'script' && !('optional' in event.target.dataset)) {
       state.broken = true;
     }
   }, true);

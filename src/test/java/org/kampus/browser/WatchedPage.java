@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** What happened in a page, so that a test that fails on a machine nobody sees can be explained. */
 final class WatchedPage {
 
-    private static final int REMEMBERED = 12;
+    private static final int REMEMBERED = 60;
     private static final int LONGEST = 300;
 
     private final Page page;
@@ -40,6 +40,7 @@ final class WatchedPage {
             unanswered.remove(request);
             remember("failed " + request.failure() + " " + request.url());
         });
+        page.onFrameNavigated(frame -> remember("is at " + frame.url()));
         page.onWebSocket(socket -> {
             remember("socket opened");
             socket.onClose(closed -> remember("socket closed"));
