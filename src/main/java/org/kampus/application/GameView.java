@@ -3,6 +3,7 @@ package org.kampus.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
@@ -18,6 +19,7 @@ import org.kampus.scenario.Scenario;
  * @param played the quarters played so far, in order
  * @param draft the plan being prepared for the next quarter; after the last quarter, the last plan
  * @param reason why the draft is as it is, at most {@link PlayService#MAX_REASON_LENGTH} characters
+ * @param foresight what the player expects of the draft
  * @param updatedAt time of the last change
  * @param digestChanged whether replaying the game gave other figures than it was played with, as a
  *     newer engine may; known only once {@link PlayService#replay} was called, false before
@@ -31,6 +33,7 @@ public record GameView(
         List<PlayedQuarter> played,
         OperatingPlan draft,
         String reason,
+        Foresight foresight,
         Instant updatedAt,
         boolean digestChanged) {
 

@@ -53,6 +53,7 @@ record OpenGame(StoredGame stored, Scenario scenario) {
                 stored.played(),
                 stored.draft(),
                 stored.reason(),
+                stored.foresight(),
                 stored.updatedAt(),
                 digestChanged);
     }

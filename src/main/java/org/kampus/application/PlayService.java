@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.StartingPosition;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanLimits.Violation;
 import org.kampus.scenario.CatalogEntry;
@@ -28,8 +29,7 @@ import org.kampus.simulation.api.SimulationResult;
  * Solo play: the library of cases, games, their drafts, and the run of a quarter.
  *
  * <p>A game is looked at by whoever knows its id. It is listed for, changed and deleted by its {@link Player} only, who
- * may hand it over to another browser by a secret.
- * Every change names the version its author saw; when the game is at another one by now, nothing is
+ * may hand it over to another browser by a secret. Every change names the version its author saw; when the game is at another one by now, nothing is
  * stored and {@link StaleGameException} carries the newer game. No transaction and no lock is held while
  * a quarter is simulated.
  */
@@ -137,6 +137,7 @@ public class PlayService {
                 List.of(),
                 scenario.startingPlan(),
                 "",
+                Foresight.NONE,
                 now,
                 now);
         games.add(game);
@@ -223,9 +224,26 @@ public class PlayService {
         if (stored.draft().equals(draft) && stored.reason().equals(reason)) {
             return view(game);
         }
-        return games.replace(stored.withDraft(draft, reason, after(stored)))
+        return replaced(game, stored.withDraft(draft, reason, after(stored)));
+    }
+
+    /**
+     * Keeps what the player expects of the next quarter.
+     *
+     * @throws NotYourGameException if the game is another player's
+     * @throws StaleGameException if the game was changed since
+     * @throws IllegalStateException if the game is over
+     * @throws NoSuchGameException if there is none of this id
+     */
+    public GameView foresee(UUID id, String player, long version, Foresight foresight) {
+        OpenGame game = openAt(id, player, version);
+        return replaced(game, game.stored().withForesight(foresight, after(game.stored())));
+    }
+
+    private GameView replaced(OpenGame game, StoredGame next) {
+        return games.replace(next)
                 .map(g -> view(new OpenGame(g, game.scenario())))
-                .orElseThrow(() -> stale(id));
+                .orElseThrow(() -> stale(game.id()));
     }
 
     /**
@@ -308,6 +326,7 @@ public class PlayService {
                 stored.played().size() + 1,
                 stored.draft(),
                 stored.reason(),
+                stored.foresight(),
                 result.digest(),
                 Simulator.ENGINE_VERSION,
                 Scorecard.of(result.quarters().getLast()),

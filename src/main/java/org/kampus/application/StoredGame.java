@@ -3,6 +3,7 @@ package org.kampus.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.organisation.OperatingPlan;
 
 /**
@@ -18,6 +19,7 @@ import org.kampus.organisation.OperatingPlan;
  * @param played the quarters played, in order
  * @param draft the plan being prepared
  * @param reason why the draft is as it is
+ * @param foresight what the player expects of it
  * @param createdAt when the game began, to the microsecond
  * @param updatedAt time of the last change, to the microsecond
  */
@@ -32,6 +34,7 @@ public record StoredGame(
         List<PlayedQuarter> played,
         OperatingPlan draft,
         String reason,
+        Foresight foresight,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -45,17 +48,23 @@ public record StoredGame(
 
     /** A copy with another draft, changed at the given time. */
     StoredGame withDraft(OperatingPlan plan, String why, Instant now) {
-        return changed(played, plan, why, now);
+        return changed(played, plan, why, foresight, now);
+    }
+
+    /** A copy whose player expects something else of the draft. */
+    StoredGame withForesight(Foresight expected, Instant now) {
+        return changed(played, draft, reason, expected, now);
     }
 
     /** A copy with one more quarter; its plan is the draft of the next. */
     StoredGame withQuarter(PlayedQuarter quarter, Instant now) {
         List<PlayedQuarter> quarters = new java.util.ArrayList<>(played);
         quarters.add(quarter);
-        return changed(quarters, quarter.plan(), "", now);
+        return changed(quarters, quarter.plan(), "", Foresight.NONE, now);
     }
 
-    private StoredGame changed(List<PlayedQuarter> quarters, OperatingPlan plan, String why, Instant now) {
+    private StoredGame changed(
+            List<PlayedQuarter> quarters, OperatingPlan plan, String why, Foresight expected, Instant now) {
         return new StoredGame(
                 id,
                 version,
@@ -67,6 +76,7 @@ public record StoredGame(
                 quarters,
                 plan,
                 why,
+                expected,
                 createdAt,
                 now);
     }

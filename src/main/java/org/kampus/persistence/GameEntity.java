@@ -37,6 +37,8 @@ class GameEntity {
 
     private String reason;
 
+    private String foresight;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -59,6 +61,7 @@ class GameEntity {
         seed = game.seed();
         draft = PlanCodec.toJson(game.draft());
         reason = game.reason();
+        foresight = ForesightJson.write(game.foresight());
         createdAt = game.createdAt().atOffset(ZoneOffset.UTC);
         updatedAt = game.updatedAt().atOffset(ZoneOffset.UTC);
         version = game.version();
@@ -76,6 +79,7 @@ class GameEntity {
     void change(StoredGame game) {
         draft = PlanCodec.toJson(game.draft());
         reason = game.reason();
+        foresight = ForesightJson.write(game.foresight());
         updatedAt = game.updatedAt().atOffset(ZoneOffset.UTC);
     }
 
@@ -92,6 +96,7 @@ class GameEntity {
                 quarters.stream().map(QuarterEntity::toQuarter).toList(),
                 PlanCodec.fromJson(draft),
                 reason,
+                ForesightJson.read(foresight),
                 createdAt.toInstant(),
                 updatedAt.toInstant());
     }

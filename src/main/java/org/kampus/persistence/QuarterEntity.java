@@ -30,6 +30,8 @@ class QuarterEntity {
 
     private String reason;
 
+    private String foresight;
+
     @Column(name = "engine_version")
     private String engineVersion;
 
@@ -49,6 +51,7 @@ class QuarterEntity {
         quarter = played.number();
         plan = PlanCodec.toJson(played.plan());
         reason = played.reason();
+        foresight = ForesightJson.write(played.foresight());
         engineVersion = played.engineVersion();
         digest = played.digest();
         scores = ScorecardJson.write(played.scores());
@@ -60,6 +63,7 @@ class QuarterEntity {
                 quarter,
                 PlanCodec.fromJson(plan),
                 reason,
+                ForesightJson.read(foresight),
                 digest,
                 engineVersion,
                 ScorecardJson.read(scores),

@@ -69,6 +69,7 @@ public class GamesResource {
                 false,
                 game.scenario().quarters(),
                 game.played().stream().map(PlayedQuarter::reason).toList(),
+                game.played().stream().map(PlayedQuarter::foresight).toList(),
                 play.replay(game.id()));
     }
 }

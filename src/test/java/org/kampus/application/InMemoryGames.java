@@ -54,6 +54,7 @@ final class InMemoryGames implements GameRepository {
                 game.played(),
                 game.draft(),
                 game.reason(),
+                game.foresight(),
                 game.createdAt(),
                 game.updatedAt());
         games.put(game.id(), next);
@@ -79,6 +80,7 @@ final class InMemoryGames implements GameRepository {
                         kept.played(),
                         kept.draft(),
                         kept.reason(),
+                        kept.foresight(),
                         kept.createdAt(),
                         kept.updatedAt()));
         return true;

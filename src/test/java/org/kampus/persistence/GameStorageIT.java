@@ -32,6 +32,8 @@ import org.kampus.application.SimulationExecutor;
 import org.kampus.application.StaleGameException;
 import org.kampus.application.StoredGame;
 import org.kampus.insight.Scorecard;
+import org.kampus.insight.foresight.Foresight;
+import org.kampus.insight.foresight.Trend;
 import org.kampus.organisation.CareNorms;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
@@ -201,9 +203,18 @@ class GameStorageIT {
         assertTrue(thread.get(10, TimeUnit.SECONDS).contains("simulations"), thread.get());
     }
 
+    private static final Foresight FORESIGHT = new Foresight(Trend.MUCH_LOWER, null);
+
     private static PlayedQuarter quarter(int number) {
         return new PlayedQuarter(
-                number, PLAN, "because", DIGEST, "1", new Scorecard(-0.1, 1.0 / 3, 0.9, 1.02), NOW.plusSeconds(number));
+                number,
+                PLAN,
+                "because",
+                FORESIGHT,
+                DIGEST,
+                "1",
+                new Scorecard(-0.1, 1.0 / 3, 0.9, 1.02),
+                NOW.plusSeconds(number));
     }
 
     private static StoredGame changed(StoredGame game, List<PlayedQuarter> played, String reason) {
@@ -218,6 +229,7 @@ class GameStorageIT {
                 played,
                 PLAN,
                 reason,
+                FORESIGHT,
                 game.createdAt(),
                 game.updatedAt().plusSeconds(1));
     }
@@ -244,6 +256,7 @@ class GameStorageIT {
                 List.of(),
                 PLAN,
                 "",
+                Foresight.NONE,
                 NOW,
                 NOW);
     }

@@ -1,6 +1,7 @@
 package org.kampus.application.debrief;
 
 import java.util.List;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.SimulationResult;
 
@@ -13,6 +14,7 @@ import org.kampus.simulation.api.SimulationResult;
  * @param robot whether a robot decides
  * @param quarters quarters the game has
  * @param reasons why the player decided so, one for each quarter played; may be empty
+ * @param foresights what the player expected of each quarter played; may be empty
  * @param result traced result of the quarters played, at least one
  */
 public record DebriefSubject(
@@ -22,11 +24,13 @@ public record DebriefSubject(
         boolean robot,
         int quarters,
         List<String> reasons,
+        List<Foresight> foresights,
         SimulationResult result) {
 
-    /** Copies the reasons. */
+    /** Copies the lists. */
     public DebriefSubject {
         reasons = List.copyOf(reasons);
+        foresights = List.copyOf(foresights);
         if (result.quarters().isEmpty()) {
             throw new IllegalArgumentException("nothing has been played yet, so there is nothing to tell");
         }

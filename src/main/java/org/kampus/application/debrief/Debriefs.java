@@ -36,6 +36,7 @@ import org.kampus.insight.debrief.DebriefChapter;
 import org.kampus.insight.debrief.Earned;
 import org.kampus.insight.debrief.KeptBy;
 import org.kampus.insight.debrief.TeamsDebrief;
+import org.kampus.insight.foresight.Foreseen;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.WorkshopAdvice;
@@ -186,10 +187,20 @@ public class Debriefs {
                     number,
                     QuarterOpening.decisions(result.input(), number),
                     number <= subject.reasons().size() ? subject.reasons().get(number - 1) : "",
+                    foreseen(subject, number),
                     QuarterOpening.events(result.input(), number),
                     Scorecard.of(quarter)));
         }
         return chapters;
+    }
+
+    private static List<Foreseen> foreseen(DebriefSubject subject, int number) {
+        SimulationResult result = subject.result();
+        boolean said = number <= subject.foresights().size();
+        boolean known = number > 1 || !result.history().isEmpty();
+        return said && known
+                ? subject.foresights().get(number - 1).against(result.quarter(number - 1), result.quarter(number))
+                : List.of();
     }
 
     /** What each decision of the turning points earned, at once and in a year. */

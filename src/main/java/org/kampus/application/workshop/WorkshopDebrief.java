@@ -221,6 +221,7 @@ public class WorkshopDebrief {
                 team.isRobot(),
                 game.practice() ? 1 : seen.settings().rounds(),
                 reasons,
+                List.of(),
                 replays.get(seen, team.id()));
     }
 

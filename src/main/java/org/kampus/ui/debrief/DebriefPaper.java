@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kampus.application.debrief.Paper;
 import org.kampus.application.debrief.Paper.Block;
 import org.kampus.application.debrief.Paper.Tone;
@@ -36,13 +35,11 @@ final class DebriefPaper {
 
     private static final int CAUSES_TOLD = 5;
 
-    private static final Pattern ABBREVIATED_END = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
-
     private final Debrief debrief;
     private final Texts texts;
     private final Figures figures;
     private final EffectWording effects;
-    private final List<Block> blocks = new ArrayList<>();
+    private final PaperBlocks blocks = new PaperBlocks();
 
     DebriefPaper(Debrief debrief, Texts texts) {
         this.debrief = debrief;
@@ -58,19 +55,19 @@ final class DebriefPaper {
 
     List<Block> blocks() {
         opening();
-        decided();
+        heading("paper.decided");
+        new DecidedQuarters(debrief, texts, blocks).tell();
         path();
         turns();
         earned();
         clients();
         close();
         end();
-        return blocks;
+        return blocks.all();
     }
 
-    /** A paragraph; where it ends in an abbreviation, that has its full stop already. */
     private void text(String text, Tone tone) {
-        blocks.add(new Paper.Text(ABBREVIATED_END.matcher(text).replaceAll("."), tone));
+        blocks.text(text, tone);
     }
 
     private void heading(String key) {
@@ -152,59 +149,6 @@ final class DebriefPaper {
                 cause.stayed(),
                 texts.get("kept.if." + cause.cause()),
                 figures.whole(debrief.clients().stopped()));
-    }
-
-    private void decided() {
-        heading("paper.decided");
-        PlanWording words = new PlanWording(texts);
-        List<DebriefChapter> quiet = new ArrayList<>();
-        for (DebriefChapter chapter : debrief.chapters()) {
-            if (chapter.decisions().isEmpty()
-                    && chapter.events().isEmpty()
-                    && chapter.reason().isEmpty()) {
-                quiet.add(chapter);
-            } else {
-                unchanged(quiet);
-                decided(chapter, words);
-            }
-        }
-        unchanged(quiet);
-    }
-
-    /** Quarters in which nothing happened but the plan going on, told together. */
-    private void unchanged(List<DebriefChapter> quiet) {
-        if (quiet.isEmpty()) {
-            return;
-        }
-        int from = quiet.getFirst().quarter();
-        int to = quiet.getLast().quarter();
-        String name = from == to
-                ? quarter(from)
-                : texts.get("paper.decided.unchanged", figures.whole(from), figures.whole(to));
-        blocks.add(new Paper.Heading(name, 3));
-        text(texts.get("summary.decision.none"), Tone.PLAIN);
-        quiet.clear();
-    }
-
-    private void decided(DebriefChapter chapter, PlanWording words) {
-        blocks.add(new Paper.Heading(quarter(chapter.quarter()), 3));
-        chapter.events()
-                .forEach(event -> text(
-                        texts.get(
-                                "paper.decided.event",
-                                texts.get("event." + event.kind().key())),
-                        Tone.PLAIN));
-        if (chapter.decisions().isEmpty()) {
-            text(texts.get("summary.decision.none"), Tone.PLAIN);
-        } else {
-            blocks.add(new Paper.Bullets(
-                    chapter.decisions().stream().map(words::line).toList()));
-        }
-        if (!chapter.reason().isEmpty()) {
-            text(texts.get("summary.decision.reason", chapter.reason()), Tone.QUOTE);
-        } else if (!chapter.decisions().isEmpty() && !debrief.robot()) {
-            text(texts.get("paper.decided.silent"), Tone.QUIET);
-        }
     }
 
     private void path() {

@@ -59,6 +59,7 @@ public abstract class DebriefView extends Div implements DeskPage {
                 state.whose().robot(),
                 state.quarters(),
                 state.played().stream().map(PlayedQuarter::reason).toList(),
+                state.played().stream().map(PlayedQuarter::foresight).toList(),
                 result);
         Paragraph lead = new Paragraph(texts.get("paper.page.lead"));
         lead.addClassNames("quiet", "no-print");

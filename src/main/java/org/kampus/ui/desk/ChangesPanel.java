@@ -34,6 +34,7 @@ final class ChangesPanel extends Aside {
     private final UnorderedList list = new UnorderedList();
     private final KeptParts<Decision, Line> lines = new KeptParts<>(list);
     private ExpectedLoad effect = new ExpectedLoad(Texts.in(Locale.ENGLISH));
+    private final Div asked = new Div();
     private final Div obstacles = new Div();
     private final Div body = new Div();
     private final TextArea reason = new TextArea();
@@ -82,7 +83,7 @@ final class ChangesPanel extends Aside {
         note.addClassNames("action-note", "quiet");
         run.addClassNames("button", "primary", "run");
         run.getElement().setAttribute("data-testid", "run-quarter");
-        body.add(heading, changes, effect, reason);
+        body.add(heading, changes, effect, reason, asked);
         body.addClassName("changes-body");
         Div foot = new Div(obstacles, note, run);
         foot.addClassName("changes-foot");
@@ -133,6 +134,10 @@ final class ChangesPanel extends Aside {
         reason.setLabel(texts.get("desk.reason.label"));
         reason.setPlaceholder(texts.get("desk.reason.placeholder"));
         reasonLimit.show(texts);
+        asked.removeAll();
+        if (open.foresight().isPresent()) {
+            open.lastQuarter().ifPresent(last -> asked.add(new ForesightPanel(open, last, texts)));
+        }
         refresh(open);
         open.onChange(() -> refresh(open));
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.WorkloadForecast;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.api.ClientSnapshot;
@@ -125,6 +126,14 @@ public abstract class DeskGame {
     public boolean foretells() {
         return true;
     }
+
+    /** What the player expects of the quarter; empty where nobody is asked. */
+    public Optional<Foresight> foresight() {
+        return Optional.empty();
+    }
+
+    /** Keeps what the player expects of the quarter; nothing where nobody is asked. */
+    public void foresee(Foresight expected) {}
 
     /** Whether several people play this game together. */
     public boolean shared() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.application.workshop.TeamView;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
@@ -93,6 +94,7 @@ public record GameState(
                     played.size() + 1,
                     result.plan(),
                     result.reason(),
+                    Foresight.NONE,
                     result.digest(),
                     result.engineVersion(),
                     result.scores(),

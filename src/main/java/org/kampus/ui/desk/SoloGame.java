@@ -1,12 +1,15 @@
 package org.kampus.ui.desk;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.GameView;
 import org.kampus.application.NotYourGameException;
 import org.kampus.application.PlayService;
 import org.kampus.application.QuarterRun;
 import org.kampus.application.StaleGameException;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.api.SimulationResult;
 
@@ -64,9 +67,25 @@ final class SoloGame extends DeskGame {
     }
 
     @Override
+    public Optional<Foresight> foresight() {
+        return editable() && lastQuarter().isPresent() ? Optional.of(game.foresight()) : Optional.empty();
+    }
+
+    @Override
+    public void foresee(Foresight expected) {
+        if (editable() && !expected.equals(game.foresight())) {
+            stored(() -> play.foresee(game.id(), player, game.version(), expected));
+        }
+    }
+
+    @Override
     protected boolean store(OperatingPlan plan, String reason) {
+        return stored(() -> play.saveDraft(game.id(), player, game.version(), plan, reason));
+    }
+
+    private boolean stored(Supplier<GameView> change) {
         try {
-            take(play.saveDraft(game.id(), player, game.version(), plan, reason));
+            take(change.get());
             return true;
         } catch (StaleGameException e) {
             replace(e.newer());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.kampus.insight.ClientBalance;
@@ -16,9 +17,11 @@ import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.QuarterHighlights;
 import org.kampus.insight.Retention;
 import org.kampus.insight.Scorecard;
+import org.kampus.insight.foresight.Foreseen;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.SeriesChart;
+import org.kampus.ui.desk.ForesightWording;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 
@@ -43,6 +46,7 @@ final class ResultsOverview extends Div {
                 new ScoreComparison(texts, Scorecard.of(shown.quarter()), before, "results.before"),
                 happened());
         retention().ifPresent(this::add);
+        foreseen().ifPresent(this::add);
         if (shown.number() > 0 && shown.before().isPresent()) {
             add(
                     new H2(texts.get("effects.title")),
@@ -100,6 +104,25 @@ final class ResultsOverview extends Div {
         sentence.addClassName("quiet");
         sentence.getElement().setAttribute("data-testid", "retention");
         return Optional.of(sentence);
+    }
+
+    /** What the player had expected beside what came. */
+    private Optional<Div> foreseen() {
+        List<Foreseen> foreseen = shown.foreseen();
+        if (foreseen.isEmpty()) {
+            return Optional.empty();
+        }
+        ForesightWording wording = new ForesightWording(texts);
+        UnorderedList list = new UnorderedList();
+        for (Foreseen one : foreseen) {
+            ListItem item = new ListItem(wording.line(one));
+            item.getElement().setAttribute("data-right", Boolean.toString(one.isRightWay()));
+            list.add(item);
+        }
+        Div told = new Div(new H2(texts.get("foresight.came")), list);
+        told.addClassName("foreseen");
+        told.getElement().setAttribute("data-testid", "foreseen");
+        return Optional.of(told);
     }
 
     /** How the clients and the money came about, beside each other. */

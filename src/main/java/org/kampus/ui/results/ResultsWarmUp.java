@@ -17,6 +17,7 @@ import org.kampus.application.Explanations;
 import org.kampus.application.PlayService;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.insight.Scorecard;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.QuarterResult;
@@ -92,6 +93,7 @@ public class ResultsWarmUp {
                 1,
                 scenario.startingPlan(),
                 "",
+                Foresight.NONE,
                 result.digest(),
                 Simulator.ENGINE_VERSION,
                 Scorecard.of(quarter),

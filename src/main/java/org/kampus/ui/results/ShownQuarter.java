@@ -1,8 +1,10 @@
 package org.kampus.ui.results;
 
+import java.util.List;
 import java.util.Optional;
 import org.kampus.application.Explanations;
 import org.kampus.insight.ClientNames;
+import org.kampus.insight.foresight.Foreseen;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationResult;
@@ -47,6 +49,21 @@ record ShownQuarter(
         return number < 1
                 ? game.scenario().startingPlan()
                 : game.played().get(number - 1).plan();
+    }
+
+    /** What the player had expected of the quarter beside what came; empty if nothing was said. */
+    List<Foreseen> foreseen() {
+        return foreseen(game, result, number());
+    }
+
+    /** The same for a quarter of a game. */
+    static List<Foreseen> foreseen(GameState game, SimulationResult result, int number) {
+        boolean played = number >= 1 && number <= game.played().size();
+        return played
+                ? find(result, number - 1)
+                        .map(last -> game.played().get(number - 1).foresight().against(last, result.quarter(number)))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Name of a client in the reader's language. */

@@ -23,6 +23,7 @@ import org.kampus.insight.Scorecard;
 import org.kampus.insight.counterfactual.LuckPath;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
+import org.kampus.insight.foresight.Foreseen;
 import org.kampus.organisation.Decision;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.simulation.api.QuarterResult;
@@ -32,6 +33,7 @@ import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskPage;
 import org.kampus.ui.desk.DeskPlace;
+import org.kampus.ui.desk.ForesightWording;
 import org.kampus.ui.desk.GameState;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
@@ -84,6 +86,14 @@ public abstract class SummaryView extends Div implements DeskPage {
         add(new H2(texts.get("summary.scores")), charts(result, texts));
         add(new H2(texts.get("summary.turningPoints")), turningPoints(view, result, texts));
         add(new H2(texts.get("summary.luck")), luck(result, texts));
+        List<Foreseen> foreseen = view.played().stream()
+                .flatMap(quarter -> ShownQuarter.foreseen(view, result, quarter.number()).stream())
+                .toList();
+        if (!foreseen.isEmpty()) {
+            Paragraph calibration = new Paragraph(new ForesightWording(texts).calibration(foreseen));
+            calibration.getElement().setAttribute("data-testid", "calibration");
+            add(new H2(texts.get("foresight.game")), calibration);
+        }
         add(new H2(texts.get("summary.decisions")), decisions(view, texts));
         if (!view.scenario().briefing().questions().isEmpty()) {
             add(new H2(texts.get("summary.questions")), questions(view));

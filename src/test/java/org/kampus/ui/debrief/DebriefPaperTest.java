@@ -31,6 +31,8 @@ import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.debrief.Debrief;
 import org.kampus.insight.debrief.TeamsDebrief;
+import org.kampus.insight.foresight.Foresight;
+import org.kampus.insight.foresight.Trend;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
@@ -84,7 +86,14 @@ class DebriefPaperTest {
     private static DebriefSubject subject(String team, List<OperatingPlan> plans, List<String> reasons) {
         SimulationInput input = new SimulationInput(COMPANY, 2, plans);
         return new DebriefSubject(
-                COMPANY, "case", team, false, 3, reasons, Simulator.run(input, true, RunObserver.NONE));
+                COMPANY,
+                "case",
+                team,
+                false,
+                3,
+                reasons,
+                List.of(new Foresight(Trend.MUCH_HIGHER, Trend.SAME)),
+                Simulator.run(input, true, RunObserver.NONE));
     }
 
     /** Amounts of money in a text, thousand ₽, with the size of the last digit written. */
@@ -145,6 +154,9 @@ class DebriefPaperTest {
         numbers(told, known);
         for (Debrief team : told.teams()) {
             known.add(team.money().revenue());
+            team.chapters().stream()
+                    .flatMap(chapter -> chapter.foreseen().stream())
+                    .forEach(foreseen -> known.add(foreseen.to() - foreseen.from()));
             for (QuarterEffect effect : team.effects()) {
                 known.add(effect.on(Score.PROFIT));
                 known.add(effect.on(Score.CLIENT_BASE_VALUE));

@@ -30,6 +30,8 @@ import org.kampus.application.Explanations;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
+import org.kampus.insight.foresight.Foresight;
+import org.kampus.insight.foresight.Trend;
 import org.kampus.organisation.Involvement;
 import org.kampus.organisation.KeyAccountCriterion;
 import org.kampus.organisation.KeyAccountProgramme;
@@ -84,6 +86,19 @@ class DeskTest extends ViewTestCase {
         test(reason).setValue(longer.substring(1));
         assertFalse(reason.isInvalid());
         assertEquals(longer.substring(1), stored().reason());
+    }
+
+    @Test
+    void what_is_expected_is_stored_by_one_press_and_taken_back_by_another() {
+        openPage("structure");
+        press("foresee-profit-HIGHER");
+        press("foresee-retention-SAME");
+
+        assertEquals(new Foresight(Trend.HIGHER, Trend.SAME), stored().foresight());
+        assertEquals("true", byTestId("foresee-profit-HIGHER").getElement().getAttribute("aria-pressed"));
+
+        press("foresee-profit-HIGHER");
+        assertEquals(new Foresight(null, Trend.SAME), stored().foresight());
     }
 
     @Test

@@ -169,11 +169,22 @@ class JourneyIT extends BrowserTestCase {
         testId("people-operationsClerk-more").click();
         testId("changes-handle").click();
         assertThat(testId("change").first()).isVisible();
+        testId("foresight").locator("summary").click();
+        testId("foresee-profit-HIGHER").click();
+        testId("foresee-retention-MUCH_LOWER").click();
+        assertThat(testId("foresee-retention-MUCH_LOWER")).hasAttribute("aria-pressed", "true");
         requireAccessible();
+        takePicture("foresight-phone");
         Object sideways = page.evaluate("document.documentElement.scrollWidth > innerWidth");
         assertEquals(false, sideways, "the page scrolls sideways");
         testId("run-quarter").click();
         page.waitForURL(Pattern.compile(".*/quarter/1$"));
+        testId("part-results").click();
+        assertThat(testId("foreseen")).containsText("Profit: you expected “higher”");
+        assertThat(testId("foreseen")).containsText("Retention: you expected “much lower”");
+        testId("foreseen").scrollIntoViewIfNeeded();
+        requireAccessible();
+        takePicture("foreseen-phone");
     }
 
     private Locator testId(String id) {

@@ -24,6 +24,7 @@ import org.kampus.insight.ProfitStatement.Line;
 import org.kampus.insight.ProfitStatement.Sign;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.StoppedClients;
+import org.kampus.insight.foresight.Foresight;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
@@ -75,6 +76,7 @@ class PageFiguresTest extends ViewTestCase {
                         quarter.number(),
                         scenario.startingPlan(),
                         "",
+                        Foresight.NONE,
                         result.digest(),
                         Simulator.ENGINE_VERSION,
                         Scorecard.of(quarter),

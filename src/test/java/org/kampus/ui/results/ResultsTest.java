@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
@@ -26,6 +27,8 @@ import org.kampus.application.Explanations;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
+import org.kampus.insight.foresight.Foresight;
+import org.kampus.insight.foresight.Trend;
 import org.kampus.organisation.Lever;
 import org.kampus.ui.ViewTestCase;
 import org.kampus.ui.chart.SeriesChart;
@@ -48,6 +51,33 @@ class ResultsTest extends ViewTestCase {
     @Override
     protected Set<Class<?>> beans() {
         return Set.of(Services.class);
+    }
+
+    @Test
+    void what_was_expected_stands_beside_what_came() {
+        GameView said = PLAY.service()
+                .foresee(
+                        game.id(),
+                        "owner-of-the-tested-results",
+                        game.version(),
+                        new Foresight(Trend.MUCH_HIGHER, null));
+        GameView second = PLAY.service()
+                .runQuarter(said.id(), "owner-of-the-tested-results", said.version())
+                .result()
+                .toCompletableFuture()
+                .join();
+        assertEquals(
+                new Foresight(Trend.MUCH_HIGHER, null),
+                second.played().getLast().foresight());
+        assertEquals(Foresight.NONE, second.foresight());
+        PLAY.service().replay(game.id());
+        openPage("quarter/2");
+        UI.getCurrent().navigate("play/" + game.id() + "/quarter/2", QueryParameters.of("show", "results"));
+
+        String told = byTestId("foreseen").getElement().getTextRecursively();
+        assertTrue(told.contains("Profit: you expected “much higher”"), told);
+        openPart("results");
+        assertTrue(find(Div.class).all().stream().noneMatch(div -> div.hasClassName("foreseen")));
     }
 
     @BeforeEach
