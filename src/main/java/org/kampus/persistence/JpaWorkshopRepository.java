@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kampus.workshop.Adjustment;
 import org.kampus.workshop.Note;
 import org.kampus.workshop.PlanVersion;
+import org.kampus.workshop.Proposal;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Seat;
 import org.kampus.workshop.Surprise;
@@ -43,7 +45,8 @@ public class JpaWorkshopRepository implements WorkshopRepository {
     public void add(Workshop workshop) {
         entities.persist(new WorkshopEntity(workshop.state()));
         entities.flush();
-        Workshop nothing = new Workshop(workshop.state(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Workshop nothing = new Workshop(
+                workshop.state(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         writeParts(nothing, workshop);
         writeTrainers(workshop);
     }
@@ -72,7 +75,13 @@ public class JpaWorkshopRepository implements WorkshopRepository {
                         .map(TeamResultEntity::toResult)
                         .toList(),
                 news.stream().flatMap(row -> row.toSurprise().stream()).toList(),
-                news.stream().flatMap(row -> row.toNote().stream()).toList());
+                news.stream().flatMap(row -> row.toNote().stream()).toList(),
+                rows(AdjustmentEntity.class, id, "e.madeAt, e.id").stream()
+                        .map(AdjustmentEntity::toAdjustment)
+                        .toList(),
+                rows(ProposalEntity.class, id, "e.madeAt, e.seatId").stream()
+                        .map(ProposalEntity::toProposal)
+                        .toList());
     }
 
     private <E> List<E> rows(Class<E> type, String workshop, String order) {
@@ -153,6 +162,18 @@ public class JpaWorkshopRepository implements WorkshopRepository {
                 surprise -> new NewsEntity(id, surprise),
                 surprise -> deleteNews(surprise.id()));
         write(before.notes(), after.notes(), Note::id, note -> new NewsEntity(id, note), note -> deleteNews(note.id()));
+        write(
+                before.adjustments(),
+                after.adjustments(),
+                Adjustment::id,
+                one -> new AdjustmentEntity(id, one),
+                one -> remove(AdjustmentEntity.class, one.id().toString()));
+        write(
+                before.proposals(),
+                after.proposals(),
+                Proposal::key,
+                one -> new ProposalEntity(id, one),
+                one -> remove(ProposalEntity.class, ProposalEntity.key(one)));
         after.addedVersions().forEach(version -> entities.persist(new PlanVersionEntity(id, version)));
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.kampus.application.GameView;
@@ -70,6 +71,7 @@ public class GamesResource {
                 game.scenario().quarters(),
                 game.played().stream().map(PlayedQuarter::reason).toList(),
                 game.played().stream().map(PlayedQuarter::foresight).toList(),
+                List.of(),
                 play.replay(game.id()));
     }
 }

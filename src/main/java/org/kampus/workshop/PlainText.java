@@ -32,6 +32,14 @@ public final class PlainText {
         return kept.codePointCount(0, kept.length());
     }
 
+    /** As much of a text as may be kept. */
+    public static String shortened(String text, int longest) {
+        String kept = kept(text);
+        return length(kept) <= longest
+                ? kept
+                : kept.substring(0, kept.offsetByCodePoints(0, longest)).strip();
+    }
+
     /** The same, but an empty text is fine. */
     public static String checkedOrEmpty(String what, String text, int longest) {
         return kept(text).isEmpty() ? "" : checked(what, text, longest);

@@ -215,6 +215,8 @@ public final class Rounds {
         }
         workshop.removeResults(0);
         workshop.removeSurprisesOf(0);
+        workshop.removeAdjustmentsOf(0);
+        workshop.removeProposalsOf(0);
         new TeamPlans(workshop).open(scenario.startingPlan(), now);
         workshop.timer = RoundTimer.OFF;
         enter(RoundState.LOBBY, now);
@@ -260,6 +262,26 @@ public final class Rounds {
         workshop.add(new Note(id, team, workshop.round, text, trainer, now));
     }
 
+    /**
+     * Helps a team or penalises it, from the standings of the round on that is being played or looked at.
+     *
+     * @param amount thousand ₽; negative for a penalty
+     */
+    public void adjust(UUID id, UUID team, double amount, String reason, String trainer, Instant now) {
+        workshop.team(team);
+        if (workshop.state == RoundState.LOBBY) {
+            throw new WorkshopRefusal(Reason.WRONG_STATE, workshop.state);
+        }
+        workshop.add(new Adjustment(id, team, workshop.round, amount, reason, trainer, now));
+    }
+
+    /** Takes help or a penalty back. */
+    public void takeBack(UUID adjustment) {
+        if (!workshop.removeAdjustment(adjustment)) {
+            throw new WorkshopRefusal(Reason.WRONG_STATE, workshop.state);
+        }
+    }
+
     /** Changes title and settings. */
     public void change(String title, WorkshopSettings settings) {
         int least = Math.max(1, workshop.round);
@@ -273,6 +295,7 @@ public final class Rounds {
 
     private void open(int round, Instant now) {
         workshop.round = round;
+        workshop.removeProposalsOf(round);
         new TeamPlans(workshop).open(scenario.startingPlan(), now);
         workshop.timer = fullTime(now);
         enter(RoundState.OPEN, now);

@@ -30,6 +30,7 @@ public final class TeamPlans {
     public PlanMerge edit(UUID seat, OperatingPlan base, OperatingPlan edited, @Nullable String reason, Instant now) {
         Team team = teamOf(seat);
         workshop.require(RoundState.OPEN, RoundState.CLOSING);
+        requireDeciding(team);
         TeamPlan current = team.plan();
         if (current.submitted()) {
             throw new WorkshopRefusal(Reason.SUBMITTED);
@@ -64,6 +65,7 @@ public final class TeamPlans {
     public void submit(UUID seat, long number, @Nullable Prediction prediction, Instant now) {
         Team team = teamOf(seat);
         workshop.require(RoundState.OPEN, RoundState.CLOSING);
+        requireDeciding(team);
         TeamPlan current = team.plan();
         if (current.submitted() && (current.number() == number || current.number() == number + 1)) {
             return;
@@ -172,7 +174,30 @@ public final class TeamPlans {
         workshop.add(new PlanVersion(team.id(), workshop.round(), deed, seat, plan));
     }
 
-    private Team teamOf(UUID seat) {
+    private void requireDeciding(Team team) {
+        if (new Proposals(workshop).open(team)) {
+            throw new WorkshopRefusal(Reason.PROPOSE_FIRST);
+        }
+    }
+
+    /** Somebody begins to decide on the team's plan, as it is. */
+    void begin(Team team, UUID seat, Instant now) {
+        TeamPlan current = team.plan();
+        set(
+                team,
+                seat,
+                Deed.CHANGED,
+                new TeamPlan(
+                        current.number() + 1,
+                        current.plan(),
+                        current.reason(),
+                        false,
+                        current.prediction(),
+                        workshop.seat(seat).nickname(),
+                        now));
+    }
+
+    Team teamOf(UUID seat) {
         Seat person = workshop.seat(seat);
         if (person.observer()) {
             throw new WorkshopRefusal(Reason.OBSERVER);

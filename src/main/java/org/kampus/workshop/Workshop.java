@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.workshop.WorkshopRefusal.Reason;
 
@@ -29,6 +30,8 @@ public final class Workshop {
     private final List<TeamResult> results = new ArrayList<>();
     private final List<Surprise> surprises = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Adjustment> adjustments = new ArrayList<>();
+    private final Map<Proposal.Key, Proposal> proposals = new LinkedHashMap<>();
     private final List<PlanVersion> added = new ArrayList<>();
 
     String title;
@@ -49,7 +52,9 @@ public final class Workshop {
             Collection<Seat> seats,
             Collection<TeamResult> results,
             Collection<Surprise> surprises,
-            Collection<Note> notes) {
+            Collection<Note> notes,
+            Collection<Adjustment> adjustments,
+            Collection<Proposal> proposals) {
         this.origin = kept;
         this.version = kept.version();
         this.title = kept.title();
@@ -67,11 +72,14 @@ public final class Workshop {
         this.results.addAll(results);
         this.surprises.addAll(surprises);
         this.notes.addAll(notes);
+        this.adjustments.addAll(adjustments);
+        proposals.forEach(this::put);
     }
 
     /** A copy to change; the versions of plans added since the last time it was kept are not copied. */
     public Workshop copy() {
-        return new Workshop(state(), teams.values(), seats.values(), results, surprises, notes);
+        return new Workshop(
+                state(), teams.values(), seats.values(), results, surprises, notes, adjustments, proposals.values());
     }
 
     /** Everything but teams, people, results and messages. */
@@ -232,6 +240,29 @@ public final class Workshop {
         return Collections.unmodifiableList(notes);
     }
 
+    /** Help and penalties, in the order they were ordered. */
+    public List<Adjustment> adjustments() {
+        return Collections.unmodifiableList(adjustments);
+    }
+
+    /** What help and penalties have come to for a team up to a round, thousand ₽. */
+    public double adjusted(UUID team, int upToRound) {
+        return adjustments.stream()
+                .filter(one -> one.team().equals(team) && one.round() <= upToRound)
+                .filter(one -> (one.round() == 0) == (upToRound == 0))
+                .mapToDouble(Adjustment::amount)
+                .sum();
+    }
+
+    /** What people have proposed, in the order they first did. */
+    public Collection<Proposal> proposals() {
+        return Collections.unmodifiableCollection(proposals.values());
+    }
+
+    @Nullable Proposal proposal(Proposal.Key key) {
+        return proposals.get(key);
+    }
+
     /** Versions of plans made since the workshop was kept last. */
     public List<PlanVersion> addedVersions() {
         return Collections.unmodifiableList(added);
@@ -275,6 +306,8 @@ public final class Workshop {
         results.removeIf(result -> result.team().equals(team));
         surprises.removeIf(surprise -> team.equals(surprise.team()));
         notes.removeIf(note -> team.equals(note.team()));
+        adjustments.removeIf(one -> team.equals(one.team()));
+        proposals.values().removeIf(one -> team.equals(one.team()));
     }
 
     void add(TeamResult result) {
@@ -300,6 +333,26 @@ public final class Workshop {
 
     void add(Note note) {
         notes.add(note);
+    }
+
+    void add(Adjustment adjustment) {
+        adjustments.add(adjustment);
+    }
+
+    boolean removeAdjustment(UUID id) {
+        return adjustments.removeIf(one -> one.id().equals(id));
+    }
+
+    void removeAdjustmentsOf(int ofRound) {
+        adjustments.removeIf(one -> one.round() == ofRound);
+    }
+
+    void put(Proposal proposal) {
+        proposals.put(proposal.key(), proposal);
+    }
+
+    void removeProposalsOf(int ofRound) {
+        proposals.values().removeIf(one -> one.round() == ofRound);
     }
 
     void add(PlanVersion version) {

@@ -47,6 +47,10 @@ public final class WorkshopRefusal extends RuntimeException {
         PLAN_CHANGED,
         /** The mode asks for a prediction first. Values: none. */
         PREDICTION_MISSING,
+        /** Everybody proposes first; the team decides afterwards. Values: none. */
+        PROPOSE_FIRST,
+        /** The team decides already; nothing is proposed any more. Values: none. */
+        PROPOSALS_OVER,
         /** There is no round to undo. Values: none. */
         NOTHING_TO_UNDO,
         /** A decision is not open in this round. Values: keys of the decisions. */

@@ -21,6 +21,8 @@ import org.kampus.organisation.PlanChange;
  * @param unsubmitted what is played for a team that has not submitted
  * @param closedDecisions by round, the keys of decisions that cannot be changed in it, see {@link PlanChange#decision};
  *     rounds left out have all open
+ * @param proposalRounds rounds in which everybody proposes alone before the team decides
+ * @param mix what teams are ranked by
  */
 public record WorkshopSettings(
         int rounds,
@@ -32,7 +34,9 @@ public record WorkshopSettings(
         boolean sameLuck,
         Seating seating,
         Unsubmitted unsubmitted,
-        Map<Integer, Set<String>> closedDecisions) {
+        Map<Integer, Set<String>> closedDecisions,
+        Set<Integer> proposalRounds,
+        ScoreMix mix) {
 
     /** Most rounds of any workshop; a case may have fewer quarters. */
     public static final int MOST_ROUNDS = 40;
@@ -56,6 +60,36 @@ public record WorkshopSettings(
             }
         });
         closedDecisions = Map.copyOf(copy);
+        // Workshops kept before there was a choice know neither proposals nor a mix.
+        proposalRounds = proposalRounds == null ? Set.of() : Set.copyOf(proposalRounds);
+        mix = mix == null ? ScoreMix.PROFIT_ONLY : mix;
+    }
+
+    /** Settings under which teams are ranked by profit. */
+    public WorkshopSettings(
+            int rounds,
+            int minutes,
+            boolean practice,
+            boolean autoAdvance,
+            int reviewMinutes,
+            PlayMode mode,
+            boolean sameLuck,
+            Seating seating,
+            Unsubmitted unsubmitted,
+            Map<Integer, Set<String>> closedDecisions) {
+        this(
+                rounds,
+                minutes,
+                practice,
+                autoAdvance,
+                reviewMinutes,
+                mode,
+                sameLuck,
+                seating,
+                unsubmitted,
+                closedDecisions,
+                Set.of(),
+                ScoreMix.PROFIT_ONLY);
     }
 
     /** What most workshops are played with: so many rounds of fifteen minutes after a practice round. */

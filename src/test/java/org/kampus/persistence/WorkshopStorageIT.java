@@ -108,6 +108,7 @@ class WorkshopStorageIT {
         rounds.close(trainer, id, workshops.console(trainer, id).stage());
         await(trainer, id);
 
+        rounds.adjust(trainer, id, team.id(), -250.5, "late", "Penalty: late");
         Workshop kept = repository.find(id).orElseThrow();
         ConsoleView seen = workshops.console(trainer, id);
         assertEquals(HARD, kept.settings());
@@ -117,6 +118,8 @@ class WorkshopStorageIT {
         assertEquals("fewer leads", kept.resultsOf(team.id()).getFirst().reason());
         assertEquals(seen.surprises(), kept.surprises());
         assertEquals(seen.notes(), kept.notes());
+        assertEquals(seen.adjustments(), kept.adjustments());
+        assertEquals(-250.5, kept.adjustments().getFirst().amount());
         assertEquals(seen.team(team.id()).plan(), kept.team(team.id()).plan());
         assertEquals(
                 play.history(ann).size(), repository.versions(id, team.id()).size());

@@ -1,8 +1,10 @@
 package org.kampus.application.debrief;
 
 import java.util.List;
+import org.kampus.insight.debrief.Grant;
 import org.kampus.insight.foresight.Foresight;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationResult;
 
 /**
@@ -15,6 +17,7 @@ import org.kampus.simulation.api.SimulationResult;
  * @param quarters quarters the game has
  * @param reasons why the player decided so, one for each quarter played; may be empty
  * @param foresights what the player expected of each quarter played; may be empty
+ * @param grants help and penalties outside the simulation; may be none
  * @param result traced result of the quarters played, at least one
  */
 public record DebriefSubject(
@@ -25,14 +28,22 @@ public record DebriefSubject(
         int quarters,
         List<String> reasons,
         List<Foresight> foresights,
+        List<Grant> grants,
         SimulationResult result) {
 
     /** Copies the lists. */
     public DebriefSubject {
         reasons = List.copyOf(reasons);
         foresights = List.copyOf(foresights);
+        grants = List.copyOf(grants);
         if (result.quarters().isEmpty()) {
             throw new IllegalArgumentException("nothing has been played yet, so there is nothing to tell");
         }
+    }
+
+    /** Profit of all quarters played with help and penalties, thousand ₽. */
+    double standing() {
+        return result.quarters().stream().mapToDouble(QuarterResult::profit).sum()
+                + grants.stream().mapToDouble(Grant::amount).sum();
     }
 }

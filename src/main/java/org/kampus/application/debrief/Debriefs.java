@@ -121,7 +121,7 @@ public class Debriefs {
     private TeamsDebrief teams(String title, List<DebriefSubject> subjects, Composition<TeamsDebrief> whole) {
         List<DebriefSubject> ranked = new ArrayList<>(subjects);
         ranked.sort(Comparator.comparing(DebriefSubject::robot)
-                .thenComparingDouble(subject -> -profit(subject.result()))
+                .thenComparingDouble(subject -> -subject.standing())
                 .thenComparing(DebriefSubject::team));
         List<Debrief> debriefs =
                 ranked.stream().map(subject -> debrief(subject, whole)).toList();
@@ -137,10 +137,6 @@ public class Debriefs {
         return first.quarters().size() == second.quarters().size()
                 ? Optional.of(whole.get(explanations.lead(first, second)))
                 : Optional.empty();
-    }
-
-    private static double profit(SimulationResult result) {
-        return result.quarters().stream().mapToDouble(QuarterResult::profit).sum();
     }
 
     private Debrief debrief(DebriefSubject subject, Composition<?> whole) {
@@ -159,6 +155,7 @@ public class Debriefs {
                         ? Optional.empty()
                         : Optional.of(Scorecard.of(result.history().getLast())),
                 chapters(subject),
+                subject.grants(),
                 ProfitStatement.of(result.quarters()),
                 ClientBalance.of(result.quarters()),
                 luck,

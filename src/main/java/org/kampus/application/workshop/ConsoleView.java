@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kampus.scenario.Scenario;
+import org.kampus.workshop.Adjustment;
 import org.kampus.workshop.Note;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RobotStrategy;
@@ -35,6 +36,7 @@ import org.kampus.workshop.WorkshopSettings;
  * @param waiting people without a team, observers too
  * @param surprises surprises ordered, in order
  * @param notes notes written, in order
+ * @param adjustments help and penalties, in order
  * @param trainers the trainers who lead it, the first one made it
  */
 public record ConsoleView(
@@ -57,6 +59,7 @@ public record ConsoleView(
         List<PersonView> waiting,
         List<Surprise> surprises,
         List<Note> notes,
+        List<Adjustment> adjustments,
         List<TrainerView> trainers) {
 
     /** Copies the lists. */
@@ -65,6 +68,7 @@ public record ConsoleView(
         waiting = List.copyOf(waiting);
         surprises = List.copyOf(surprises);
         notes = List.copyOf(notes);
+        adjustments = List.copyOf(adjustments);
         trainers = List.copyOf(trainers);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
@@ -65,7 +66,7 @@ final class ExportSheets {
     Sheet summary() {
         List<Table> tables = new ArrayList<>(List.of(asked()));
         workshop.lastSimulated().ifPresent(round -> {
-            List<Standing> standings = Views.standings(workshop, round, RevealStep.PROFIT);
+            List<Standing> standings = Standings.of(workshop, round, RevealStep.PROFIT, Map.of());
             tables.add(ranking("profit", round, Format.MONEY, standings, Standing::totalProfit, -1));
             tables.add(ranking(
                     "clientBaseValue",

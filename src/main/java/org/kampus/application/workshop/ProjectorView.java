@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
+import org.kampus.workshop.ScoreMix;
 
 /**
  * What everybody in the room may see.
@@ -26,6 +27,7 @@ import org.kampus.workshop.RoundState;
  * @param reveal what may be seen of the round {@link #revealRound}
  * @param revealRound the round whose standings are being revealed; 0 before the first
  * @param standings standings of {@link #revealRound}, scores not revealed are NaN
+ * @param mix what teams are ranked by
  * @param news notes to all teams of this round
  */
 public record ProjectorView(
@@ -46,6 +48,7 @@ public record ProjectorView(
         RevealStep reveal,
         int revealRound,
         List<Standing> standings,
+        ScoreMix mix,
         List<String> news) {
 
     /** Copies the lists. */

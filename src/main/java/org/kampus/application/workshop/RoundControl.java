@@ -152,6 +152,33 @@ public class RoundControl {
                 new WorkshopSignal(workshop, WorkshopSignal.Kind.NEWS, team));
     }
 
+    /**
+     * Helps a team or penalises it, and tells the team so.
+     *
+     * @param amount thousand ₽; negative for a penalty
+     * @param reason why; it stands in the debrief
+     * @param told what the team reads
+     * @throws org.kampus.workshop.WorkshopRefusal if amount or reason are not allowed, or nothing has begun
+     */
+    public void adjust(Caller.Trainer trainer, UUID workshop, UUID team, double amount, String reason, String told) {
+        door.led(trainer, workshop);
+        String name = door.name(trainer);
+        workshops.change(
+                workshop,
+                w -> {
+                    Rounds rounds = new Rounds(w, workshops.scenario(w));
+                    rounds.adjust(UUID.randomUUID(), team, amount, reason, name, workshops.now());
+                    rounds.note(UUID.randomUUID(), team, told, name, workshops.now());
+                    return w.id();
+                },
+                new WorkshopSignal(workshop, WorkshopSignal.Kind.STAGE, null));
+    }
+
+    /** Takes help or a penalty back; what the team was told stays. */
+    public void takeBack(Caller.Trainer trainer, UUID workshop, UUID adjustment) {
+        rounds(trainer, workshop, (rounds, now) -> rounds.takeBack(adjustment));
+    }
+
     private void rounds(Caller.Trainer trainer, UUID workshop, BiConsumer<Rounds, Instant> command) {
         door.led(trainer, workshop);
         workshops.change(

@@ -18,6 +18,7 @@ import org.kampus.workshop.PlainText;
 import org.kampus.workshop.PlanMerge;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.Prediction;
+import org.kampus.workshop.Proposals;
 import org.kampus.workshop.Roster;
 import org.kampus.workshop.Seat;
 import org.kampus.workshop.TeamPlan;
@@ -205,6 +206,45 @@ public class TeamPlay {
                             w.team(team).plan(),
                             merge.overwritten(),
                             merge.overwritten().isEmpty() ? "" : other);
+                },
+                new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PLAN, team));
+    }
+
+    /**
+     * Changes what a person proposes, alone, before the team decides.
+     *
+     * @param plan may break limits of the case until it is made
+     * @param made whether the proposal is made
+     * @throws org.kampus.workshop.WorkshopRefusal if nothing is proposed now, or the caller observes
+     * @throws org.kampus.application.PlanNotAllowedException if a proposal that is made breaks limits of the case
+     */
+    public void propose(Caller.Participant seat, OperatingPlan plan, String reason, boolean made) {
+        UUID team = team(seat);
+        Plans.requireStorable(plan);
+        workshops.change(
+                seat.workshop(),
+                w -> {
+                    if (made) {
+                        Plans.requirePlayable(workshops.scenario(w), plan);
+                    }
+                    new Proposals(w).propose(seat.seat(), plan, reason, made, workshops.now());
+                    return w.id();
+                },
+                new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PLAN, team));
+    }
+
+    /**
+     * Begins to decide without those who have not proposed.
+     *
+     * @throws org.kampus.workshop.WorkshopRefusal if nothing is proposed now, or the caller has not made a proposal
+     */
+    public void decideNow(Caller.Participant seat) {
+        UUID team = team(seat);
+        workshops.change(
+                seat.workshop(),
+                w -> {
+                    new Proposals(w).decideNow(seat.seat(), workshops.now());
+                    return w.id();
                 },
                 new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PLAN, team));
     }

@@ -1,6 +1,7 @@
 package org.kampus.application.workshop;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.workshop.Note;
 import org.kampus.workshop.PlayMode;
+import org.kampus.workshop.Proposal;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Surprise;
@@ -79,6 +81,22 @@ public record TeamView(
         newsRead = Set.copyOf(newsRead);
     }
 
+    /** The plan this person has in hand: the own proposal while everybody proposes, else the team's. */
+    public OperatingPlan planInHand() {
+        OwnTeam own = Objects.requireNonNull(team, "somebody without a team has no plan");
+        return own.proposing() && own.mine() != null
+                ? own.mine().plan()
+                : own.plan().plan();
+    }
+
+    /** Why it is so. */
+    public String reasonInHand() {
+        OwnTeam own = Objects.requireNonNull(team, "somebody without a team has no plan");
+        return own.proposing()
+                ? own.mine() == null ? "" : own.mine().reason()
+                : own.plan().reason();
+    }
+
     /** The team's results in the game that is being played: the practice round is a game of its own. */
     public List<TeamResult> playedNow() {
         return team == null
@@ -98,6 +116,10 @@ public record TeamView(
      * @param lastPlan the plan in force: that of the last round, before the first one the case's own
      * @param results its results so far, the practice round's only while it lasts
      * @param robot whether a robot decides
+     * @param proposing whether everybody proposes alone now, and the team decides afterwards
+     * @param mine what the person proposes; null for nothing yet, and for a trainer
+     * @param proposals what everybody has proposed, once the team decides
+     * @param waitedFor nicknames of those who have not made their proposal, while the team proposes
      */
     public record OwnTeam(
             UUID id,
@@ -106,12 +128,18 @@ public record TeamView(
             TeamPlan plan,
             OperatingPlan lastPlan,
             List<TeamResult> results,
-            boolean robot) {
+            boolean robot,
+            boolean proposing,
+            @Nullable Proposal mine,
+            List<Proposal> proposals,
+            List<String> waitedFor) {
 
         /** Copies the lists. */
         public OwnTeam {
             people = List.copyOf(people);
             results = List.copyOf(results);
+            proposals = List.copyOf(proposals);
+            waitedFor = List.copyOf(waitedFor);
         }
     }
 

@@ -3,15 +3,14 @@ package org.kampus.application.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kampus.insight.Scorecard;
 import org.kampus.scenario.Scenario;
 import org.kampus.workshop.Note;
+import org.kampus.workshop.Proposals;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.RoundTimer;
@@ -19,7 +18,6 @@ import org.kampus.workshop.Seat;
 import org.kampus.workshop.Seating;
 import org.kampus.workshop.Surprise;
 import org.kampus.workshop.Team;
-import org.kampus.workshop.TeamResult;
 import org.kampus.workshop.Workshop;
 import org.kampus.workshop.WorkshopState;
 
@@ -31,19 +29,21 @@ class Views {
     private final RoundRunner runner;
     private final Presence presence;
     private final TrainerRepository trainers;
+    private final TeamLuck luck;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Views() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Views(OpenWorkshops workshops, RoundRunner runner, Presence presence, TrainerRepository trainers) {
+    Views(OpenWorkshops workshops, RoundRunner runner, Presence presence, TrainerRepository trainers, TeamLuck luck) {
         this.workshops = workshops;
         this.runner = runner;
         this.presence = presence;
         this.trainers = trainers;
+        this.luck = luck;
     }
 
     ConsoleView console(Workshop workshop) {
@@ -72,6 +72,7 @@ class Views {
                         .toList(),
                 workshop.surprises(),
                 workshop.notes(),
+                workshop.adjustments(),
                 state.trainers().stream().map(this::trainer).toList());
     }
 
@@ -127,6 +128,7 @@ class Views {
                 workshop.reveal(revealRound),
                 revealRound,
                 standings(workshop, revealRound, workshop.reveal(revealRound)),
+                workshop.settings().mix(),
                 workshop.notes().stream()
                         .filter(note -> note.team() == null && note.round() == workshop.round())
                         .map(Note::text)
@@ -169,7 +171,7 @@ class Views {
                 workshop.settings().mode(),
                 workshop.settings().closedIn(workshop.round()),
                 me == null ? null : person(me, true),
-                teamId == null ? null : own(workshop, scenario, workshop.team(teamId)),
+                teamId == null ? null : own(workshop, scenario, workshop.team(teamId), me),
                 choices(workshop),
                 teamId == null
                         ? workshop.teams().stream().map(t -> dot(workshop, t)).toList()
@@ -192,7 +194,9 @@ class Views {
         return mine && workshop.roundState() != RoundState.LOBBY && surprise.round() <= workshop.round();
     }
 
-    private TeamView.OwnTeam own(Workshop workshop, Scenario scenario, Team team) {
+    private TeamView.OwnTeam own(Workshop workshop, Scenario scenario, Team team, @Nullable Seat me) {
+        Proposals proposals = new Proposals(workshop);
+        boolean proposing = proposals.open(team);
         return new TeamView.OwnTeam(
                 team.id(),
                 team.name(),
@@ -200,7 +204,13 @@ class Views {
                 team.plan(),
                 workshop.lastPlan(team.id(), scenario.startingPlan()),
                 workshop.resultsOf(team.id()),
-                team.isRobot());
+                team.isRobot(),
+                proposing,
+                me == null ? null : proposals.of(me.id()).orElse(null),
+                proposing ? List.of() : proposals.made(team),
+                proposing
+                        ? proposals.waitedFor(team).stream().map(Seat::nickname).toList()
+                        : List.of());
     }
 
     /** Teams to choose from in the lobby, if people choose. */
@@ -219,37 +229,10 @@ class Views {
         return workshop.lastSimulated().orElse(0);
     }
 
-    /** Standings of a round, best profit first; what is not revealed is NaN and does not decide the order. */
-    static List<Standing> standings(Workshop workshop, int round, RevealStep reveal) {
-        List<Standing> standings = new ArrayList<>();
-        for (Team team : workshop.teams()) {
-            List<TeamResult> results = workshop.resultsOf(team.id()).stream()
-                    .filter(result -> round == 0 ? result.round() == 0 : result.round() >= 1 && result.round() <= round)
-                    .toList();
-            if (!results.isEmpty() && results.getLast().round() == round) {
-                Scorecard scores = results.getLast().scores();
-                double total =
-                        results.stream().mapToDouble(r -> r.scores().profit()).sum();
-                standings.add(new Standing(
-                        team.id(),
-                        team.name(),
-                        team.isRobot(),
-                        new Scorecard(
-                                shown(scores.profit(), reveal, RevealStep.PROFIT),
-                                shown(scores.clientBaseValue(), reveal, RevealStep.CLIENT_BASE_VALUE),
-                                shown(scores.retention(), reveal, RevealStep.RETENTION),
-                                shown(scores.load(), reveal, RevealStep.LOAD)),
-                        shown(total, reveal, RevealStep.PROFIT)));
-            }
-        }
-        if (reveal == RevealStep.PROFIT) {
-            standings.sort(Comparator.comparing(Standing::robot).thenComparingDouble(s -> -s.totalProfit()));
-        }
-        return standings;
-    }
-
-    private static double shown(double value, RevealStep reveal, RevealStep needed) {
-        return reveal.compareTo(needed) >= 0 ? value : Double.NaN;
+    /** Standings of a round as far as they are revealed. */
+    List<Standing> standings(Workshop workshop, int round, RevealStep reveal) {
+        boolean last = round == revealRound(workshop) && reveal == RevealStep.PROFIT;
+        return Standings.of(workshop, round, reveal, last ? luck.of(workshop) : Map.of());
     }
 
     TimeLeft time(Workshop workshop) {

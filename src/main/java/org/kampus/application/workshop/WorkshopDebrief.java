@@ -13,6 +13,7 @@ import org.kampus.application.Explanations;
 import org.kampus.application.debrief.DebriefSubject;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.debrief.Grant;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
@@ -33,19 +34,22 @@ public class WorkshopDebrief {
     private final Doorkeeper door;
     private final TeamReplays replays;
     private final Explanations explanations;
+    private final Views views;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected WorkshopDebrief() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    WorkshopDebrief(OpenWorkshops workshops, Doorkeeper door, TeamReplays replays, Explanations explanations) {
+    WorkshopDebrief(
+            OpenWorkshops workshops, Doorkeeper door, TeamReplays replays, Explanations explanations, Views views) {
         this.workshops = workshops;
         this.door = door;
         this.replays = replays;
         this.explanations = explanations;
+        this.views = views;
     }
 
     /**
@@ -144,7 +148,7 @@ public class WorkshopDebrief {
     public List<Standing> standings(Caller caller, UUID workshop, int round) {
         Workshop seen = door.seen(caller, workshop);
         RevealStep reveal = caller instanceof Caller.Trainer ? RevealStep.PROFIT : seen.reveal(round);
-        return reveal == RevealStep.NOTHING ? List.of() : Views.standings(seen, round, reveal);
+        return reveal == RevealStep.NOTHING ? List.of() : views.standings(seen, round, reveal);
     }
 
     /** A figure of all teams over the rounds played. */
@@ -222,7 +226,16 @@ public class WorkshopDebrief {
                 game.practice() ? 1 : seen.settings().rounds(),
                 reasons,
                 List.of(),
+                grants(seen, team, game),
                 replays.get(seen, team.id()));
+    }
+
+    private static List<Grant> grants(Workshop seen, Team team, TeamGame game) {
+        return seen.adjustments().stream()
+                .filter(one -> one.team().equals(team.id()))
+                .filter(one -> one.round() >= game.firstRound() && one.round() <= game.lastPlayed())
+                .map(one -> new Grant(one.round() - game.firstRound() + 1, one.amount(), one.reason()))
+                .toList();
     }
 
     /** What the decisions of each round did to each team's game, worked out in the background. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.NoSuchCaseException;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Scenario;
 import org.kampus.workshop.PlanVersion;
@@ -18,6 +19,7 @@ import org.kampus.workshop.Roster;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.RoundTimer;
 import org.kampus.workshop.Rounds;
+import org.kampus.workshop.Team;
 import org.kampus.workshop.Workshop;
 import org.kampus.workshop.WorkshopHeading;
 import org.kampus.workshop.WorkshopSettings;
@@ -71,17 +73,57 @@ public class WorkshopService {
     public UUID create(Caller.Trainer trainer, WorkshopOrder order) {
         CatalogEntry entry = library.entry(order.caseId()).orElseThrow(() -> new NoSuchCaseException(order.caseId()));
         Scenario scenario = entry.scenario().orElseThrow(() -> new NoSuchCaseException(order.caseId()));
+        Workshop workshop =
+                empty(trainer, order.caseId(), entry.text(), entry.digest(), order.title(), order.settings());
+        new Rounds(workshop, scenario).change(order.title(), order.settings());
+        Roster roster = new Roster(workshop);
+        for (String name : order.teams()) {
+            roster.addTeam(UUID.randomUUID(), name, null, Secrets.seed(), scenario.startingPlan(), workshops.now());
+        }
+        workshops.add(workshop);
+        return workshop.id();
+    }
+
+    /**
+     * Makes a workshop like another one: the same version of the case, settings, teams and robots; no people, no rounds, luck and
+     * join code of its own.
+     *
+     * @param title what it is called
+     * @throws org.kampus.workshop.WorkshopRefusal if the title is not allowed
+     */
+    public UUID copy(Caller.Trainer trainer, UUID workshop, String title) {
+        Workshop model = door.led(trainer, workshop);
+        Scenario scenario = workshops.scenario(model);
+        WorkshopState state = model.state();
+        Workshop copy = empty(trainer, state.caseId(), state.caseText(), state.caseDigest(), title, model.settings());
+        new Rounds(copy, scenario).change(title, model.settings());
+        Roster roster = new Roster(copy);
+        for (Team team : model.teams()) {
+            OperatingPlan plan = team.isRobot() ? team.plan().plan() : scenario.startingPlan();
+            roster.addTeam(UUID.randomUUID(), team.name(), team.robot(), Secrets.seed(), plan, workshops.now());
+        }
+        workshops.add(copy);
+        return copy.id();
+    }
+
+    private Workshop empty(
+            Caller.Trainer trainer,
+            String caseId,
+            String caseText,
+            String caseDigest,
+            String title,
+            WorkshopSettings settings) {
         Instant now = workshops.now();
         WorkshopState state = new WorkshopState(
                 UUID.randomUUID(),
                 0,
                 freeCode(),
-                order.caseId(),
-                entry.text(),
-                entry.digest(),
+                caseId,
+                caseText,
+                caseDigest,
                 Secrets.seed(),
-                order.title(),
-                order.settings(),
+                title,
+                settings,
                 List.of(trainer.trainer()),
                 RoundState.LOBBY,
                 0,
@@ -91,14 +133,7 @@ public class WorkshopService {
                 now,
                 now,
                 now);
-        Workshop workshop = new Workshop(state, List.of(), List.of(), List.of(), List.of(), List.of());
-        new Rounds(workshop, scenario).change(order.title(), order.settings());
-        Roster roster = new Roster(workshop);
-        for (String name : order.teams()) {
-            roster.addTeam(UUID.randomUUID(), name, null, Secrets.seed(), scenario.startingPlan(), now);
-        }
-        workshops.add(workshop);
-        return workshop.id();
+        return new Workshop(state, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private String freeCode() {

@@ -19,6 +19,7 @@ import org.kampus.scenario.LocalizedText;
  * @param quarters quarters the game has
  * @param before the last quarter before the first decision; empty if none is on record
  * @param chapters the quarters played, at least one
+ * @param grants help and penalties outside the simulation
  * @param money how revenue became profit in all of them
  * @param clients how the clients that buy came about in all of them
  * @param luck where scores stand among other fates
@@ -38,6 +39,7 @@ public record Debrief(
         int quarters,
         Optional<Scorecard> before,
         List<DebriefChapter> chapters,
+        List<Grant> grants,
         ProfitStatement money,
         ClientBalance clients,
         LuckPath luck,
@@ -68,11 +70,22 @@ public record Debrief(
     /** Copies the lists. */
     public Debrief {
         chapters = List.copyOf(chapters);
+        grants = List.copyOf(grants);
         effects = List.copyOf(effects);
         earned = List.copyOf(earned);
         keptBy = List.copyOf(keptBy);
         tales = List.copyOf(tales);
         questions = List.copyOf(questions);
+    }
+
+    /** Help and penalties together, thousand ₽. */
+    public double granted() {
+        return grants.stream().mapToDouble(Grant::amount).sum();
+    }
+
+    /** Profit of all quarters with help and penalties, thousand ₽: what teams are compared by. */
+    public double standing() {
+        return money.profit() + granted();
     }
 
     /** The quarters whose decisions did most to the profit of the game, by time; may be none. */
@@ -99,6 +112,7 @@ public record Debrief(
                 quarters,
                 before,
                 chapters,
+                grants,
                 money,
                 clients,
                 luck,

@@ -87,6 +87,14 @@ final class DebriefPaper {
         String where = debrief.team().isEmpty() ? below : in(debrief.caseTitle()) + " · " + below;
         blocks.add(new Paper.Opening(title(), debrief.robot() ? texts.get("paper.below.robot", where) : where));
         text(sum(), Tone.LEAD);
+        if (!debrief.grants().isEmpty()) {
+            text(
+                    texts.get(
+                            "paper.grant.sum",
+                            figures.moneyDifference(debrief.granted()),
+                            figures.money(debrief.standing())),
+                    Tone.LEAD);
+        }
         List<QuarterEffect> ranked = debrief.turningPoints().stream()
                 .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.on(Score.PROFIT))))
                 .toList();

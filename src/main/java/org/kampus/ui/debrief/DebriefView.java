@@ -3,6 +3,7 @@ package org.kampus.ui.debrief;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.application.debrief.DebriefSubject;
 import org.kampus.application.debrief.Debriefs;
@@ -60,6 +61,7 @@ public abstract class DebriefView extends Div implements DeskPage {
                 state.quarters(),
                 state.played().stream().map(PlayedQuarter::reason).toList(),
                 state.played().stream().map(PlayedQuarter::foresight).toList(),
+                List.of(),
                 result);
         Paragraph lead = new Paragraph(texts.get("paper.page.lead"));
         lead.addClassNames("quiet", "no-print");

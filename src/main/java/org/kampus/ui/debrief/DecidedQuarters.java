@@ -6,6 +6,7 @@ import org.kampus.application.debrief.Paper;
 import org.kampus.application.debrief.Paper.Tone;
 import org.kampus.insight.debrief.Debrief;
 import org.kampus.insight.debrief.DebriefChapter;
+import org.kampus.insight.debrief.Grant;
 import org.kampus.insight.foresight.Foreseen;
 import org.kampus.ui.desk.ForesightWording;
 import org.kampus.ui.desk.PlanWording;
@@ -28,6 +29,12 @@ final class DecidedQuarters {
         this.blocks = blocks;
     }
 
+    private List<Grant> grants(DebriefChapter chapter) {
+        return debrief.grants().stream()
+                .filter(grant -> grant.quarter() == chapter.quarter())
+                .toList();
+    }
+
     private String name(int quarter) {
         return new QuarterWording(texts).name(quarter);
     }
@@ -40,6 +47,7 @@ final class DecidedQuarters {
             if (chapter.decisions().isEmpty()
                     && chapter.events().isEmpty()
                     && chapter.foreseen().isEmpty()
+                    && grants(chapter).isEmpty()
                     && chapter.reason().isEmpty()) {
                 quiet.add(chapter);
             } else {
@@ -88,6 +96,14 @@ final class DecidedQuarters {
             blocks.text(texts.get("summary.decision.reason", chapter.reason()), Tone.QUOTE);
         } else if (!chapter.decisions().isEmpty() && !debrief.robot()) {
             blocks.text(texts.get("paper.decided.silent"), Tone.QUIET);
+        }
+        for (Grant grant : grants(chapter)) {
+            blocks.text(
+                    texts.get(
+                            grant.amount() < 0 ? "paper.grant.penalty" : "paper.grant.help",
+                            figures.money(Math.abs(grant.amount())),
+                            grant.reason()),
+                    Tone.PLAIN);
         }
         ForesightWording foresight = new ForesightWording(texts);
         chapter.foreseen().forEach(one -> blocks.text(foresight.line(one), Tone.PLAIN));

@@ -71,7 +71,7 @@ final class TeamsPaper {
                 texts.get(
                         "paper.teams.first",
                         first.team(),
-                        figures.money(first.money().profit()),
+                        figures.money(first.standing()),
                         texts.count("briefing.quarters", first.chapters().size())),
                 Tone.LEAD);
         if (teams.size() < 2) {
@@ -83,8 +83,8 @@ final class TeamsPaper {
                 texts.get(
                         "paper.teams.second",
                         second.team(),
-                        figures.money(second.money().profit()),
-                        figures.money(first.money().profit() - second.money().profit())),
+                        figures.money(second.standing()),
+                        figures.money(first.standing() - second.standing())),
                 Tone.LEAD);
     }
 
@@ -94,7 +94,7 @@ final class TeamsPaper {
             List<LuckBand> game = team.luck().game();
             rows.add(List.of(
                     team.robot() ? texts.get("paper.teams.robot", team.team()) : team.team(),
-                    figures.money(team.money().profit()),
+                    figures.money(team.standing()),
                     texts.get(
                             "paper.teams.luck.value",
                             figures.whole(100 * game.get(Score.PROFIT.ordinal()).percentile())),
@@ -136,13 +136,17 @@ final class TeamsPaper {
         if (Math.abs(lead.elsewhere()) >= 0.5) {
             lines.add(texts.get("paper.lead.elsewhere", figures.moneyDifference(lead.elsewhere())));
         }
+        double granted = first.granted() - second.granted();
+        if (granted != 0) {
+            lines.add(texts.get("paper.grant.lead", figures.moneyDifference(granted)));
+        }
         if (lead.parts().isEmpty()) {
             text(texts.get("paper.lead.same"), Tone.PLAIN);
         }
         if (!lines.isEmpty()) {
             blocks.add(new Paper.Bullets(lines));
         }
-        text(texts.get("paper.lead.sum", figures.money(lead.ahead() - lead.behind())), Tone.PLAIN);
+        text(texts.get("paper.lead.sum", figures.money(lead.ahead() - lead.behind() + granted)), Tone.PLAIN);
         text(texts.get("paper.lead.how", first.team(), second.team()), Tone.QUIET);
     }
 

@@ -105,8 +105,8 @@ public record GameState(
                 team.scenario(),
                 team.practice() ? 1 : team.rounds(),
                 played,
-                own.plan().plan(),
-                own.plan().reason(),
+                team.planInHand(),
+                team.reasonInHand(),
                 team.state() == RoundState.FINISHED,
                 null,
                 new Whose(team.caseDigest(), own.name(), own.robot()));

@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kampus.application.workshop.ProjectorView;
 import org.kampus.application.workshop.Standing;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.LuckWording;
+import org.kampus.ui.room.MixWording;
 import org.kampus.ui.room.TeamName;
 import org.kampus.workshop.RevealStep;
 
@@ -50,10 +53,18 @@ final class RevealBoard extends Div {
         if (view.round() > 1) {
             columns.add(new Column("trainer.reveal.total", RevealStep.PROFIT, s -> figures.money(s.totalProfit())));
         }
+        if (view.standings().stream().anyMatch(s -> !Double.isNaN(s.luck()))) {
+            columns.add(
+                    new Column("trainer.reveal.luck", RevealStep.PROFIT, s -> new LuckWording(texts).share(s.luck())));
+        }
+        if (!view.mix().isProfitOnly()) {
+            columns.add(new Column("trainer.reveal.points", RevealStep.PROFIT, s -> figures.whole(s.points())));
+        }
         boolean many = view.standings().size() > Wall.ROOMY;
         columns.removeIf(column -> view.reveal().compareTo(column.from()) < 0);
         if (many) {
-            // What is revealed last, in letters that are read from the last row.
+            // What is revealed last, in letters that are read from the last row; luck has no room there.
+            columns.removeIf(column -> column.key().equals("trainer.reveal.luck"));
             columns.subList(0, columns.size() - 1).clear();
         }
         List<NativeTableRow> rows = new ArrayList<>();
@@ -65,9 +76,9 @@ final class RevealBoard extends Div {
             if (view.reveal() == RevealStep.PROFIT && !standing.robot()) {
                 counted++;
                 // Teams with the same profit share a place; robots compete with nobody.
-                if (standing.totalProfit() != before) {
+                if (standing.mark() != before) {
                     place = counted;
-                    before = standing.totalProfit();
+                    before = standing.mark();
                 }
                 shown = texts.get("projector.place", texts.figures().whole(place), shown);
             }
@@ -88,6 +99,31 @@ final class RevealBoard extends Div {
         board.setClassName("many", many);
         board.setTestId("wall-standings");
         add(board);
+        meaning(view, texts).ifPresent(this::add);
+    }
+
+    /** What the last columns say. */
+    private static Optional<Paragraph> meaning(ProjectorView view, Texts texts) {
+        if (view.reveal() != RevealStep.PROFIT) {
+            return Optional.empty();
+        }
+        List<String> told = new ArrayList<>();
+        if (!view.mix().isProfitOnly()) {
+            told.add(new MixWording(texts).sentence(view.mix()));
+        }
+        if (view.standings().size() <= Wall.ROOMY && view.standings().stream().anyMatch(s -> !Double.isNaN(s.luck()))) {
+            told.add(texts.get("projector.luck"));
+        }
+        if (view.standings().stream().anyMatch(s -> s.adjusted() != 0)) {
+            told.add(texts.get("projector.adjusted"));
+        }
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph meaning = new Paragraph(String.join(" ", told));
+        meaning.addClassName("wall-meaning");
+        meaning.setTestId("wall-meaning");
+        return Optional.of(meaning);
     }
 
     private static NativeTable table(List<Column> columns, List<NativeTableRow> rows, Texts texts) {

@@ -59,6 +59,7 @@ record Passage(TeamView before, TeamView now) {
                 && before.team() != null
                 && (!now.team().id().equals(before.team().id())
                         || submitted(now) != submitted(before)
+                        || now.team().proposing() != before.team().proposing()
                         || !Objects.equals(now.team().results(), before.team().results()));
     }
 

@@ -21,6 +21,7 @@ import org.kampus.ui.desk.GameState;
 import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.Prediction;
+import org.kampus.workshop.Proposal;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.TeamPlan;
 import org.kampus.workshop.WorkshopRefusal;
@@ -87,6 +88,27 @@ final class SharedGame extends DeskGame {
         return team;
     }
 
+    /** Whether everybody proposes alone now. */
+    boolean proposing() {
+        return own(team).proposing();
+    }
+
+    /** Whether this person has made a proposal. */
+    boolean proposalMade() {
+        Proposal mine = own(team).mine();
+        return mine != null && mine.made();
+    }
+
+    /** Makes the proposal in hand, or takes it up again. */
+    boolean propose(boolean made) {
+        boolean done = attempt(() -> play.propose(seat, plan(), view().reason(), made));
+        if (done) {
+            take(play.view(seat));
+            tell();
+        }
+        return done;
+    }
+
     /** Whether this person may decide at all. */
     boolean decides() {
         return team.me() != null && !team.me().observer();
@@ -95,7 +117,7 @@ final class SharedGame extends DeskGame {
     @Override
     public boolean editable() {
         boolean open = team.state() == RoundState.OPEN || team.state() == RoundState.CLOSING;
-        return open && decides() && !teamPlan().submitted();
+        return open && decides() && !teamPlan().submitted() && !(proposing() && proposalMade());
     }
 
     @Override
@@ -131,6 +153,11 @@ final class SharedGame extends DeskGame {
     @Override
     protected boolean store(OperatingPlan plan, String reason) {
         try {
+            if (proposing()) {
+                play.propose(seat, plan, reason, false);
+                accept(play.view(seat), plan);
+                return true;
+            }
             TeamPlan base = teamPlan();
             EditOutcome outcome = play.edit(seat, base.number(), plan, reason.equals(base.reason()) ? null : reason);
             PlanChange.between(base.plan(), plan).forEach(change -> mine.add(subject(change)));
@@ -174,6 +201,7 @@ final class SharedGame extends DeskGame {
         TeamPlan last = teamPlan();
         long before = last.number();
         boolean rested = !editable();
+        boolean proposed = proposing();
         if (now.round() != team.round() || !continuesIn(now)) {
             mine.clear();
         }
@@ -183,8 +211,12 @@ final class SharedGame extends DeskGame {
         }
         team = now;
         adopt(state(now));
-        tellLost(expected, last);
-        return before != teamPlan().number() || rested == editable();
+        if (proposed || proposing()) {
+            mine.clear();
+        } else {
+            tellLost(expected, last);
+        }
+        return before != teamPlan().number() || rested == editable() || proposed != proposing();
     }
 
     /** Says what of this person's decisions a teammate has changed. */

@@ -17,6 +17,9 @@ final class SubmitAction implements PlanAction {
         SharedGame shared = (SharedGame) game;
         TeamView team = shared.team();
         TeamPlan plan = shared.teamPlan();
+        if (shared.proposing()) {
+            return proposal(shared, texts, playable);
+        }
         boolean open = team.state() == RoundState.OPEN;
         boolean late = team.state() == RoundState.CLOSING;
         if (open && plan.submitted()) {
@@ -25,6 +28,17 @@ final class SubmitAction implements PlanAction {
         String label = texts.get(plan.submitted() ? "team.submitted" : "team.submit");
         boolean enabled = playable && shared.decides() && !plan.submitted() && (open || late);
         return new Look(Kind.GO_ON, label, enabled, note(shared, texts));
+    }
+
+    private static Look proposal(SharedGame shared, Texts texts, boolean playable) {
+        if (!shared.decides()) {
+            return new Look(Kind.GO_ON, texts.get("team.propose"), false, texts.get("team.note.observer"));
+        }
+        if (!shared.proposalMade()) {
+            return new Look(Kind.GO_ON, texts.get("team.propose"), playable, texts.get("team.propose.note"));
+        }
+        String others = String.join(", ", ProposalsPanel.waitedFor(shared.team()));
+        return new Look(Kind.TAKE_BACK, texts.get("team.propose.back"), true, texts.get("team.propose.made", others));
     }
 
     private static String note(SharedGame shared, Texts texts) {
@@ -52,7 +66,9 @@ final class SubmitAction implements PlanAction {
     @Override
     public void take(DeskGame game, Texts texts) {
         SharedGame shared = (SharedGame) game;
-        if (shared.teamPlan().submitted()) {
+        if (shared.proposing()) {
+            shared.propose(!shared.proposalMade());
+        } else if (shared.teamPlan().submitted()) {
             shared.withdraw();
         } else if (shared.team().mode() == PlayMode.HARD) {
             new PredictionDialog(shared, texts).open();

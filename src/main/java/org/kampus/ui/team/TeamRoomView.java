@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.TeamName;
 import org.kampus.ui.shell.Visitor;
+import org.kampus.workshop.Proposal;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.WorkshopRefusal;
 
@@ -57,6 +59,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         NEWS,
         STANDINGS,
         ROUNDS,
+        PROPOSALS,
         PEOPLE,
         CHOICES,
         CASE,
@@ -114,6 +117,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
                         title,
                         team.state(),
                         team.round(),
+                        own != null && own.proposing(),
                         team.playedNow().size()),
                 () -> head(title, team, texts));
         draw(
@@ -136,6 +140,21 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
                 !team.playedNow().isEmpty(),
                 List.of(owner, team.playedNow()),
                 () -> new RoundsTable(team, texts));
+        if (own == null || !ProposalsPanel.wanted(team)) {
+            remove(Part.PROPOSALS);
+        } else {
+            draw(
+                    Part.PROPOSALS,
+                    true,
+                    Arrays.asList(
+                            owner,
+                            own.proposing(),
+                            own.mine(),
+                            own.proposals(),
+                            own.waitedFor(),
+                            own.plan().submitted()),
+                    () -> new ProposalsPanel(team, texts, new ProposalDeeds(texts)));
+        }
         if (own == null) {
             remove(Part.PEOPLE);
         } else {
@@ -201,7 +220,12 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         return switch (team.state()) {
             case LOBBY -> texts.get(placed ? "team.next.lobby" : watches ? "team.next.watch" : "team.next.noTeam");
             case OPEN, CLOSING ->
-                texts.get(!placed ? watches ? "team.next.watch" : "team.next.noTeam" : "team.next.open");
+                texts.get(
+                        !placed
+                                ? watches ? "team.next.watch" : "team.next.noTeam"
+                                : team.team() != null && team.team().proposing()
+                                        ? "team.next.propose"
+                                        : "team.next.open");
             case SIMULATING -> texts.get("team.next.simulating");
             case REVIEW -> texts.get(placed ? "team.next.review" : "team.next.watch");
             case FINISHED -> texts.get(placed ? "team.next.finished" : "team.next.over");
@@ -269,6 +293,32 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         Anchor versions = new Anchor(SharedGame.address(team) + "/desk/history", texts.get("team.versions"));
         versions.setTestId("to-versions");
         return new Section(new H2(texts.count("team.people.count", own.people().size())), list, versions);
+    }
+
+    private final class ProposalDeeds implements ProposalsPanel.Deeds {
+
+        private final Texts texts;
+
+        private ProposalDeeds(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public void takeOver(Proposal proposal) {
+            attempt(
+                    who -> {
+                        TeamView.OwnTeam own =
+                                Objects.requireNonNull(play.view(who).team());
+                        play.edit(who, own.plan().number(), proposal.plan(), proposal.reason());
+                        UI.getCurrent().navigate("team/" + who.workshop() + "/desk/structure");
+                    },
+                    texts);
+        }
+
+        @Override
+        public void decideNow() {
+            attempt(play::decideNow, texts);
+        }
     }
 
     private static boolean choosing(TeamView team) {

@@ -13,6 +13,7 @@ final class ConsoleParts extends Div {
     private final RevealPanel reveal;
     private final ComparePanel compare;
     private final NewsPanel news;
+    private final AdjustPanel adjust;
     private final StageMenu menu;
 
     ConsoleParts(WorkshopLead lead, Texts texts) {
@@ -23,10 +24,11 @@ final class ConsoleParts extends Div {
         reveal = new RevealPanel(lead, texts);
         compare = new ComparePanel(lead, texts);
         news = new NewsPanel(lead, texts);
+        adjust = new AdjustPanel(lead, texts);
         menu = new StageMenu(lead, texts);
         Div side = new Div(join, new ExportPanel(lead, texts));
         side.addClassName("console-side");
-        Div wide = new Div(menu, teams, reveal, news, compare);
+        Div wide = new Div(menu, teams, reveal, news, adjust, compare);
         wide.addClassName("console-main");
         add(stage, wide, side);
     }
@@ -39,6 +41,7 @@ final class ConsoleParts extends Div {
         reveal.show(view);
         compare.show(view);
         news.show(view);
+        adjust.show(view);
         menu.show(view);
     }
 }

@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.Standing;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
+import org.kampus.ui.room.LuckWording;
 import org.kampus.ui.shell.ScrollRegion;
 import org.kampus.workshop.RevealStep;
 
@@ -30,6 +33,7 @@ final class RevealPanel extends Section {
     private final Map<RevealStep, NativeButton> buttons = new EnumMap<>(RevealStep.class);
     private final NativeTable table = new NativeTable();
     private final Paragraph meaning = new Paragraph();
+    private final Paragraph luck = new Paragraph();
     private @Nullable Shown shown;
 
     private record Shown(List<Standing> standings, RevealStep reveal, int round) {}
@@ -58,7 +62,9 @@ final class RevealPanel extends Section {
         ScrollRegion.mark(scroll, texts.get("trainer.reveal.title"));
         Div head = new Div(new H2(texts.get("trainer.reveal.title")), steps);
         head.addClassName("panel-head");
-        add(head, meaning, scroll);
+        luck.addClassName("quiet");
+        luck.setText(texts.get("trainer.reveal.luck.meaning"));
+        add(head, meaning, scroll, luck);
     }
 
     void show(ConsoleView view) {
@@ -86,34 +92,48 @@ final class RevealPanel extends Section {
 
     private void drawTable(Shown now) {
         Figures figures = texts.figures();
+        boolean mixed = now.standings().stream().anyMatch(one -> !Double.isNaN(one.points()));
+        boolean adjusted = now.standings().stream().anyMatch(one -> one.adjusted() != 0);
+        List<Column> columns = new ArrayList<>();
+        if (mixed) {
+            columns.add(new Column("trainer.reveal.points", one -> figures.whole(one.points())));
+        }
+        columns.add(new Column("trainer.reveal.total", one -> figures.money(one.totalProfit())));
+        if (adjusted) {
+            columns.add(new Column(
+                    "trainer.reveal.adjusted",
+                    one -> one.adjusted() == 0 ? Figures.NONE : figures.moneyDifference(one.adjusted())));
+        }
+        columns.add(new Column("trainer.reveal.luck", one -> new LuckWording(texts).share(one.luck())));
+        columns.add(new Column("score.profit", one -> figures.money(one.scores().profit())));
+        columns.add(new Column(
+                "score.clientBaseValue", one -> figures.money(one.scores().clientBaseValue())));
+        columns.add(new Column(
+                "score.retention", one -> figures.percent(one.scores().retention())));
+        columns.add(new Column("score.load", one -> figures.percent(one.scores().load())));
         table.getBody().removeAllRows();
         table.getHead().removeAllRows();
         NativeTableRow head = new NativeTableRow();
-        for (String column : new String[] {
-            "trainer.teams.team",
-            "trainer.reveal.total",
-            "score.profit",
-            "score.clientBaseValue",
-            "score.retention",
-            "score.load"
-        }) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(texts.get(column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
+        head.add(headCell("trainer.teams.team"));
+        columns.forEach(column -> head.add(headCell(column.key())));
         table.getHead().add(head);
         for (Standing standing : now.standings()) {
             NativeTableHeaderCell name = new NativeTableHeaderCell(standing.name());
             name.getElement().setAttribute("scope", "row");
             NativeTableRow row = new NativeTableRow();
-            row.add(
-                    name,
-                    new NativeTableCell(figures.money(standing.totalProfit())),
-                    new NativeTableCell(figures.money(standing.scores().profit())),
-                    new NativeTableCell(figures.money(standing.scores().clientBaseValue())),
-                    new NativeTableCell(figures.percent(standing.scores().retention())),
-                    new NativeTableCell(figures.percent(standing.scores().load())));
+            row.setClassName("robot", standing.robot());
+            row.add(name);
+            columns.forEach(column -> row.add(new NativeTableCell(column.value().apply(standing))));
             table.getBody().add(row);
         }
+        luck.setVisible(!now.standings().isEmpty());
     }
+
+    private NativeTableHeaderCell headCell(String key) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(texts.get(key));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private record Column(String key, Function<Standing, String> value) {}
 }

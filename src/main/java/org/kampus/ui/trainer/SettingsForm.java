@@ -2,6 +2,7 @@ package org.kampus.ui.trainer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -9,6 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
@@ -35,6 +39,8 @@ final class SettingsForm extends Div {
     private final Checkbox autoAdvance;
     private final NumberInput reviewMinutes;
     private final OpenDecisions decisions;
+    private final MixFields mix;
+    private final CheckboxGroup<Integer> proposals = new CheckboxGroup<>();
     private final Div main = new Div();
     private final Div more = new Div();
 
@@ -68,19 +74,31 @@ final class SettingsForm extends Div {
         reviewMinutes = number(texts, "reviewMinutes", settings.reviewMinutes(), 1, WorkshopSettings.MOST_MINUTES);
         reviewMinutes.setVisible(settings.autoAdvance());
         autoAdvance.addValueChangeListener(e -> reviewMinutes.setVisible(e.getValue()));
+        mix = new MixFields(settings.mix(), texts);
         decisions = new OpenDecisions(scenario, settings, texts);
         rounds.onNumber(number -> {
             decisions.show((int) number);
+            offerProposals((int) number, proposals.getValue());
             return "";
         });
+        proposals.setLabel(texts.get("trainer.settings.proposals"));
+        proposals.setHelperText(texts.get("trainer.settings.proposals.how"));
+        proposals.setItemLabelGenerator(round -> Wording.round(texts, round));
+        proposals.getElement().setAttribute("data-testid", "proposals");
+        offerProposals(settings.rounds(), settings.proposalRounds());
         decisions.show(settings.rounds());
         main.addClassName("settings-main");
         main.add(this.title, rounds, minutes);
         more.addClassName("settings-more");
-        more.add(seating, mode, luck, unsubmitted, new Div(autoAdvance, reviewMinutes), decisions);
+        more.add(seating, mode, luck, unsubmitted, new Div(autoAdvance, reviewMinutes), proposals, mix, decisions);
         NativeDetails details = new NativeDetails(texts.get("trainer.settings.more"), more);
         details.setTestId("more-settings");
         add(main, practice, details);
+    }
+
+    private void offerProposals(int rounds, Set<Integer> chosen) {
+        proposals.setItems(IntStream.rangeClosed(0, rounds).boxed().toList());
+        proposals.setValue(chosen.stream().filter(round -> round <= rounds).collect(Collectors.toSet()));
     }
 
     /** Puts a field behind those every trainer decides. */
@@ -132,7 +150,9 @@ final class SettingsForm extends Div {
                 luck.getValue(),
                 seating.getValue(),
                 unsubmitted.getValue(),
-                decisions.closed());
+                decisions.closed(),
+                proposals.getValue(),
+                mix.mix());
     }
 
     private static int value(NumberInput field) {

@@ -1,6 +1,7 @@
 package org.kampus.ui.trainer;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kampus.application.PlayService;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
@@ -27,8 +29,10 @@ import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.shell.ShellLayout;
+import org.kampus.workshop.PlainText;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.WorkshopHeading;
+import org.kampus.workshop.WorkshopState;
 
 /** The workshops a trainer leads: open one, make one, delete one. */
 @Route(value = "lead", layout = ShellLayout.class)
@@ -89,12 +93,23 @@ public class WorkshopsView extends TrainerPage {
         played.addClassName("quiet");
         Div words = new Div(open, code, state, played);
         words.addClassName("workshop-words");
+        NativeButton copy =
+                new NativeButton(texts.get("trainer.workshops.copy"), e -> attempt(() -> copy(heading, texts)));
+        copy.addClassName("button");
+        copy.setAriaLabel(texts.get("trainer.workshops.copy.label", title(heading, texts)));
+        copy.setTestId("copy-workshop");
         NativeButton delete = new NativeButton("", e -> ask(heading, texts));
         delete.addClassNames("icon-button", "delete");
         delete.setAriaLabel(texts.get("trainer.workshops.delete.label", title(heading, texts)));
         delete.setTitle(texts.get("trainer.workshops.delete"));
         delete.setTestId("delete-workshop");
-        return new ListItem(words, delete);
+        return new ListItem(words, copy, delete);
+    }
+
+    private void copy(WorkshopHeading heading, Texts texts) {
+        String title = texts.get("trainer.workshops.copy.title", title(heading, texts));
+        UUID made = workshops.copy(trainer(), heading.id(), PlainText.shortened(title, WorkshopState.LONGEST_TITLE));
+        UI.getCurrent().navigate(ConsolePage.address(made));
     }
 
     private String title(WorkshopHeading heading, Texts texts) {

@@ -85,14 +85,14 @@ final class Room implements AutoCloseable {
         Engine used = given == null ? engine : given;
         TeamReplays replays = new TeamReplays(open, queue, used);
         runner = new RoundRunner(open, replays);
-        Views views = new Views(open, runner, presence, trainers);
+        Explanations explanations = new Explanations(threads);
+        Views views = new Views(open, runner, presence, trainers, new TeamLuck(replays, explanations, bus));
         Doorkeeper door = new Doorkeeper(open, trainers);
         service = new WorkshopService(open, TinyCase.library(), door, views, bus);
         rounds = new RoundControl(open, door);
         roster = new RosterControl(open, door, new RobotPlans(open, queue), trainers);
         play = new TeamPlay(open, door, views, presence, bus, replays);
-        Explanations explanations = new Explanations(threads);
-        debrief = new WorkshopDebrief(open, door, replays, explanations);
+        debrief = new WorkshopDebrief(open, door, replays, explanations, views);
         export = new WorkshopExport(open, door, new PlanLines());
         Passwords passwords = new Passwords(new PlainPasswords());
         accounts = new TrainerAccounts(

@@ -30,6 +30,7 @@ import org.kampus.insight.counterfactual.Lead;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.debrief.Debrief;
+import org.kampus.insight.debrief.Grant;
 import org.kampus.insight.debrief.TeamsDebrief;
 import org.kampus.insight.foresight.Foresight;
 import org.kampus.insight.foresight.Trend;
@@ -93,6 +94,7 @@ class DebriefPaperTest {
                 3,
                 reasons,
                 List.of(new Foresight(Trend.MUCH_HIGHER, Trend.SAME)),
+                team.equals("South") ? List.of(new Grant(1, -1_250, "came late")) : List.of(),
                 Simulator.run(input, true, RunObserver.NONE));
     }
 
@@ -154,6 +156,7 @@ class DebriefPaperTest {
         numbers(told, known);
         for (Debrief team : told.teams()) {
             known.add(team.money().revenue());
+            known.add(team.standing());
             team.chapters().stream()
                     .flatMap(chapter -> chapter.foreseen().stream())
                     .forEach(foreseen -> known.add(foreseen.to() - foreseen.from()));
@@ -164,6 +167,7 @@ class DebriefPaperTest {
         }
         Lead lead = told.lead().orElseThrow();
         known.add(lead.ahead() - lead.behind());
+        known.add(told.teams().get(0).standing() - told.teams().get(1).standing());
         return known;
     }
 
@@ -262,6 +266,7 @@ class DebriefPaperTest {
                 told.quarters(),
                 told.before(),
                 told.chapters(),
+                told.grants(),
                 told.money(),
                 told.clients(),
                 told.luck(),

@@ -65,6 +65,32 @@ class PlanningTogetherTest extends TeamPageCase {
     }
 
     @Test
+    void a_proposal_is_ones_own_until_all_are_made_and_then_the_team_decides() {
+        workshop = room.workshop(proposing());
+        join("Ann");
+        Caller.Participant bob = mate("Bob");
+        plan("rules");
+        press("lever-trainingHoursPerMonth-more");
+        assertEquals(own().lastPlan(), planned(), "the team's plan is untouched");
+        press("run-quarter");
+        settle();
+        assertTrue(own().mine().made());
+        assertFalse(enabled("lever-trainingHoursPerMonth-more"));
+        assertEquals("Change my proposal", text("run-quarter"));
+
+        room.play().propose(bob, Lever.MINIMUM_FIT.set(planned(), 0.5), "stricter", true);
+        settle();
+        assertEquals("Submit the plan", text("run-quarter"));
+        assertEquals(own().lastPlan(), planned());
+        go("team/" + workshop);
+        assertEquals(1, present("proposal-Ann").size());
+        press("take-Bob");
+        settle();
+        assertEquals(0.5, Lever.MINIMUM_FIT.get(planned()));
+        assertEquals("stricter", own().plan().reason());
+    }
+
+    @Test
     void where_a_teammate_is_at_work_can_be_seen() {
         join("Ann");
         Caller.Participant bob = mate("Bob");

@@ -219,6 +219,24 @@ abstract class TeamPageCase extends ViewTestCase {
         return settings(PlayMode.HARD, Seating.BALANCED, Map.of());
     }
 
+    /** In the first round everybody proposes alone before the team decides. */
+    static WorkshopSettings proposing() {
+        WorkshopSettings usual = settings(PlayMode.EASY, Seating.BALANCED, Map.of());
+        return new WorkshopSettings(
+                usual.rounds(),
+                usual.minutes(),
+                usual.practice(),
+                usual.autoAdvance(),
+                usual.reviewMinutes(),
+                usual.mode(),
+                usual.sameLuck(),
+                usual.seating(),
+                usual.unsubmitted(),
+                usual.closedDecisions(),
+                Set.of(1),
+                usual.mix());
+    }
+
     static WorkshopSettings closing(String decision) {
         return settings(PlayMode.EASY, Seating.BALANCED, Map.of(1, Set.of(decision)));
     }

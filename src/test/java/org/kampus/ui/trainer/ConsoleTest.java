@@ -24,6 +24,7 @@ import org.kampus.ui.account.SignInView;
 import org.kampus.ui.projector.ProjectorPage;
 import org.kampus.ui.shell.NotFoundView;
 import org.kampus.ui.shell.NumberInput;
+import org.kampus.workshop.Adjustment;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Surprise;
@@ -163,6 +164,44 @@ class ConsoleTest extends TrainerPageTestCase {
         press("person-save");
 
         assertEquals("Anna", view().teams().get(1).people().getFirst().nickname());
+    }
+
+    @Test
+    void a_team_is_penalised_with_a_reason_it_reads() {
+        signIn();
+        room.start(workshop);
+        room.playRound(workshop);
+        go(console());
+        choose("adjust-team", 1);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Boolean> help = (RadioButtonGroup<Boolean>) byTestId("adjust-help");
+        help.setValue(false);
+        type("adjust-reason", "Phones on the table");
+        press("adjust-go");
+
+        Adjustment given = view().adjustments().getFirst();
+        assertEquals(-1000, given.amount());
+        assertEquals("Phones on the table", given.reason());
+        assertTrue(text("adjustments").contains("South"), text("adjustments"));
+        assertTrue(text("standings").contains("Help, penalty"), text("standings"));
+        assertTrue(view().notes().getLast().text().contains("Phones on the table"));
+
+        press("adjust-cancel");
+        assertEquals(List.of(), view().adjustments());
+    }
+
+    @Test
+    void a_workshop_is_made_like_another_by_one_press() {
+        signIn();
+        go("lead");
+        int before = room.service().workshops(room.trainer()).size();
+        test((com.vaadin.flow.component.html.NativeButton)
+                        present("copy-workshop").getFirst())
+                .click();
+        settle();
+
+        assertEquals(before + 1, room.service().workshops(room.trainer()).size());
+        assertEquals(6, text("join-code").length());
     }
 
     @Test

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.workshop.Caller;
+import org.kampus.application.workshop.WorkshopInMemory;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.ui.account.SignInView;
 import org.kampus.ui.i18n.CaseWording;
@@ -19,6 +22,8 @@ import org.kampus.ui.projector.ProjectorPage;
 import org.kampus.ui.room.TeamName;
 import org.kampus.ui.shell.NotFoundView;
 import org.kampus.workshop.RevealStep;
+import org.kampus.workshop.ScoreMix;
+import org.kampus.workshop.WorkshopSettings;
 
 /** What the wall shows to the room, and what it never shows. */
 @ViewPackages(classes = {ConsolePage.class, SignInView.class, ProjectorPage.class, NotFoundView.class})
@@ -100,6 +105,37 @@ class WallTest extends TrainerPageTestCase {
         room.rounds().reveal(room.trainer(), workshop, RevealStep.PROFIT);
         settle();
         assertTrue(text("wall-standings").contains("1. "), text("wall-standings"));
+    }
+
+    @Test
+    void the_wall_ranks_by_the_mix_and_says_so() {
+        signIn();
+        WorkshopSettings usual = WorkshopInMemory.settings();
+        room.service()
+                .change(
+                        room.trainer(),
+                        workshop,
+                        "Spring",
+                        new WorkshopSettings(
+                                2,
+                                10,
+                                false,
+                                false,
+                                5,
+                                usual.mode(),
+                                true,
+                                usual.seating(),
+                                usual.unsubmitted(),
+                                Map.of(),
+                                Set.of(),
+                                new ScoreMix(1, 0, 1, 0)));
+        room.start(workshop);
+        room.playRound(workshop);
+        room.rounds().reveal(room.trainer(), workshop, RevealStep.PROFIT);
+        go("projector/" + workshop);
+
+        assertTrue(text("wall-standings").contains("Points"), text("wall-standings"));
+        assertTrue(text("wall-meaning").contains("Profit 50\u00a0%"), text("wall-meaning"));
     }
 
     @Test
