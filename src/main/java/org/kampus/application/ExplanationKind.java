@@ -9,6 +9,7 @@ import org.kampus.insight.counterfactual.Lead;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.LuckPath;
 import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.insight.counterfactual.ScoreBridge;
 import org.kampus.insight.counterfactual.StaysOf;
 import org.kampus.insight.counterfactual.YearAhead;
@@ -34,6 +35,8 @@ public enum ExplanationKind {
     LUCK(LuckPath.class, false),
     /** What the company would have kept in a quarter. */
     COMPANY(CompanyWithout.class, true),
+    /** Why people resigned in a quarter, and what it cost. */
+    RESIGNATIONS(ResignationExplanation.class, true),
     /** Why one game is ahead of another. */
     LEAD(Lead.class, false),
     /** How close a game came to the best plan found. */

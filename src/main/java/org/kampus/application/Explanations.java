@@ -30,6 +30,8 @@ import org.kampus.insight.counterfactual.Patience;
 import org.kampus.insight.counterfactual.QuarterBridges;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.QuarterOpening;
+import org.kampus.insight.counterfactual.ResignationExplanation;
+import org.kampus.insight.counterfactual.ResignationInquiry;
 import org.kampus.insight.counterfactual.ScoreBridge;
 import org.kampus.insight.counterfactual.StaysOf;
 import org.kampus.insight.counterfactual.YearAhead;
@@ -59,6 +61,9 @@ public class Explanations {
 
     private final SimulationQueue queue;
     private final ExplanationStore store;
+    /** Digests of the game as it was played under older rules of the world, the newest last; empty for a game of today's. */
+    private final List<String> older;
+
     private final Map<Question, SoftReference<Object>> known = new LinkedHashMap<>(REMEMBERED * 2, 0.75f, true);
     private final Map<Question, Work<?>> underWay = new HashMap<>();
 
@@ -82,6 +87,23 @@ public class Explanations {
     public Explanations(Executor executor, ExplanationStore store) {
         this.queue = new SimulationQueue(executor, 1);
         this.store = store;
+        this.older = List.of();
+    }
+
+    private Explanations(SimulationQueue queue, ExplanationStore store, List<String> older) {
+        this.queue = queue;
+        this.store = store;
+        this.older = List.copyOf(older);
+    }
+
+    /**
+     * Explanations of a game that was played under older rules of the world: what was kept when it was played, and nothing else,
+     * since played again today it would be another game. What was not kept ends with {@link NotKeptException}.
+     *
+     * @param digests of the game after each of its quarters, as they were when it was played
+     */
+    public Explanations kept(List<String> digests) {
+        return new Explanations(queue, store, digests);
     }
 
     /** What made a quarter's scores, one way for each; the quarter before must be on record. */
@@ -157,6 +179,13 @@ public class Explanations {
                 patience -> new DepartureInquiry(traced.input(), traced, quarter).company(patience));
     }
 
+    /** Why people resigned in a quarter, and what it cost. */
+    public Explaining<List<ResignationExplanation>> resignations(SimulationResult traced, int quarter) {
+        return ask(
+                new Question(traced.digest(), ExplanationKind.RESIGNATIONS, quarter, ""),
+                patience -> new ResignationInquiry(traced.input(), traced, quarter).explain(patience));
+    }
+
     /** Why one game is ahead of another. */
     public Explaining<Lead> lead(SimulationResult ahead, SimulationResult behind) {
         return ask(
@@ -186,6 +215,11 @@ public class Explanations {
 
     @SuppressWarnings("unchecked") // A question has one kind of answer.
     private synchronized <T> Explaining<T> ask(Question question, Function<Patience, T> answer) {
+        if (!older.isEmpty()) {
+            Work<T> search = new Work<>();
+            search.search(question);
+            return search;
+        }
         SoftReference<Object> kept = known.get(question);
         Object there = kept == null ? null : kept.get();
         if (there != null) {
@@ -269,6 +303,23 @@ public class Explanations {
                 } else {
                     work(question, answer);
                 }
+            });
+        }
+
+        /** Looks for what was kept under the digest of any stage of an older game. */
+        void search(Question question) {
+            aside(() -> {
+                for (String digest : older.reversed()) {
+                    Optional<Object> kept =
+                            stored(new Question(digest, question.kind(), question.quarter(), question.about()));
+                    if (kept.isPresent()) {
+                        @SuppressWarnings("unchecked") // A question has one kind of answer.
+                        T there = (T) kept.get();
+                        outcome.complete(there);
+                        return;
+                    }
+                }
+                outcome.completeExceptionally(new NotKeptException());
             });
         }
 

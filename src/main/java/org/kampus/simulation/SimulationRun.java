@@ -6,6 +6,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Intervention;
+import org.kampus.simulation.api.PersonOutlook;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
@@ -154,6 +155,11 @@ public final class SimulationRun {
     /** Who a client is: the same in every branch, where its number may be another one if it came after the branching. */
     public long identity(int client) {
         return world.clients.key[client];
+    }
+
+    /** Everybody employed now, and how likely to resign in the week to come; between quarters by the plan of the last. */
+    public List<PersonOutlook> people() {
+        return week.outlooks();
     }
 
     /** The same run once more, from here on. */

@@ -37,7 +37,7 @@ class TutorialFiguresTest {
             .mapToObj(seed -> Simulator.run(new SimulationInput(scenario, seed, plans(scenario.startingPlan()))))
             .toList();
 
-    private static List<OperatingPlan> plans(OperatingPlan start) {
+    static List<OperatingPlan> plans(OperatingPlan start) {
         OperatingPlan watched = start.withTimeStudy(true);
         OperatingPlan relieved = watched.withStructure(start.structure()
                 .withHeadcount(Role.ACCOUNT_MANAGER, 6)

@@ -27,6 +27,8 @@ import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Companies;
 import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
@@ -72,6 +74,11 @@ class ExplanationJsonTest {
                 .findFirst()
                 .orElseThrow()
                 .number();
+        int resigned = game.quarters().stream()
+                .filter(each -> each.sum(Measure.QUITS) > 0)
+                .map(QuarterResult::number)
+                .findFirst()
+                .orElse(1);
         Departure departure = game.quarter(quarter).departures().getFirst();
         List<Function<Explanations, Explaining<?>>> questions = List.of(
                 all -> all.bridges(game, 2),
@@ -83,6 +90,7 @@ class ExplanationJsonTest {
                 all -> all.effects(game),
                 all -> all.luck(game),
                 all -> all.company(game, quarter),
+                all -> all.resignations(game, resigned),
                 all -> all.lead(game, other),
                 all -> all.closeness(game, start));
 

@@ -25,6 +25,7 @@ import org.kampus.insight.counterfactual.LuckPath;
 import org.kampus.insight.counterfactual.OtherLife;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.QuarterOpening;
+import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.counterfactual.ScoreBridge;
 import org.kampus.insight.counterfactual.StaysOf;
@@ -42,6 +43,7 @@ import org.kampus.scenario.Scenario;
 import org.kampus.scenario.WorkshopAdvice;
 import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationResult;
 
@@ -115,7 +117,7 @@ public class Debriefs {
 
     /** How many explanations it takes, about. */
     private static int steps(DebriefSubject subject) {
-        return 3 + subject.result().quarters().size() + 2 * Debrief.TURNING_POINTS + CLIENTS_ASKED;
+        return 3 + 2 * subject.result().quarters().size() + 2 * Debrief.TURNING_POINTS + CLIENTS_ASKED;
     }
 
     private TeamsDebrief teams(String title, List<DebriefSubject> subjects, Composition<TeamsDebrief> whole) {
@@ -163,6 +165,7 @@ public class Debriefs {
                 earned(result, Debrief.turningPoints(effects, revenue), whole),
                 keptBy(result, whole),
                 tales(scenario, result, Debrief.TALES, whole),
+                resigned(result, whole),
                 Optional.empty(),
                 scenario.workshop().map(WorkshopAdvice::lesson),
                 scenario.briefing().questions(),
@@ -222,6 +225,21 @@ public class Debriefs {
             }
         }
         return earned;
+    }
+
+    /** Those whose going cost the most profit. */
+    private List<ResignationExplanation> resigned(SimulationResult result, Composition<?> whole) {
+        List<ResignationExplanation> all = new ArrayList<>();
+        for (QuarterResult quarter : result.quarters()) {
+            if (quarter.sum(Measure.QUITS) > 0) {
+                all.addAll(whole.get(explanations.resignations(result, quarter.number())));
+            }
+        }
+        return all.stream()
+                .sorted(Comparator.comparingDouble(ResignationExplanation::profit))
+                .limit(Debrief.RESIGNED)
+                .sorted(Comparator.comparingInt(ResignationExplanation::week))
+                .toList();
     }
 
     private List<KeptBy> keptBy(SimulationResult result, Composition<?> whole) {

@@ -7,6 +7,7 @@ import org.kampus.insight.ProfitStatement;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.counterfactual.LuckPath;
 import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.scenario.LocalizedText;
 
@@ -27,6 +28,7 @@ import org.kampus.scenario.LocalizedText;
  * @param earned what each decision of the turning points earned
  * @param keptBy what would have kept the clients that stopped, by how many it would have kept
  * @param tales clients that stopped buying, three at most
+ * @param resigned people who resigned, three at most: those whose going cost most
  * @param closeness how close it came to the best plan found; empty while the search is not finished
  * @param lesson what the case teaches, if it says so
  * @param questions for discussion
@@ -47,6 +49,7 @@ public record Debrief(
         List<Earned> earned,
         List<KeptBy> keptBy,
         List<ClientTale> tales,
+        List<ResignationExplanation> resigned,
         Optional<Closeness> closeness,
         Optional<LocalizedText> lesson,
         List<LocalizedText> questions,
@@ -54,6 +57,9 @@ public record Debrief(
 
     /** Turning points told. */
     public static final int TURNING_POINTS = 3;
+
+    /** People whose going is told. */
+    public static final int RESIGNED = 3;
 
     /** Clients whose stories are told. */
     public static final int TALES = 3;
@@ -75,6 +81,7 @@ public record Debrief(
         earned = List.copyOf(earned);
         keptBy = List.copyOf(keptBy);
         tales = List.copyOf(tales);
+        resigned = List.copyOf(resigned);
         questions = List.copyOf(questions);
     }
 
@@ -120,6 +127,7 @@ public record Debrief(
                 earned,
                 keptBy,
                 tales,
+                resigned,
                 Optional.of(found),
                 lesson,
                 questions,

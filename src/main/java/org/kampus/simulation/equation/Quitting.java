@@ -58,6 +58,25 @@ public final class Quitting {
                 + numbers.get(QUIT_PULL) * breadth;
     }
 
+    /**
+     * What each reason adds to the discontent beyond what it would be without it, in this order: overload, disliked work, the same
+     * work all the time, too little training, pay below the market's, a pull of the market. None is below zero.
+     */
+    public double[] reasons(
+            double load, double disliked, double[] experience, double training, double underpaid, double breadth) {
+        double bearable = numbers.get(BEARABLE_LOAD);
+        double overload = Math.max(0, load - bearable) / Math.max(0.01, 1 - bearable);
+        double growthPath = Math.min(1, training / numbers.get(GROWTH_PATH_HOURS));
+        return new double[] {
+            numbers.get(QUIT_OVERLOAD) * overload,
+            numbers.get(QUIT_DISLIKE) * disliked,
+            numbers.get(QUIT_VARIETY) * (1 - variety(experience)),
+            numbers.get(QUIT_GROWTH) * (1 - growthPath),
+            Math.max(0, numbers.get(QUIT_PAY) * Elementary.log(underpaid)),
+            numbers.get(QUIT_PULL) * breadth
+        };
+    }
+
     /** One minus the sum of squared shares: 0 for a single family, towards 1 for many. */
     static double variety(double[] experience) {
         double all = 0;

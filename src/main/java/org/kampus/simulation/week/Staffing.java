@@ -12,6 +12,7 @@ import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.TaskFamily;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.api.PersonOutlook;
 import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.equation.Learning;
 import org.kampus.simulation.equation.Liking;
@@ -37,6 +38,7 @@ import org.kampus.simulation.world.WorldRules;
 /** The people: hired, moved, learning, tired, leaving. */
 final class Staffing {
 
+    private final World world;
     private final Spared spared;
     private final Course course;
     private final Clients clients;
@@ -72,6 +74,7 @@ final class Staffing {
             SaleProgress sales,
             Handovers handovers,
             ClientBase base) {
+        this.world = world;
         this.spared = world.spared;
         this.course = world.course;
         this.clients = world.clients;
@@ -337,6 +340,11 @@ final class Staffing {
             position.weekUsed = 0;
             position.weekDisliked = 0;
         }
+    }
+
+    /** How likely everybody employed is to resign in the week to come, and why. */
+    List<PersonOutlook> outlooks() {
+        return new Outlooks(world, wages).all();
     }
 
     /** Wages of everybody employed, thousand ₽ a week. */

@@ -1,7 +1,9 @@
 package org.kampus.simulation.week;
 
+import java.util.List;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.simulation.api.PersonOutlook;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.WeekReport;
 import org.kampus.simulation.world.Clients;
@@ -163,5 +165,10 @@ public final class Week {
      */
     public QuarterResult endQuarter(int number, boolean profiled) {
         return report.end(number, profiled);
+    }
+
+    /** How likely everybody employed is to resign in the week to come, and why; changes nothing. */
+    public List<PersonOutlook> outlooks() {
+        return staffing.outlooks();
     }
 }

@@ -11,6 +11,7 @@ import org.kampus.insight.Scorecard;
 import org.kampus.insight.counterfactual.Contribution;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.insight.debrief.ClientTale;
@@ -22,12 +23,14 @@ import org.kampus.insight.debrief.KeptBy;
 import org.kampus.insight.debrief.PairedGap;
 import org.kampus.organisation.Decision;
 import org.kampus.scenario.LocalizedText;
+import org.kampus.scenario.Scenario;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.results.EffectWording;
 import org.kampus.ui.results.KeptWording;
 import org.kampus.ui.results.QuarterWording;
+import org.kampus.ui.results.ResignationWording;
 import org.kampus.ui.results.StoryWording;
 
 /** Writes the debrief of one game; what stands first can be read aloud. */
@@ -61,6 +64,7 @@ final class DebriefPaper {
         turns();
         earned();
         clients();
+        resigned();
         close();
         end();
         return blocks.all();
@@ -291,6 +295,21 @@ final class DebriefPaper {
                             + tale.stays().map(stays -> " " + kept.fates(stays)).orElse(""),
                     Tone.PLAIN);
         }
+    }
+
+    private void resigned() {
+        if (debrief.resigned().isEmpty()) {
+            return;
+        }
+        heading("resigned.title");
+        ResignationWording wording = new ResignationWording(texts);
+        for (ResignationExplanation person : debrief.resigned()) {
+            int quarter = (person.week() - 1) / Scenario.WEEKS_PER_QUARTER + 1;
+            blocks.add(new Paper.Heading(texts.get("paper.resigned", wording.who(person), lower(quarter(quarter))), 3));
+            text(wording.why(person), Tone.PLAIN);
+            text(wording.cost(person), Tone.PLAIN);
+        }
+        text(texts.get("resigned.how"), Tone.QUIET);
     }
 
     private void close() {

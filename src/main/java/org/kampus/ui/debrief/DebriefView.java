@@ -53,6 +53,12 @@ public abstract class DebriefView extends Div implements DeskPage {
                     new Paragraph(texts.get(state.played().isEmpty() ? "paper.page.nothing" : "paper.page.notYet")));
             return;
         }
+        if (state.isOlder()) {
+            Paragraph older = new Paragraph(texts.get("explained.older"));
+            older.setTestId("older-rules");
+            add(new H1(texts.get("desk.place.debrief")), older);
+            return;
+        }
         DebriefSubject subject = new DebriefSubject(
                 state.scenario(),
                 state.whose().caseDigest(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.Explanations;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.application.workshop.TeamView;
@@ -12,6 +13,7 @@ import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
+import org.kampus.simulation.Simulator;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.TeamResult;
 
@@ -110,6 +112,25 @@ public record GameState(
                 team.state() == RoundState.FINISHED,
                 null,
                 new Whose(team.caseDigest(), own.name(), own.robot()));
+    }
+
+    /** Whether a quarter was played under older rules of the world, so that played again it would be another one. */
+    public boolean isOlder(int quarter) {
+        return quarter >= 1
+                && quarter <= played.size()
+                && !played.get(quarter - 1).engineVersion().equals(Simulator.ENGINE_VERSION);
+    }
+
+    /** Whether any of it was. */
+    public boolean isOlder() {
+        return played.stream().anyMatch(quarter -> isOlder(quarter.number()));
+    }
+
+    /** Who explains the game: what was kept of one that was played under older rules, else whoever plays it again. */
+    public Explanations explainedBy(Explanations explanations) {
+        return isOlder()
+                ? explanations.kept(played.stream().map(PlayedQuarter::digest).toList())
+                : explanations;
     }
 
     /** The quarter to play next, from 1. */

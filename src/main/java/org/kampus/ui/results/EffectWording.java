@@ -2,6 +2,7 @@ package org.kampus.ui.results;
 
 import java.util.List;
 import java.util.Optional;
+import org.kampus.insight.counterfactual.Contribution;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.organisation.Decision;
@@ -37,6 +38,19 @@ public final class EffectWording {
     public String decision(Decision decision) {
         PlanWording words = new PlanWording(texts);
         return texts.get("effects.row.decision", words.subject(decision), words.difference(decision));
+    }
+
+    /** What a part of a way of a score is. */
+    public String name(Contribution part) {
+        return switch (part.kind()) {
+            case MOMENTUM -> texts.get("effects.row.momentum");
+            case LUCK -> texts.get("effects.row.luck");
+            case DECISION -> part.decision().map(this::decision).orElse("");
+            case EVENT ->
+                part.event()
+                        .map(event -> texts.get("event." + event.kind().key()))
+                        .orElse("");
+        };
     }
 
     /** The decisions, the first few by name. */

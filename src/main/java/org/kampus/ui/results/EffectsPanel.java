@@ -118,7 +118,7 @@ final class EffectsPanel extends Div {
     private Element row(int nth, boolean decided) {
         Contribution first = bridges.getFirst().parts().get(nth);
         Element row = new Element("tr").setAttribute("data-kind", first.kind().key());
-        row.appendChild(new Element("th").setAttribute("scope", "row").setText(name(first)));
+        row.appendChild(new Element("th").setAttribute("scope", "row").setText(wording.name(first)));
         for (ScoreBridge bridge : bridges) {
             Contribution part = bridge.parts().get(nth);
             String told = wording.difference(bridge.score(), part.value());
@@ -148,18 +148,6 @@ final class EffectsPanel extends Div {
                 figures.moneyDifference(year.profit()),
                 figures.moneyDifference(year.low()),
                 figures.moneyDifference(year.high()));
-    }
-
-    private String name(Contribution part) {
-        return switch (part.kind()) {
-            case MOMENTUM -> texts.get("effects.row.momentum");
-            case LUCK -> texts.get("effects.row.luck");
-            case DECISION -> part.decision().map(wording::decision).orElse("");
-            case EVENT ->
-                part.event()
-                        .map(event -> texts.get("event." + event.kind().key()))
-                        .orElse("");
-        };
     }
 
     private String value(Score score, double value) {

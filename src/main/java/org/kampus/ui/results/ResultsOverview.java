@@ -54,6 +54,12 @@ final class ResultsOverview extends Div {
                             "effects",
                             () -> shown.explanations().bridges(shown.result(), shown.number()),
                             found -> new EffectsPanel(shown, found),
+                            texts),
+                    new H2(texts.get("results.mattered")),
+                    new WorkedOut<>(
+                            "mattered",
+                            () -> shown.explanations().bridges(shown.result(), shown.number()),
+                            found -> new MatteredPanel(shown, found),
                             texts));
         }
         if (!mattered.isEmpty()) {
@@ -164,9 +170,9 @@ final class ResultsOverview extends Div {
     }
 
     private void addMattered(List<Highlight> mattered) {
-        Paragraph how = new Paragraph(texts.get("results.mattered.how"));
+        Paragraph how = new Paragraph(texts.get("results.changed.how"));
         how.addClassName("quiet");
-        add(new H2(texts.get("results.mattered")), highlights(texts, mattered), how);
+        add(new H2(texts.get("results.changed")), highlights(texts, mattered), how);
     }
 
     static OrderedList highlights(Texts texts, List<Highlight> highlights) {

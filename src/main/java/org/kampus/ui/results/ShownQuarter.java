@@ -31,7 +31,8 @@ record ShownQuarter(
 
     static ShownQuarter of(
             GameState game, SimulationResult result, int number, Texts texts, Explanations explanations) {
-        return new ShownQuarter(game, result, result.quarter(number), find(result, number - 1), texts, explanations);
+        return new ShownQuarter(
+                game, result, result.quarter(number), find(result, number - 1), texts, game.explainedBy(explanations));
     }
 
     static Optional<QuarterResult> find(SimulationResult result, int number) {

@@ -22,6 +22,7 @@ import org.kampus.insight.counterfactual.CompanyWithout;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.Measure;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ScrollRegion;
@@ -53,6 +54,15 @@ final class StoppedPanel extends Div {
                 add(new H3(texts.get("kept.title")), whatWouldHaveKept());
             }
             add(list, quiet(texts.get("stopped.how")));
+        }
+        if (shown.number() > 0 && shown.quarter().sum(Measure.QUITS) > 0) {
+            add(
+                    new H2(texts.get("resigned.title")),
+                    new WorkedOut<>(
+                            "resigned",
+                            () -> shown.explanations().resignations(shown.result(), shown.number()),
+                            people -> new ResignedPanel(people, texts),
+                            texts));
         }
     }
 

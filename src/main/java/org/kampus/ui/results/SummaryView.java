@@ -44,8 +44,6 @@ import org.kampus.ui.shell.Visitor;
 /** The whole game after its last quarter: scores over time, turning points, decisions, what to discuss. */
 public abstract class SummaryView extends Div implements DeskPage {
 
-    private static final int TURNING_POINTS = 3;
-
     private final PlayService play;
     private final Explanations explanations;
 
@@ -85,7 +83,7 @@ public abstract class SummaryView extends Div implements DeskPage {
         add(new H2(texts.get("summary.accounts")), accounts(result, texts));
         add(new H2(texts.get("summary.scores")), charts(result, texts));
         add(new H2(texts.get("summary.turningPoints")), turningPoints(view, result, texts));
-        add(new H2(texts.get("summary.luck")), luck(result, texts));
+        add(new H2(texts.get("summary.luck")), luck(view, result, texts));
         List<Foreseen> foreseen = view.played().stream()
                 .flatMap(quarter -> ShownQuarter.foreseen(view, result, quarter.number()).stream())
                 .toList();
@@ -149,43 +147,19 @@ public abstract class SummaryView extends Div implements DeskPage {
         return charts;
     }
 
-    /** The quarters whose decisions did most to the profit of the game, whatever their sign. */
+    /** The quarters whose decisions did most to a score of the game, whatever their sign. */
     private WorkedOut<List<QuarterEffect>> turningPoints(GameState view, SimulationResult result, Texts texts) {
-        double revenue =
-                result.quarters().stream().mapToDouble(QuarterResult::revenue).sum();
-        EffectWording wording = new EffectWording(texts);
         return new WorkedOut<>(
                 "turning-points",
-                () -> explanations.effects(result),
-                effects -> {
-                    List<QuarterEffect> turns =
-                            QuarterEffect.turningPoints(effects, Score.PROFIT, revenue, TURNING_POINTS);
-                    if (turns.isEmpty()) {
-                        return new Paragraph(texts.get("summary.turningPoints.none"));
-                    }
-                    OrderedList list = new OrderedList();
-                    list.addClassName("highlights");
-                    for (QuarterEffect turn : turns) {
-                        Anchor link = new Anchor(
-                                quarterAddress(view, turn.quarter()), new QuarterWording(texts).name(turn.quarter()));
-                        link.addClassName("turning-quarter");
-                        ListItem item = new ListItem(link, new H3(wording.effect(turn, Score.PROFIT)));
-                        item.add(new Paragraph(wording.decisions(turn)));
-                        wording.mechanism(turn).ifPresent(told -> item.add(new Paragraph(told)));
-                        item.getElement().setAttribute("data-tone", turn.on(Score.PROFIT) < 0 ? "BAD" : "GOOD");
-                        list.add(item);
-                    }
-                    Paragraph how = new Paragraph(texts.get("summary.turningPoints.how"));
-                    how.addClassName("quiet");
-                    return new Div(list, how);
-                },
+                () -> view.explainedBy(explanations).effects(result),
+                effects -> new TurningPoints(view, result, effects, texts),
                 texts);
     }
 
-    private WorkedOut<LuckPath> luck(SimulationResult result, Texts texts) {
+    private WorkedOut<LuckPath> luck(GameState view, SimulationResult result, Texts texts) {
         return new WorkedOut<>(
                 "game-luck",
-                () -> explanations.luck(result),
+                () -> view.explainedBy(explanations).luck(result),
                 path -> new Paragraph(
                         EffectsPanel.luck(path.game().get(Score.PROFIT.ordinal()), "summary.luck.game", texts)),
                 texts);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.Explaining;
+import org.kampus.application.NotKeptException;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.PageChange;
@@ -77,6 +78,9 @@ public final class WorkedOut<T> extends Div {
                         there = true;
                         removeAll();
                         add(shown.apply(found));
+                    } else if (failure instanceof NotKeptException || failure.getCause() instanceof NotKeptException) {
+                        waiting.removeClassName("working");
+                        waiting.setText(texts.get("explained.older"));
                     } else if (!(failure instanceof RunCancelled)
                             && !(failure instanceof CompletionException gone
                                     && gone.getCause() instanceof RunCancelled)) {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.MarketEvent;
+import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.OrganisationParameter;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Companies;
@@ -125,6 +128,32 @@ class DepartureInquiryTest {
                 .filter(event -> event.client() == departure.client() && event.kind() == EventKind.WENT_DORMANT)
                 .mapToDouble(ClientEvent::time)
                 .noneMatch(time -> time >= 0 && time <= end);
+    }
+
+    @Test
+    void a_planted_cause_is_found_where_only_one_thing_goes_wrong() {
+        Scenario quiet = Companies.with(COMPANY, ClientParameter.ATTACKS_PER_YEAR, 0);
+        quiet = Companies.with(quiet, OrganisationParameter.QUITS_PER_YEAR, 0);
+        MarketEvent attack = new MarketEvent(MarketEvent.Kind.RIVAL_ATTACK, 2, 10, 1);
+        List<OperatingPlan> plans =
+                SimulationInput.steady(quiet, 6, quiet.startingPlan(), 1).plans();
+        SimulationInput calm = new SimulationInput(quiet, 6, plans);
+        SimulationInput attacked = new SimulationInput(quiet, 6, plans, List.of(attack));
+        Map<DepartureCause, Integer> before = stayed(calm);
+        Map<DepartureCause, Integer> after = stayed(attacked);
+
+        assertFalse(before.containsKey(DepartureCause.RIVAL), "nobody attacks: " + before);
+        assertTrue(after.getOrDefault(DepartureCause.RIVAL, 0) > 0, "the attack is found: " + after);
+        assertFalse(after.containsKey(DepartureCause.OWNER_LEFT), "nobody resigned: " + after);
+    }
+
+    /** How many would have stayed without each cause. */
+    private static Map<DepartureCause, Integer> stayed(SimulationInput input) {
+        SimulationResult played = Simulator.run(input, true, RunObserver.NONE);
+        return new DepartureInquiry(input, played, 1)
+                .company(Patience.ENDLESS).stream()
+                        .filter(without -> without.without().size() == 1)
+                        .collect(Collectors.toMap(without -> without.without().getFirst(), CompanyWithout::stayed));
     }
 
     @Test

@@ -274,6 +274,7 @@ class DebriefPaperTest {
                 told.earned(),
                 told.keptBy(),
                 told.tales(),
+                told.resigned(),
                 Optional.empty(),
                 told.lesson(),
                 told.questions(),

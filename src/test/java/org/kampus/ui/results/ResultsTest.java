@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.kampus.application.Explanations;
 import org.kampus.application.GameView;
 import org.kampus.application.PlayInMemory;
 import org.kampus.application.PlayService;
+import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.foresight.Foresight;
 import org.kampus.insight.foresight.Trend;
 import org.kampus.organisation.Lever;
@@ -51,6 +53,24 @@ class ResultsTest extends ViewTestCase {
     @Override
     protected Set<Class<?>> beans() {
         return Set.of(Services.class);
+    }
+
+    @Test
+    void what_mattered_most_is_ranked_by_its_effect_on_the_chosen_score() {
+        openPart("results");
+        for (int tries = 0; tries < 400 && find(MatteredPanel.class).all().isEmpty(); tries++) {
+            LockSupport.parkNanos(25_000_000);
+            roundTrip();
+        }
+        MatteredPanel mattered = find(MatteredPanel.class).single();
+        String by = mattered.getElement().getTextRecursively();
+        assertTrue(by.contains("Luck") || by.contains("Where things were heading") || by.contains("Nothing moved"), by);
+        ScoreChoice choice = find(ScoreChoice.class, mattered).single();
+        choice.setValue(Score.RETENTION);
+        assertTrue(
+                mattered.getElement().getTextRecursively().contains("Profit")
+                        || mattered.getElement().getTextRecursively().contains("Nothing moved"),
+                mattered.getElement().getTextRecursively());
     }
 
     @Test
