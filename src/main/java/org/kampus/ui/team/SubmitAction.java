@@ -49,6 +49,9 @@ final class SubmitAction implements PlanAction {
                 if (!shared.decides()) {
                     yield texts.get("team.note.observer");
                 }
+                if (!plan.touched() && ProposalsPanel.wanted(shared.team())) {
+                    yield texts.get("team.proposals.there");
+                }
                 yield plan.touched() && !plan.submitted()
                         ? texts.get("team.note.changed", plan.by(), LocalTime.time(plan.at(), texts))
                         : "";

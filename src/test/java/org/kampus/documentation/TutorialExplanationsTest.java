@@ -1,0 +1,107 @@
+package org.kampus.documentation;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kampus.insight.counterfactual.Contribution;
+import org.kampus.insight.counterfactual.Patience;
+import org.kampus.insight.counterfactual.QuarterBridges;
+import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.QuarterOpening;
+import org.kampus.insight.counterfactual.Score;
+import org.kampus.insight.counterfactual.YearAhead;
+import org.kampus.organisation.Decision;
+import org.kampus.organisation.PlanChange;
+import org.kampus.organisation.Role;
+import org.kampus.scenario.Scenario;
+import org.kampus.scenario.ScenarioCatalog;
+import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+
+/** That the tutorial's right move and its mistake are explained as what they are, whatever luck did. */
+@Tag("slow")
+class TutorialExplanationsTest {
+
+    private static final int FATES = 6;
+
+    private final Scenario scenario = ScenarioCatalog.shipped()
+            .find("chemical-expediters")
+            .orElseThrow()
+            .scenario()
+            .orElseThrow();
+    private final List<SimulationResult> games = LongStream.range(0, FATES)
+            .mapToObj(seed -> Simulator.run(
+                    new SimulationInput(scenario, seed, TutorialFiguresTest.plans(scenario.startingPlan()))))
+            .toList();
+
+    @Test
+    void the_right_move_costs_first_and_earns_within_a_year() {
+        promise("new duties in a year", 0, 99, game -> years(game, 2).stream()
+                .filter(year -> first(year.decision()) instanceof PlanChange.Duty)
+                .mapToDouble(year -> year.low() / 1000)
+                .min()
+                .orElseThrow());
+        promise("fewer managers in a year", 0, 99, game -> years(game, 2).stream()
+                .filter(year -> isAbout(year.decision(), Role.ACCOUNT_MANAGER))
+                .mapToDouble(year -> year.low() / 1000)
+                .findFirst()
+                .orElseThrow());
+        promise("fewer managers at once", -50, -28, game -> part(game, 2, Role.ACCOUNT_MANAGER, Score.CLIENT_BASE_VALUE));
+        promise("quarter 2 over the game", 6, 15, game -> effects(game).stream()
+                .filter(effect -> effect.quarter() == 2)
+                .mapToDouble(effect -> effect.on(Score.PROFIT) / 1000)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void the_mistake_costs_at_once_also_where_profit_rose() {
+        promise("profit of the quarter", -1.1, -0.3, game -> part(game, 4, Role.OPERATIONS_CLERK, Score.PROFIT));
+        promise("client base", -42, -22, game -> part(game, 4, Role.OPERATIONS_CLERK, Score.CLIENT_BASE_VALUE));
+    }
+
+    private static List<YearAhead> years(SimulationResult game, int quarter) {
+        return YearAhead.of(QuarterOpening.of(game.input(), quarter), Patience.ENDLESS);
+    }
+
+    private static List<QuarterEffect> effects(SimulationResult game) {
+        return QuarterEffect.of(game.input(), game.quarters(), Patience.ENDLESS);
+    }
+
+    /** What changing the headcount of a role did to a score of the quarter, million ₽. */
+    private static double part(SimulationResult game, int quarter, Role role, Score score) {
+        return QuarterBridges.of(
+                        QuarterOpening.of(game.input(), quarter), game.quarter(quarter - 1), Patience.ENDLESS)
+                .get(score.ordinal())
+                .parts()
+                .stream()
+                .filter(part -> part.decision().filter(decision -> isAbout(decision, role)).isPresent())
+                .mapToDouble(Contribution::value)
+                .sum()
+                / 1000;
+    }
+
+    private static PlanChange first(Decision decision) {
+        return decision.changes().getFirst();
+    }
+
+    private static boolean isAbout(Decision decision, Role role) {
+        return first(decision) instanceof PlanChange.Headcount people && people.role() == role;
+    }
+
+    private void promise(String what, double from, double to, ToDoubleFunction<SimulationResult> figure) {
+        double[] values = games.stream().mapToDouble(figure).toArray();
+        long kept = java.util.Arrays.stream(values)
+                .filter(value -> value >= from && value <= to)
+                .count();
+        assertTrue(
+                kept >= 0.8 * FATES,
+                () -> "%s lies between %s and %s in only %d of %d games (%s); mend the tutorial"
+                        .formatted(what, from, to, kept, FATES, java.util.Arrays.toString(values)));
+    }
+}
