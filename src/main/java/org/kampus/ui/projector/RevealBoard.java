@@ -14,13 +14,14 @@ import org.kampus.application.workshop.ProjectorView;
 import org.kampus.application.workshop.Standing;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
-import org.kampus.ui.room.LuckWording;
 import org.kampus.ui.room.MixWording;
 import org.kampus.ui.room.TeamName;
 import org.kampus.workshop.RevealStep;
 
 /** The standings, as far as they are revealed; with the last step the order appears. */
 final class RevealBoard extends Div {
+
+    private static final int MOST_COLUMNS = 5;
 
     private record Column(String key, RevealStep from, Function<Standing, String> value) {}
 
@@ -50,18 +51,19 @@ final class RevealBoard extends Div {
                         "score.profit",
                         RevealStep.PROFIT,
                         s -> figures.money(s.scores().profit()))));
-        if (view.round() > 1) {
+        if (view.round() > 1 || view.standings().stream().anyMatch(s -> s.adjusted() != 0)) {
             columns.add(new Column("trainer.reveal.total", RevealStep.PROFIT, s -> figures.money(s.totalProfit())));
         }
         if (view.standings().stream().anyMatch(s -> !Double.isNaN(s.luck()))) {
-            columns.add(
-                    new Column("trainer.reveal.luck", RevealStep.PROFIT, s -> new LuckWording(texts).share(s.luck())));
+            columns.add(new Column("trainer.reveal.luck", RevealStep.PROFIT, s -> luck(s, figures)));
         }
         if (!view.mix().isProfitOnly()) {
             columns.add(new Column("trainer.reveal.points", RevealStep.PROFIT, s -> figures.whole(s.points())));
         }
         boolean many = view.standings().size() > Wall.ROOMY;
         columns.removeIf(column -> view.reveal().compareTo(column.from()) < 0);
+        // What was revealed first makes room for what is revealed last.
+        columns.subList(0, Math.max(0, columns.size() - MOST_COLUMNS)).clear();
         if (many) {
             // What is revealed last, in letters that are read from the last row; luck has no room there.
             columns.removeIf(column -> column.key().equals("trainer.reveal.luck"));
@@ -100,6 +102,11 @@ final class RevealBoard extends Div {
         board.setTestId("wall-standings");
         add(board);
         meaning(view, texts).ifPresent(this::add);
+    }
+
+    /** How many of a hundred other fates were worse; the line below says so in words. */
+    private static String luck(Standing standing, Figures figures) {
+        return Double.isNaN(standing.luck()) ? Figures.NONE : figures.whole(100 * standing.luck());
     }
 
     /** What the last columns say. */

@@ -88,7 +88,7 @@ class FairPlayIT extends BrowserTestCase {
         wall.setViewportSize(1920, 1080);
         wall.navigate(address() + "projector/" + workshop);
         assertThat(wall.getByTestId("wall-standings")).containsText("Points");
-        assertThat(wall.getByTestId("wall-standings")).containsText("better than");
+        assertThat(wall.getByTestId("wall-standings")).containsText("Luck");
         assertThat(wall.getByTestId("wall-meaning")).containsText("help and penalties");
         takePicture(wall, "fair-wall");
         open("lead");
