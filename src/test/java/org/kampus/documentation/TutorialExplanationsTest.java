@@ -1,8 +1,8 @@
 package org.kampus.documentation;
 
-import java.util.Comparator;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
@@ -42,21 +42,33 @@ class TutorialExplanationsTest {
 
     @Test
     void the_right_move_costs_first_and_earns_within_a_year() {
-        promise("new duties in a year", 0, 99, game -> years(game, 2).stream()
-                .filter(year -> first(year.decision()) instanceof PlanChange.Duty)
-                .mapToDouble(year -> year.low() / 1000)
-                .min()
-                .orElseThrow());
-        promise("fewer managers in a year", 0, 99, game -> years(game, 2).stream()
-                .filter(year -> isAbout(year.decision(), Role.ACCOUNT_MANAGER))
-                .mapToDouble(year -> year.low() / 1000)
-                .findFirst()
-                .orElseThrow());
+        promise(
+                "new duties in a year",
+                0,
+                99,
+                game -> years(game, 2).stream()
+                        .filter(year -> first(year.decision()) instanceof PlanChange.Duty)
+                        .mapToDouble(year -> year.low() / 1000)
+                        .min()
+                        .orElseThrow());
+        promise(
+                "fewer managers in a year",
+                0,
+                99,
+                game -> years(game, 2).stream()
+                        .filter(year -> isAbout(year.decision(), Role.ACCOUNT_MANAGER))
+                        .mapToDouble(year -> year.low() / 1000)
+                        .findFirst()
+                        .orElseThrow());
         promise("fewer managers at once", -50, 0, game -> part(game, 2, Role.ACCOUNT_MANAGER, Score.CLIENT_BASE_VALUE));
-        promise("the quarter with the largest effect", 2, 2, game -> effects(game).stream()
-                .max(Comparator.comparingDouble(effect -> Math.abs(effect.on(Score.PROFIT))))
-                .orElseThrow()
-                .quarter());
+        promise(
+                "the quarter with the largest effect",
+                2,
+                2,
+                game -> effects(game).stream()
+                        .max(Comparator.comparingDouble(effect -> Math.abs(effect.on(Score.PROFIT))))
+                        .orElseThrow()
+                        .quarter());
     }
 
     @Test
@@ -75,14 +87,15 @@ class TutorialExplanationsTest {
 
     /** What changing the headcount of a role did to a score of the quarter, million ₽. */
     private static double part(SimulationResult game, int quarter, Role role, Score score) {
-        return QuarterBridges.of(
-                        QuarterOpening.of(game.input(), quarter), game.quarter(quarter - 1), Patience.ENDLESS)
-                .get(score.ordinal())
-                .parts()
-                .stream()
-                .filter(part -> part.decision().filter(decision -> isAbout(decision, role)).isPresent())
-                .mapToDouble(Contribution::value)
-                .sum()
+        return QuarterBridges.of(QuarterOpening.of(game.input(), quarter), game.quarter(quarter - 1), Patience.ENDLESS)
+                        .get(score.ordinal())
+                        .parts()
+                        .stream()
+                        .filter(part -> part.decision()
+                                .filter(decision -> isAbout(decision, role))
+                                .isPresent())
+                        .mapToDouble(Contribution::value)
+                        .sum()
                 / 1000;
     }
 

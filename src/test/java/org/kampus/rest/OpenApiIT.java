@@ -80,7 +80,7 @@ class OpenApiIT extends ApiTestCase {
         DescribedInterface.all().forEach(operation -> all.add(operation.id()));
         // Its account was made by the trainer of all tests, who is judged in people().
         all.remove("makeTrainer");
-        // Games are begun in browsers; this one is asked for where one is played to its end.
+        // Games are begun in browsers: GameDebriefIT asks for one, and its answer is the example.
         all.remove("getGameDebrief");
         assertEquals(all, used);
         assertEquals("", differences());
@@ -214,7 +214,9 @@ class OpenApiIT extends ApiTestCase {
         debrief(place + "/teams/" + made.at("/teams/0/id").asString() + "/debrief");
         problem(404, get("games/4d0c1bb6-6a34-4f0f-9a77-3c6b2f1f8d11/debrief"));
         examples.withObject("answers")
-                .set("getGameDebrief", examples.at("/answers/getTeamDebrief").deepCopy());
+                .set(
+                        "getGameDebrief",
+                        PRETTY.readTree(Files.readString(EXAMPLES)).at("/answers/getGameDebrief"));
         examples.withObject("problems")
                 .withObject("Working")
                 .withObject("half done")

@@ -23,6 +23,9 @@ final class RevealBoard extends Div {
 
     private static final int MOST_COLUMNS = 5;
 
+    /** Of more teams the table needs the room of the words below it. */
+    private static final int EXPLAINED = 8;
+
     private record Column(String key, RevealStep from, Function<Standing, String> value) {}
 
     RevealBoard(ProjectorView view, Texts texts) {
@@ -111,7 +114,7 @@ final class RevealBoard extends Div {
 
     /** What the last columns say. */
     private static Optional<Paragraph> meaning(ProjectorView view, Texts texts) {
-        if (view.reveal() != RevealStep.PROFIT) {
+        if (view.reveal() != RevealStep.PROFIT || view.standings().size() > EXPLAINED) {
             return Optional.empty();
         }
         List<String> told = new ArrayList<>();
