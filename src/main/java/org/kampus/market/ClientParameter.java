@@ -382,7 +382,50 @@ public enum ClientParameter implements Parameter {
             0.2,
             0,
             1,
-            "method: communication binds; whoever orders without anybody is bound less, size assumed");
+            "method: communication binds; whoever orders without anybody is bound less, size assumed"),
+    FADING_GAPS(
+            "fadingGaps",
+            "order gaps",
+            0,
+            0,
+            20,
+            "method: clients buy less often before they stop; 0: they stop at once"),
+    FADING_WEEKS_MOST("fadingWeeksMost", "weeks", 26, 1, 104, "assumed; however rarely a client buys"),
+    FADING_ORDERS(
+            "fadingOrders", "share", 0.4, 0, 1, "assumed; part of its needs that a reduced client still brings us"),
+    REDUCED_NOTICE_GAPS(
+            "reducedNoticeGaps",
+            "order gaps",
+            1.5,
+            0.1,
+            20,
+            "assumed; silence after which a client is called, earlier than where it counts as lost"),
+    REDUCED_WIN_BACK(
+            "reducedWinBack",
+            "",
+            1.6,
+            0,
+            5,
+            "method: a reduced client is easier to win back than one who stopped; size assumed"),
+    NEXT_NEED_PULL(
+            "nextNeedPull",
+            "share",
+            0.12,
+            0,
+            1,
+            "method: whoever asks in time is there before the rival; part of what others would have got of that order"),
+    NEXT_NEED_FRESH_WEEKS(
+            "nextNeedFreshWeeks", "weeks", 4, 0.1, 104, "assumed; how soon what was asked is out of date"),
+    UPSELL_CONTACTS("upsellContacts", "contacts", 0.25, 0, 5, "assumed; how an offer at an order tires beside a touch"),
+    REFERENCE_SATISFACTION(
+            "referenceSatisfaction", "", 0.6, 0, 0.99, "assumed; satisfaction below which nobody recommends us"),
+    REFERENCES_ENOUGH(
+            "referencesEnough", "clients", 25, 1, 10_000, "assumed; references beyond which few listen to one more"),
+    REFERENCE_LEADS("referenceLeads", "share", 0.1, 0, 5, "method: references bring clients; size assumed"),
+    REFERENCE_WIN("referenceWin", "", 0.1, 0, 3, "method: references bring clients; log odds of winning, assumed"),
+    REFERENCE_PAUSE_WEEKS("referencePauseWeeks", "weeks", 52, 1, 520, "assumed; nobody is asked twice a year"),
+    EXPERT_CONTACT(
+            "expertContact", "touches", 0, 0, 10, "method: experts bind clients by their contact; 0: not counted");
 
     private final Facts facts;
     private final double standard;

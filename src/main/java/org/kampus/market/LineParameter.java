@@ -194,7 +194,30 @@ public enum LineParameter implements Parameter {
             0,
             0,
             1,
-            "assumed; share of clients whose people order by themselves: the simpler the goods, the more");
+            "assumed; share of clients whose people order by themselves: the simpler the goods, the more"),
+    NEXT_NEED_HOURS(
+            "nextNeedHours", "h", 0.1, 0.3, 0.8, 2, 0, 20, "method: the timeliness of repeat sales; hours assumed"),
+    UPSELL_VALUE(
+            "upsellValue",
+            "share",
+            0.08,
+            0.05,
+            0,
+            0,
+            0,
+            1,
+            "method: a desk that offers more raises the average check; size assumed, nothing where orders are projects"),
+    UPSELL_HOURS("upsellHours", "share", 0.2, 0.15, 0, 0, 0, 2, "assumed; a few minutes of talk beside the order"),
+    REFERENCE_HOURS(
+            "referenceHours",
+            "h",
+            0.3,
+            2,
+            6,
+            16,
+            0,
+            200,
+            "18 steps of the method: 17 and 18, to prove the effect and to get a reference; hours assumed");
 
     private final Facts facts;
     private final double[] defaults;

@@ -80,6 +80,18 @@ public enum Lever {
             ClientBasePolicy.Priority.class,
             p -> p.base().priority(),
             (p, v) -> p.withBase(p.base().withPriority(v))),
+    CALL_REDUCED(
+            LeverTopic.BASE,
+            "callReduced",
+            "initiatives.callReduced",
+            p -> p.initiatives().callReduced(),
+            (p, v) -> p.withInitiatives(p.initiatives().withCallReduced(v))),
+    ASK_NEXT_NEED(
+            LeverTopic.BASE,
+            "askNextNeed",
+            "initiatives.askNextNeed",
+            p -> p.initiatives().askNextNeed(),
+            (p, v) -> p.withInitiatives(p.initiatives().withAskNextNeed(v))),
     MINIMUM_FIT(
             LeverTopic.SELECTION,
             "minimumFit",
@@ -94,6 +106,12 @@ public enum Lever {
             Span.share(0, 2, 0.1),
             OperatingPlan::leadsBought,
             OperatingPlan::withLeadsBought),
+    ASK_REFERENCES(
+            LeverTopic.SELECTION,
+            "askReferences",
+            "initiatives.askReferences",
+            p -> p.initiatives().askReferences(),
+            (p, v) -> p.withInitiatives(p.initiatives().withAskReferences(v))),
     TRAINING_HOURS(
             LeverTopic.TRAINING,
             "trainingHoursPerMonth",
@@ -158,6 +176,12 @@ public enum Lever {
             OperatingPlan::ordersShared,
             OperatingPlan::withOrdersShared),
     WEB_SHOP(LeverTopic.ORDERS, "webShop", "webShop", OperatingPlan::webShop, OperatingPlan::withWebShop),
+    OFFER_MORE(
+            LeverTopic.ORDERS,
+            "offerMore",
+            "initiatives.offerMore",
+            p -> p.initiatives().offerMore(),
+            (p, v) -> p.withInitiatives(p.initiatives().withOfferMore(v))),
     MANAGERS_IN_PROJECTS(
             LeverTopic.ORDERS,
             "managersInProjects",

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param timeStudy whether a time study of the quarter is paid for, so that real hours are seen instead of reported ones
  * @param terms what sellers offer besides the product
  * @param base how the client base is divided, and whose tasks go first
+ * @param initiatives what people do of themselves for clients who already buy
  * @param support where experts sit and whose work goes first with them
  * @param orders which orders the plant takes on, and in which order
  * @param valueChain investment into covering needs better
@@ -37,6 +38,7 @@ public record OperatingPlan(
         boolean timeStudy,
         OfferTerms terms,
         ClientBasePolicy base,
+        Initiatives initiatives,
         SupportPolicy support,
         OrderAcceptance orders,
         ValueChain valueChain,
@@ -67,6 +69,7 @@ public record OperatingPlan(
                 false,
                 OfferTerms.STANDARD,
                 ClientBasePolicy.STANDARD,
+                Initiatives.NONE,
                 SupportPolicy.STANDARD,
                 OrderAcceptance.STANDARD,
                 ValueChain.STANDARD,
@@ -138,6 +141,11 @@ public record OperatingPlan(
         return copy(d -> d.base = value);
     }
 
+    /** A copy with other initiatives. */
+    public OperatingPlan withInitiatives(Initiatives value) {
+        return copy(d -> d.initiatives = value);
+    }
+
     /** A copy with another support policy. */
     public OperatingPlan withSupport(SupportPolicy value) {
         return copy(d -> d.support = value);
@@ -180,6 +188,7 @@ public record OperatingPlan(
         private boolean timeStudy;
         private OfferTerms terms;
         private ClientBasePolicy base;
+        private Initiatives initiatives;
         private SupportPolicy support;
         private OrderAcceptance orders;
         private ValueChain valueChain;
@@ -199,6 +208,7 @@ public record OperatingPlan(
             this.timeStudy = plan.timeStudy;
             this.terms = plan.terms;
             this.base = plan.base;
+            this.initiatives = plan.initiatives;
             this.support = plan.support;
             this.orders = plan.orders;
             this.valueChain = plan.valueChain;
@@ -220,6 +230,7 @@ public record OperatingPlan(
                     timeStudy,
                     terms,
                     base,
+                    initiatives,
                     support,
                     orders,
                     valueChain,

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.kampus.market.ClientParameter;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.HandoverRule;
@@ -53,10 +54,19 @@ public record ApplicableRules(Scenario scenario) {
         PlanLimits limits = scenario.limits();
         return switch (lever.topic()) {
             case SELECTION, OPEN_SALES -> hasLeads();
+            case BASE ->
+                switch (lever) {
+                    case CALL_REDUCED -> scenario.clients().get(ClientParameter.FADING_GAPS) > 0;
+                    case ASK_NEXT_NEED -> scenario.lines().stream().anyMatch(line -> line.type() != SaleType.STRATEGIC);
+                    default -> true;
+                };
             case HANDOVER -> hasLeads() && limits.roles().size() > 1;
             case ORDERS ->
                 switch (lever) {
                     case MANAGERS_IN_PROJECTS -> occurs(SalesFunction.RUN_PROJECT);
+                    case OFFER_MORE ->
+                        occurs(SalesFunction.PROCESS_ORDERS)
+                                && scenario.lines().stream().anyMatch(line -> line.get(LineParameter.UPSELL_VALUE) > 0);
                     case WEB_SHOP ->
                         scenario.lines().stream().anyMatch(line -> !line.type().hasProjects());
                     default -> occurs(SalesFunction.PROCESS_ORDERS);
@@ -71,7 +81,7 @@ public record ApplicableRules(Scenario scenario) {
                 limits.roles().contains(Role.SUPPORT)
                         && WORK_OF_EXPERTS.stream().anyMatch(this::occurs);
             case PLANT -> scenario.organisation().get(OrganisationParameter.PLANT_CAPACITY) > 0;
-            case CARE, BASE, TRAINING, CONTROL, PROMISE, VALUE_CHAIN, KEY_ACCOUNTS, SHELL -> true;
+            case CARE, TRAINING, CONTROL, PROMISE, VALUE_CHAIN, KEY_ACCOUNTS, SHELL -> true;
         };
     }
 

@@ -4,14 +4,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.kampus.market.ClientParameter;
+import org.kampus.market.LineParameter;
 import org.kampus.market.MarketEvent;
 import org.kampus.market.Parameter;
 import org.kampus.market.ParameterSet;
 import org.kampus.market.SaleLine;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.OrganisationParameter;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
@@ -26,9 +33,21 @@ import org.kampus.simulation.api.WeekReport;
 
 /**
  * SHA-256 over an input and its result in a canonical form: every number as its 64 bits, every list
- * with its length, names as UTF-8. Texts of a scenario do not count, its numbers do.
+ * with its length, names as UTF-8. Texts of a scenario do not count, its numbers do. What the world learned since engine 8
+ * counts only where it is used: a run in which it is not has the digest it always had.
  */
 final class ResultDigest {
+
+    /** The last of each that every run of engine 8 tells; whatever stands after them is told where it is used. */
+    private static final Map<Class<?>, Integer> ALWAYS_TOLD = Map.of(
+            LineParameter.class, LineParameter.WEB_SHOP_USERS.ordinal(),
+            ClientParameter.class, ClientParameter.WEB_ORDER_CONTACT.ordinal(),
+            OrganisationParameter.class, OrganisationParameter.WEB_SHOP_COST.ordinal(),
+            Measure.class, Measure.REPUTATION.ordinal());
+
+    /** Levers that came later. */
+    private static final Set<Lever> LATER =
+            EnumSet.of(Lever.CALL_REDUCED, Lever.ASK_NEXT_NEED, Lever.OFFER_MORE, Lever.ASK_REFERENCES);
 
     private final MessageDigest sha;
 
@@ -90,10 +109,10 @@ final class ResultDigest {
         add(scenario.lines().size());
         for (SaleLine line : scenario.lines()) {
             add(line.type().name());
-            add(line.parameters());
+            add(line.parameters(), parameter -> parameter.defaultFor(line.type()));
         }
-        add(scenario.clients());
-        add(scenario.organisation());
+        add(scenario.clients(), ClientParameter::standard);
+        add(scenario.organisation(), OrganisationParameter::standard);
         for (Role role : Role.values()) {
             add(scenario.pay().perWeek(role));
         }
@@ -111,11 +130,18 @@ final class ResultDigest {
         }
     }
 
-    private <P extends Enum<P> & Parameter> void add(ParameterSet<P> parameters) {
+    private <P extends Enum<P> & Parameter> void add(ParameterSet<P> parameters, ToDoubleFunction<P> usual) {
         for (P parameter : parameters.type().getEnumConstants()) {
-            add(parameter.key());
-            add(parameters.get(parameter));
+            double value = parameters.get(parameter);
+            if (isAlwaysTold(parameter) || Double.compare(value, usual.applyAsDouble(parameter)) != 0) {
+                add(parameter.key());
+                add(value);
+            }
         }
+    }
+
+    private static boolean isAlwaysTold(Enum<?> constant) {
+        return constant.ordinal() <= ALWAYS_TOLD.getOrDefault(constant.getDeclaringClass(), Integer.MAX_VALUE);
     }
 
     private void add(OperatingPlan plan) {
@@ -126,8 +152,11 @@ final class ResultDigest {
             }
         }
         for (Lever lever : Lever.values()) {
-            add(lever.key());
-            add(lever.get(plan));
+            double value = lever.get(plan);
+            if (!LATER.contains(lever) || value != lever.min()) {
+                add(lever.key());
+                add(value);
+            }
         }
     }
 
@@ -140,7 +169,10 @@ final class ResultDigest {
         add(quarter.secondToFirst());
         for (WeekReport week : quarter.weeks()) {
             for (Measure measure : Measure.values()) {
-                add(week.get(measure));
+                double value = week.get(measure);
+                if (isAlwaysTold(measure) || value != 0) {
+                    add(value);
+                }
             }
             for (Role role : Role.values()) {
                 for (RoleMeasure measure : RoleMeasure.values()) {

@@ -36,6 +36,7 @@ final class Ablations {
         all.add(growthOfClients());
         all.addAll(pushing());
         all.addAll(ConsequenceAblations.all());
+        all.addAll(InitiativeAblations.all());
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.kampus.simulation;
 
 import java.util.function.ToDoubleFunction;
+import org.kampus.insight.Scorecard;
 import org.kampus.simulation.api.AccountProfile;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
@@ -93,6 +94,16 @@ enum Kpi implements Figure, ToDoubleFunction<SimulationResult> {
     INVESTMENT(r -> weekly(r, Measure.INVESTMENT)),
     /** Mean bond with the person in charge at the end. */
     PERSON_BOND(r -> r.quarters().getLast().last(Measure.PERSON_BOND)),
+    /** Revenue of an order, thousand roubles. */
+    AVERAGE_CHECK(r -> r.quarters().stream().mapToDouble(QuarterResult::revenue).sum()
+            / Math.max(1, weekly(r, Measure.ORDERS_DELIVERED))),
+    /** Bond with the company at the end. */
+    FIRM_BOND(r -> r.quarters().getLast().last(Measure.FIRM_BOND)),
+    /** Share of people's hours that is worked. */
+    LOAD(r -> r.quarters().stream()
+            .mapToDouble(q -> Scorecard.of(q).load())
+            .average()
+            .orElseThrow()),
     /** Share of revenue from clients won more than a year ago. */
     REPEAT_REVENUE(r -> weekly(r, Measure.REVENUE_EXISTING)
             / Math.max(1, weekly(r, Measure.REVENUE_NEW) + weekly(r, Measure.REVENUE_EXISTING)));

@@ -67,5 +67,11 @@ public enum EventKind {
     /** Sent goods back that were not what it needs. Value: order value, thousand ₽. */
     ORDER_RETURNED,
     /** Ordered elsewhere, as papers of earlier orders are still missing. Value: weeks the oldest of them is missing. */
-    ORDER_STOPPED
+    ORDER_STOPPED,
+    /** Began to order less, on its way to stop. Value: hazard of that week. */
+    ORDERS_LESS,
+    /** Was talked to and orders as before. Value: chance of success. */
+    ORDERS_AS_BEFORE,
+    /** Stands as a reference. Value: chance that it agreed. */
+    REFERENCE_GIVEN
 }

@@ -83,7 +83,15 @@ public enum Measure {
     /** Costs of goods that were delivered and never invoiced, taken off gross profit. */
     NEVER_BILLED(Kind.MONEY),
     /** What is said about us at the end of the week. */
-    REPUTATION(Kind.LEVEL);
+    REPUTATION(Kind.LEVEL),
+    // Clients that buy, but less than they used to, at the end of the week; those who buy as before again.
+    REDUCED_CLIENTS(Kind.STOCK),
+    REDUCED_WON_BACK(Kind.FLOW),
+    // Clients asked for their next need; clients who stand as references at the end of the week.
+    NEXT_NEEDS_ASKED(Kind.FLOW),
+    REFERENCES(Kind.STOCK),
+    /** Orders' value that came since somebody asked in time or offered more. */
+    ADDED_SALES(Kind.MONEY);
 
     /** How weekly values of a measure are put together over several weeks. */
     public enum Kind {

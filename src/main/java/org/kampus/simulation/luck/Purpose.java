@@ -63,5 +63,9 @@ public enum Purpose {
     DRIFT,
     RETURN,
     PRICE_DEAL,
-    WEB_SHOP
+    WEB_SHOP,
+    FADED_ORDER,
+    REDUCED,
+    NEXT_NEED,
+    REFERENCE
 }

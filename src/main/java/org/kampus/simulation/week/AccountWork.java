@@ -11,6 +11,7 @@ import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.equation.Fading;
 import org.kampus.simulation.equation.Saturation;
 import org.kampus.simulation.equation.Weariness;
 import org.kampus.simulation.equation.WebOrders;
@@ -45,6 +46,8 @@ final class AccountWork {
     private final WebOrders webOrders;
     private final Spared spared;
     private final Staff staff;
+    private final Initiative initiative;
+    private final Fading fading;
 
     /** Step of a task of care by which somebody takes part in a project. */
     static final int PROJECT = -1;
@@ -56,7 +59,7 @@ final class AccountWork {
     /** Hours of one piece of growth work. */
     final double taskHours;
 
-    AccountWork(World world, Routing routing, KeyAccounts keyAccounts, Handovers handovers) {
+    AccountWork(World world, Routing routing, KeyAccounts keyAccounts, Handovers handovers, Initiative initiative) {
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -70,6 +73,8 @@ final class AccountWork {
         this.taskHours = rules.get(GROWTH_TASK_HOURS);
         this.spared = world.spared;
         this.staff = world.staff;
+        this.initiative = initiative;
+        this.fading = new Fading(world.rules.numbers);
         this.winBack = new WinBack(world.rules.numbers);
         this.webOrders = new WebOrders(world.rules.numbers);
     }
@@ -124,6 +129,10 @@ final class AccountWork {
             accompanied(task, by, now);
             return;
         }
+        if (task.step() < 0) {
+            initiative.talked(task, by, now);
+            return;
+        }
         clients.clear(i, Clients.CARE_WAITS);
         int touches = task.step();
         tally.add(Measure.TOUCHES, touches);
@@ -150,6 +159,16 @@ final class AccountWork {
         contact(i, felt);
         tally.count(Measure.TOUCHES);
         log.add(i, now, EventKind.TOUCH, task.hours(), by.employee);
+    }
+
+    /** A task of care will not be done any more. */
+    void dropped(Task task) {
+        int i = task.client();
+        if (task.step() > 0) {
+            clients.clear(i, Clients.CARE_WAITS);
+        } else if (task.step() != PROJECT) {
+            initiative.dropped(task);
+        }
     }
 
     /** How welcome one more contact on our initiative is to a client, 0-1. */
@@ -190,6 +209,19 @@ final class AccountWork {
             bind(i, own * weight * rules.get(BOND_PER_TOUCH) * by.skill[TaskFamily.CARE.ordinal()]);
             contact(i, (1 - own) * weight);
         } else {
+            contact(i, weight);
+        }
+    }
+
+    /** Something was offered with an order: a part of a contact on our initiative. */
+    void offered(int i) {
+        clients.contacts[i] += rules.get(UPSELL_CONTACTS) / memoryMonths;
+    }
+
+    /** An expert has talked to the client's people. */
+    void metExpert(int i) {
+        double weight = rules.get(EXPERT_CONTACT);
+        if (weight > 0) {
             contact(i, weight);
         }
     }
@@ -246,6 +278,10 @@ final class AccountWork {
         int i = task.client();
         clients.clear(i, Clients.REACTIVATION_WAITS);
         clients.lastAttempt[i] = now;
+        if (clients.is(i, ClientState.ACTIVE)) {
+            called(i, by, now);
+            return;
+        }
         tally.count(Measure.REACTIVATION_ATTEMPTS);
         double known = clients.owner[i] == by.index ? clients.personBond[i] : 0;
         double weeks = (now - clients.since[i]) / World.DAYS_PER_WEEK;
@@ -266,5 +302,31 @@ final class AccountWork {
         tally.count(Measure.WON_BACK);
         log.add(i, now, EventKind.WON_BACK, chance, by.employee);
         handovers.settle(i);
+    }
+
+    /**
+     * A client was called since it has not ordered for long. One that is on its way to stop may order as before again;
+     * for any other it was a touch.
+     */
+    private void called(int i, Position by, double now) {
+        double known = clients.owner[i] == by.index ? clients.personBond[i] : 0;
+        clients.contacts[i] += 1 / memoryMonths;
+        if (!clients.has(i, Clients.REDUCED)) {
+            tally.count(Measure.TOUCHES);
+            contact(i, welcome(i));
+            log.add(i, now, EventKind.TOUCH, rules.get(REACTIVATION_HOURS), by.employee);
+            return;
+        }
+        double skill = by.skill[TaskFamily.REACTIVATION.ordinal()];
+        double chance = fading.winsBack(winBack.chance(known, clients.firmBond[i], skill, false, 0));
+        if (Draws.uniform(streams.luck(clients.key[i]), course.week, Purpose.REDUCED) >= chance) {
+            log.add(i, now, EventKind.REACTIVATION_FAILED, chance, by.employee);
+            return;
+        }
+        clients.clear(i, Clients.REDUCED);
+        clients.temptation[i] = 0;
+        clients.satisfaction[i] = Math.max(clients.satisfaction[i], rules.get(WON_BACK_SATISFACTION));
+        tally.count(Measure.REDUCED_WON_BACK);
+        log.add(i, now, EventKind.ORDERS_AS_BEFORE, chance, by.employee);
     }
 }

@@ -13,6 +13,7 @@ import static org.kampus.organisation.OrganisationParameter.GROWTH_MEMORY_MONTHS
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.LeavingHazard;
+import org.kampus.simulation.equation.NextNeed;
 import org.kampus.simulation.equation.ShareOfWallet;
 import org.kampus.simulation.equation.Weariness;
 import org.kampus.simulation.luck.Draws;
@@ -45,6 +46,7 @@ final class ClientDynamics {
     private final Billing billing;
     private final Troubles troubles;
     private final ShareOfWallet shareOfWallet;
+    private final NextNeed nextNeed;
     private final double personDecay;
     private final double firmDecay;
     private final double breadthDecay;
@@ -66,6 +68,7 @@ final class ClientDynamics {
         this.billing = billing;
         this.troubles = troubles;
         this.shareOfWallet = new ShareOfWallet(rules.numbers);
+        this.nextNeed = new NextNeed(rules.numbers);
         this.personDecay = 1 - rules.get(PERSON_BOND_DECAY);
         this.firmDecay = 1 - rules.get(FIRM_BOND_DECAY);
         this.breadthDecay = 1 - rules.get(BREADTH_DECAY);
@@ -101,6 +104,9 @@ final class ClientDynamics {
         clients.lostByPapers[i] *= memory;
         clients.lostByPromises[i] *= memory;
         clients.contacts[i] *= effortDecay;
+        if (clients.needKnown[i] > 0) {
+            clients.needKnown[i] = nextNeed.fades(clients.needKnown[i]);
+        }
         if (clients.papersOpen[i] > 0) {
             billing.waitForPapers(i, end);
         }
@@ -123,6 +129,12 @@ final class ClientDynamics {
                 line.growthResponse.to(clients.growthEffort[i])
                         * Weariness.left(clients.contacts[i], line.comfortableContacts));
         rivals.tempt(i, line.standing(clients.share[i]), end);
+        if (clients.has(i, Clients.REDUCED)) {
+            if (end >= clients.fadesUntil[i]) {
+                leaving.depart(i, clients.fadingHazard[i], end);
+            }
+            return;
+        }
         double log = figures.logHazard(i);
         double base = figures.hazardBase(i);
         double u = Draws.uniform(streams.luck(clients.key[i]), course.week, Purpose.DEPARTURE);
@@ -132,7 +144,7 @@ final class ClientDynamics {
         }
         double chance = LeavingHazard.chance(base, log);
         if (u < chance) {
-            leaving.depart(i, chance, end);
+            leaving.begin(i, chance, end);
         }
     }
 

@@ -7,6 +7,7 @@ import org.kampus.market.LineParameter;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.equation.ClientValue;
 import org.kampus.simulation.equation.Elementary;
+import org.kampus.simulation.equation.Fading;
 import org.kampus.simulation.equation.LeavingHazard;
 import org.kampus.simulation.equation.Margin;
 import org.kampus.simulation.world.Clients;
@@ -29,6 +30,7 @@ final class ClientFigures {
     private final Market market;
     private final double reputationEffect;
     private final Margin margin;
+    private final Fading fading;
 
     ClientFigures(World world, KeyAccounts keyAccounts, Prices prices) {
         this.clients = world.clients;
@@ -41,6 +43,7 @@ final class ClientFigures {
         this.reputationEffect = rules.get(REPUTATION_LEAVING);
         this.leaving = new LeavingHazard(world.rules.numbers);
         this.margin = new Margin(world.rules.numbers);
+        this.fading = new Fading(world.rules.numbers);
     }
 
     /** The equation of leaving. */
@@ -76,7 +79,8 @@ final class ClientFigures {
 
     /** What a client buys of its own line a year at list price, thousand ₽. */
     private double ownLine(int i) {
-        return clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i];
+        double orders = clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * clients.share[i];
+        return clients.has(i, Clients.REDUCED) ? fading.orders() * orders : orders;
     }
 
     /** What a client of the main line buys of the second a year at list price, thousand ₽. */

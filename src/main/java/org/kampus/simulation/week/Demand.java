@@ -6,12 +6,15 @@ import static org.kampus.organisation.OrganisationParameter.ASSORTMENT_SHARE;
 import java.util.Arrays;
 import org.kampus.market.ClientClass;
 import org.kampus.market.LineParameter;
+import org.kampus.organisation.Initiatives;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Elementary;
+import org.kampus.simulation.equation.Fading;
 import org.kampus.simulation.equation.LeadPrice;
+import org.kampus.simulation.equation.References;
 import org.kampus.simulation.equation.Talk;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
@@ -43,11 +46,14 @@ final class Demand {
     private final KeyAccounts keyAccounts;
     private final Talk talk;
     private final LeadPrice leadPrice;
+    private final References references;
+    private final Fading fading;
+    private final Initiative initiative;
     private final Tally tally;
 
     private static final int TIME_BITS = 33;
-    private static final int KIND_BITS = 3;
-    private static final int INDEX_BITS = 27;
+    private static final int KIND_BITS = 4;
+    private static final int INDEX_BITS = 26;
 
     private static final double TICKS_PER_DAY = (double) (1L << TIME_BITS) / World.DAYS_PER_WEEK;
 
@@ -63,7 +69,9 @@ final class Demand {
         GROWTH,
         ASSORTMENT,
         REACTIVATION,
-        SECOND_LINE
+        SECOND_LINE,
+        NEXT_NEED,
+        REFERENCE
     }
 
     private static final Arrival[] ARRIVALS = Arrival.values();
@@ -86,7 +94,8 @@ final class Demand {
             SaleProgress sales,
             OrderService orders,
             AccountWork accounts,
-            KeyAccounts keyAccounts) {
+            KeyAccounts keyAccounts,
+            Initiative initiative) {
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -100,6 +109,9 @@ final class Demand {
         this.keyAccounts = keyAccounts;
         this.talk = new Talk(world.rules.numbers);
         this.leadPrice = new LeadPrice(world.rules.numbers);
+        this.references = new References(world.rules.numbers);
+        this.fading = new Fading(world.rules.numbers);
+        this.initiative = initiative;
         this.tally = world.tally;
         this.assortmentShare = world.rules.get(ASSORTMENT_SHARE);
     }
@@ -135,6 +147,7 @@ final class Demand {
         boolean grow = duties.covers(SalesFunction.GROW_ACCOUNT);
         boolean widen = duties.covers(SalesFunction.WIDEN_ASSORTMENT);
         boolean reactivate = duties.covers(SalesFunction.REACTIVATE);
+        boolean initiatives = !course.plan.initiatives().equals(Initiatives.NONE);
         for (int l = 0; l < rules.lines.length; l++) {
             leads(l);
         }
@@ -159,6 +172,9 @@ final class Demand {
                     if (grow || widen) {
                         growth(i, grow, widen);
                     }
+                    if (initiatives) {
+                        ofOurselves(i, care, reactivate);
+                    }
                 }
                 case DORMANT -> {
                     if (reactivate) {
@@ -174,7 +190,10 @@ final class Demand {
 
     private void leads(int l) {
         WorldRules.LineRules line = rules.lines[l];
-        double own = line.get(LineParameter.LEADS_PER_WEEK) * market.leads * talk.leads(market.reputation);
+        double own = line.get(LineParameter.LEADS_PER_WEEK)
+                * market.leads
+                * talk.leads(market.reputation)
+                * references.leads(market.references[l]);
         double bought = course.plan.leadsBought();
         double mean = own * (1 + bought);
         if (bought > 0) {
@@ -206,7 +225,8 @@ final class Demand {
         int count = Draws.poisson(u, clients.orderRate[i], clients.noOrder[i]);
         for (int n = 0; n < count; n++) {
             double at = Draws.uniform(key, Streams.order(course.week, n), Purpose.ORDER_TIME);
-            if (!holdsBack(key, Streams.order(course.week, n))) {
+            if (!holdsBack(key, Streams.order(course.week, n))
+                    && !goesElsewhere(i, key, Streams.order(course.week, n))) {
                 events.add(course.weekStart() + at * World.DAYS_PER_WEEK, Arrival.ORDER, i);
             }
         }
@@ -220,7 +240,8 @@ final class Demand {
                 Draws.poisson(Draws.uniform(key, course.week, Purpose.SECOND_LINE_COUNT), rate, Elementary.exp(-rate));
         for (int n = 0; n < count; n++) {
             double at = Draws.uniform(key, Streams.order(course.week, n), Purpose.SECOND_LINE_TIME);
-            if (!holdsBack(key, Streams.secondLineOrder(course.week, n))) {
+            long order = Streams.secondLineOrder(course.week, n);
+            if (!holdsBack(key, order) && !goesElsewhere(i, key, order)) {
                 events.add(course.weekStart() + at * World.DAYS_PER_WEEK, Arrival.SECOND_LINE, i);
             }
         }
@@ -229,6 +250,29 @@ final class Demand {
     /** Whether an order that would have come does not, for a lack of budget. */
     private boolean holdsBack(long key, long moment) {
         return market.frozen > 0 && Draws.uniform(key, moment, Purpose.FROZEN_ORDER) < market.frozen;
+    }
+
+    /** Whether a client that is on its way to stop places an order elsewhere. */
+    private boolean goesElsewhere(int i, long key, long moment) {
+        return clients.has(i, Clients.REDUCED) && Draws.uniform(key, moment, Purpose.FADED_ORDER) >= fading.orders();
+    }
+
+    /** What people do of themselves for a client that buys. */
+    private void ofOurselves(int i, boolean care, boolean reactivate) {
+        double end = course.weekEnd();
+        double call = initiative.callDue(i);
+        if (reactivate && call < end) {
+            clients.set(i, Clients.REACTIVATION_WAITS);
+            events.add(call, Arrival.REACTIVATION, i);
+        }
+        if (care && initiative.nextNeedDue(i) < end) {
+            clients.set(i, Clients.NEXT_NEED_WAITS);
+            events.add(moment(i, Purpose.NEXT_NEED), Arrival.NEXT_NEED, i);
+        }
+        if (care && initiative.referenceDue(i) < end) {
+            clients.set(i, Clients.REFERENCE_WAITS);
+            events.add(moment(i, Purpose.REFERENCE), Arrival.REFERENCE, i);
+        }
     }
 
     private void care(int i) {
@@ -305,6 +349,8 @@ final class Demand {
             case GROWTH -> accounts.growthDue(index, at);
             case ASSORTMENT -> accounts.assortmentDue(index, at);
             case REACTIVATION -> accounts.reactivationDue(index, at);
+            case NEXT_NEED -> initiative.askNextNeed(index, at);
+            case REFERENCE -> initiative.askReference(index, at);
         }
     }
 

@@ -7,6 +7,7 @@ import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.CausesOfLeaving;
+import org.kampus.simulation.equation.Fading;
 import org.kampus.simulation.equation.LeavingHazard;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
@@ -24,6 +25,7 @@ final class Leaving {
     private final EventLog log;
     private final QuarterRecord record;
     private final ClientFigures figures;
+    private final Fading fading;
 
     Leaving(World world, ClientFigures figures) {
         this.course = world.course;
@@ -32,6 +34,19 @@ final class Leaving {
         this.log = world.log;
         this.record = world.record;
         this.figures = figures;
+        this.fading = new Fading(world.rules.numbers);
+    }
+
+    /** The client makes up its mind to leave: at once, or by ordering less until it stops. */
+    void begin(int i, double chance, double now) {
+        if (!fading.isOn()) {
+            depart(i, chance, now);
+            return;
+        }
+        clients.set(i, Clients.REDUCED);
+        clients.fadesUntil[i] = now + fading.weeks(clients.orderRate[i]) * World.DAYS_PER_WEEK;
+        clients.fadingHazard[i] = chance;
+        log.add(i, now, EventKind.ORDERS_LESS, chance, -1);
     }
 
     /** The client leaves; every cause has the share of its effect on the hazard. */
@@ -68,6 +83,8 @@ final class Leaving {
         Departure departure = new Departure(i, course.gameWeek(), figures.yearlyRevenue(i), chance, shares);
         record.departures.add(departure);
         clients.become(i, ClientState.DORMANT, now);
+        clients.clear(i, Clients.REDUCED);
+        clients.clear(i, Clients.REFERENCE);
         switch (departure.mainCause()) {
             case SLOW_ORDERS, ERRORS, HANDOVER, OWNER_LEFT, NEGLECT, LATE_PAPERS, BROKEN_PROMISES ->
                 clients.set(i, Clients.OUR_FAULT);

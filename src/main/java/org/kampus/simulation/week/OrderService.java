@@ -7,6 +7,9 @@ import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Elementary;
 import org.kampus.simulation.equation.Misfit;
+import org.kampus.simulation.equation.NextNeed;
+import org.kampus.simulation.equation.Upselling;
+import org.kampus.simulation.equation.Weariness;
 import org.kampus.simulation.equation.WebOrders;
 import org.kampus.simulation.luck.Draws;
 import org.kampus.simulation.luck.Purpose;
@@ -47,6 +50,8 @@ final class OrderService {
     private final double sizeSpread;
     private final double sizeShift;
     private final WebOrders webOrders;
+    private final NextNeed nextNeed;
+    private final AccountWork accounts;
 
     OrderService(
             World world,
@@ -58,7 +63,8 @@ final class OrderService {
             ClientExperience experience,
             Billing billing,
             Prices prices,
-            Plant plant) {
+            Plant plant,
+            AccountWork accounts) {
         this.course = world.course;
         this.clients = world.clients;
         this.rules = world.rules;
@@ -82,6 +88,8 @@ final class OrderService {
         this.sizeSpread = StrictMath.sqrt(variance);
         this.sizeShift = -variance / 2;
         this.webOrders = new WebOrders(rules.numbers);
+        this.nextNeed = new NextNeed(rules.numbers);
+        this.accounts = accounts;
     }
 
     /** The client needs something and orders its share of it from us. */
@@ -112,13 +120,38 @@ final class OrderService {
         }
         double push = own ? course.plan.terms().volumePush() : 0;
         double needed = figures.usualValue(i, l) * keyAccounts.orderFactor(i) * sizeFactor(i, now);
-        double value = needed * (1 + push);
+        double value = needed * (1 + push) * (own ? added(i, needed) : 1);
         if (plant.refuses(value)) {
             refused(i, value, now);
         } else {
             overstock(i, push, needed);
             accepted(i, l, value, push, now);
         }
+    }
+
+    /** What somebody who asked in time, or who offers more with the order, adds to it: a factor. */
+    private double added(int i, double needed) {
+        WorldRules.LineRules line = rules.lineOf(clients, i);
+        double factor = 1;
+        if (clients.needKnown[i] > 0) {
+            factor *= nextNeed.factor(clients.needKnown[i], clients.share[i], line.highestShare);
+            clients.needKnown[i] = 0;
+        }
+        if (offersMore(i, line)) {
+            double welcome = Weariness.left(clients.contacts[i], line.comfortableContacts);
+            factor *= Upselling.factor(line.get(LineParameter.UPSELL_VALUE), clients.breadth[i], welcome);
+        }
+        tally.add(Measure.ADDED_SALES, needed * (factor - 1));
+        return factor;
+    }
+
+    /** Whether whoever takes the order offers something to go with it. */
+    private boolean offersMore(int i, WorldRules.LineRules line) {
+        return course.plan.initiatives().offerMore()
+                && !line.projects
+                && line.get(LineParameter.UPSELL_VALUE) > 0
+                && duties.covers(SalesFunction.PROCESS_ORDERS)
+                && !ordersOnTheWeb(i, line);
     }
 
     /** What the client did not need goes into its store, as goods it need not pay for yet. */
@@ -146,6 +179,7 @@ final class OrderService {
     void accepted(int i, int l, double value, double push, double now) {
         WorldRules.LineRules line = rules.lines[l];
         clients.bought[i] += value;
+        clients.lastOrder[i] = now;
         ledger.placed += value;
         tally.count(Measure.ORDERS_PLACED);
         log.add(i, now, EventKind.ORDER_PLACED, value, -1);
@@ -175,6 +209,7 @@ final class OrderService {
 
     /** An order was advised on. */
     void advised(Task task) {
+        accounts.metExpert(task.client());
         double push =
                 task.line() == clients.line[task.client()] ? course.plan.terms().volumePush() : 0;
         process(task.client(), task.line(), task.created(), task.orderValue(), push, 0);
@@ -188,9 +223,14 @@ final class OrderService {
         boolean unled = line.projects && !led;
         boolean unadvised = (lacks & Troubles.UNADVISED) != 0;
         boolean web = !line.projects && lacks == 0 && ordersOnTheWeb(i, line);
+        boolean offered = l == clients.line[i] && offersMore(i, line);
+        if (offered) {
+            accounts.offered(i);
+        }
         double usual = line.get(LineParameter.HOURS_PER_ORDER);
         double hours = (web ? webOrders.hours(usual) : usual)
                 * (1 + rules.get(ClientParameter.PUSH_HOURS) * push)
+                * (1 + (offered ? line.get(LineParameter.UPSELL_HOURS) : 0))
                 * (1
                         + (unled ? rules.get(ClientParameter.UNLED_HOURS) : 0)
                         + (unadvised ? rules.get(ClientParameter.UNADVISED_HOURS) : 0))

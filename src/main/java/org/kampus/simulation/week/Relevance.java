@@ -68,7 +68,7 @@ final class Relevance {
             case QUALIFY, CHECK_TIMELINESS -> bit(ClientState.LEAD);
             case ESTABLISH_RELATIONSHIP, FIRST_SALE, FORM_SOLUTION -> bit(ClientState.IN_SALE);
             case CARE, GROW_ACCOUNT, WIDEN_ASSORTMENT, HAND_OVER -> bit(ClientState.ACTIVE);
-            case REACTIVATE -> bit(ClientState.DORMANT);
+            case REACTIVATE -> bit(ClientState.DORMANT) | bit(ClientState.ACTIVE);
             case PROCESS_ORDERS, RUN_PROJECT, ADVISE -> -1;
             case PAPERWORK, RESOLVE_PROBLEMS -> ~bit(ClientState.WRITTEN_OFF);
         };

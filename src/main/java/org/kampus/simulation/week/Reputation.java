@@ -1,11 +1,11 @@
 package org.kampus.simulation.week;
 
 import static org.kampus.market.ClientParameter.*;
-import static org.kampus.market.ClientParameter.FAILURE_QUALITY;
-import static org.kampus.market.ClientParameter.SNUBBED_WEIGHT;
 
+import java.util.Arrays;
 import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Measure;
+import org.kampus.simulation.equation.References;
 import org.kampus.simulation.equation.Talk;
 import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Market;
@@ -23,6 +23,7 @@ final class Reputation {
     private final Tally tally;
     private final Market market;
     private final Talk talkOf;
+    private final References references;
     private final double snubbedWeight;
     private final double failure;
     private final double refusal;
@@ -32,15 +33,27 @@ final class Reputation {
         this.tally = world.tally;
         this.market = world.market;
         this.talkOf = new Talk(world.rules.numbers);
+        this.references = new References(world.rules.numbers);
         this.snubbedWeight = world.rules.get(SNUBBED_WEIGHT);
         this.failure = world.rules.get(FAILURE_QUALITY);
         this.refusal = world.rules.get(REFUSED_QUALITY);
+    }
+
+    /** A client stands as a reference, as long as it is content. */
+    private void recommends(int i) {
+        if (references.given(clients.satisfaction[i]) <= 0) {
+            clients.clear(i, Clients.REFERENCE);
+            return;
+        }
+        market.references[clients.line[i]] += clients.influence[i];
+        tally.count(Measure.REFERENCES);
     }
 
     /** People talk. */
     void endWeek() {
         double talk = 0;
         double weights = 0;
+        Arrays.fill(market.references, 0);
         for (int nth = 0; nth < clients.followed(); nth++) {
             int i = clients.followed(nth);
             boolean speaks = clients.is(i, ClientState.ACTIVE)
@@ -49,6 +62,9 @@ final class Reputation {
                 double weight = clients.influence[i];
                 talk += weight * talkOf.of(clients.satisfaction[i]);
                 weights += weight;
+            }
+            if (clients.has(i, Clients.REFERENCE)) {
+                recommends(i);
             }
         }
         talk += snubbedWeight * (market.snubbed * talkOf.of(failure) + market.refused * talkOf.of(refusal));

@@ -13,6 +13,7 @@ import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.EventKind;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.equation.Misfit;
+import org.kampus.simulation.equation.References;
 import org.kampus.simulation.equation.Saturation;
 import org.kampus.simulation.equation.StaleOffer;
 import org.kampus.simulation.equation.Talk;
@@ -52,6 +53,7 @@ final class SaleProgress {
     private final SalesBook book;
     private final WinChance winning;
     private final Talk talk;
+    private final References references;
     private final StaleOffer staleness;
 
     private static final int LAST_STAGE = WorldRules.LineRules.STAGES;
@@ -77,6 +79,7 @@ final class SaleProgress {
         this.book = world.sales;
         this.winning = new WinChance(world.rules.numbers);
         this.talk = new Talk(world.rules.numbers);
+        this.references = new References(world.rules.numbers);
     }
 
     void leadArrives(int i, double at) {
@@ -355,7 +358,10 @@ final class SaleProgress {
                 clients.fit[i],
                 bond,
                 course.plan.terms().promisedLeadTime(),
-                talk.winning(market.reputation) + prices.winning(i) - unprepared(i, now),
+                talk.winning(market.reputation)
+                        + references.winning(market.references[clients.line[i]])
+                        + prices.winning(i)
+                        - unprepared(i, now),
                 wait,
                 tolerance);
         staff.position(clients.owner[i]).openSales--;

@@ -96,6 +96,9 @@ final class StockTaking {
                 tally.count(Measure.KEY_ACCOUNTS);
             }
             tally.count(ACTIVE_BY_CLASS[clients.clientClass[i]]);
+            if (clients.has(i, Clients.REDUCED)) {
+                tally.count(Measure.REDUCED_CLIENTS);
+            }
             if (clients.has(i, Clients.HANDOVER_RUNS)) {
                 tally.count(Measure.AWAITING_HANDOVER);
             }

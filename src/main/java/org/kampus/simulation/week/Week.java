@@ -58,14 +58,25 @@ public final class Week {
         Troubles troubles = new Troubles(world, routing, keyAccounts, figures, experience);
         dynamics = new ClientDynamics(world, figures, leaving, rivals, billing, troubles);
         handovers = new Handovers(world, routing, keyAccounts, leaving, experience);
-        accounts = new AccountWork(world, routing, keyAccounts, handovers);
+        Initiative initiative = new Initiative(world, routing);
+        accounts = new AccountWork(world, routing, keyAccounts, handovers, initiative);
         Fulfilment fulfilment = new Fulfilment(world, handovers, accounts, billing, troubles, experience);
         plant = new Plant(world, fulfilment, figures);
         OrderService orders = new OrderService(
-                world, routing, keyAccounts, handovers, figures, fulfilment, experience, billing, prices, plant);
+                world,
+                routing,
+                keyAccounts,
+                handovers,
+                figures,
+                fulfilment,
+                experience,
+                billing,
+                prices,
+                plant,
+                accounts);
         sales = new SaleProgress(world, routing, orders, prices);
         newClients = new NewClients(world, coverage, handovers, prices);
-        demand = new Demand(world, newClients, sales, orders, accounts, keyAccounts);
+        demand = new Demand(world, newClients, sales, orders, accounts, keyAccounts, initiative);
         base = new ClientBase(world, handovers);
         staffing = new Staffing(world, experts, routing, sales, handovers, base);
         calendar = new EventCalendar(world, sales, rivals, staffing, newClients, plant, handovers, orders);
@@ -98,11 +109,7 @@ public final class Week {
                 SalesFunction.RESOLVE_PROBLEMS,
                 (task, by, now) -> troubles.resolved(task, now),
                 (task, now) -> troubles.neverResolved(task));
-        outcomes.of(SalesFunction.CARE, accounts::touched, (task, now) -> {
-            if (task.step() != AccountWork.PROJECT) {
-                clients.clear(task.client(), Clients.CARE_WAITS);
-            }
-        });
+        outcomes.of(SalesFunction.CARE, accounts::touched, (task, now) -> accounts.dropped(task));
         outcomes.of(SalesFunction.GROW_ACCOUNT, accounts::grown, waitsNoMore(clients, Clients.GROWTH_WAITS));
         outcomes.of(SalesFunction.WIDEN_ASSORTMENT, accounts::widened, waitsNoMore(clients, Clients.ASSORTMENT_WAITS));
         outcomes.of(SalesFunction.REACTIVATE, accounts::attempted, waitsNoMore(clients, Clients.REACTIVATION_WAITS));

@@ -133,6 +133,18 @@ public final class Clients {
     public double[] freshUntil = {};
 
     public double[] lastAttempt = {};
+    /** Day of the last order. */
+    public double[] lastOrder = {};
+    /** Day on which a client that orders less will stop, and the hazard of the week in which that began. */
+    public double[] fadesUntil = {};
+
+    public double[] fadingHazard = {};
+    /** Day on which it was last asked for its next need; how well we know that need, 0-1. */
+    public double[] needAsked = {};
+
+    public double[] needKnown = {};
+    /** Day on which it was last asked for a reference. */
+    public double[] referenceAsked = {};
     /** Weeks the lead waited for us so far. */
     public double[] patienceUsed = {};
     /** Kinds of optional work already waiting, as bits of {@link #CARE_WAITS} and following. */
@@ -156,6 +168,13 @@ public final class Clients {
     public static final short UNQUALIFIED = 512;
     /** Whoever keeps it is in touch with it in its present project. */
     public static final short ACCOMPANIED = 1024;
+    /** Orders less than it needs, and is going to stop. */
+    public static final short REDUCED = 2048;
+
+    public static final short NEXT_NEED_WAITS = 4096;
+    public static final short REFERENCE_WAITS = 8192;
+    /** Recommends us to others. */
+    public static final short REFERENCE = 16_384;
 
     public Clients(int capacity) {
         fill(this, Math.max(16, capacity));
@@ -234,6 +253,7 @@ public final class Clients {
         idleSince[i] = Double.POSITIVE_INFINITY;
         readyAt[i] = Double.POSITIVE_INFINITY;
         lastAttempt[i] = Double.NEGATIVE_INFINITY;
+        referenceAsked[i] = Double.NEGATIVE_INFINITY;
         return i;
     }
 
@@ -321,6 +341,12 @@ public final class Clients {
         contacts = Arrays.copyOf(from.contacts, to);
         usualDiscount = Arrays.copyOf(from.usualDiscount, to);
         offeredAt = Arrays.copyOf(from.offeredAt, to);
+        lastOrder = Arrays.copyOf(from.lastOrder, to);
+        fadesUntil = Arrays.copyOf(from.fadesUntil, to);
+        fadingHazard = Arrays.copyOf(from.fadingHazard, to);
+        needAsked = Arrays.copyOf(from.needAsked, to);
+        needKnown = Arrays.copyOf(from.needKnown, to);
+        referenceAsked = Arrays.copyOf(from.referenceAsked, to);
         patienceUsed = Arrays.copyOf(from.patienceUsed, to);
         waiting = Arrays.copyOf(from.waiting, to);
         capacity = to;

@@ -20,6 +20,9 @@ public final class Market {
     /** Influence of the prospects whom we refused this week. */
     public double refused;
 
+    /** Influence of the clients who stand as references, by line of business. */
+    public final double[] references;
+
     /** Factor on the number of leads this week. */
     public double leads = 1;
 
@@ -35,6 +38,7 @@ public final class Market {
     Market(WorldRules rules) {
         prospectsLeft = new double[rules.lines.length];
         rivalDiscount = new double[rules.lines.length];
+        references = new double[rules.lines.length];
         for (int l = 0; l < prospectsLeft.length; l++) {
             prospectsLeft[l] = rules.lines[l].get(LineParameter.PROSPECTS);
         }
@@ -43,6 +47,7 @@ public final class Market {
     private Market(Market other) {
         prospectsLeft = other.prospectsLeft.clone();
         rivalDiscount = other.rivalDiscount.clone();
+        references = other.references.clone();
         reputation = other.reputation;
         snubbed = other.snubbed;
         refused = other.refused;

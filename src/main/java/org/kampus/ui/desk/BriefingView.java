@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
+import org.kampus.market.SaleLine;
 import org.kampus.scenario.Briefing;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.scenario.Scenario;
@@ -51,7 +52,7 @@ public abstract class BriefingView extends Div implements DeskPage {
                 part(texts.get("briefing.market"), briefing.market().in(locale)),
                 part(texts.get("briefing.situation"), briefing.situation().in(locale)),
                 task(texts, briefing, locale));
-        add(columns, watch(texts, briefing, locale));
+        add(columns, watch(texts, briefing, locale), ways(texts, scenario));
         NativeButton go = new NativeButton(
                 texts.get(
                         game.view().finished()
@@ -106,6 +107,19 @@ public abstract class BriefingView extends Div implements DeskPage {
         Section task = part(texts.get("briefing.task"), briefing.task().in(locale));
         task.addClassName("task");
         return task;
+    }
+
+    /** Who sells what to whom in sales of these types, what counts, and how it is managed. */
+    private static Section ways(Texts texts, Scenario scenario) {
+        UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("data-testid", "ways-of-selling");
+        scenario.lines().stream().map(SaleLine::type).distinct().forEach(type -> {
+            String key = "saleType." + type.name().toLowerCase(Locale.ROOT);
+            list.add(new ListItem(texts.get("briefing.ways.line", texts.get(key), texts.get(key + ".way"))));
+        });
+        Section ways = new Section(new H2(texts.get("briefing.ways")), list);
+        ways.addClassName("watch");
+        return ways;
     }
 
     private static Section watch(Texts texts, Briefing briefing, Locale locale) {

@@ -15,6 +15,8 @@ import org.kampus.ui.i18n.Texts;
 /** Key accounts: how many, by which criteria, and how one works with them. */
 public abstract class KeyAccountsView extends Div implements DeskPage {
 
+    private static final int QUARTERS_PER_YEAR = 4;
+
     /** Builds an empty page. */
     protected KeyAccountsView() {
         addClassNames("page", "rules", "key-accounts");
@@ -53,7 +55,13 @@ public abstract class KeyAccountsView extends Div implements DeskPage {
         Section shell = new Section(new H2(texts.get("leverTopic.shell")), questions);
         Div columns = new Div(new Div(choice), new Div(shell));
         columns.addClassName("rule-columns");
-        add(new H1(texts.get("desk.place.keyAccounts")), explain, columns, matrix);
+        add(new H1(texts.get("desk.place.keyAccounts")), explain);
+        if (game.view().played().size() % QUARTERS_PER_YEAR == 0) {
+            StrategicMeeting meeting = new StrategicMeeting(game, texts);
+            controls.add(meeting);
+            add(meeting);
+        }
+        add(columns, matrix);
         game.onChange(() -> controls.forEach(PlanControl::refresh));
     }
 

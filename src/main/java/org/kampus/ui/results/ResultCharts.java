@@ -153,11 +153,26 @@ final class ResultCharts {
     private ChartData keyAccounts() {
         List<ChartSeries> series = List.of(
                 line("results.chart.keyAccounts.revenue", quarter, Measure.KEY_ACCOUNT_REVENUE, NOW),
-                line("results.chart.keyAccounts.grossProfit", quarter, Measure.KEY_ACCOUNT_GROSS_PROFIT, "--chart-new")
+                ChartSeries.line(
+                                keyAccountsGrossProfit(),
+                                QuarterSeries.measures(quarter, Measure.KEY_ACCOUNT_GROSS_PROFIT)
+                                        .values(Measure.KEY_ACCOUNT_GROSS_PROFIT.name()),
+                                "--chart-new")
                         .with(Pattern.DASHED),
                 line("results.chart.keyAccounts.concessions", quarter, Measure.CONCESSIONS, "--client-gone")
                         .with(Pattern.DASH_DOT));
         return weekly("keyAccounts", texts.get("results.unit.thousandRoubles"), Style.NUMBER, 0, true, series);
+    }
+
+    /** Gross profit of key accounts, with its part of the gross profit of all clients in the quarter. */
+    private String keyAccountsGrossProfit() {
+        double all = quarter.sum(Measure.GROSS_PROFIT);
+        double theirs = quarter.sum(Measure.KEY_ACCOUNT_GROSS_PROFIT);
+        return all > 0 && theirs >= 0
+                ? texts.get(
+                        "results.chart.keyAccounts.grossProfitOf",
+                        texts.figures().percent(theirs / all))
+                : texts.get("results.chart.keyAccounts.grossProfit");
     }
 
     private ChartData revenue() {
@@ -192,6 +207,15 @@ final class ResultCharts {
                 last -> series.add(line("results.chart.clients.dormant.before", last, Measure.DORMANT_CLIENTS, BEFORE)
                         .asComparison()
                         .with(Pattern.DOTTED)));
+        // Told where there are any: reduced clients are a state of some cases, references a rule of some plans.
+        if (quarter.sum(Measure.REDUCED_CLIENTS) > 0) {
+            series.add(line("results.chart.clients.reduced", quarter, Measure.REDUCED_CLIENTS, "--client-gone")
+                    .with(Pattern.DASHED));
+        }
+        if (quarter.sum(Measure.REFERENCES) > 0) {
+            series.add(line("results.chart.clients.references", quarter, Measure.REFERENCES, "--chart-new")
+                    .with(Pattern.DOTTED));
+        }
         return weekly("clients", texts.get("results.unit.clients"), Style.NUMBER, 0, true, series);
     }
 
