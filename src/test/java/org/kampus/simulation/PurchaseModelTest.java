@@ -40,27 +40,39 @@ class PurchaseModelTest {
     private static List<PurchaseModel.Purchases> log() {
         int[] orders = new int[CLIENTS];
         double[] last = new double[CLIENTS];
-        Scenario frozen = frozen();
-        SimulationInput input = SimulationInput.steady(frozen, 29, frozen.startingPlan(), QUARTERS);
-        for (ClientEvent event : Simulator.run(input, true, RunObserver.NONE).events()) {
-            if (event.kind() == EventKind.ORDER_PLACED) {
-                orders[event.client()]++;
-                last[event.client()] = event.time() + 2 * 13;
-            }
-        }
+        orders(CLIENTS, QUARTERS, 29, HAZARD, (client, week) -> {
+            orders[client]++;
+            last[client] = week;
+        });
         assertEquals(CLIENTS, Arrays.stream(orders).filter(n -> n >= 0).count());
         return IntStream.range(0, CLIENTS)
                 .mapToObj(i -> new PurchaseModel.Purchases(orders[i], last[i]))
                 .toList();
     }
 
+    /** Takes an order: of whom, and how many weeks after the history began. */
+    interface Orders {
+        void placed(int client, double week);
+    }
+
+    /** Plays a frozen company, the half year before the first decision included. */
+    static void orders(int clients, int quarters, int seed, double hazard, Orders taken) {
+        Scenario frozen = frozen(clients, hazard);
+        SimulationInput input = SimulationInput.steady(frozen, seed, frozen.startingPlan(), quarters);
+        for (ClientEvent event : Simulator.run(input, true, RunObserver.NONE).events()) {
+            if (event.kind() == EventKind.ORDER_PLACED) {
+                taken.placed(event.client(), event.time() + 2 * 13);
+            }
+        }
+    }
+
     /** Clients whom nothing influences: nobody works, no rivals, no effects, no new clients. */
-    private static Scenario frozen() {
+    private static Scenario frozen(int clients, double hazard) {
         Scenario company =
                 Companies.mixed(Companies.plan(SalesStructure.empty()).withCare(CareNorms.uniform(0, 0)));
-        company = Companies.with(company, LineParameter.CLIENTS_AT_START, CLIENTS);
+        company = Companies.with(company, LineParameter.CLIENTS_AT_START, clients);
         company = Companies.with(company, LineParameter.LEADS_PER_WEEK, 0);
-        company = Companies.with(company, LineParameter.BASE_HAZARD, HAZARD);
+        company = Companies.with(company, LineParameter.BASE_HAZARD, hazard);
         for (ClientParameter effect : List.of(
                 ClientParameter.PERSON_BOND_EFFECT,
                 ClientParameter.FIRM_BOND_EFFECT,

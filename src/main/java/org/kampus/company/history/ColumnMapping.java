@@ -14,18 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder order of day and month; null if the column decides
  * @param mark decimal mark; null if the column decides
  * @param statuses statuses whose rows count as orders; null if they are told apart by their words
+ * @param merged clients that are one under several names, by what the names have in common
  */
 public record ColumnMapping(
         long headerRow,
         Map<ColumnRole, Integer> columns,
         DateReading.@Nullable Order dateOrder,
         NumberReading.@Nullable Mark mark,
-        @Nullable Set<String> statuses) {
+        @Nullable Set<String> statuses,
+        Set<String> merged) {
 
     /** Copies the collections. */
     public ColumnMapping {
         columns = Map.copyOf(columns);
         statuses = statuses == null ? null : Set.copyOf(statuses);
+        merged = Set.copyOf(merged);
+    }
+
+    /** A mapping that merges nobody. */
+    public ColumnMapping(
+            long headerRow,
+            Map<ColumnRole, Integer> columns,
+            DateReading.@Nullable Order dateOrder,
+            NumberReading.@Nullable Mark mark,
+            @Nullable Set<String> statuses) {
+        this(headerRow, columns, dateOrder, mark, statuses, Set.of());
     }
 
     /** The column of a role. */
@@ -43,21 +56,32 @@ public record ColumnMapping(
         } else {
             changed.put(role, column);
         }
-        return new ColumnMapping(headerRow, changed, dateOrder, mark, role == ColumnRole.STATUS ? null : statuses);
+        return new ColumnMapping(
+                headerRow,
+                changed,
+                dateOrder,
+                mark,
+                role == ColumnRole.STATUS ? null : statuses,
+                role == ColumnRole.CLIENT ? Set.of() : merged);
     }
 
     /** A copy with another order of day and month. */
     public ColumnMapping with(DateReading.@Nullable Order value) {
-        return new ColumnMapping(headerRow, columns, value, mark, statuses);
+        return new ColumnMapping(headerRow, columns, value, mark, statuses, merged);
     }
 
     /** A copy with another decimal mark. */
     public ColumnMapping with(NumberReading.@Nullable Mark value) {
-        return new ColumnMapping(headerRow, columns, dateOrder, value, statuses);
+        return new ColumnMapping(headerRow, columns, dateOrder, value, statuses, merged);
     }
 
     /** A copy in which rows of other statuses count. */
     public ColumnMapping withStatuses(@Nullable Set<String> value) {
-        return new ColumnMapping(headerRow, columns, dateOrder, mark, value);
+        return new ColumnMapping(headerRow, columns, dateOrder, mark, value, merged);
+    }
+
+    /** A copy in which other clients are one under several names. */
+    public ColumnMapping withMerged(Set<String> value) {
+        return new ColumnMapping(headerRow, columns, dateOrder, mark, statuses, value);
     }
 }

@@ -77,7 +77,29 @@ public record HistoryFacts(
         /** Dates are first or last days of months; per cent. */
         PERIOD_STAMPS,
         /** Clients order less than once a year; mean days between two orders. */
-        RARE
+        RARE,
+        /** Weeks, for a fit: two gaps between orders and half a year. */
+        SPAN,
+        /** Clients lost within the window, as estimated. */
+        LOSSES,
+        /** Leaving does not show at all; retention in per cent below which it would. */
+        BOUNDARY,
+        /** Orders of a typical client of old. */
+        RARE_ORDERS,
+        /** Nobody is silent for long, so perhaps only present clients are listed; weeks. */
+        SELECTED,
+        /** The last weeks were not foreseen; error in per cent. */
+        BACK_TEST,
+        /** "As last year" would have been nearer; orders so, and orders found. */
+        NAIVE,
+        /** Clients that stay order ever more or less often; per cent a year. */
+        TREND,
+        /** Orders grow by more than half; per cent a year. */
+        GROWING,
+        /** All clients came in one season; how many. */
+        COHORT,
+        /** Clients that ordered otherwise often than the model has it; per cent. */
+        FREQUENCY
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -27,7 +28,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.kampus.company.history.UnreadableFileException.Reason;
 
-/** A file with rows: text with delimiters or a workbook, told by its first bytes. It is read anew each time, row by row. */
+/**
+ * A file with rows: text with delimiters, a workbook new or old, or the table of a web page, told by its first bytes. It is read anew
+ * each time, row by row. An indented report is made a list first.
+ */
 public final class OrderFile {
 
     /** Largest file, bytes. */
@@ -42,8 +46,24 @@ public final class OrderFile {
     private static final long MOST_UNPACKED = 400L * 1024 * 1024;
     private static final int DENSEST = 200;
 
+    /** What a file is. */
+    public enum Kind {
+        /** Text with delimiters. */
+        TEXT,
+        /** A workbook. */
+        WORKBOOK,
+        /** A workbook of Excel before 2007. */
+        OLD_WORKBOOK,
+        /** A web page, whatever its name says. */
+        WEB_PAGE
+    }
+
     private final byte[] content;
+    private final Kind how;
+    private final @Nullable TextFormat text;
+    private final Kind kind;
     private final @Nullable TextFormat format;
+    private final @Nullable IndentedReport report;
 
     /** Takes a row; says whether it wants more. */
     interface RowReader {
@@ -56,9 +76,22 @@ public final class OrderFile {
         boolean row(long number, List<CellValue> cells);
     }
 
-    private OrderFile(byte[] content, @Nullable TextFormat format) {
+    private OrderFile(byte[] content, Kind kind, @Nullable TextFormat format) {
         this.content = content;
+        how = kind;
+        text = format;
+        this.kind = kind;
         this.format = format;
+        report = null;
+    }
+
+    private OrderFile(byte[] list, OrderFile origin, @Nullable IndentedReport report) {
+        content = list;
+        how = Kind.TEXT;
+        text = new TextFormat(StandardCharsets.UTF_8, ';');
+        kind = origin.kind;
+        format = origin.format;
+        this.report = report;
     }
 
     /**
@@ -67,6 +100,12 @@ public final class OrderFile {
      * @throws UnreadableFileException if it is none that is read
      */
     public static OrderFile of(byte[] content) throws UnreadableFileException {
+        OrderFile file = told(content);
+        IndentedReport.Listed listed = IndentedReport.of(file).orElse(null);
+        return listed == null ? file : new OrderFile(listed.file().content, file, listed.report());
+    }
+
+    private static OrderFile told(byte[] content) throws UnreadableFileException {
         if (content.length > LARGEST) {
             throw new UnreadableFileException(Reason.TOO_LARGE);
         }
@@ -75,22 +114,37 @@ public final class OrderFile {
         }
         if (ReadableWorkbook.isOOXMLZipHeader(content)) {
             requireHonest(content);
-            return new OrderFile(content, null);
+            return new OrderFile(content, Kind.WORKBOOK, null);
         }
         if (ReadableWorkbook.isOLE2Header(content)) {
-            throw new UnreadableFileException(Reason.OLD_WORKBOOK);
+            return new OrderFile(content, Kind.OLD_WORKBOOK, null);
         }
         String first = new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         if (first.contains("<html") || first.contains("<table") || first.contains("<!doctype html")) {
-            throw new UnreadableFileException(Reason.WEB_PAGE);
+            return new OrderFile(content, Kind.WEB_PAGE, null);
         }
-        return new OrderFile(content, TextFormat.of(content));
+        return new OrderFile(content, Kind.TEXT, TextFormat.of(content));
     }
 
-    /** How the text is written; null for a workbook. */
+    /** What it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How the text is written; null if it is none. */
     public @Nullable TextFormat format() {
         return format;
+    }
+
+    /** The report it was before it was made a list; empty if it is a list. */
+    public Optional<IndentedReport> report() {
+        return Optional.ofNullable(report);
+    }
+
+    /** The list made of this file. */
+    OrderFile listed(byte[] list) {
+        return new OrderFile(list, this, null);
     }
 
     private static void requireHonest(byte[] content) throws UnreadableFileException {
@@ -119,11 +173,11 @@ public final class OrderFile {
      * @throws UnreadableFileException if it is damaged or too large
      */
     void read(RowReader reader) throws UnreadableFileException {
-        TextFormat text = format;
-        if (text == null) {
-            readWorkbook(reader);
-        } else {
-            readText(text, reader);
+        switch (how) {
+            case TEXT -> readText(text == null ? new TextFormat(StandardCharsets.UTF_8, ';') : text, reader);
+            case WORKBOOK -> readWorkbook(reader);
+            case OLD_WORKBOOK -> readOther(reader, OldWorkbook::read);
+            case WEB_PAGE -> readOther(reader, WebTable::read);
         }
     }
 
@@ -173,6 +227,26 @@ public final class OrderFile {
         }
     }
 
+    private interface Format {
+        void read(byte[] content, RowReader reader) throws IOException;
+    }
+
+    /** What reads by itself; too many rows or columns stop it. */
+    private void readOther(RowReader reader, Format other) throws UnreadableFileException {
+        boolean[] large = {false};
+        try {
+            other.read(content, (number, cells) -> {
+                large[0] = number > MOST_ROWS || cells.size() > MOST_COLUMNS;
+                return !large[0] && reader.row(number, cells);
+            });
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFileException(Reason.DAMAGED, e);
+        }
+        if (large[0]) {
+            throw new UnreadableFileException(Reason.TOO_LARGE);
+        }
+    }
+
     private static List<CellValue> cells(Row row) {
         List<CellValue> cells = new ArrayList<>(row.getCellCount());
         for (int column = 0; column < row.getCellCount(); column++) {
@@ -199,7 +273,8 @@ public final class OrderFile {
         return CellValue.of(text == null ? "" : text);
     }
 
-    private static boolean isDate(@Nullable String format) {
+    /** Whether a number format is one of dates. */
+    static boolean isDate(@Nullable String format) {
         if (format == null) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.kampus.company.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sum of the rows that count, returns taken off
  * @param statuses rows by status, and whether they count
  * @param problems the first rows that could not be used, with the reason
+ * @param sameClients names that may be those of one client, dearest first
  * @param dateOrder how dates were read; null if it has to be asked
  * @param mark how numbers were read; null if it has to be asked
  */
@@ -30,10 +32,13 @@ public record OrderImport(
         double sum,
         Map<String, Status> statuses,
         List<Problem> problems,
+        List<SameClient> sameClients,
         DateReading.@Nullable Order dateOrder,
         NumberReading.@Nullable Mark mark) {
 
     private static final int TOLD = 1_000;
+    private static final int MOST_SAME = 50;
+    private static final int MOST_NAMES = 6;
     private static final String KEY = "\u0000";
 
     /** What became of a row. */
@@ -82,8 +87,25 @@ public record OrderImport(
      */
     public record Status(long rows, boolean counts, boolean known) {}
 
+    /**
+     * Names that may be those of one client.
+     *
+     * @param core what they have in common
+     * @param names as they are written
+     * @param sum of the orders under all of them
+     * @param merged whether they are taken for one
+     */
+    public record SameClient(String core, List<String> names, double sum, boolean merged) {
+
+        /** Copies the list. */
+        public SameClient {
+            names = List.copyOf(names);
+        }
+    }
+
     /** Copies the collections. */
     public OrderImport {
+        sameClients = List.copyOf(sameClients);
         counts = Map.copyOf(counts);
         statuses = new TreeMap<>(statuses);
         problems = List.copyOf(problems);
@@ -143,6 +165,14 @@ public record OrderImport(
         return column >= 0 && column < cells.size() ? cells.get(column) : CellValue.EMPTY;
     }
 
+    /** How a client is known, and with which others its name has something in common. */
+    private record Name(String key, Core core) {}
+
+    private static final class Core {
+        private final Map<String, String> names = new LinkedHashMap<>();
+        private double sum;
+    }
+
     /** The rows as they come. */
     private static final class Rows {
 
@@ -153,7 +183,8 @@ public record OrderImport(
         private final Map<String, long[]> statuses = new LinkedHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, Map<String, double[]>> byClient = new LinkedHashMap<>();
-        private final Map<String, String> names = new HashMap<>();
+        private final Map<String, Name> names = new HashMap<>();
+        private final Map<String, Core> cores = new HashMap<>();
         private List<String> header = List.of();
         private String lastOrder = "";
         private CellValue lastClient = CellValue.EMPTY;
@@ -215,7 +246,8 @@ public record OrderImport(
         }
 
         private Kind order(long number, CellValue client, CellValue date, CellValue amount, String order) {
-            String who = names.computeIfAbsent(client.text(), Rows::name);
+            Name name = names.computeIfAbsent(client.text(), this::name);
+            String who = name.key();
             if (who.isEmpty()) {
                 return unusable(number, Code.NO_CLIENT, client.text());
             }
@@ -228,6 +260,7 @@ public record OrderImport(
                 return unusable(number, Code.NO_AMOUNT, amount.text());
             }
             sum += value.getAsDouble();
+            name.core().sum += value.getAsDouble();
             Map<String, double[]> orders = byClient.computeIfAbsent(who, key -> new LinkedHashMap<>());
             boolean isReturn = value.getAsDouble() < 0;
             // Numbers of documents begin anew each January in some systems.
@@ -271,14 +304,28 @@ public record OrderImport(
                     || first.startsWith("subtotal");
         }
 
-        /** A client's name without what differs from row to row: case, quotes, spaces, ё, the point of a number. */
-        private static String name(String text) {
-            return text.toLowerCase(Locale.ROOT)
-                    .replace('ё', 'е')
-                    .replaceAll("[\"'«»“”„]", "")
-                    .replaceAll("[\\s\u00a0]+", " ")
-                    .replaceAll("^(\\d+)\\.0$", "$1")
-                    .strip();
+        private Name name(String text) {
+            String plain = ClientNames.plain(text);
+            String common = ClientNames.core(plain);
+            Core core = cores.computeIfAbsent(common, key -> new Core());
+            if (!plain.isEmpty()) {
+                core.names.putIfAbsent(plain, text);
+            }
+            return new Name(mapping.merged().contains(common) ? "core" + KEY + common : plain, core);
+        }
+
+        private List<SameClient> sameClients() {
+            List<SameClient> same = new ArrayList<>();
+            cores.forEach((common, core) -> {
+                if (!common.isEmpty() && core.names.size() > 1) {
+                    List<String> written =
+                            core.names.values().stream().limit(MOST_NAMES).toList();
+                    same.add(new SameClient(
+                            common, written, core.sum, mapping.merged().contains(common)));
+                }
+            });
+            same.sort(Comparator.comparingDouble(SameClient::sum).reversed().thenComparing(SameClient::core));
+            return same.subList(0, Math.min(same.size(), MOST_SAME));
         }
 
         OrderImport done(DateReading.@Nullable Order order, NumberReading.@Nullable Mark decimal) {
@@ -296,7 +343,7 @@ public record OrderImport(
                             rows[0],
                             rows[1] == 1,
                             mapping.statuses() != null || StatusWords.of(status) != StatusWords.UNKNOWN)));
-            return new OrderImport(new OrderLog(clients), counts, sum, told, problems, order, decimal);
+            return new OrderImport(new OrderLog(clients), counts, sum, told, problems, sameClients(), order, decimal);
         }
     }
 }

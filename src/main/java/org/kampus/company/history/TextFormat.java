@@ -28,7 +28,8 @@ public record TextFormat(Charset charset, char delimiter) {
         return new TextFormat(charset, delimiter(sample));
     }
 
-    private static Charset charset(byte[] content) {
+    /** The letters of a text. */
+    static Charset charset(byte[] content) {
         if (starts(content, 0xff, 0xfe)) {
             return StandardCharsets.UTF_16LE;
         }

@@ -9,10 +9,10 @@ public final class UnreadableFileException extends Exception {
     public enum Reason {
         /** There is nothing in it. */
         EMPTY,
-        /** The old binary workbook of Excel before 2007. */
-        OLD_WORKBOOK,
-        /** A web page, whatever its name says. */
-        WEB_PAGE,
+        /** An indented report that tells documents but no clients. */
+        NO_CLIENTS,
+        /** A report of balances, which tells no orders. */
+        BALANCES,
         /** It is packed so densely, or unpacks to so much, that it is none of an honest export. */
         TOO_DENSE,
         /** More rows or columns than are read. */

@@ -110,13 +110,7 @@ final class HistoryPanel extends Div {
                 texts.figures().whole(facts.orders()),
                 texts.figures().whole(facts.weeks()),
                 texts.figures().whole(facts.lost())));
-        level.addClassNames(
-                "notice",
-                switch (facts.level()) {
-                    case STOP, WRONG_KIND -> "stop";
-                    case RATE_ONLY, CAUTION -> "warn";
-                    case FULL -> "fine";
-                });
+        level.addClassNames("notice", kind(facts.level()));
         level.setTestId("orders-level");
         answer.add(level);
         if (!facts.reasons().isEmpty()) {
@@ -131,8 +125,17 @@ final class HistoryPanel extends Div {
             answer.add(list);
         }
         if (!facts.numbers().isEmpty()) {
-            answer.add(numbers(facts), take(facts));
+            answer.add(numbers(facts), take(facts), new FitPanel(company, found.log(), end.toEpochDay(), texts));
         }
+    }
+
+    /** The notice of a level. */
+    static String kind(Level level) {
+        return switch (level) {
+            case STOP, WRONG_KIND -> "stop";
+            case RATE_ONLY, CAUTION -> "warn";
+            case FULL -> "fine";
+        };
     }
 
     private Div numbers(HistoryFacts facts) {
@@ -182,7 +185,7 @@ final class HistoryPanel extends Div {
         return changed;
     }
 
-    private static String key(Level level) {
+    static String key(Level level) {
         return switch (level) {
             case STOP -> "stop";
             case WRONG_KIND -> "wrongKind";
@@ -192,7 +195,7 @@ final class HistoryPanel extends Div {
         };
     }
 
-    private static String why(HistoryFacts.Why why) {
+    static String why(HistoryFacts.Why why) {
         return switch (why) {
             case CLIENTS -> "clients";
             case RETURNING -> "returning";
@@ -203,6 +206,17 @@ final class HistoryPanel extends Div {
             case ONE_CLIENT -> "oneClient";
             case PERIOD_STAMPS -> "periodStamps";
             case RARE -> "rare";
+            case SPAN -> "span";
+            case LOSSES -> "losses";
+            case BOUNDARY -> "boundary";
+            case RARE_ORDERS -> "rareOrders";
+            case SELECTED -> "selected";
+            case BACK_TEST -> "backTest";
+            case NAIVE -> "naive";
+            case TREND -> "trend";
+            case GROWING -> "growing";
+            case COHORT -> "cohort";
+            case FREQUENCY -> "frequency";
         };
     }
 }

@@ -88,7 +88,8 @@ final class OrdersPanel extends Div {
         }
     }
 
-    private static void access(UI ui, Runnable work) {
+    /** Changes the page from another thread, if somebody still looks at it. */
+    static void access(UI ui, Runnable work) {
         try {
             ui.access(work::run);
         } catch (UIDetachedException gone) {
@@ -107,8 +108,8 @@ final class OrdersPanel extends Div {
     private static String key(UnreadableFileException e) {
         return switch (e.reason()) {
             case EMPTY -> "empty";
-            case OLD_WORKBOOK -> "oldWorkbook";
-            case WEB_PAGE -> "webPage";
+            case NO_CLIENTS -> "noClients";
+            case BALANCES -> "balances";
             case TOO_DENSE -> "tooDense";
             case TOO_LARGE -> "tooLarge";
             case DAMAGED -> "damaged";

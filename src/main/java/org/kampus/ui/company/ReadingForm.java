@@ -20,12 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.company.history.ColumnMapping;
 import org.kampus.company.history.ColumnRole;
 import org.kampus.company.history.DateReading;
 import org.kampus.company.history.FilePreview;
+import org.kampus.company.history.IndentedReport;
 import org.kampus.company.history.NumberReading;
 import org.kampus.company.history.OrderFile;
 import org.kampus.company.history.OrderImport;
@@ -38,6 +40,7 @@ final class ReadingForm extends Div {
 
     private static final int NONE = -1;
     private static final int TOLD = 20;
+    private static final double NEAR = 0.005;
 
     private final FilePreview preview;
     private final ColumnMapping mapping;
@@ -69,19 +72,50 @@ final class ReadingForm extends Div {
         }
     }
 
-    private Paragraph format(OrderFile file) {
+    private Div format(OrderFile file) {
         TextFormat format = file.format();
         Paragraph words = new Paragraph(
-                format == null
-                        ? texts.get("company.orders.workbook")
-                        : texts.get(
+                switch (file.kind()) {
+                    case WORKBOOK -> texts.get("company.orders.workbook");
+                    case OLD_WORKBOOK -> texts.get("company.orders.oldWorkbook");
+                    case WEB_PAGE -> texts.get("company.orders.webPage");
+                    case TEXT ->
+                        texts.get(
                                 "company.orders.text",
-                                format.charset().name(),
-                                format.delimiter() == '\t'
+                                format == null ? "" : format.charset().name(),
+                                format == null || format.delimiter() == '\t'
                                         ? texts.get("company.orders.tab")
-                                        : String.valueOf(format.delimiter())));
+                                        : String.valueOf(format.delimiter()));
+                });
         words.addClassName("quiet");
-        return words;
+        Div told = new Div(words);
+        file.report().ifPresent(report -> told.add(report(report)));
+        return told;
+    }
+
+    /** What an indented report was before it was made a list. */
+    private Paragraph report(IndentedReport report) {
+        Double total = report.total();
+        boolean sound =
+                report.unsound() == 0 && (total == null || Math.abs(total - report.sum()) <= NEAR * Math.abs(total));
+        String words = texts.get(
+                "company.orders.report",
+                texts.figures().whole(report.clients()),
+                texts.figures().whole(report.documents()));
+        if (total != null) {
+            words += " "
+                    + texts.get(
+                            sound ? "company.orders.report.sound" : "company.orders.report.unsound",
+                            texts.figures().number(report.sum(), 2),
+                            texts.figures().number(total, 2));
+        } else if (!sound) {
+            words += " "
+                    + texts.get("company.orders.report.clients", texts.figures().whole(report.unsound()));
+        }
+        Paragraph told = new Paragraph(words);
+        told.addClassNames("notice", sound ? "fine" : "warn");
+        told.setTestId("orders-report");
+        return told;
     }
 
     private Select<Integer> column(ColumnRole role) {
@@ -150,6 +184,9 @@ final class ReadingForm extends Div {
         if (!found.statuses().isEmpty()) {
             add(statuses(found.statuses()));
         }
+        if (!found.sameClients().isEmpty()) {
+            add(sameClients(found.sameClients()));
+        }
     }
 
     private CheckboxGroup<String> statuses(Map<String, OrderImport.Status> statuses) {
@@ -173,6 +210,22 @@ final class ReadingForm extends Div {
         choice.setHelperText(texts.get("company.orders.statuses.hint"));
         choice.setTestId("order-statuses");
         choice.addValueChangeListener(e -> change.accept(mapping.withStatuses(e.getValue())));
+        return choice;
+    }
+
+    private CheckboxGroup<OrderImport.SameClient> sameClients(List<OrderImport.SameClient> same) {
+        CheckboxGroup<OrderImport.SameClient> choice = new CheckboxGroup<>(texts.get("company.orders.same"));
+        choice.setItems(same);
+        choice.setItemLabelGenerator(each -> texts.get(
+                "company.orders.same.names",
+                String.join(" = ", each.names()),
+                texts.figures().whole(each.sum())));
+        choice.setValue(
+                Set.copyOf(same.stream().filter(OrderImport.SameClient::merged).toList()));
+        choice.setHelperText(texts.get("company.orders.same.hint"));
+        choice.setTestId("same-clients");
+        choice.addValueChangeListener(e -> change.accept(mapping.withMerged(
+                e.getValue().stream().map(OrderImport.SameClient::core).collect(Collectors.toSet()))));
         return choice;
     }
 

@@ -3,6 +3,7 @@ package org.kampus.ui.i18n;
 import com.vaadin.flow.component.UI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,20 @@ public final class LocalTime {
     /** Day, its month in full, and time of day. */
     public static String longDateAndTime(Instant at, Texts texts) {
         return write(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at, texts);
+    }
+
+    /** A day of a calendar, in digits. */
+    public static String day(LocalDate day, Texts texts) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(texts.language().locale())
+                .format(day);
+    }
+
+    /** A day of a calendar, its month in full. */
+    public static String longDay(LocalDate day, Texts texts) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.language().locale())
+                .format(day);
     }
 
     private static String write(DateTimeFormatter format, Instant at, Texts texts) {
