@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The addresses of all pages, as the application's route classes declare them. */
-final class RouteTemplates {
+public final class RouteTemplates {
 
     private RouteTemplates() {}
 
     /** Templates such as {@code play/:gameId/quarter/:number}. */
-    static Set<String> all() {
+    public static Set<String> all() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.kampus.ui").stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))

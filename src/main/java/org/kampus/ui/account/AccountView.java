@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.TrainerAccounts.ApiToken;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalNote;
 import org.kampus.ui.room.SecretLink;
@@ -27,11 +28,9 @@ import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** A trainer's own account: further trainers, the password, tokens for programs. */
-@Route(value = AccountView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.ACCOUNT, layout = ShellLayout.class)
 @CdiComponent
 public class AccountView extends TrainerPage {
-
-    static final String PATH = "lead/account";
 
     private final TrainerAccounts accounts;
 
@@ -64,7 +63,7 @@ public class AccountView extends TrainerPage {
                     String secret = accounts.invite(trainer());
                     link.removeAll();
                     link.add(new SecretLink(
-                            ServerAddress.chosen() + TrainerAccounts.WELCOME_PATH + secret, "invitation", texts));
+                            ServerAddress.chosen() + "/" + Addresses.welcome(secret), "invitation", texts));
                 }));
         invite.setTestId("invite-trainer");
         return part(texts, "account.invite", invite, link);
@@ -86,7 +85,7 @@ public class AccountView extends TrainerPage {
                     SignedIn.begin(accounts.signIn(
                             login, fresh.getValue().toCharArray(), ServerAddress.ofBrowser(), Visitor.owner()));
                     RefusalNote.show(texts.get("account.password.done"), texts);
-                    getUI().ifPresent(ui -> ui.getPage().setLocation(PATH));
+                    getUI().ifPresent(ui -> ui.getPage().setLocation(Addresses.ACCOUNT));
                 }));
         change.setTestId("change-password");
         Div form = new Div(old, fresh, change);

@@ -20,8 +20,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalNote;
 import org.kampus.ui.room.ServerAddress;
@@ -29,22 +29,12 @@ import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** Where trainers sign in. */
-@Route(value = SignInView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.SIGN_IN, layout = ShellLayout.class)
 @CdiComponent
 public class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
-    static final String PATH = "lead/sign-in";
-
-    /** Parameter with the page to go back to. */
-    static final String BACK_TO = "to";
-
-    private static final String START = "lead";
-
-    /** Only pages for trainers: a link must not lead from here to somebody else's site. */
-    private static final Pattern OWN_PAGES = Pattern.compile("(lead|projector)(/[A-Za-z0-9_-]+)*");
-
     private final TrainerAccounts accounts;
-    private String backTo = START;
+    private String backTo = Addresses.LEAD;
 
     /** Builds an empty page. */
     @Inject
@@ -55,15 +45,21 @@ public class SignInView extends Div implements BeforeEnterObserver, LocaleChange
 
     /** Parameters that lead back to a page after signing in. */
     static QueryParameters backTo(String path) {
-        return QueryParameters.of(BACK_TO, path);
+        return QueryParameters.of(Addresses.BACK_TO, path);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        backTo = event.getLocation().getQueryParameters().getParameters().getOrDefault(BACK_TO, List.of()).stream()
-                .filter(path -> OWN_PAGES.matcher(path).matches())
-                .findFirst()
-                .orElse(START);
+        backTo =
+                event
+                        .getLocation()
+                        .getQueryParameters()
+                        .getParameters()
+                        .getOrDefault(Addresses.BACK_TO, List.of())
+                        .stream()
+                        .filter(Addresses::isForTrainers)
+                        .findFirst()
+                        .orElse(Addresses.LEAD);
     }
 
     @Override

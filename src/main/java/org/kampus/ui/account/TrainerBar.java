@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** Who is signed in, and the ways to the other pages of a trainer. */
@@ -17,9 +18,9 @@ public final class TrainerBar extends Nav {
         getElement().setAttribute("aria-label", texts.get("trainer.bar"));
         Span name = new Span(signedIn.view().name());
         name.addClassName("quiet");
-        Anchor workshops = new Anchor("lead", texts.get("trainer.bar.workshops"));
+        Anchor workshops = new Anchor(Addresses.LEAD, texts.get("trainer.bar.workshops"));
         workshops.getElement().setAttribute("data-testid", "my-workshops");
-        Anchor account = new Anchor(AccountView.PATH, texts.get("trainer.bar.account"));
+        Anchor account = new Anchor(Addresses.ACCOUNT, texts.get("trainer.bar.account"));
         account.getElement().setAttribute("data-testid", "my-account");
         NativeButton out = new NativeButton(texts.get("trainer.bar.signOut"), e -> {
             signedIn.end();

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalNote;
 
@@ -74,7 +75,7 @@ public abstract class TrainerPage extends Div
         signedIn = SignedIn.here(accounts).orElse(null);
         if (signedIn == null) {
             event.forwardTo(
-                    SignInView.PATH, SignInView.backTo(event.getLocation().getPath()));
+                    Addresses.SIGN_IN, SignInView.backTo(event.getLocation().getPath()));
         } else {
             enter(event);
         }

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import org.kampus.application.workshop.InvitationNotValidException;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.TrainerAccounts.Invitation;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalNote;
 import org.kampus.ui.room.RefusalWording;
@@ -34,7 +35,7 @@ import org.kampus.ui.shell.ShellLayout;
  * Where an invitation leads: the first trainer's account, a further one's, a new password, or leading a workshop
  * together.
  */
-@Route(value = "lead/welcome/:secret", layout = ShellLayout.class)
+@Route(value = Addresses.WELCOME, layout = ShellLayout.class)
 @CdiComponent
 public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
@@ -74,7 +75,7 @@ public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChang
             Paragraph notValid = new Paragraph(new RefusalWording(texts).of(e).orElseThrow());
             notValid.addClassNames("notice", "stop");
             notValid.getElement().setAttribute("data-testid", "invitation-void");
-            Anchor signIn = new Anchor(SignInView.PATH, texts.get("welcome.toSignIn"));
+            Anchor signIn = new Anchor(Addresses.SIGN_IN, texts.get("welcome.toSignIn"));
             signIn.addClassName("button");
             add(notValid, signIn);
             return;
@@ -96,8 +97,8 @@ public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChang
         } else {
             add(form(texts));
             if (invitation.kind() == Invitation.Kind.CO_TRAINER) {
-                String back = "?to=lead/welcome/" + secret;
-                Anchor signIn = new Anchor(SignInView.PATH + back, texts.get("welcome.haveAccount"));
+                Anchor signIn =
+                        new Anchor(Addresses.signInFor(Addresses.welcome(secret)), texts.get("welcome.haveAccount"));
                 add(new Paragraph(signIn));
             }
         }
@@ -107,7 +108,7 @@ public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChang
         Button accept = new Button(texts.get("welcome.together", trainer.view().name()), e -> {
             try {
                 UUID workshop = accounts.accept(trainer.trainer(), secret);
-                UI.getCurrent().navigate("lead/workshop/" + workshop);
+                UI.getCurrent().navigate(Addresses.console(workshop));
             } catch (RuntimeException refused) {
                 RefusalNote.tell(refused, texts);
             }
@@ -159,7 +160,7 @@ public class WelcomeView extends Div implements BeforeEnterObserver, LocaleChang
         Button go = new Button(texts.get(key), e -> {
             try {
                 SignedIn.begin(session.get());
-                UI.getCurrent().getPage().setLocation("lead");
+                UI.getCurrent().getPage().setLocation(Addresses.LEAD);
             } catch (RuntimeException refused) {
                 RefusalNote.tell(refused, texts);
             }

@@ -21,6 +21,7 @@ import org.kampus.application.company.CompanyRefusal;
 import org.kampus.application.company.CompanyService;
 import org.kampus.application.company.StoredCompany;
 import org.kampus.company.CompanyAnswers;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.PlainPage;
@@ -29,11 +30,9 @@ import org.kampus.ui.shell.TextLimit;
 import org.kampus.ui.shell.Visitor;
 
 /** The manager's door: what a company of one's own is for, and the companies of this browser. */
-@Route(value = CompaniesView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.COMPANIES, layout = ShellLayout.class)
 @CdiComponent
 public class CompaniesView extends PlainPage {
-
-    static final String PATH = "company";
 
     private final CompanyService companies;
 
@@ -86,7 +85,7 @@ public class CompaniesView extends PlainPage {
     private void begin(String name, Paragraph refusal, Texts texts) {
         try {
             StoredCompany company = companies.create(Visitor.owner(), CompanyAnswers.of(name));
-            UI.getCurrent().navigate(CompanyView.address(company.id(), "1"));
+            UI.getCurrent().navigate(Addresses.company(company.id(), "1"));
         } catch (CompanyRefusal tooMany) {
             refusal.setText(texts.get("company.refused." + CompanyView.key(tooMany)));
             refusal.setVisible(true);
@@ -102,7 +101,7 @@ public class CompaniesView extends PlainPage {
 
     private ListItem line(StoredCompany company, Texts texts) {
         Anchor name = new Anchor(
-                CompanyView.address(company.id(), ""), company.answers().name());
+                Addresses.company(company.id(), ""), company.answers().name());
         name.addClassName("lab-list-name");
         name.setTestId("open-company");
         Span state = new Span(

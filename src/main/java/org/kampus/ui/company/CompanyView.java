@@ -32,11 +32,12 @@ import org.kampus.application.company.CompanyRun;
 import org.kampus.application.company.CompanyService;
 import org.kampus.application.company.NoSuchCompanyException;
 import org.kampus.company.CompanyNumber.Question;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 
 /** A company of one's own: a question a page, whether the answers agree, the search for its case, and the case. */
-@Route(value = "company/:companyId/:step?", layout = ShellLayout.class)
+@Route(value = Addresses.COMPANY, layout = ShellLayout.class)
 @CdiComponent
 public class CompanyView extends Div
         implements BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
@@ -59,11 +60,6 @@ public class CompanyView extends Div
         this.companies = companies;
         this.play = play;
         addClassNames("page", "company");
-    }
-
-    /** Address of a page of a company. */
-    static String address(UUID id, String step) {
-        return "company/" + id + (step.isEmpty() ? "" : "/" + step);
     }
 
     static String key(CompanyRefusal refusal) {
@@ -147,7 +143,7 @@ public class CompanyView extends Div
         runningPanel = null;
         Texts texts = Texts.in(getLocale());
         findAncestor(ShellLayout.class).setPlace(texts.get("company.title"));
-        Anchor all = new Anchor(CompaniesView.PATH, texts.get("company.toList"));
+        Anchor all = new Anchor(Addresses.COMPANIES, texts.get("company.toList"));
         all.addClassName("lab-back");
         Span name = new Span(open.answers().name());
         name.addClassName("company-called");
@@ -186,7 +182,7 @@ public class CompanyView extends Div
     }
 
     private static Anchor link(OpenCompany open, String step, String text, String testId, boolean primary) {
-        Anchor link = new Anchor(address(open.stored().id(), step), text);
+        Anchor link = new Anchor(Addresses.company(open.stored().id(), step), text);
         link.addClassName("button");
         if (primary) {
             link.addClassName("primary");
@@ -199,7 +195,7 @@ public class CompanyView extends Div
         OrderedList list = new OrderedList();
         for (Question question : Question.values()) {
             String number = Integer.toString(question.number());
-            Anchor link = new Anchor(address(open.stored().id(), number), number);
+            Anchor link = new Anchor(Addresses.company(open.stored().id(), number), number);
             link.setAriaLabel(texts.get(
                     Answered.is(open.answers(), question) ? "company.step.answered" : "company.step.open", number));
             link.getElement().setAttribute("data-answered", Boolean.toString(Answered.is(open.answers(), question)));
@@ -209,7 +205,7 @@ public class CompanyView extends Div
             list.add(new ListItem(link));
         }
         for (String other : List.of(CHECK, ORDERS)) {
-            Anchor link = new Anchor(address(open.stored().id(), other), texts.get("company.step." + other));
+            Anchor link = new Anchor(Addresses.company(open.stored().id(), other), texts.get("company.step." + other));
             link.setTestId("company-step-" + other);
             if (step.equals(other)) {
                 link.getElement().setAttribute("aria-current", "step");
@@ -226,7 +222,7 @@ public class CompanyView extends Div
     private String make(OpenCompany open) {
         try {
             companies.make(open.stored().id(), open.stored().owner());
-            UI.getCurrent().navigate(address(open.stored().id(), RESULT));
+            UI.getCurrent().navigate(Addresses.company(open.stored().id(), RESULT));
             return "";
         } catch (CompanyRefusal refusal) {
             return Texts.in(getLocale()).get("company.refused." + key(refusal));

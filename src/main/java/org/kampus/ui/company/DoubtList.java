@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.company.Plausibility.Code;
 import org.kampus.company.Plausibility.Doubt;
 import org.kampus.organisation.Role;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** What in the answers does not agree, each with the way to the question. */
@@ -31,7 +32,7 @@ final class DoubtList extends Div {
         for (Doubt doubt : doubts) {
             Paragraph words = new Paragraph(words(doubt));
             Anchor change = new Anchor(
-                    CompanyView.address(
+                    Addresses.company(
                             company.stored().id(),
                             Integer.toString(doubt.question().number())),
                     texts.get(

@@ -24,6 +24,7 @@ import org.kampus.company.CompanyNumber;
 import org.kampus.company.history.HistoryFacts;
 import org.kampus.company.history.HistoryFacts.Level;
 import org.kampus.company.history.OrderImport;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** What orders say of a company, how far it may be trusted, and the button that takes the answers over. */
@@ -166,7 +167,7 @@ final class HistoryPanel extends Div {
     private Div take(HistoryFacts facts) {
         NativeButton take = new NativeButton(texts.get("company.orders.take"), e -> {
             company.change(answers -> taken(answers, facts.numbers()));
-            UI.getCurrent().navigate(CompanyView.address(company.stored().id(), "8"));
+            UI.getCurrent().navigate(Addresses.company(company.stored().id(), "8"));
         });
         take.addClassNames("button", "primary");
         take.setTestId("orders-take");

@@ -14,6 +14,7 @@ import org.kampus.application.PlayService;
 import org.kampus.application.company.CompanyMatch;
 import org.kampus.application.company.StoredCompany;
 import org.kampus.simulation.Simulator;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.Visitor;
 
@@ -32,15 +33,16 @@ final class MadePanel extends Div {
             if (!starting) {
                 starting = true;
                 UI.getCurrent()
-                        .navigate("play/" + play.start(caseId, Visitor.owner()).id());
+                        .navigate(Addresses.game(
+                                play.start(caseId, Visitor.owner()).id()));
             }
         });
         start.addClassNames("button", "primary");
         start.setTestId("company-play");
-        Anchor lab = button("lab/new?case=" + caseId, texts.get("company.lab"), "company-lab");
-        Anchor lead = button("lead/new?case=" + caseId, texts.get("company.lead"), "company-lead");
+        Anchor lab = button(Addresses.newExperiment(caseId), texts.get("company.lab"), "company-lab");
+        Anchor lead = button(Addresses.newWorkshop(caseId), texts.get("company.lead"), "company-lead");
         Anchor change =
-                button(CompanyView.address(company.stored().id(), "1"), texts.get("company.change"), "company-change");
+                button(Addresses.company(company.stored().id(), "1"), texts.get("company.change"), "company-change");
         Div actions = new Div(start, lab, lead, download(made, texts), change);
         actions.addClassName("company-foot");
         add(new H1(texts.get("company.made")), told, actions);

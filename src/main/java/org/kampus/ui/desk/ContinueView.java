@@ -20,6 +20,7 @@ import org.kampus.application.GameView;
 import org.kampus.application.NoSuchGameException;
 import org.kampus.application.NotYourGameException;
 import org.kampus.application.PlayService;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
@@ -28,11 +29,9 @@ import org.kampus.ui.shell.Visitor;
  * Where a link leads that moves a solo game to this browser. Opening it, as scanners and previews of links do, moves
  * nothing; only a press does.
  */
-@Route(value = ContinueView.PATH + "/:gameId/:secret", layout = ShellLayout.class)
+@Route(value = Addresses.CONTINUE, layout = ShellLayout.class)
 @CdiComponent
 public class ContinueView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
-
-    static final String PATH = "continue";
 
     private final PlayService play;
     private @Nullable GameView game;
@@ -48,7 +47,7 @@ public class ContinueView extends Div implements BeforeEnterObserver, LocaleChan
 
     /** The link, behind the server's address. */
     static String link(UUID game, String secret) {
-        return "/" + PATH + "/" + game + "/" + secret;
+        return "/" + Addresses.takeOver(game, secret);
     }
 
     @Override

@@ -15,12 +15,13 @@ import org.kampus.application.GameView;
 import org.kampus.application.NoSuchGameException;
 import org.kampus.application.PlayService;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The desk of a solo game. Routes below it begin with {@code play/:gameId}. */
-@RoutePrefix("play/:gameId")
+@RoutePrefix(Addresses.GAME)
 @ParentLayout(ShellLayout.class)
 @CdiComponent
 public class DeskLayout extends DeskFrame implements BeforeEnterObserver {

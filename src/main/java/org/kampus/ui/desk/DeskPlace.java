@@ -3,17 +3,18 @@ package org.kampus.ui.desk;
 import org.kampus.organisation.Decision;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.ApplicableRules;
+import org.kampus.ui.address.Addresses;
 
 /** An entry of the desk's navigation. */
 public enum DeskPlace {
     BRIEFING("briefing", ""),
-    STRUCTURE("structure", "structure"),
-    RULES("rules", "rules"),
-    KEY_ACCOUNTS("keyAccounts", "key-accounts"),
-    RESULTS("results", "quarter"),
-    HISTORY("history", "history"),
-    SUMMARY("summary", "summary"),
-    DEBRIEF("debrief", "debrief");
+    STRUCTURE("structure", Addresses.STRUCTURE),
+    RULES("rules", Addresses.RULES),
+    KEY_ACCOUNTS("keyAccounts", Addresses.KEY_ACCOUNTS),
+    RESULTS("results", Addresses.QUARTER),
+    HISTORY("history", Addresses.HISTORY),
+    SUMMARY("summary", Addresses.SUMMARY),
+    DEBRIEF("debrief", Addresses.DEBRIEF);
 
     private final String key;
     private final String path;
@@ -44,7 +45,7 @@ public enum DeskPlace {
         if (this == RESULTS) {
             return game.quarterAddress(Math.max(1, game.played().size()));
         }
-        return path.isEmpty() ? base : base + "/" + path;
+        return Addresses.within(base, path);
     }
 
     /** The place where a decision is made. */

@@ -14,6 +14,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Simulator;
+import org.kampus.ui.address.Addresses;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.TeamResult;
 
@@ -71,7 +72,7 @@ public record GameState(
     /** A solo game. */
     static GameState of(GameView game) {
         return new GameState(
-                "play/" + game.id(),
+                Addresses.game(game.id()),
                 game.scenario(),
                 game.scenario().quarters(),
                 game.played(),
@@ -167,6 +168,6 @@ public record GameState(
 
     /** Address of a quarter's results. */
     public String quarterAddress(int quarter) {
-        return address + "/quarter/" + quarter;
+        return Addresses.quarter(address, quarter);
     }
 }

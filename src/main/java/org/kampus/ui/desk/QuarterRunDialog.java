@@ -18,6 +18,7 @@ import org.kampus.application.QuarterRun;
 import org.kampus.application.StaleGameException;
 import org.kampus.application.StorageUnavailableException;
 import org.kampus.simulation.api.RunCancelled;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** Runs a quarter in the background: shows its progress, can cancel it, and goes on to its results. */
@@ -100,7 +101,7 @@ final class QuarterRunDialog {
     private void end(UI ui, @Nullable GameView view, @Nullable Throwable failure, int quarter) {
         dialog.close();
         if (view != null) {
-            ui.navigate("play/" + view.id() + "/quarter/" + quarter);
+            ui.navigate(Addresses.quarter(Addresses.game(view.id()), quarter));
             return;
         }
         if (failure instanceof StaleGameException stale) {

@@ -5,15 +5,14 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 
 /** The tutorial for players. */
-@Route(value = FirstTwoYearsView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.TUTORIAL, layout = ShellLayout.class)
 public class FirstTwoYearsView extends Div implements LocaleChangeObserver, HasDynamicTitle {
-
-    static final String PATH = "tutorial";
 
     /** The case the tutorial plays. */
     static final String CASE = "chemical-expediters";

@@ -5,15 +5,14 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 
 /** The tutorial for trainers. */
-@Route(value = FirstWorkshopView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.WORKSHOP_TUTORIAL, layout = ShellLayout.class)
 public class FirstWorkshopView extends Div implements LocaleChangeObserver, HasDynamicTitle {
-
-    static final String PATH = "tutorial/workshop";
 
     private static final String FILE = "your-first-workshop";
 

@@ -24,13 +24,14 @@ import org.kampus.application.PlayService;
 import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LessonState;
 import org.kampus.scenario.Difficulty;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The first page: what Kampus is for, the cases, and the games of this browser. */
-@Route(value = "", layout = ShellLayout.class)
+@Route(value = Addresses.HOME, layout = ShellLayout.class)
 @CdiComponent
 public class HomeView extends PlainPage {
 
@@ -89,7 +90,7 @@ public class HomeView extends PlainPage {
 
     private static Anchor lesson(LessonState state, Texts texts) {
         Anchor link = new Anchor(
-                "learn/lesson/" + state.lesson().id(),
+                Addresses.lesson(state.lesson().id()),
                 texts.get(
                         "home.first.lesson",
                         state.lesson().title().in(texts.language().locale()),
@@ -155,7 +156,7 @@ public class HomeView extends PlainPage {
         }
         starting = true;
         GameView game = play.start(caseId, Visitor.owner());
-        UI.getCurrent().navigate("play/" + game.id());
+        UI.getCurrent().navigate(Addresses.game(game.id()));
     }
 
     private void delete(GameSummary game) {

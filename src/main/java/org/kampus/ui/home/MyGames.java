@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kampus.application.GameSummary;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 
@@ -58,7 +59,7 @@ final class MyGames extends Section {
         Div words = new Div(name, where, changed);
         words.addClassName("game-words");
         Anchor resume = new Anchor(
-                "play/" + game.id() + (game.finished() ? "/summary" : "/structure"),
+                Addresses.within(Addresses.game(game.id()), game.finished() ? Addresses.SUMMARY : Addresses.STRUCTURE),
                 texts.get(game.finished() ? "home.game.results" : "home.game.resume"));
         resume.addClassName("button");
         resume.getElement().setAttribute("aria-label", texts.get("home.game.resume.label", title, progress));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.kampus.application.CaseListing;
 import org.kampus.scenario.Difficulty;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** The case to begin with and, if it is the tutorial's, the way to the tutorial. */
@@ -41,7 +42,7 @@ final class StartHere extends Section {
     }
 
     private static Paragraph tutorial(Texts texts) {
-        Anchor link = new Anchor(FirstTwoYearsView.PATH, texts.get("home.tutorial"), AnchorTarget.BLANK);
+        Anchor link = new Anchor(Addresses.TUTORIAL, texts.get("home.tutorial"), AnchorTarget.BLANK);
         link.setTestId("tutorial");
         Span meaning = new Span(texts.get("home.tutorial.meaning"));
         meaning.addClassName("quiet");

@@ -22,6 +22,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PayScale;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.scenario.Scenario;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.KeptParts;
@@ -168,7 +169,7 @@ final class ArmList extends OrderedList {
             told.removeAll();
             told.add(number == 0 ? baseline() : changes(number), payroll(number));
             violations(number).forEach(told::add);
-            plan.setHref(open.address("plan/" + number + "/structure"));
+            plan.setHref(Addresses.within(Addresses.variant(open.id(), number), Addresses.STRUCTURE));
             plan.setText(texts.get(open.editable() ? "lab.plan.edit" : "lab.plan.see"));
             plan.getElement().setAttribute("aria-label", texts.get("lab.plan.of", plan.getText(), title));
             remove.setAriaLabel(texts.get("lab.variant.remove", title));

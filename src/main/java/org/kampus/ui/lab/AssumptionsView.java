@@ -28,12 +28,13 @@ import org.kampus.application.lab.LabRefusal;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.ParameterMeanings;
 import org.kampus.scenario.Scenario;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.NumberInput;
 
 /** Every number the case rests on, with unit, value, range and source; in a draft each can be set to another value. */
-@Route(value = "assumptions", layout = LabFrame.class)
+@Route(value = Addresses.ASSUMPTIONS, layout = LabFrame.class)
 @CdiComponent
 public class AssumptionsView extends Div implements LabPage {
 

@@ -23,6 +23,7 @@ import org.kampus.organisation.StructurePreset;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientSnapshot;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.NumberInput;
@@ -85,7 +86,7 @@ final class DraftPanel extends Div {
             Variant variant =
                     add(texts.get("lab.variant.new"), open.order().baseline().planIn(1));
             int arm = open.order().variants().indexOf(variant) + 1;
-            UI.getCurrent().navigate(open.address("plan/" + arm + "/structure"));
+            UI.getCurrent().navigate(Addresses.within(Addresses.variant(open.id(), arm), Addresses.STRUCTURE));
         });
         plain.addClassNames("button");
         plain.setTestId("add-variant");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.StoredExperiment;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.TextLimit;
 
@@ -67,7 +68,7 @@ final class ExperimentActions extends Div {
         String name = texts.get("lab.copyOf", open.order().name());
         StoredExperiment copy = open.lab()
                 .duplicate(open.id(), open.visitor(), TextLimit.shortened(name, ExperimentOrder.LONGEST_NAME));
-        UI.getCurrent().navigate("lab/" + copy.id());
+        UI.getCurrent().navigate(Addresses.experiment(copy.id()));
     }
 
     private void delete() {
@@ -79,7 +80,7 @@ final class ExperimentActions extends Div {
         dialog.setConfirmText(texts.get("lab.action.delete"));
         dialog.addConfirmListener(e -> {
             open.lab().delete(open.id(), open.visitor());
-            UI.getCurrent().navigate("lab");
+            UI.getCurrent().navigate(Addresses.LAB);
         });
         dialog.open();
     }

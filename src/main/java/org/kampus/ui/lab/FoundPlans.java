@@ -24,6 +24,7 @@ import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.PlanCodec;
 import org.kampus.scenario.PlanWarnings;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.TextLimit;
@@ -123,7 +124,8 @@ final class FoundPlans extends OrderedList {
         ExperimentOrder draft = order.withPlans(baseline, List.of(new Variant(name, PlanSchedule.steady(plan))))
                 .withName(TextLimit.shortened(title, ExperimentOrder.LONGEST_NAME));
         UI.getCurrent()
-                .navigate("lab/" + open.lab().create(open.visitor(), draft).id());
+                .navigate(Addresses.experiment(
+                        open.lab().create(open.visitor(), draft).id()));
     }
 
     /** A new game of the case with the plan on the desk. */
@@ -131,7 +133,7 @@ final class FoundPlans extends OrderedList {
         try {
             GameView game = play.start(open.order().scenarioId(), open.visitor());
             play.saveDraft(game.id(), open.visitor(), game.version(), plan, texts.get("lab.search.play.reason"));
-            UI.getCurrent().navigate("play/" + game.id() + "/structure");
+            UI.getCurrent().navigate(Addresses.within(Addresses.game(game.id()), Addresses.STRUCTURE));
         } catch (NoSuchCaseException e) {
             Problems.tell(texts.get("summary.again.gone", open.order().scenarioId()), texts);
         }

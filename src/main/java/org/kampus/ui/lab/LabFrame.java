@@ -29,6 +29,7 @@ import org.kampus.application.lab.ExperimentState;
 import org.kampus.application.lab.ExperimentStatus;
 import org.kampus.application.lab.LabService;
 import org.kampus.application.lab.NoSuchExperimentException;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
@@ -37,7 +38,7 @@ import org.kampus.ui.shell.Visitor;
  * The frame of all pages of an experiment: its name and state, what can be done with it, and the way between its pages.
  * Routes below it begin with {@code lab/:experimentId}; their views implement {@link LabPage}.
  */
-@RoutePrefix("lab/:experimentId")
+@RoutePrefix(Addresses.EXPERIMENT)
 @ParentLayout(ShellLayout.class)
 @CdiComponent
 public class LabFrame extends Div
@@ -178,7 +179,7 @@ public class LabFrame extends Div
         }
         Texts texts = Texts.in(getLocale());
         head.removeAll();
-        Anchor all = new Anchor("lab", texts.get("lab.toList"));
+        Anchor all = new Anchor(Addresses.LAB, texts.get("lab.toList"));
         all.addClassName("lab-back");
         all.setTestId("lab-list");
         ExperimentState state = open.status().state();

@@ -1,13 +1,15 @@
 package org.kampus.ui.lab;
 
+import org.kampus.ui.address.Addresses;
+
 /** An entry of the navigation within an experiment. */
 enum LabPlace {
     EXPERIMENT("experiment", "", false),
-    LUCK("luck", "luck", true),
-    SENSITIVITY("sensitivity", "sensitivity", true),
-    SEARCH("search", "search", false),
-    ASSUMPTIONS("assumptions", "assumptions", false),
-    REPORT("report", "report", true);
+    LUCK("luck", Addresses.LUCK, true),
+    SENSITIVITY("sensitivity", Addresses.SENSITIVITY, true),
+    SEARCH("search", Addresses.SEARCH, false),
+    ASSUMPTIONS("assumptions", Addresses.ASSUMPTIONS, false),
+    REPORT("report", Addresses.REPORT, true);
 
     private final String key;
     private final String path;

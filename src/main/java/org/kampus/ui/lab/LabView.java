@@ -16,6 +16,7 @@ import java.util.List;
 import org.kampus.application.lab.ExperimentHeading;
 import org.kampus.application.lab.LabCases;
 import org.kampus.application.lab.LabService;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.PlainPage;
@@ -23,7 +24,7 @@ import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The first page of the lab: what it is for, and the experiments of this browser. */
-@Route(value = "lab", layout = ShellLayout.class)
+@Route(value = Addresses.LAB, layout = ShellLayout.class)
 @CdiComponent
 public class LabView extends PlainPage {
 
@@ -45,7 +46,7 @@ public class LabView extends PlainPage {
         Texts texts = Texts.in(getLocale());
         Paragraph more = new Paragraph(texts.get("lab.purpose.more"));
         more.addClassName("lead");
-        Anchor begin = new Anchor("lab/new", texts.get("lab.new"));
+        Anchor begin = new Anchor(Addresses.NEW_EXPERIMENT, texts.get("lab.new"));
         begin.addClassNames("button", "primary");
         begin.setTestId("lab-new");
         Div head = new Div(new H1(texts.get("lab.purpose")), more, begin);
@@ -75,7 +76,7 @@ public class LabView extends PlainPage {
     }
 
     private ListItem line(ExperimentHeading heading, Texts texts) {
-        Anchor name = new Anchor("lab/" + heading.id(), heading.name());
+        Anchor name = new Anchor(Addresses.experiment(heading.id()), heading.name());
         name.addClassName("lab-list-name");
         name.setTestId("open-experiment");
         String title = cases.caseTitle(heading.scenarioId())

@@ -14,13 +14,14 @@ import org.kampus.insight.Spread;
 import org.kampus.lab.Luck;
 import org.kampus.lab.Metric;
 import org.kampus.lab.Outcome;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.ChartSeries;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.i18n.Texts;
 
 /** What luck does with one plan: the distribution over fates, and where the own game stands in it. */
-@Route(value = "luck", layout = LabFrame.class)
+@Route(value = Addresses.LUCK, layout = LabFrame.class)
 @CdiComponent
 public class LuckView extends Div implements LabPage {
 

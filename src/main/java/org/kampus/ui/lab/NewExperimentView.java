@@ -31,22 +31,17 @@ import org.kampus.application.lab.LabCases;
 import org.kampus.application.lab.LabService;
 import org.kampus.application.lab.OwnGame;
 import org.kampus.scenario.Scenario;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.TextLimit;
 import org.kampus.ui.shell.Visitor;
 
 /** A new experiment, from a case or from a game: nothing is kept before the button is pressed. */
-@Route(value = "lab/new", layout = ShellLayout.class)
+@Route(value = Addresses.NEW_EXPERIMENT, layout = ShellLayout.class)
 @CdiComponent
 public class NewExperimentView extends Div
         implements BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
-
-    /** Name of the parameter with the game to begin with. */
-    static final String GAME = "game";
-
-    /** Name of the parameter with the case that is chosen first. */
-    static final String CASE = "case";
 
     private final LabService lab;
     private final LabCases cases;
@@ -62,16 +57,6 @@ public class NewExperimentView extends Div
         addClassNames("page", "lab", "lab-new");
     }
 
-    /** Address of a new experiment about a game. */
-    public static String address(UUID game) {
-        return "lab/new?" + GAME + "=" + game;
-    }
-
-    /** Address of a new experiment about a case. */
-    public static String addressOfCase(String caseId) {
-        return "lab/new?" + CASE + "=" + caseId;
-    }
-
     @Override
     public String getPageTitle() {
         Texts texts = Texts.in(getLocale());
@@ -83,9 +68,9 @@ public class NewExperimentView extends Div
         fromGame = null;
         caseWanted = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(CASE)
+                .getSingleParameter(Addresses.CASE)
                 .orElse("");
-        Optional<String> game = event.getLocation().getQueryParameters().getSingleParameter(GAME);
+        Optional<String> game = event.getLocation().getQueryParameters().getSingleParameter(Addresses.OF_GAME);
         if (game.isPresent()) {
             try {
                 fromGame = cases.orderFromGame(UUID.fromString(game.get()), "game");
@@ -113,7 +98,7 @@ public class NewExperimentView extends Div
         removeAll();
         Texts texts = Texts.in(getLocale());
         findAncestor(ShellLayout.class).setPlace(texts.get("lab.title"));
-        Anchor all = new Anchor("lab", texts.get("lab.toList"));
+        Anchor all = new Anchor(Addresses.LAB, texts.get("lab.toList"));
         all.addClassName("lab-back");
         add(all, new H1(texts.get("lab.new")));
         ExperimentOrder known = fromGame;
@@ -189,8 +174,8 @@ public class NewExperimentView extends Div
         NativeButton create = new NativeButton(texts.get("lab.create"), e -> {
             if (limit.keepsOrAsks()) {
                 UI.getCurrent()
-                        .navigate("lab/"
-                                + lab.create(Visitor.owner(), order.get()).id());
+                        .navigate(Addresses.experiment(
+                                lab.create(Visitor.owner(), order.get()).id()));
             }
         });
         create.addClassNames("button", "primary");

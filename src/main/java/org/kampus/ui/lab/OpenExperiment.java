@@ -13,6 +13,7 @@ import org.kampus.application.lab.StoredExperiment;
 import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Variant;
 import org.kampus.scenario.Scenario;
+import org.kampus.ui.address.Addresses;
 
 /** An experiment as one page has it open. */
 final class OpenExperiment {
@@ -76,7 +77,7 @@ final class OpenExperiment {
 
     /** Address of the experiment's page, or of a page below it. */
     String address(String page) {
-        return "lab/" + id() + (page.isEmpty() ? "" : "/" + page);
+        return Addresses.within(Addresses.experiment(id()), page);
     }
 
     /** Reads what is stored now. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.lab.LabService;
 import org.kampus.application.lab.NoSuchExperimentException;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.DeskFrame;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskPlace;
@@ -24,7 +25,7 @@ import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The desk on which the plan of an arm is made. Routes below it begin with {@code lab/:experimentId/plan/:arm}. */
-@RoutePrefix("lab/:experimentId/plan/:arm")
+@RoutePrefix(Addresses.VARIANT)
 @ParentLayout(ShellLayout.class)
 @CdiComponent
 public class PlanLayout extends DeskFrame implements BeforeEnterObserver {

@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import org.kampus.application.lab.ExperimentResult;
 import org.kampus.lab.Metric;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 
 /** Everything of a result on pages to print, or to keep as PDF from the browser. */
-@Route(value = "report", layout = LabFrame.class)
+@Route(value = Addresses.REPORT, layout = LabFrame.class)
 @CdiComponent
 public class ReportView extends Div implements LabPage {
 

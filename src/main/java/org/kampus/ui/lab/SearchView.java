@@ -6,10 +6,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.kampus.application.PlayService;
 import org.kampus.application.lab.LabStudies;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** Better plans within a payroll: a frontier of profit and retention, never one answer. */
-@Route(value = "search", layout = LabFrame.class)
+@Route(value = Addresses.SEARCH, layout = LabFrame.class)
 @CdiComponent
 public class SearchView extends Div implements LabPage {
 

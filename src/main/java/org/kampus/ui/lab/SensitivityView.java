@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.kampus.application.lab.LabStudies;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** How much a conclusion rests on assumptions: one at a time, and all together. */
-@Route(value = "sensitivity", layout = LabFrame.class)
+@Route(value = Addresses.SENSITIVITY, layout = LabFrame.class)
 @CdiComponent
 public class SensitivityView extends Div implements LabPage {
 

@@ -5,6 +5,7 @@ import org.kampus.lab.PlanSchedule;
 import org.kampus.lab.Variant;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
 
@@ -57,7 +58,7 @@ final class VariantPlan extends DeskGame {
                 ? scenario.startingPlan()
                 : experiment.order().baseline().planIn(from);
         return new GameState(
-                experiment.address("plan/" + arm),
+                Addresses.variant(experiment.id(), arm),
                 scenario.withStartingPlan(reference),
                 experiment.order().quarters(),
                 List.of(),

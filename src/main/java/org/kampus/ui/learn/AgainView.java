@@ -13,17 +13,16 @@ import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LearningService.Again;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The questions that come back today, one after the other. */
-@Route(value = AgainView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.LEARN_AGAIN, layout = ShellLayout.class)
 @CdiComponent
 public class AgainView extends PlainPage {
-
-    static final String PATH = "learn/again";
 
     private final LearningService learning;
 
@@ -39,7 +38,7 @@ public class AgainView extends PlainPage {
     protected void draw() {
         removeAll();
         Texts texts = Texts.in(getLocale());
-        Anchor back = new Anchor("learn", texts.get("learn.back"));
+        Anchor back = new Anchor(Addresses.LEARN, texts.get("learn.back"));
         back.addClassName("back");
         add(back, new H1(texts.get("learn.again")));
         List<Again> due = learning.due(Visitor.owner());
@@ -68,7 +67,7 @@ public class AgainView extends PlainPage {
                     chosen == again.question().choice().right(),
                     Context.REPEAT,
                     null);
-            Anchor lesson = new Anchor(LessonView.PATH + "/" + again.lesson().id(), texts.get("learn.again.lesson"));
+            Anchor lesson = new Anchor(Addresses.lesson(again.lesson().id()), texts.get("learn.again.lesson"));
             lesson.addClassName("button");
             NativeButton next = new NativeButton(texts.get("learn.again.next"), e -> draw());
             next.addClassNames("button", "primary");

@@ -23,17 +23,16 @@ import java.util.Locale;
 import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LessonState;
 import org.kampus.learning.GuessScore;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.PlainPage;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The path of lessons, what is asked again today, how good one's guesses are, and what this server keeps of them. */
-@Route(value = LearnView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.LEARN, layout = ShellLayout.class)
 @CdiComponent
 public class LearnView extends PlainPage {
-
-    static final String PATH = "learn";
 
     /** With fewer guesses nothing is said about confidence. */
     private static final int FEWEST_GUESSES = 5;
@@ -58,7 +57,7 @@ public class LearnView extends PlainPage {
         add(new H1(texts.get("learn.title")), lead);
         int due = learning.due(player).size();
         if (due > 0) {
-            Anchor again = new Anchor(AgainView.PATH, texts.count("learn.due", due));
+            Anchor again = new Anchor(Addresses.LEARN_AGAIN, texts.count("learn.due", due));
             again.addClassNames("button", "primary");
             again.setTestId("again");
             add(new Div(again));
@@ -67,9 +66,10 @@ public class LearnView extends PlainPage {
         OrderedList path = new OrderedList();
         path.addClassName("lesson-path");
         path.getElement().setAttribute("aria-label", texts.get("learn.path"));
-        states.forEach(state -> path.add(item(state, "", texts)));
+        states.forEach(
+                state -> path.add(item(state, Addresses.lesson(state.lesson().id()), texts)));
         add(path);
-        Anchor check = new Anchor(SelfCheckView.PATH, texts.get("learn.selfCheck"));
+        Anchor check = new Anchor(Addresses.SELF_CHECK, texts.get("learn.selfCheck"));
         check.addClassName("button");
         check.setTestId("self-check");
         add(new Div(check));
@@ -85,16 +85,14 @@ public class LearnView extends PlainPage {
     /**
      * A lesson in a list.
      *
-     * @param query what is added to its address
+     * @param address where it is
      */
-    static ListItem item(LessonState state, String query, Texts texts) {
+    static ListItem item(LessonState state, String address, Texts texts) {
         Locale locale = texts.language().locale();
         Span number = new Span(texts.figures().whole(state.lesson().order()));
         number.addClassName("lesson-number");
         number.getElement().setAttribute("aria-hidden", "true");
-        Anchor title = new Anchor(
-                LessonView.PATH + "/" + state.lesson().id() + query,
-                state.lesson().title().in(locale));
+        Anchor title = new Anchor(address, state.lesson().title().in(locale));
         title.setTestId("lesson-" + state.lesson().id());
         Span stage = new Span(texts.get(
                 "learn.stage." + state.stage().name().toLowerCase(Locale.ROOT),

@@ -36,6 +36,7 @@ import org.kampus.learning.LessonTruth;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.Lesson.Question;
 import org.kampus.scenario.Lesson.Range;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.Term;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
@@ -45,15 +46,11 @@ import org.kampus.ui.shell.Visitor;
  * A lesson on one page that grows step by step: scene, guess, play, reveal, because, where it is not so, questions. What was
  * answered stays, so that the page can be left and opened again at any point.
  */
-@Route(value = LessonView.PATH + "/:" + LessonView.LESSON, layout = ShellLayout.class)
+@Route(value = Addresses.LESSON, layout = ShellLayout.class)
 @CdiComponent
 public class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
-    static final String PATH = "learn/lesson";
     static final String LESSON = "lesson";
-
-    /** Parameter of the address: the workshop a lesson prepares for. */
-    static final String FOR = "for";
 
     private final LessonLibrary library;
     private final LessonRuns runs;
@@ -84,7 +81,7 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         lesson = found.get();
         workshop = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(FOR)
+                .getSingleParameter(Addresses.FOR)
                 .flatMap(LessonView::id)
                 .filter(id -> room.given(id).contains(found.get()))
                 .orElse(null);
@@ -156,7 +153,7 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
 
     /** Where the path of this lesson is: that of everybody, or what a trainer gave. */
     private String pathAddress() {
-        return workshop == null ? LearnView.PATH : RoomPathView.PATH + "/" + workshop;
+        return workshop == null ? Addresses.LEARN : Addresses.roomPath(workshop);
     }
 
     private static Optional<LearningAnswer> given(List<LearningAnswer> answers, String item) {
@@ -309,7 +306,7 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         if (here + 1 < path.size()) {
             Lesson next = path.get(here + 1);
             Anchor link = new Anchor(
-                    PATH + "/" + next.id() + (given == null ? "" : "?" + FOR + "=" + given),
+                    given == null ? Addresses.lesson(next.id()) : Addresses.lesson(next.id(), given.toString()),
                     texts.get("learn.next", next.title().in(getLocale())));
             link.addClassNames("button", "primary");
             link.setTestId("next-lesson");

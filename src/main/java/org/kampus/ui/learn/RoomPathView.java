@@ -19,19 +19,19 @@ import java.util.UUID;
 import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.scenario.Lesson;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** The lessons a trainer gave the participants of a workshop; who has the address may take them. */
-@Route(value = RoomPathView.PATH + "/:workshop", layout = ShellLayout.class)
+@Route(value = Addresses.ROOM_PATH, layout = ShellLayout.class)
 @CdiComponent
 public class RoomPathView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     /** First part of the address; the workshop's id follows. */
-    public static final String PATH = "learn/for";
-
     private final RoomLessons room;
+
     private final LearningService learning;
     private UUID workshop = new UUID(0, 0);
 
@@ -75,10 +75,11 @@ public class RoomPathView extends Div implements BeforeEnterObserver, LocaleChan
         path.getElement().setAttribute("aria-label", texts.get("learn.path"));
         learning.progress(Visitor.owner()).stream()
                 .filter(state -> given.contains(state.lesson()))
-                .forEach(state -> path.add(LearnView.item(state, "?" + LessonView.FOR + "=" + workshop, texts)));
+                .forEach(state -> path.add(
+                        LearnView.item(state, Addresses.lesson(state.lesson().id(), workshop.toString()), texts)));
         add(new H1(texts.get("learn.room.title")), lead);
         if (given.isEmpty()) {
-            add(new Anchor(LearnView.PATH, texts.get("learn.all")));
+            add(new Anchor(Addresses.LEARN, texts.get("learn.all")));
         } else {
             add(path, privacy);
         }

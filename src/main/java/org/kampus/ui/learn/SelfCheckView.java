@@ -26,6 +26,7 @@ import org.kampus.application.learn.LessonLibrary;
 import org.kampus.application.learn.SelfChecks;
 import org.kampus.learning.SelfCheck.Answer;
 import org.kampus.learning.SelfCheck.Question;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.PageChange;
 import org.kampus.ui.shell.PlainPage;
@@ -36,11 +37,9 @@ import org.kampus.ui.shell.Visitor;
  * The state of a client department in nine questions: answered for one's own company, or computed from a game. Answers about
  * one's own company are not kept.
  */
-@Route(value = SelfCheckView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.SELF_CHECK, layout = ShellLayout.class)
 @CdiComponent
 public class SelfCheckView extends PlainPage {
-
-    static final String PATH = "learn/self-check";
 
     /** Which lessons say more about a yes. */
     private static final Map<Question, List<String>> LESSONS = new EnumMap<>(Map.of(
@@ -81,7 +80,7 @@ public class SelfCheckView extends PlainPage {
         removeAll();
         result.removeAll();
         Texts texts = Texts.in(getLocale());
-        Anchor back = new Anchor("learn", texts.get("learn.back"));
+        Anchor back = new Anchor(Addresses.LEARN, texts.get("learn.back"));
         back.addClassName("back");
         Paragraph lead = new Paragraph(texts.get("selfCheck.lead"));
         lead.addClassName("lead");
@@ -225,7 +224,7 @@ public class SelfCheckView extends PlainPage {
                 .map(library::find)
                 .flatMap(Optional::stream)
                 .forEach(lesson -> ways.add(new Anchor(
-                        LessonView.PATH + "/" + lesson.id(),
+                        Addresses.lesson(lesson.id()),
                         texts.get("selfCheck.lesson", lesson.title().in(getLocale())))));
         return ways;
     }

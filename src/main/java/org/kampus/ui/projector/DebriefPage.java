@@ -37,6 +37,7 @@ import org.kampus.insight.debrief.ClientTale;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.ui.account.WorkshopPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.TeamName;
@@ -45,7 +46,7 @@ import org.kampus.ui.room.TeamName;
  * The debrief on the wall, slide by slide: all teams on one map, each team's turning point and words, a replay with one
  * decision changed, and questions to discuss.
  */
-@Route("projector/:workshop/debrief")
+@Route(Addresses.PROJECTOR_DEBRIEF)
 @CdiComponent
 public class DebriefPage extends WorkshopPage {
 
@@ -118,7 +119,7 @@ public class DebriefPage extends WorkshopPage {
         NativeButton on = new NativeButton("→", e -> turn(1));
         on.setAriaLabel(texts.get("debrief.on"));
         on.setTestId("slide-on");
-        Anchor standings = new Anchor("projector/" + workshop(), texts.get("debrief.toStandings"));
+        Anchor standings = new Anchor(Addresses.projector(workshop()), texts.get("debrief.toStandings"));
         Footer foot = new Footer(standings, back, on);
         foot.addClassName("debrief-steps");
         return foot;

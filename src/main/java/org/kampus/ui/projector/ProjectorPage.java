@@ -19,6 +19,7 @@ import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.PageRefresh;
@@ -29,7 +30,7 @@ import org.kampus.workshop.RoundState;
  * What the wall shows, in a window of its own: nothing private, everything large. A key or a clicker goes on: Page Down
  * and the arrows reveal the standings step by step, as the console does.
  */
-@Route("projector/:workshop")
+@Route(Addresses.PROJECTOR)
 @CdiComponent
 public class ProjectorPage extends TrainerPage {
 
@@ -89,7 +90,7 @@ public class ProjectorPage extends TrainerPage {
         try {
             shown.show(service.projector(trainer(), workshop));
         } catch (NoSuchWorkshopException | SignedOutException gone) {
-            UI.getCurrent().navigate("");
+            UI.getCurrent().navigate(Addresses.HOME);
         }
     }
 

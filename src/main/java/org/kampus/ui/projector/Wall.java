@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.kampus.application.workshop.ProjectorView;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.Countdown;
@@ -120,6 +121,6 @@ final class Wall extends Div {
 
     /** What is typed into a phone: neither the protocol nor the path. */
     private static String typed(String join) {
-        return join.replaceFirst("^https?://", "").replaceFirst("/join/.*", "");
+        return join.replaceFirst("^https?://", "").replaceFirst("/" + Addresses.join(".*"), "");
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Optional;
 import org.kampus.application.Explanations;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskPage;
 import org.kampus.ui.desk.DeskPlace;
@@ -56,7 +57,7 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
                 .orElse(Integer.MAX_VALUE);
         String wanted = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter("show")
+                .getSingleParameter(Addresses.SHOW)
                 .orElse("");
         part = Part.PLAYBACK;
         played = played || !wanted.isEmpty();
@@ -130,7 +131,7 @@ public abstract class QuarterView extends Div implements DeskPage, BeforeEnterOb
                             "results.part.stopped",
                             texts.figures().whole(shown.quarter().departures().size()))
                     : texts.get("results.part." + each.key);
-            Anchor link = new Anchor(shown.game().quarterAddress(number) + "?show=" + each.key, label);
+            Anchor link = new Anchor(Addresses.results(shown.game().address(), number, each.key), label);
             link.getElement().setAttribute("data-testid", "part-" + each.key);
             if (each == part) {
                 link.getElement().setAttribute("aria-current", "page");

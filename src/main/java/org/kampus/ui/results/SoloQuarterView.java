@@ -4,10 +4,11 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.kampus.application.Explanations;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.DeskLayout;
 
 /** A quarter of a game that one person plays. */
-@Route(value = "quarter/:number", layout = DeskLayout.class)
+@Route(value = Addresses.QUARTER, layout = DeskLayout.class)
 @CdiComponent
 public class SoloQuarterView extends QuarterView {
 

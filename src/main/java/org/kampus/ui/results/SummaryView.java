@@ -28,6 +28,7 @@ import org.kampus.organisation.Decision;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.desk.DeskGame;
@@ -166,7 +167,7 @@ public abstract class SummaryView extends Div implements DeskPage {
     }
 
     private static String quarterAddress(GameState view, int quarter) {
-        return view.quarterAddress(quarter) + "?show=results";
+        return Addresses.results(view.address(), quarter, "results");
     }
 
     private static OrderedList decisions(GameState view, Texts texts) {
@@ -238,6 +239,6 @@ public abstract class SummaryView extends Div implements DeskPage {
     }
 
     private static void begin(GameView game) {
-        UI.getCurrent().navigate("play/" + game.id());
+        UI.getCurrent().navigate(Addresses.game(game.id()));
     }
 }

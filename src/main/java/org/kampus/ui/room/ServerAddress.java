@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kampus.application.workshop.ReachableAddresses;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.shell.Visitor;
 import org.kampus.web.PublicAddress;
 
@@ -61,6 +62,6 @@ public final class ServerAddress {
 
     /** The address at which people join a workshop. */
     public static String join(String address, String code) {
-        return address + "/join/" + code;
+        return address + "/" + Addresses.join(code);
     }
 }

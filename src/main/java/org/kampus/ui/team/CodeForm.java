@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** A field for the code that stands on the projector. */
@@ -41,7 +42,7 @@ final class CodeForm extends Div {
             tell(texts.get("join.code.empty"));
         } else {
             String upper = letters.toUpperCase(Locale.ROOT);
-            UI.getCurrent().navigate("join/" + upper.substring(0, Math.min(LONGEST, upper.length())));
+            UI.getCurrent().navigate(Addresses.join(upper.substring(0, Math.min(LONGEST, upper.length()))));
         }
     }
 

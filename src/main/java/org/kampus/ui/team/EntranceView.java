@@ -28,6 +28,7 @@ import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.application.workshop.TooManyAttemptsException;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
@@ -39,7 +40,7 @@ import org.kampus.ui.shell.Visitor;
  * The way into a workshop: the code, then a page that says what one is about to join. Opening a page, as scanners and
  * previews of links do, takes no seat; only a press does.
  */
-@Route(value = "join/:code?", layout = ShellLayout.class)
+@Route(value = Addresses.JOIN, layout = ShellLayout.class)
 @CdiComponent
 public class EntranceView extends Div
         implements BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
@@ -81,7 +82,7 @@ public class EntranceView extends Div
         try {
             var found = play.look(code, Visitor.owner(), ServerAddress.ofBrowser());
             if (found.seat() != null) {
-                event.forwardTo("team/" + found.seat().workshop());
+                event.forwardTo(Addresses.team(found.seat().workshop()));
                 return;
             }
             workshop = found;

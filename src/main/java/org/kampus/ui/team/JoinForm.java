@@ -22,6 +22,7 @@ import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
 import org.kampus.application.workshop.TooManyAttemptsException;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalWording;
 import org.kampus.ui.room.ServerAddress;
@@ -153,7 +154,7 @@ final class JoinForm extends Div {
         told.setVisible(false);
         nickname.setInvalid(false);
         try {
-            UI.getCurrent().navigate("team/" + door.get().workshop());
+            UI.getCurrent().navigate(Addresses.team(door.get().workshop()));
         } catch (WorkshopRefusal e) {
             String words = new RefusalWording(texts).of(e);
             boolean aboutName = e.reason() == Reason.NAME_TAKEN || e.reason() == Reason.TEXT_LENGTH;

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.TeamView;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ScrollRegion;
@@ -31,12 +32,12 @@ final class RoundsTable extends Section {
             head.appendChild(head(texts.get("team.rounds.expected")));
         }
         Element body = new Element("tbody");
-        String base = SharedGame.address(team) + "/desk/quarter/";
+        String desk = Addresses.desk(team.id());
         Figures figures = texts.figures();
         for (int i = 0; i < results.size(); i++) {
             TeamResult result = results.get(i);
             Anchor link = new Anchor(
-                    base + (i + 1),
+                    Addresses.quarter(desk, i + 1),
                     result.round() == 0
                             ? texts.get("team.round.practice")
                             : texts.get("team.news.round", figures.whole(result.round())));

@@ -16,6 +16,7 @@ import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
 import org.kampus.workshop.PlanVersion;
@@ -67,11 +68,11 @@ final class SharedGame extends DeskGame {
 
     /** The address of the workshop's pages, without a leading slash. */
     static String address(TeamView team) {
-        return "team/" + team.id();
+        return Addresses.team(team.id());
     }
 
     static GameState state(TeamView team) {
-        return GameState.of(team, address(team) + "/desk");
+        return GameState.of(team, Addresses.desk(team.id()));
     }
 
     private static TeamView.OwnTeam own(TeamView team) {

@@ -4,10 +4,11 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.kampus.application.debrief.Debriefs;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.debrief.DebriefView;
 
 /** The debrief of a team after the workshop. */
-@Route(value = "desk/debrief", layout = TeamLayout.class)
+@Route(value = Addresses.DESK + "/" + Addresses.DEBRIEF, layout = TeamLayout.class)
 @CdiComponent
 public class TeamDebriefView extends DebriefView {
 

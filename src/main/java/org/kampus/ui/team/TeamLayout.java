@@ -32,6 +32,7 @@ import org.kampus.application.workshop.WorkshopBus;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.DeskFrame;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.DeskPage;
@@ -49,7 +50,7 @@ import org.kampus.workshop.WorkshopRefusal;
  * The frame of everything a person with a seat sees, kept up to date while it is open. Routes below it begin with
  * {@code team/:workshop}; whose seat it is says the browser, never the address.
  */
-@RoutePrefix("team/:workshop")
+@RoutePrefix(Addresses.TEAM)
 @ParentLayout(ShellLayout.class)
 @CdiComponent
 public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
@@ -110,7 +111,7 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         Optional<Caller.Participant> found =
                 seat(event.getRouteParameters().get("workshop").orElse(""));
         if (found.isEmpty()) {
-            event.forwardTo("join/" + EntranceView.LOST);
+            event.forwardTo(Addresses.join(EntranceView.LOST));
             return;
         }
         if (!found.get().equals(seat)) {
@@ -337,7 +338,7 @@ public class TeamLayout extends DeskFrame implements BeforeEnterObserver {
         seat = null;
         team = null;
         game = null;
-        UI.getCurrent().navigate("join/" + EntranceView.LOST);
+        UI.getCurrent().navigate(Addresses.join(EntranceView.LOST));
     }
 
     /** Whether a page can be reached; before its first connection it counts as reached. */

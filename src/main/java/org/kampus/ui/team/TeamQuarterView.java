@@ -4,10 +4,11 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.kampus.application.Explanations;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.results.QuarterView;
 
 /** A quarter that a team has played. */
-@Route(value = "desk/quarter/:number", layout = TeamLayout.class)
+@Route(value = Addresses.DESK + "/" + Addresses.QUARTER, layout = TeamLayout.class)
 @CdiComponent
 public class TeamQuarterView extends QuarterView {
 

@@ -34,6 +34,7 @@ import org.kampus.application.workshop.NoSuchWorkshopException;
 import org.kampus.application.workshop.PersonView;
 import org.kampus.application.workshop.TeamPlay;
 import org.kampus.application.workshop.TeamView;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.TeamName;
@@ -236,7 +237,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         if (team.team() == null) {
             return Optional.empty();
         }
-        String desk = SharedGame.address(team) + "/desk";
+        String desk = Addresses.desk(team.id());
         int played = team.playedNow().size();
         Div ways = new Div();
         ways.addClassName("room-ways");
@@ -244,13 +245,14 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
             case LOBBY -> ways.add(way(desk, "team.way.briefing", "briefing", true, texts));
             case OPEN, CLOSING ->
                 ways.add(
-                        way(desk + "/structure", "team.way.plan", "plan", true, texts),
+                        way(Addresses.within(desk, Addresses.STRUCTURE), "team.way.plan", "plan", true, texts),
                         way(desk, "team.way.briefing", "briefing", false, texts));
             case REVIEW ->
-                ways.add(way(desk + "/quarter/" + Math.max(1, played), "team.way.results", "results", true, texts));
+                ways.add(way(Addresses.quarter(desk, Math.max(1, played)), "team.way.results", "results", true, texts));
             case FINISHED -> {
                 if (played > 0) {
-                    ways.add(way(desk + "/summary", "team.way.summary", "summary", true, texts));
+                    ways.add(
+                            way(Addresses.within(desk, Addresses.SUMMARY), "team.way.summary", "summary", true, texts));
                 }
             }
             case SIMULATING -> {}
@@ -290,7 +292,8 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
             item.getElement().setAttribute("data-present", Boolean.toString(person.present()));
             list.add(item);
         }
-        Anchor versions = new Anchor(SharedGame.address(team) + "/desk/history", texts.get("team.versions"));
+        Anchor versions =
+                new Anchor(Addresses.within(Addresses.desk(team.id()), Addresses.HISTORY), texts.get("team.versions"));
         versions.setTestId("to-versions");
         return new Section(new H2(texts.count("team.people.count", own.people().size())), list, versions);
     }
@@ -310,7 +313,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
                         TeamView.OwnTeam own =
                                 Objects.requireNonNull(play.view(who).team());
                         play.edit(who, own.plan().number(), proposal.plan(), proposal.reason());
-                        UI.getCurrent().navigate("team/" + who.workshop() + "/desk/structure");
+                        UI.getCurrent().navigate(Addresses.within(Addresses.desk(who.workshop()), Addresses.STRUCTURE));
                     },
                     texts);
         }
@@ -356,7 +359,7 @@ public class TeamRoomView extends Div implements TeamPage, BeforeEnterObserver, 
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(e -> {
             attempt(play::leave, texts);
-            UI.getCurrent().navigate("");
+            UI.getCurrent().navigate(Addresses.HOME);
         });
         dialog.open();
     }

@@ -5,10 +5,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.kampus.application.Explanations;
 import org.kampus.application.PlayService;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.results.SummaryView;
 
 /** The whole game of a team after the workshop. */
-@Route(value = "desk/summary", layout = TeamLayout.class)
+@Route(value = Addresses.DESK + "/" + Addresses.SUMMARY, layout = TeamLayout.class)
 @CdiComponent
 public class TeamSummaryView extends SummaryView {
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.NoSuchWorkshopException;
@@ -20,13 +19,14 @@ import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.SignedOutException;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.WorkshopPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.PageRefresh;
 import org.kampus.ui.shell.ShellLayout;
 
 /** The console: one screen to set a workshop up and to lead it. It shows every change as it happens. */
-@Route(value = "lead/workshop/:workshop", layout = ShellLayout.class)
+@Route(value = Addresses.CONSOLE, layout = ShellLayout.class)
 @CdiComponent
 public class ConsolePage extends WorkshopPage {
 
@@ -54,11 +54,6 @@ public class ConsolePage extends WorkshopPage {
         this.debrief = debrief;
         this.export = export;
         addClassName("console");
-    }
-
-    /** Address of a workshop's console, without a leading slash. */
-    static String address(UUID workshop) {
-        return "lead/workshop/" + workshop;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kampus.application.workshop.WorkshopExport;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 
@@ -43,10 +44,10 @@ final class ExportPanel extends Section {
                         CSV,
                         () -> lead.export().plans(lead.trainer(), lead.workshop(), locale, zone)));
         files.addClassName("panel-tools");
-        Anchor sheets = new Anchor(SheetsView.address(lead.workshop()), texts.get("trainer.export.sheets"));
+        Anchor sheets = new Anchor(Addresses.sheets(lead.workshop()), texts.get("trainer.export.sheets"));
         sheets.addClassName("button");
         sheets.getElement().setAttribute("data-testid", "sheets");
-        Anchor debrief = new Anchor(WorkshopDebriefView.address(lead.workshop()), texts.get("paper.page.open"));
+        Anchor debrief = new Anchor(Addresses.workshopDebrief(lead.workshop()), texts.get("paper.page.open"));
         debrief.addClassName("button");
         debrief.getElement().setAttribute("data-testid", "written-debrief");
         files.add(sheets, debrief);

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.kampus.application.workshop.ConsoleView;
-import org.kampus.application.workshop.TrainerAccounts;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.QrCode;
 import org.kampus.ui.room.SecretLink;
@@ -50,8 +50,8 @@ final class JoinPanel extends Section {
                 draw();
             }
         });
-        Anchor projector =
-                new Anchor("projector/" + lead.workshop(), texts.get("trainer.join.projector"), AnchorTarget.BLANK);
+        Anchor projector = new Anchor(
+                Addresses.projector(lead.workshop()), texts.get("trainer.join.projector"), AnchorTarget.BLANK);
         projector.addClassName("button");
         projector.getElement().setAttribute("data-testid", "open-projector");
         NativeButton coTrainer = new NativeButton(texts.get("trainer.join.coTrainer"), e -> lead.attempt(this::invite));
@@ -62,7 +62,7 @@ final class JoinPanel extends Section {
         observer.setTestId("observer-link");
         Paragraph how = new Paragraph(link);
         how.addClassName("quiet");
-        Anchor lessons = new Anchor(RoomLessonsView.address(lead.workshop()), texts.get("trainer.join.lessons"));
+        Anchor lessons = new Anchor(Addresses.roomLessons(lead.workshop()), texts.get("trainer.join.lessons"));
         lessons.addClassName("link-button");
         lessons.setTestId("room-lessons-page");
         Div others = new Div(lessons, coTrainer, observer);
@@ -104,7 +104,7 @@ final class JoinPanel extends Section {
 
     private void invite() {
         String invitation = lead.roster().inviteCoTrainer(lead.trainer(), lead.workshop());
-        showSecret(address.getValue() + TrainerAccounts.WELCOME_PATH + invitation, "coTrainer");
+        showSecret(address.getValue() + "/" + Addresses.welcome(invitation), "coTrainer");
     }
 
     private void showObserverLink() {

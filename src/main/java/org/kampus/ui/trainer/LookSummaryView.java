@@ -5,10 +5,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.kampus.application.Explanations;
 import org.kampus.application.PlayService;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.results.SummaryView;
 
 /** A team's whole game, looked at by its trainer. */
-@Route(value = "summary", layout = TeamLookLayout.class)
+@Route(value = Addresses.SUMMARY, layout = TeamLookLayout.class)
 @CdiComponent
 public class LookSummaryView extends SummaryView {
 

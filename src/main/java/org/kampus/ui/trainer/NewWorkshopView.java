@@ -31,6 +31,7 @@ import org.kampus.scenario.Scenario;
 import org.kampus.scenario.WorkshopAdvice;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
@@ -41,16 +42,13 @@ import org.kampus.workshop.RobotStrategy;
 import org.kampus.workshop.WorkshopSettings;
 
 /** A new workshop: choose a case, look over what is set as usual, make it. */
-@Route(value = NewWorkshopView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.NEW_WORKSHOP, layout = ShellLayout.class)
 @CdiComponent
 public class NewWorkshopView extends TrainerPage {
 
-    static final String PATH = "lead/new";
-
     /** Name of the parameter with the case that is chosen first. */
-    private static final String CASE = "case";
-
     private static final int USUAL_ROUNDS = 4;
+
     private static final int USUAL_TEAMS = 4;
     private static final int MOST_TEAMS = 24;
 
@@ -68,11 +66,6 @@ public class NewWorkshopView extends TrainerPage {
         this.roster = roster;
         this.play = play;
         addClassName("new-workshop");
-    }
-
-    /** Address of a new workshop about a case. */
-    public static String address(String caseId) {
-        return PATH + "?" + CASE + "=" + caseId;
     }
 
     private static List<Scenario> scenarios(List<CaseListing> cases) {
@@ -96,7 +89,7 @@ public class NewWorkshopView extends TrainerPage {
                 .getInternals()
                 .getActiveViewLocation()
                 .getQueryParameters()
-                .getSingleParameter(CASE)
+                .getSingleParameter(Addresses.CASE)
                 .orElse("");
         RadioButtonGroup<Scenario> choice = new RadioButtonGroup<>();
         choice.setAriaLabel(texts.get("trainer.new.case"));
@@ -190,6 +183,6 @@ public class NewWorkshopView extends TrainerPage {
         for (RobotStrategy robot : robots) {
             roster.addRobot(trainer(), workshop, texts.get("robot." + robot.key() + ".team"), robot);
         }
-        UI.getCurrent().navigate(ConsolePage.address(workshop));
+        UI.getCurrent().navigate(Addresses.console(workshop));
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
 import org.kampus.application.learn.LessonLibrary;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.application.learn.RoomLessons.Belief;
@@ -26,14 +25,14 @@ import org.kampus.learning.GuessScore;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.Lesson.Range;
 import org.kampus.ui.account.WorkshopPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
-import org.kampus.ui.learn.RoomPathView;
 import org.kampus.ui.room.QrCode;
 import org.kampus.ui.room.ServerAddress;
 import org.kampus.ui.shell.ShellLayout;
 
 /** Before the workshop: lessons the participants take at home, and what the room believes. */
-@Route(value = "lead/workshop/:workshop/lessons", layout = ShellLayout.class)
+@Route(value = Addresses.ROOM_LESSONS, layout = ShellLayout.class)
 @CdiComponent
 public class RoomLessonsView extends WorkshopPage {
 
@@ -49,11 +48,6 @@ public class RoomLessonsView extends WorkshopPage {
         addClassNames("learn", "room-lessons");
     }
 
-    /** Address of the page of a workshop, without a leading slash. */
-    static String address(UUID workshop) {
-        return ConsolePage.address(workshop) + "/lessons";
-    }
-
     @Override
     protected String title(Texts texts) {
         return texts.get("room.lessons.title");
@@ -63,7 +57,7 @@ public class RoomLessonsView extends WorkshopPage {
     protected void draw(Texts texts) {
         removeAll();
         view();
-        Anchor back = new Anchor(ConsolePage.address(workshop()), texts.get("trainer.look.back"));
+        Anchor back = new Anchor(Addresses.console(workshop()), texts.get("trainer.look.back"));
         Paragraph lead = new Paragraph(texts.get("room.lessons.lead"));
         lead.addClassName("lead");
         add(back, new H1(texts.get("room.lessons.title")), lead, choice(texts));
@@ -95,7 +89,7 @@ public class RoomLessonsView extends WorkshopPage {
     }
 
     private Section invitation(Texts texts) {
-        String address = ServerAddress.chosen() + "/" + RoomPathView.PATH + "/" + workshop();
+        String address = ServerAddress.chosen() + "/" + Addresses.roomPath(workshop());
         QrCode qr = new QrCode();
         qr.show(address, texts.get("workshop.qr", address));
         Span link = new Span(address);

@@ -16,11 +16,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.account.WorkshopPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.QrCode;
@@ -30,7 +30,7 @@ import org.kampus.ui.shell.ScrollRegion;
 import org.kampus.ui.shell.ShellLayout;
 
 /** Sheets to print: how to join, the briefing, a form for decisions on paper, the words of the trade. */
-@Route(value = "lead/workshop/:workshop/sheets", layout = ShellLayout.class)
+@Route(value = Addresses.SHEETS, layout = ShellLayout.class)
 @CdiComponent
 public class SheetsView extends WorkshopPage {
 
@@ -39,11 +39,6 @@ public class SheetsView extends WorkshopPage {
     public SheetsView(TrainerAccounts accounts, WorkshopService service) {
         super(accounts, service);
         addClassName("sheets");
-    }
-
-    /** Address of a workshop's sheets, without a leading slash. */
-    static String address(UUID workshop) {
-        return ConsolePage.address(workshop) + "/sheets";
     }
 
     @Override
@@ -55,7 +50,7 @@ public class SheetsView extends WorkshopPage {
     protected void draw(Texts texts) {
         removeAll();
         ConsoleView view = view();
-        Anchor back = new Anchor(ConsolePage.address(workshop()), texts.get("trainer.look.back"));
+        Anchor back = new Anchor(Addresses.console(workshop()), texts.get("trainer.look.back"));
         Button print = new Button(
                 texts.get("sheets.print"), e -> e.getSource().getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.TimeLeft;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.Countdown;
@@ -151,7 +152,7 @@ final class StageBar extends Header {
     /** Leads to the debrief on the wall; of the rounds so far if there are more to come. */
     private Anchor debrief(boolean primary) {
         Anchor debrief = new Anchor(
-                "projector/" + lead.workshop() + "/debrief", texts.get("trainer.step.debrief"), AnchorTarget.BLANK);
+                Addresses.projectorDebrief(lead.workshop()), texts.get("trainer.step.debrief"), AnchorTarget.BLANK);
         debrief.addClassName("button");
         debrief.setClassName("primary", primary);
         debrief.getElement().setAttribute("data-testid", "debrief");

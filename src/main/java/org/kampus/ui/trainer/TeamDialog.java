@@ -18,6 +18,7 @@ import org.kampus.application.workshop.TeamView;
 import org.kampus.organisation.Decision;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.PlanLimits;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
@@ -50,7 +51,7 @@ final class TeamDialog extends Dialog {
         }
         Button screen = new Button(texts.get("trainer.look.screen"), e -> {
             close();
-            UI.getCurrent().navigate(TeamLookLayout.address(lead.workshop(), team) + "/structure");
+            UI.getCurrent().navigate(Addresses.within(Addresses.look(lead.workshop(), team), Addresses.STRUCTURE));
         });
         screen.setTestId("look-screen");
         getFooter().add(screen);

@@ -25,6 +25,7 @@ import org.kampus.application.workshop.WorkshopService;
 import org.kampus.simulation.api.SimulationResult;
 import org.kampus.ui.account.SignedIn;
 import org.kampus.ui.account.SignedOutException;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.DeskFrame;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.GameState;
@@ -39,7 +40,7 @@ import org.kampus.workshop.WorkshopRefusal;
  * The frame of a team's screen as its trainer looks at it, without signing in again; here the trainer also types in what
  * a team without devices has decided on paper.
  */
-@RoutePrefix("lead/workshop/:workshop/team/:team")
+@RoutePrefix(Addresses.LOOK)
 @ParentLayout(ShellLayout.class)
 @CdiComponent
 public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
@@ -70,11 +71,6 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
         Div strip = new Div(back, whose);
         strip.addClassName("look-strip");
         addToHead(strip);
-    }
-
-    /** Address of a team's screen, without a leading slash. */
-    static String address(UUID workshop, UUID team) {
-        return ConsolePage.address(workshop) + "/team/" + team;
     }
 
     @Override
@@ -108,7 +104,7 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
         SignedIn known = SignedIn.here(accounts).orElse(null);
         signedIn = known;
         if (known == null) {
-            event.forwardTo("lead/sign-in");
+            event.forwardTo(Addresses.SIGN_IN);
             return;
         }
         try {
@@ -122,7 +118,7 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
                 team = whoseScreen;
                 service.lookIn(trainer(), workshop, team);
                 game = new LookedGame(
-                        address(workshop, team),
+                        Addresses.look(workshop, team),
                         () -> service.lookIn(trainer(), workshop, team),
                         (plan, reason) -> roster.typePlan(trainer(), workshop, team, plan, reason),
                         this::draw);
@@ -145,7 +141,7 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
 
     @Override
     protected void afterDrawing(DeskGame open, Texts texts) {
-        back.setHref(ConsolePage.address(workshop));
+        back.setHref(Addresses.console(workshop));
         back.setText(texts.get("trainer.look.back"));
         TeamView.OwnTeam own = ((LookedGame) open).team().team();
         whose.setText(texts.get("trainer.look.whose", own == null ? "" : own.name()));
@@ -185,7 +181,7 @@ public class TeamLookLayout extends DeskFrame implements BeforeEnterObserver {
                 open();
             }
         } catch (NoSuchWorkshopException | WorkshopRefusal | SignedOutException gone) {
-            UI.getCurrent().navigate("lead");
+            UI.getCurrent().navigate(Addresses.LEAD);
         }
     }
 

@@ -3,6 +3,7 @@ package org.kampus.ui.trainer;
 import com.vaadin.flow.component.UI;
 import org.kampus.application.PlanNotAllowedException;
 import org.kampus.ui.account.SignedOutException;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.DeskGame;
 import org.kampus.ui.desk.PlanAction;
 import org.kampus.ui.desk.PlanWording;
@@ -44,7 +45,7 @@ final class TypeAction implements PlanAction {
                             " ", e.violations().stream().map(words::violation).toList()),
                     texts);
         } catch (SignedOutException e) {
-            UI.getCurrent().navigate("lead");
+            UI.getCurrent().navigate(Addresses.LEAD);
         } catch (RuntimeException e) {
             RefusalNote.tell(e, texts);
         }

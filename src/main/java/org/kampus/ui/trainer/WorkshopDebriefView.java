@@ -15,13 +15,14 @@ import org.kampus.application.workshop.WorkshopDebrief;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.insight.debrief.TeamsDebrief;
 import org.kampus.ui.account.WorkshopPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.debrief.DebriefPanel;
 import org.kampus.ui.debrief.DebriefWriter;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 
 /** The debrief of a workshop to read and to print: all teams side by side, then each of them. */
-@Route(value = "lead/workshop/:workshop/debrief", layout = ShellLayout.class)
+@Route(value = Addresses.WORKSHOP_DEBRIEF, layout = ShellLayout.class)
 @CdiComponent
 public class WorkshopDebriefView extends WorkshopPage {
 
@@ -38,11 +39,6 @@ public class WorkshopDebriefView extends WorkshopPage {
         addClassName("debrief-page");
     }
 
-    /** Address of a workshop's debrief, without a leading slash. */
-    static String address(UUID workshop) {
-        return ConsolePage.address(workshop) + "/debrief";
-    }
-
     @Override
     protected String title(Texts texts) {
         return texts.get("desk.place.debrief");
@@ -52,7 +48,7 @@ public class WorkshopDebriefView extends WorkshopPage {
     protected void draw(Texts texts) {
         removeAll();
         ConsoleView view = view();
-        Anchor back = new Anchor(ConsolePage.address(workshop()), texts.get("trainer.look.back"));
+        Anchor back = new Anchor(Addresses.console(workshop()), texts.get("trainer.look.back"));
         Paragraph lead = new Paragraph(texts.get("paper.page.lead"));
         lead.addClassName("quiet");
         Div head = new Div(back, lead);

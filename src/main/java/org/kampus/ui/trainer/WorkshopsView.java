@@ -24,6 +24,7 @@ import org.kampus.scenario.LocalizedText;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
@@ -35,7 +36,7 @@ import org.kampus.workshop.WorkshopHeading;
 import org.kampus.workshop.WorkshopState;
 
 /** The workshops a trainer leads: open one, make one, delete one. */
-@Route(value = "lead", layout = ShellLayout.class)
+@Route(value = Addresses.LEAD, layout = ShellLayout.class)
 @CdiComponent
 public class WorkshopsView extends TrainerPage {
 
@@ -61,10 +62,10 @@ public class WorkshopsView extends TrainerPage {
         removeAll();
         Div head = new Div(new H1(texts.get("trainer.workshops.title")), new TrainerBar(signedIn(), texts));
         head.addClassName("page-head");
-        Anchor fresh = new Anchor(NewWorkshopView.PATH, texts.get("trainer.workshops.new"));
+        Anchor fresh = new Anchor(Addresses.NEW_WORKSHOP, texts.get("trainer.workshops.new"));
         fresh.addClassNames("button", "primary");
         fresh.getElement().setAttribute("data-testid", "new-workshop");
-        Anchor tutorial = new Anchor("tutorial/workshop", texts.get("trainer.tutorial"), AnchorTarget.BLANK);
+        Anchor tutorial = new Anchor(Addresses.WORKSHOP_TUTORIAL, texts.get("trainer.tutorial"), AnchorTarget.BLANK);
         tutorial.setTestId("workshop-tutorial");
         Div ways = new Div(fresh, tutorial);
         ways.addClassName("workshop-ways");
@@ -83,7 +84,7 @@ public class WorkshopsView extends TrainerPage {
     }
 
     private ListItem line(WorkshopHeading heading, Texts texts) {
-        Anchor open = new Anchor(ConsolePage.address(heading.id()), title(heading, texts));
+        Anchor open = new Anchor(Addresses.console(heading.id()), title(heading, texts));
         open.addClassName("workshop-title");
         open.getElement().setAttribute("data-testid", "open-workshop");
         Span code = new Span(heading.code());
@@ -109,7 +110,7 @@ public class WorkshopsView extends TrainerPage {
     private void copy(WorkshopHeading heading, Texts texts) {
         String title = texts.get("trainer.workshops.copy.title", title(heading, texts));
         UUID made = workshops.copy(trainer(), heading.id(), PlainText.shortened(title, WorkshopState.LONGEST_TITLE));
-        UI.getCurrent().navigate(ConsolePage.address(made));
+        UI.getCurrent().navigate(Addresses.console(made));
     }
 
     private String title(WorkshopHeading heading, Texts texts) {

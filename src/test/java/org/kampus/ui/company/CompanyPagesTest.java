@@ -37,6 +37,7 @@ import org.kampus.market.SaleType;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.ui.ViewTestCase;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.shell.NotFoundView;
 import org.kampus.ui.shell.Visitor;
 
@@ -171,7 +172,7 @@ class CompanyPagesTest extends ViewTestCase {
     }
 
     private static void open(StoredCompany company, String step) {
-        UI.getCurrent().navigate(CompanyView.address(company.id(), step));
+        UI.getCurrent().navigate(Addresses.company(company.id(), step));
     }
 
     private void type(String testId, String text) {

@@ -21,6 +21,7 @@ import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.ConsoleView.TeamStatus;
 import org.kampus.organisation.Role;
 import org.kampus.ui.account.SignInView;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.projector.ProjectorPage;
 import org.kampus.ui.shell.NotFoundView;
 import org.kampus.ui.shell.NumberInput;
@@ -238,7 +239,7 @@ class ConsoleTest extends TrainerPageTestCase {
         signIn();
         room.start(workshop);
         UUID team = view().teams().getFirst().id();
-        go(TeamLookLayout.address(workshop, team) + "/structure");
+        go(Addresses.look(workshop, team) + "/structure");
         for (int i = 0; i < 400 && present("score-profit").isEmpty(); i++) {
             LockSupport.parkNanos(25_000_000);
             settle();

@@ -42,6 +42,7 @@ import org.kampus.application.workshop.WorkshopExport;
 import org.kampus.application.workshop.WorkshopInMemory;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.ui.ViewTestCase;
+import org.kampus.ui.address.Addresses;
 
 /** What tests of a trainer's pages start from: a workshop in memory, its trainer, and presses by test id. */
 abstract class TrainerPageTestCase extends ViewTestCase {
@@ -75,7 +76,7 @@ abstract class TrainerPageTestCase extends ViewTestCase {
     }
 
     final String console() {
-        return ConsolePage.address(workshop);
+        return Addresses.console(workshop);
     }
 
     final ConsoleView view() {
