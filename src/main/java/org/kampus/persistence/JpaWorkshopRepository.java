@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kampus.application.workshop.WorkshopRepository;
 import org.kampus.workshop.Adjustment;
 import org.kampus.workshop.Note;
 import org.kampus.workshop.PlanVersion;
@@ -27,7 +28,6 @@ import org.kampus.workshop.Team;
 import org.kampus.workshop.TeamResult;
 import org.kampus.workshop.Workshop;
 import org.kampus.workshop.WorkshopHeading;
-import org.kampus.workshop.WorkshopRepository;
 
 /** Keeps workshops through Jakarta Persistence; of a changed one only the rows that differ are written. */
 @ApplicationScoped

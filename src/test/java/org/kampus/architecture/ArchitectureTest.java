@@ -169,6 +169,24 @@ class ArchitectureTest {
             .because("such a name says nothing about what the class is");
 
     @ArchTest
+    static final ArchRule ports_of_storage_belong_to_the_use_cases = classes()
+            .that()
+            .areInterfaces()
+            .and()
+            .haveNameMatching(".*(Repository|Store)")
+            .should()
+            .resideInAPackage("org.kampus.application..")
+            .because("the domain knows nothing of being kept; who keeps it is told by the use case that needs it");
+
+    @ArchTest
+    static final ArchRule what_is_kept_is_reached_by_ports = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.kampus.persistence..", "org.kampus.launcher..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.kampus.persistence..");
+
+    @ArchTest
     static final ArchRule the_machine_decides_nothing = MachineTraits.DECIDE_NOTHING;
 
     private static DescribedPredicate<JavaAccess<?>> target(String owner, String... names) {

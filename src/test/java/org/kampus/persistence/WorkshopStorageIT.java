@@ -35,6 +35,7 @@ import org.kampus.application.workshop.TrainerAccounts;
 import org.kampus.application.workshop.TrainerRepository;
 import org.kampus.application.workshop.TrainerToken;
 import org.kampus.application.workshop.WorkshopOrder;
+import org.kampus.application.workshop.WorkshopRepository;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.Prediction;
@@ -43,7 +44,6 @@ import org.kampus.workshop.Seating;
 import org.kampus.workshop.SurpriseKind;
 import org.kampus.workshop.Unsubmitted;
 import org.kampus.workshop.Workshop;
-import org.kampus.workshop.WorkshopRepository;
 import org.kampus.workshop.WorkshopSettings;
 
 /** Workshops in the packaged application, with an empty database in memory. */

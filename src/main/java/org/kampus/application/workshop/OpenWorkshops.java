@@ -18,7 +18,6 @@ import org.kampus.application.CaseLibrary;
 import org.kampus.scenario.Scenario;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Workshop;
-import org.kampus.workshop.WorkshopRepository;
 import org.kampus.workshop.WorkshopState;
 
 /**

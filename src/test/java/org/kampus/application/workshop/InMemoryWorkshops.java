@@ -14,7 +14,6 @@ import org.kampus.workshop.PlanVersion;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Workshop;
 import org.kampus.workshop.WorkshopHeading;
-import org.kampus.workshop.WorkshopRepository;
 import org.kampus.workshop.WorkshopState;
 
 /** Keeps workshops in memory, for tests. */

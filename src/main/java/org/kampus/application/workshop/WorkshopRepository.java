@@ -1,9 +1,12 @@
-package org.kampus.workshop;
+package org.kampus.application.workshop;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kampus.workshop.PlanVersion;
+import org.kampus.workshop.Workshop;
+import org.kampus.workshop.WorkshopHeading;
 
 /** Keeps workshops. Every method is one short transaction of its own; what it acknowledges is kept for good. */
 public interface WorkshopRepository {
