@@ -45,7 +45,9 @@
     cell.closest('.board').$server.moveDuty(cell.dataset.function, dragged.dataset.role, cell.dataset.role);
     cell.focus();
   });
-  document.addEventListener('dragend', () => { dragged = null; });
+  document.addEventListener('dragend', () => {
+    dragged = null;
+  });
 
   document.addEventListener('focusin', (event) => {
     const cell = event.target.closest?.('.board button.cell');

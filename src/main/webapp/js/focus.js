@@ -3,8 +3,9 @@
 // disabled, its successor gets it: the element that took its place, else the next one of the nearest part that stayed.
 // Nothing is ever scrolled for it.
 (() => {
-  const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), '
-    + 'textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"]), [role="option"]';
+  const FOCUSABLE =
+    'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), ' +
+    'textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"]), [role="option"]';
   let held = null;
 
   const seen = (element) => element.isConnected && element.checkVisibility({ visibilityProperty: true });
@@ -40,9 +41,13 @@
     if (element instanceof Element && element !== document.body && element.id !== 'main') note(element);
   });
   // Whoever presses beside everything gives the focus up.
-  document.addEventListener('pointerdown', (event) => {
-    if (held && !event.target.closest?.(FOCUSABLE)) held = null;
-  }, true);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (held && !event.target.closest?.(FOCUSABLE)) held = null;
+    },
+    true,
+  );
 
   // Another page begins at its top, also where the server leads there.
   for (const change of ['pushState', 'replaceState']) {
@@ -95,6 +100,9 @@
       requestAnimationFrame(check);
     }
   }).observe(document, {
-    subtree: true, childList: true, attributes: true, attributeFilter: ['disabled', 'hidden', 'inert', 'style'],
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'hidden', 'inert', 'style'],
   });
 })();

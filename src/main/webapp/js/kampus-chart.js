@@ -41,12 +41,15 @@ class KampusChart extends HTMLElement {
     }
     const size = new ResizeObserver(() => this.#picture && this.#picture.resize());
     size.observe(this.#canvas);
-    const sight = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting) && !this.#seen) {
-        this.#seen = true;
-        this.#draw();
-      }
-    }, { rootMargin: '300px' });
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting) && !this.#seen) {
+          this.#seen = true;
+          this.#draw();
+        }
+      },
+      { rootMargin: '300px' },
+    );
     sight.observe(this);
     const theme = new MutationObserver(this.#redraw);
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class', 'theme'] });
@@ -128,8 +131,11 @@ class KampusChart extends HTMLElement {
   /** The series that are drawn and named: a band once, with both its ends. */
   #shown() {
     const { series } = this.#data;
-    return series.filter((one) => one.form !== 'LOW'
-      && (one.form !== 'NORM_FROM' || !series.some((s) => s.form === 'NORM_TO' && s.stack === one.stack)));
+    return series.filter(
+      (one) =>
+        one.form !== 'LOW' &&
+        (one.form !== 'NORM_FROM' || !series.some((s) => s.form === 'NORM_TO' && s.stack === one.stack)),
+    );
   }
 
   #nameOf(series) {
@@ -155,7 +161,13 @@ class KampusChart extends HTMLElement {
     };
     if (NORMS.includes(series.form)) {
       part('rect', { x: 1, y: 0, width: 26, height: 12, style: `fill:${color};opacity:0.18` });
-      part('line', { x1: 1, y1: 0.75, x2: 27, y2: 0.75, style: `stroke:${color};stroke-width:1.5;stroke-dasharray:2 3` });
+      part('line', {
+        x1: 1,
+        y1: 0.75,
+        x2: 27,
+        y2: 0.75,
+        style: `stroke:${color};stroke-width:1.5;stroke-dasharray:2 3`,
+      });
     } else if (series.form === 'HIGH') {
       part('rect', { x: 1, y: 1, width: 26, height: 10, rx: 2, style: `fill:${color};opacity:0.35` });
     } else if (series.form === 'POINT') {
@@ -167,17 +179,28 @@ class KampusChart extends HTMLElement {
       }
       const rises = series.pattern === 'DASHED' ? 4 : -4;
       for (let x = 7; ['DASHED', 'DASH_DOT'].includes(series.pattern) && x < 22; x += 5) {
-        part('line', { x1: x - rises / 2, y1: 11, x2: x + rises / 2, y2: 1, style: 'stroke:var(--chart-ground);stroke-width:1.5' });
+        part('line', {
+          x1: x - rises / 2,
+          y1: 11,
+          x2: x + rises / 2,
+          y2: 1,
+          style: 'stroke:var(--chart-ground);stroke-width:1.5',
+        });
       }
     } else {
       const dash = DASHES[series.pattern];
       part('line', {
-        x1: 0, y1: 6, x2: 28, y2: 6,
+        x1: 0,
+        y1: 6,
+        x2: 28,
+        y2: 6,
         style: `stroke:${color};stroke-width:2;${dash === 'solid' ? '' : `stroke-dasharray:${dash.join(' ')}`}`,
       });
       if (!series.comparison) {
         const shape = SYMBOLS[index % SYMBOLS.length];
-        const fill = shape.startsWith('empty') ? `fill:var(--chart-ground);stroke:${color};stroke-width:1.5` : `fill:${color}`;
+        const fill = shape.startsWith('empty')
+          ? `fill:var(--chart-ground);stroke:${color};stroke-width:1.5`
+          : `fill:${color}`;
         if (shape.endsWith('ircle')) {
           part('circle', { cx: 14, cy: 6, r: 4, style: fill });
         } else if (shape === 'triangle') {
@@ -238,7 +261,9 @@ class KampusChart extends HTMLElement {
         // Where points lie on the edges, their names would reach beyond them.
         ...(banded ? {} : { alignMinLabel: 'left', alignMaxLabel: 'right' }),
         ...(data.horizontal ? { interval: 0, width: narrow ? 104 : 200, overflow: 'break', lineHeight: 14 } : {}),
-        ...(steps ? { interval: 0, fontSize: narrow ? 9.5 : 12, width: narrow ? 60 : 96, overflow: 'break', lineHeight: 14 } : {}),
+        ...(steps
+          ? { interval: 0, fontSize: narrow ? 9.5 : 12, width: narrow ? 60 : 96, overflow: 'break', lineHeight: 14 }
+          : {}),
       },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: quiet } },
@@ -259,8 +284,7 @@ class KampusChart extends HTMLElement {
         axisPointer: { type: data.series.some((s) => BANDED.includes(s.form)) ? 'shadow' : 'line' },
         formatter: (rows) => this.#tip(rows, write),
       },
-      series: this.#shown()
-        .map((series) => this.#series(series, data.series.indexOf(series), ground)),
+      series: this.#shown().map((series) => this.#series(series, data.series.indexOf(series), ground)),
     };
   }
 
@@ -286,13 +310,17 @@ class KampusChart extends HTMLElement {
   /** Whether shares come near to the whole, and none is more. */
   #whole() {
     const values = this.#data.series.flatMap((series) => series.values).filter(Number.isFinite);
-    return this.#data.style === 'PERCENT' && this.#data.fromZero && Math.max(...values) > 0.8 && Math.max(...values) <= 1;
+    return (
+      this.#data.style === 'PERCENT' && this.#data.fromZero && Math.max(...values) > 0.8 && Math.max(...values) <= 1
+    );
   }
 
   /** Whether no value reaches one, so that one decimal would say too little. */
   #small() {
-    return this.#data.style !== 'PERCENT'
-      && this.#data.series.every((series) => series.values.every((value) => Math.abs(value ?? 0) < 1));
+    return (
+      this.#data.style !== 'PERCENT' &&
+      this.#data.series.every((series) => series.values.every((value) => Math.abs(value ?? 0) < 1))
+    );
   }
 
   #tip(rows, write) {
@@ -312,7 +340,10 @@ class KampusChart extends HTMLElement {
       return `${write(series.values[row.dataIndex])} …`;
     }
     if (NORMS.includes(series.form)) {
-      return [this.#bound(series, 'NORM_FROM'), this.#bound(series, 'NORM_TO')].map((v) => (v === null ? '' : write(v))).join(' … ').trim();
+      return [this.#bound(series, 'NORM_FROM'), this.#bound(series, 'NORM_TO')]
+        .map((v) => (v === null ? '' : write(v)))
+        .join(' … ')
+        .trim();
     }
     if (series.form === 'HIGH') {
       return `${write(row.value[1])} … ${write(row.value[2])}`;
@@ -417,7 +448,8 @@ class KampusChart extends HTMLElement {
         const x = each ? api.coord([params.dataIndex, 0])[0] - width / 2 : params.coordSys.x;
         const from = each ? series.values[params.dataIndex] : this.#bound(series, 'NORM_FROM');
         const to = this.#bound(series, 'NORM_TO');
-        const edge = (value, otherwise) => (value === null ? otherwise : Math.min(y + height, Math.max(y, api.coord([0, value])[1])));
+        const edge = (value, otherwise) =>
+          value === null ? otherwise : Math.min(y + height, Math.max(y, api.coord([0, value])[1]));
         const top = edge(to, y);
         const bottom = edge(from, y + height);
         const line = (level) => ({
@@ -428,7 +460,11 @@ class KampusChart extends HTMLElement {
         return {
           type: 'group',
           children: [
-            { type: 'rect', shape: { x, y: top, width, height: Math.max(0, bottom - top) }, style: { fill: color, opacity: 0.14 } },
+            {
+              type: 'rect',
+              shape: { x, y: top, width, height: Math.max(0, bottom - top) },
+              style: { fill: color, opacity: 0.14 },
+            },
             ...(to === null ? [] : [line(top)]),
             ...(from === null ? [] : [line(bottom)]),
           ],
@@ -446,7 +482,11 @@ class KampusChart extends HTMLElement {
     const colors = ['--chart-now', '--chart-existing', '--chart-dormant'].map((name) => this.#color(name));
     const ends = series.values.map((value, index) => {
       const total = index === 0 || index === last;
-      return [index, total ? value : Math.min(levels[index - 1], levels[index]), total ? value : Math.max(levels[index - 1], levels[index])];
+      return [
+        index,
+        total ? value : Math.min(levels[index - 1], levels[index]),
+        total ? value : Math.max(levels[index - 1], levels[index]),
+      ];
     });
     return {
       name: series.name,
@@ -466,7 +506,11 @@ class KampusChart extends HTMLElement {
         const shape = { x: x - width / 2, y: top, width, height: Math.max(total ? 0 : 1.5, bottom - top) };
         const hatch = [];
         for (let at = shape.y + 4; falls && at < shape.y + shape.height - 1; at += 6) {
-          hatch.push({ type: 'line', shape: { x1: shape.x, y1: at, x2: shape.x + width, y2: at }, style: { stroke: ground, lineWidth: 1.5 } });
+          hatch.push({
+            type: 'line',
+            shape: { x1: shape.x, y1: at, x2: shape.x + width, y2: at },
+            style: { stroke: ground, lineWidth: 1.5 },
+          });
         }
         return {
           type: 'group',
@@ -476,7 +520,12 @@ class KampusChart extends HTMLElement {
             {
               type: 'text',
               style: {
-                text: this.#step(series, index, write), x, y: top - 4, fill: ink, align: 'center', verticalAlign: 'bottom',
+                text: this.#step(series, index, write),
+                x,
+                y: top - 4,
+                fill: ink,
+                align: 'center',
+                verticalAlign: 'bottom',
                 font: `600 13px ${getComputedStyle(this).fontFamily}`,
               },
             },
@@ -498,7 +547,7 @@ class KampusChart extends HTMLElement {
       encode: flat ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] },
       itemStyle: { color },
       z: 1,
-      renderItem: (params, api) => {
+      renderItem: (_params, api) => {
         const from = api.coord(place(api.value(1), api.value(0)));
         const to = api.coord(place(api.value(2), api.value(0)));
         if (!from.concat(to).every(Number.isFinite)) {
@@ -506,8 +555,20 @@ class KampusChart extends HTMLElement {
         }
         const width = Math.min(22, (flat ? api.size([0, 1])[1] : api.size([1, 0])[0]) * 0.5);
         const shape = flat
-          ? { x: Math.min(from[0], to[0]), y: from[1] - width / 2, width: Math.max(2, Math.abs(to[0] - from[0])), height: width, r: 3 }
-          : { x: from[0] - width / 2, y: Math.min(from[1], to[1]), width, height: Math.max(2, Math.abs(from[1] - to[1])), r: 3 };
+          ? {
+              x: Math.min(from[0], to[0]),
+              y: from[1] - width / 2,
+              width: Math.max(2, Math.abs(to[0] - from[0])),
+              height: width,
+              r: 3,
+            }
+          : {
+              x: from[0] - width / 2,
+              y: Math.min(from[1], to[1]),
+              width,
+              height: Math.max(2, Math.abs(from[1] - to[1])),
+              r: 3,
+            };
         return { type: 'rect', shape, style: { fill: color, opacity: 0.35 } };
       },
     };

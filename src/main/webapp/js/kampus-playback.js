@@ -104,7 +104,7 @@ class KampusPlayback extends HTMLElement {
     dom.slider.setAttribute('aria-label', words.slider);
     dom.slider.addEventListener('input', () => {
       this.#pause();
-      this.#moveTo(stillness.matches ? Math.round(dom.slider.value) : Number(dom.slider.value));
+      this.#moveTo(stillness.matches ? Math.round(Number(dom.slider.value)) : Number(dom.slider.value));
     });
     dom.slider.addEventListener('keydown', (event) => this.#key(event));
     dom.said.setAttribute('aria-live', 'polite');
@@ -174,11 +174,19 @@ class KampusPlayback extends HTMLElement {
     const context = canvas.getContext('2d');
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     Object.assign(this.#scene, pileScale(layout, this.#scene.orderPeak));
-    layout.desks.forEach((desk) => { desk.desk.paint = this.#color(desk.desk.color); });
+    layout.desks.forEach((desk) => {
+      desk.desk.paint = this.#color(desk.desk.color);
+    });
     const colors = {
-      ink: this.#color('--chart-ink'), quiet: this.#color('--chart-quiet'), line: this.#color('--chart-line'),
-      field: this.#color('--chart-field'), ground: this.#color('--chart-ground'), active: this.#color('--chart-active'),
-      gone: this.#color('--client-gone'), late: this.#color('--chart-late'), font: getComputedStyle(this).fontFamily,
+      ink: this.#color('--chart-ink'),
+      quiet: this.#color('--chart-quiet'),
+      line: this.#color('--chart-line'),
+      field: this.#color('--chart-field'),
+      ground: this.#color('--chart-ground'),
+      active: this.#color('--chart-active'),
+      gone: this.#color('--client-gone'),
+      late: this.#color('--chart-late'),
+      font: getComputedStyle(this).fontFamily,
     };
     this.#layout = layout;
     this.#painter = new Painter(context, colors, {

@@ -9,10 +9,14 @@
   const MOST_TRIES = 5;
   const IMPORTED = /^import [^']*'(\.\/[^']+)'|^\} from '(\.\/[^']+)'/gm;
 
-  const pause = (tries) =>
-    new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** tries * (0.5 + Math.random())));
+  const pause = (tries) => new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** tries * (0.5 + Math.random())));
 
-  /** The text of a file that has arrived whole. */
+  /**
+   * The text of a file that has arrived whole.
+   * @param {URL} address
+   * @param {number} tries how often it was tried before
+   * @param {RequestCache} cache what the browser keeps may serve
+   */
   const text = async (address, tries, cache = 'default') => {
     const response = await fetch(address, { cache, signal: AbortSignal.timeout(20_000 * 2 ** tries) });
     const arrived = await response.text();
@@ -27,28 +31,30 @@
    * failed to reach fails for as long as the page lives.
    */
   const fetchImports = (address, module) =>
-    Promise.all([...module.matchAll(IMPORTED)].map(async ([, bare, named]) => {
-      const imported = new URL(bare ?? named, address);
-      for (let tries = 0; ; tries++) {
-        try {
-          const arrived = await text(imported, tries, tries === 0 ? 'default' : 'reload');
-          await fetchImports(imported, arrived);
-          return;
-        } catch (missed) {
-          if (tries === MOST_TRIES) {
-            throw missed;
+    Promise.all(
+      [...module.matchAll(IMPORTED)].map(async ([, bare, named]) => {
+        const imported = new URL(bare ?? named, address);
+        for (let tries = 0; ; tries++) {
+          try {
+            const arrived = await text(imported, tries, tries === 0 ? 'default' : 'reload');
+            await fetchImports(imported, arrived);
+            return;
+          } catch (missed) {
+            if (tries === MOST_TRIES) {
+              throw missed;
+            }
+            await pause(tries);
           }
-          await pause(tries);
         }
-      }
-    }));
+      }),
+    );
 
   const load = async (part, element) => {
     const name = element.localName === 'script' ? 'src' : 'href';
     const address = new URL(part[name], document.baseURI);
     for (let tries = 0; tries <= MOST_TRIES; tries++) {
       if (tries > 0) {
-        address.searchParams.set('again', tries);
+        address.searchParams.set('again', String(tries));
       }
       try {
         const arrived = await text(address, tries);
@@ -66,7 +72,8 @@
   const loadAll = (tag, parts) => {
     for (const part of parts) {
       const element = document.createElement(tag);
-      Object.entries(part).filter(([name]) => name !== 'src' && name !== 'href')
+      Object.entries(part)
+        .filter(([name]) => name !== 'src' && name !== 'href')
         .forEach(([name, value]) => element.setAttribute(name, value));
       element.dataset.optional = ''; // the page begins without it
       // Here already, since the order of styles matters.

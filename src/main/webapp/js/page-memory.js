@@ -19,26 +19,37 @@
     return parts.slice(1).join('') === '' ? '' : parts.join('\n');
   };
 
-  const fieldsOf = (name) => [...document.querySelectorAll(FIELDS)].filter((field) => nameOf(field) === name);
+  const fieldsOf = (name) => {
+    const fields = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(FIELDS));
+    return [...fields].filter((field) => nameOf(field) === name);
+  };
 
   /* Typed, and not known to have reached the server: the field's name and place among its namesakes, and the text. */
   const typed = new Map();
 
-  document.addEventListener('input', (event) => {
-    const field = event.composedPath()[0];
-    const name = event.isTrusted && field.matches?.(FIELDS) ? nameOf(field) : '';
-    if (name) {
-      const place = fieldsOf(name).indexOf(field);
-      typed.set(`${place}\n${name}`, { name, place, text: field.value, field, kept: false });
-    }
-  }, true);
+  document.addEventListener(
+    'input',
+    (event) => {
+      const field = /** @type {HTMLInputElement} */ (event.composedPath()[0]);
+      const name = event.isTrusted && field.matches?.(FIELDS) ? nameOf(field) : '';
+      if (name) {
+        const place = fieldsOf(name).indexOf(field);
+        typed.set(`${place}\n${name}`, { name, place, text: field.value, field, kept: false });
+      }
+    },
+    true,
+  );
 
-  document.addEventListener('change', (event) => {
-    const field = event.composedPath()[0];
-    for (const one of typed.values()) {
-      one.kept ||= one.field === field;
-    }
-  }, true);
+  document.addEventListener(
+    'change',
+    (event) => {
+      const field = event.composedPath()[0];
+      for (const one of typed.values()) {
+        one.kept ||= one.field === field;
+      }
+    },
+    true,
+  );
 
   // A change is the server's as soon as nothing is on its way to it any more.
   setInterval(() => {
@@ -66,7 +77,7 @@
 
   const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
   sessionStorage.removeItem(KEY);
-  const [navigation] = performance.getEntriesByType('navigation');
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   if (!left || navigation?.type !== 'reload' || left.path !== location.pathname || Date.now() - left.at > FRESH) {
     return;
   }
@@ -96,10 +107,14 @@
   let scrolled = left.top === 0;
   const hands = new AbortController();
   for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
-    window.addEventListener(event, () => {
-      scrolled = true;
-      hands.abort();
-    }, { signal: hands.signal, passive: true, capture: true });
+    window.addEventListener(
+      event,
+      () => {
+        scrolled = true;
+        hands.abort();
+      },
+      { signal: hands.signal, passive: true, capture: true },
+    );
   }
 
   let missing = left.fields;

@@ -268,11 +268,15 @@
     if (sending() && now - state.reloadAt < SENDING) {
       return;
     }
-    if ([...document.querySelectorAll('input[type=password]')].some((field) => field.value !== '')) {
+    const passwords = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[type=password]'));
+    if ([...passwords].some((field) => field.value !== '')) {
       show('stale');
       return;
     }
-    sessionStorage.setItem('kampus.reloads', JSON.stringify([...remembered(), Date.now()].slice(-BETWEEN_RELOADS.length)));
+    sessionStorage.setItem(
+      'kampus.reloads',
+      JSON.stringify([...remembered(), Date.now()].slice(-BETWEEN_RELOADS.length)),
+    );
     state.reloadAt = Infinity;
     location.reload();
   };
@@ -283,7 +287,11 @@
   const show = (say) => {
     const texts = page.texts[document.documentElement.lang] ?? page.texts.en;
     const text = say ? texts[say] : '';
-    if ((line?.dataset.says ?? '') === say && line?.firstChild?.textContent === text || (!line && !say) || !document.body) {
+    if (
+      ((line?.dataset.says ?? '') === say && line?.firstChild?.textContent === text) ||
+      (!line && !say) ||
+      !document.body
+    ) {
       return;
     }
     if (!line) {
@@ -353,12 +361,17 @@
     }
   });
 
-  window.addEventListener('error', (event) => {
-    // Without a module of ours the page begins all the same, see page-load.js.
-    if (!started() && event.target.localName === 'script' && !('optional' in event.target.dataset)) {
-      state.broken = true;
-    }
-  }, true);
+  window.addEventListener(
+    'error',
+    (event) => {
+      // Without a module of ours the page begins all the same, see page-load.js.
+      const failed = /** @type {HTMLElement} */ (event.target);
+      if (!started() && failed.localName === 'script' && !('optional' in failed.dataset)) {
+        state.broken = true;
+      }
+    },
+    true,
+  );
 
   window.addEventListener('unhandledrejection', () => {
     state.broken ||= !started();

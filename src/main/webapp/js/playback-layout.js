@@ -78,13 +78,28 @@ function areas(place, peaks) {
     return [{ ...inner, station: place.stations[0] }];
   }
   if (place.id === 'SALE') {
-    return split(inner.x, inner.w, place.stations.map(() => 1), 4).map((part, i) => ({
-      x: part.start, y: inner.y + 14, w: part.length, h: inner.h - 14, station: place.stations[i], mark: 'ABCDE'[i],
+    return split(
+      inner.x,
+      inner.w,
+      place.stations.map(() => 1),
+      4,
+    ).map((part, i) => ({
+      x: part.start,
+      y: inner.y + 14,
+      w: part.length,
+      h: inner.h - 14,
+      station: place.stations[i],
+      mark: 'ABCDE'[i],
     }));
   }
   const weights = place.stations.map((station, i) => Math.max(4, peaks.get(station) || 0) * CLASS_SIZE[i] ** 2);
   return split(inner.y, inner.h, weights, 6).map((part, i) => ({
-    x: inner.x + 18, y: part.start, w: inner.w - 18, h: part.length, station: place.stations[i], mark: 'ABCD'[i],
+    x: inner.x + 18,
+    y: part.start,
+    w: inner.w - 18,
+    h: part.length,
+    station: place.stations[i],
+    mark: 'ABCD'[i],
   }));
 }
 
@@ -122,7 +137,11 @@ function placeDesks(desks, width, top, wide) {
   for (let first = 0; first < desks.length; first += perRow) {
     const row = desks.slice(first, first + perRow);
     const height = Math.max(...row.map(deskHeight));
-    split(0, width, row.map(() => 1)).forEach((part, i) => {
+    split(
+      0,
+      width,
+      row.map(() => 1),
+    ).forEach((part, i) => {
       const piles = row[i].queues.map((queue, n) => ({
         queue,
         x: part.start + 10,

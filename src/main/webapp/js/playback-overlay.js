@@ -87,7 +87,11 @@ export class Overlay {
     };
     button.addEventListener('pointerenter', show);
     button.addEventListener('focus', show);
-    ['pointerleave', 'blur'].forEach((kind) => button.addEventListener(kind, () => { this.dom.tip.hidden = true; }));
+    ['pointerleave', 'blur'].forEach((kind) =>
+      button.addEventListener(kind, () => {
+        this.dom.tip.hidden = true;
+      }),
+    );
     button.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         this.dom.tip.hidden = true;

@@ -6,7 +6,12 @@ const TRAVEL = 0.45;
 const PULSE = 0.4;
 const FLIGHT = 0.3;
 /** Fill of a regular client by the weeks since its last contact: fresh to long forgotten. */
-const FRESHNESS = [[4, 1], [8, 0.62], [13, 0.36], [Infinity, 0.16]];
+const FRESHNESS = [
+  [4, 1],
+  [8, 0.62],
+  [13, 0.36],
+  [Infinity, 0.16],
+];
 const TURN = Math.PI * 2;
 
 const ease = (x) => (x < 0.5 ? 2 * x * x : 1 - (2 - 2 * x) ** 2 / 2);
@@ -25,7 +30,7 @@ export class Painter {
     g.clearRect(0, 0, layout.width, layout.height);
     this.ground(layout);
     this.place(scene, layout, time);
-    this.clients(scene, layout, time);
+    this.clients(scene, time);
     layout.desks.forEach((desk) => this.piles(desk, scene, time));
     this.orders(scene, layout, time);
     if (focus) {
@@ -48,25 +53,27 @@ export class Painter {
       g.font = `600 11px ${colors.font}`;
       g.fillStyle = colors.quiet;
       g.textAlign = 'center';
-      box.areas.filter((area) => area.mark).forEach((area) => {
-        if (box.id === 'SALE') {
-          g.fillText(area.mark, area.x + area.w / 2, area.y - 4);
-        } else {
-          g.fillText(area.mark, area.x - 10, area.y + 11);
-        }
-        g.strokeStyle = colors.line;
-        if (area !== box.areas[0]) {
-          g.beginPath();
+      box.areas
+        .filter((area) => area.mark)
+        .forEach((area) => {
           if (box.id === 'SALE') {
-            g.moveTo(area.x - 2, area.y - 12);
-            g.lineTo(area.x - 2, area.y + area.h);
+            g.fillText(area.mark, area.x + area.w / 2, area.y - 4);
           } else {
-            g.moveTo(area.x - 16, area.y - 3);
-            g.lineTo(area.x + area.w, area.y - 3);
+            g.fillText(area.mark, area.x - 10, area.y + 11);
           }
-          g.stroke();
-        }
-      });
+          g.strokeStyle = colors.line;
+          if (area !== box.areas[0]) {
+            g.beginPath();
+            if (box.id === 'SALE') {
+              g.moveTo(area.x - 2, area.y - 12);
+              g.lineTo(area.x - 2, area.y + area.h);
+            } else {
+              g.moveTo(area.x - 16, area.y - 3);
+              g.lineTo(area.x + area.w, area.y - 3);
+            }
+            g.stroke();
+          }
+        });
     });
     layout.desks.forEach((desk) => {
       g.strokeStyle = colors.line;
@@ -114,7 +121,7 @@ export class Painter {
     });
   }
 
-  clients(scene, layout, time) {
+  clients(scene, time) {
     const { g } = this;
     const buckets = FRESHNESS.map(() => []);
     const pulses = [];
@@ -185,11 +192,13 @@ export class Painter {
     g.strokeStyle = colors.late;
     g.beginPath();
     const late = (o) => o.placed <= time && o.done > time && time - o.placed > this.tolerance;
-    regular.filter((client) => client.orders.some(late)).forEach(({ x, y, r }) => {
-      const around = r + 1.5;
-      g.moveTo(x + around * Math.cos(-Math.PI * 0.9), y + around * Math.sin(-Math.PI * 0.9));
-      g.arc(x, y, around, -Math.PI * 0.9, -Math.PI * 0.1);
-    });
+    regular
+      .filter((client) => client.orders.some(late))
+      .forEach(({ x, y, r }) => {
+        const around = r + 1.5;
+        g.moveTo(x + around * Math.cos(-Math.PI * 0.9), y + around * Math.sin(-Math.PI * 0.9));
+        g.arc(x, y, around, -Math.PI * 0.9, -Math.PI * 0.1);
+      });
     g.stroke();
   }
 
@@ -240,21 +249,24 @@ export class Painter {
 
   piles(desk, scene, time) {
     const { g } = this;
-    desk.piles.filter((pile) => !pile.queue.orders).forEach((pile) => {
-      const tasks = Math.round(weekly(pile.queue.tasks, time) / scene.perSquare);
-      g.fillStyle = desk.desk.paint;
-      g.globalAlpha = 0.8;
-      for (let slot = 0; slot < tasks; slot++) {
-        const [x, y] = pileSlot(pile, scene.square, slot);
-        g.fillRect(x, y, scene.square - 1, scene.square - 1);
-      }
-      g.globalAlpha = 1;
-    });
+    desk.piles
+      .filter((pile) => !pile.queue.orders)
+      .forEach((pile) => {
+        const tasks = Math.round(weekly(pile.queue.tasks, time) / scene.perSquare);
+        g.fillStyle = desk.desk.paint;
+        g.globalAlpha = 0.8;
+        for (let slot = 0; slot < tasks; slot++) {
+          const [x, y] = pileSlot(pile, scene.square, slot);
+          g.fillRect(x, y, scene.square - 1, scene.square - 1);
+        }
+        g.globalAlpha = 1;
+      });
   }
 
   orders(scene, layout, time) {
     const { g, colors } = this;
-    const pile = layout.desks.flatMap((desk) => desk.piles.map((p) => ({ ...p, paint: desk.desk.paint })))
+    const pile = layout.desks
+      .flatMap((desk) => desk.piles.map((p) => ({ ...p, paint: desk.desk.paint })))
       .find((p) => p.queue.orders);
     if (!pile) {
       return;
@@ -303,10 +315,13 @@ export function pileSlot(pile, size, slot) {
 export function pileScale(layout, orderPeak) {
   let size = layout.wide ? 7 : 6;
   let perSquare = 1;
-  const fits = () => layout.desks.every((desk) => desk.piles.every((pile) => {
-    const peak = pile.queue.orders ? orderPeak : Math.max(0, ...pile.queue.tasks);
-    return Math.floor(pile.h / size) * Math.floor(pile.w / size) >= peak / perSquare;
-  }));
+  const fits = () =>
+    layout.desks.every((desk) =>
+      desk.piles.every((pile) => {
+        const peak = pile.queue.orders ? orderPeak : Math.max(0, ...pile.queue.tasks);
+        return Math.floor(pile.h / size) * Math.floor(pile.w / size) >= peak / perSquare;
+      }),
+    );
   while (!fits() && perSquare < 1000) {
     if (size > 4) {
       size -= 1;

@@ -50,7 +50,14 @@ function clientSteps(flow) {
 /** Clients with their stays: {from, station, slot, wonBack}; and the most clients at each station. */
 export function prepareClients(flow) {
   const clients = flow.clients.map((row, index) => ({
-    index, id: row[0], classIndex: row[1], name: flow.names[index], stays: [], touches: [], orders: [], backAt: Infinity,
+    index,
+    id: row[0],
+    classIndex: row[1],
+    name: flow.names[index],
+    stays: [],
+    touches: [],
+    orders: [],
+    backAt: Infinity,
   }));
   const slots = new Map();
   const peaks = new Map();

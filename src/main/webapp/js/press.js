@@ -38,9 +38,10 @@
       now: (control) => Number(control.dataset.value),
       press: (control, button, now) => {
         const steps = JSON.parse(control.dataset.steps);
-        const next = button.dataset.step === 'up'
-          ? steps.find(([value]) => value > now + SAME)
-          : steps.findLast(([value]) => value < now - SAME);
+        const next =
+          button.dataset.step === 'up'
+            ? steps.find(([value]) => value > now + SAME)
+            : steps.findLast(([value]) => value < now - SAME);
         return next ? next[0] : now;
       },
       show: (control, value, own) => {
@@ -57,7 +58,7 @@
     // One of several answers.
     choice: {
       now: (control) => control.dataset.value,
-      press: (control, button) => button.dataset.answer,
+      press: (_control, button) => button.dataset.answer,
       show: (control, value) => {
         for (const button of control.querySelectorAll('[data-answer]')) {
           mark(button, 'aria-pressed', String(button.dataset.answer === value));
@@ -67,7 +68,7 @@
     // A cell of the board that goes round through its states.
     cycle: {
       now: (control) => control.dataset.value,
-      press: (control, button, now) => {
+      press: (control, _button, now) => {
         const states = control.dataset.states.split(' ');
         return states[(states.indexOf(now) + 1) % states.length];
       },
@@ -134,11 +135,21 @@
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['data-answered', 'data-value', 'data-text', 'data-state', 'aria-pressed', 'aria-disabled', 'disabled'],
+    attributeFilter: [
+      'data-answered',
+      'data-value',
+      'data-text',
+      'data-state',
+      'aria-pressed',
+      'aria-disabled',
+      'disabled',
+    ],
   });
 
-  const closed = (control) => [control, ...control.querySelectorAll('button')]
-    .filter((part) => part.localName === 'button').every((button) => button.disabled);
+  const closed = (control) =>
+    [control, ...control.querySelectorAll('button')]
+      .filter((part) => part.localName === 'button')
+      .every((button) => button.disabled);
 
   /** Nothing can be pressed on a control any more: what the server has is what counts. */
   const refuse = (control) => {
@@ -154,11 +165,13 @@
   const nextButton = (control, value) => {
     const buttons = [control, ...control.querySelectorAll('button')];
     const now = waiting(control)?.value ?? kindOf(control).now(control);
-    return buttons.find((button) => ({
-      steps: () => button.dataset.step === (now < value ? 'up' : 'down'),
-      choice: () => button.dataset.answer === value,
-      cycle: () => button.localName === 'button',
-    })[control.dataset.presses]());
+    return buttons.find((button) =>
+      ({
+        steps: () => button.dataset.step === (now < value ? 'up' : 'down'),
+        choice: () => button.dataset.answer === value,
+        cycle: () => button.localName === 'button',
+      })[control.dataset.presses](),
+    );
   };
 
   /** Presses a control until it stands as it was pressed; tells the person if it cannot. */
@@ -183,7 +196,7 @@
 
   const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
   sessionStorage.removeItem(KEY);
-  const [navigation] = performance.getEntriesByType('navigation');
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   const fresh = left && navigation?.type === 'reload' && Date.now() - left.at < FRESH;
   /* Presses that got lost, and whether something else did, before the page was loaded anew. */
   let lost = fresh ? left.presses : [];
