@@ -2,19 +2,16 @@ package org.kampus.rest;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.kampus.scenario.LocalizedText;
+import org.kampus.scenario.LocalizedTexts;
 
 /** Texts of the programming interface, in the language a caller prefers: English, or Russian if it comes first. */
 final class Messages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final String BUNDLE = Messages.class.getPackageName() + ".messages";
+    private static final LocalizedTexts TEXTS = LocalizedTexts.beside(Messages.class, "messages");
 
     private final Locale locale;
 
@@ -52,17 +49,12 @@ final class Messages {
 
     /** What a caller may do about a status that says it all. */
     String status(int status) {
-        ResourceBundle bundle = bundle();
         String key = "status." + status;
-        return bundle.containsKey(key) ? bundle.getString(key) : bundle.getString("status.other");
+        return text(TEXTS.has(locale, key) ? key : "status.other");
     }
 
     /** A text with its places filled. */
     String text(String key, Object... values) {
-        return new MessageFormat(bundle().getString(key), locale).format(values);
-    }
-
-    private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), NO_FALLBACK);
+        return TEXTS.get(locale, key, values);
     }
 }

@@ -50,10 +50,8 @@ final class CrossChecks {
         if (id != null && text != null && folder != null && !text.equals(folder) && !problems.has("id")) {
             problems.add(
                     id,
-                    LocalizedText.of(
-                            "id is %s but the folder is called %s", "id равен %s, а папка называется %s", text, folder),
-                    LocalizedText.of(
-                            "Write id: %s, or rename the folder.", "Укажите id: %s или переименуйте папку.", folder));
+                    ProblemTexts.text("folder.differs", text, folder),
+                    ProblemTexts.text("folder.differs.cure", folder));
         }
     }
 
@@ -66,12 +64,8 @@ final class CrossChecks {
         if (rounds != null && quarters != null && wanted != null && there != null && wanted > there) {
             problems.add(
                     rounds,
-                    LocalizedText.of(
-                            "workshop.rounds is %s but the case has %s quarters to play",
-                            "workshop.rounds равно %s, а кварталов в кейсе %s", rounds.shown(), quarters.shown()),
-                    LocalizedText.of(
-                            "A round is a quarter: name no more rounds than quarters.",
-                            "Раунд — это квартал: укажите не больше раундов, чем кварталов."));
+                    ProblemTexts.text("workshop.rounds", rounds.shown(), quarters.shown()),
+                    ProblemTexts.text("workshop.rounds.cure"));
         }
     }
 
@@ -104,12 +98,8 @@ final class CrossChecks {
                         item.at(),
                         item.path(),
                         "0",
-                        LocalizedText.of(
-                                "%s has neither clients nor leads, so there is nobody to sell to",
-                                "в %s нет ни клиентов, ни обращений: продавать некому", item.path()),
-                        LocalizedText.of(
-                                "Set clientsAtStart or leadsPerWeek above 0.",
-                                "Укажите clientsAtStart или leadsPerWeek больше 0."));
+                        ProblemTexts.text("market.nobody", item.path()),
+                        ProblemTexts.text("market.nobody.cure"));
             }
         }
     }
@@ -121,14 +111,8 @@ final class CrossChecks {
         if (node != null && number != null && number > 0 && list.items().indexOf(item) != 1) {
             problems.add(
                     node,
-                    LocalizedText.of(
-                            "%s is %s, but only a second line gets orders from clients of the main one",
-                            "%s равно %s, но заказы от клиентов основного направления бывают только у второго",
-                            node.path(),
-                            node.shown()),
-                    LocalizedText.of(
-                            "Move it to the parameters of the second line.",
-                            "Перенесите это значение в параметры второго направления."));
+                    ProblemTexts.text("parameter.secondLineOnly", node.path(), node.shown()),
+                    ProblemTexts.text("parameter.secondLineOnly.cure"));
         }
     }
 
@@ -138,10 +122,8 @@ final class CrossChecks {
         if (clients != null && number != null && number != Math.rint(number)) {
             problems.add(
                     clients,
-                    LocalizedText.of(
-                            "%s is %s but clients come whole",
-                            "%s равно %s, а клиентов может быть только целое число", clients.path(), clients.shown()),
-                    LocalizedText.of("Write %d.", "Напишите %d.", Math.round(number)));
+                    ProblemTexts.text("clients.whole", clients.path(), clients.shown()),
+                    ProblemTexts.text("clients.whole.cure", Math.round(number)));
         }
     }
 
@@ -181,17 +163,14 @@ final class CrossChecks {
                     && !(strength >= kind.min() && strength <= kind.max())) {
                 problems.add(
                         node,
-                        LocalizedText.of(
-                                "%s is %s, but with %s it must lie between %s and %s",
-                                "%s равно %s, а для %s допустимо от %s до %s",
+                        ProblemTexts.text(
+                                "event.range",
                                 node.path(),
                                 Problems.number(strength),
                                 kind.key(),
                                 Problems.number(kind.min()),
                                 Problems.number(kind.max())),
-                        LocalizedText.of(
-                                "See docs/reference/scenario-format.md, 'Events'.",
-                                "См. docs/reference/scenario-format.md, раздел Events."));
+                        ProblemTexts.text("event.range.cure"));
             }
         }
     }
@@ -208,21 +187,12 @@ final class CrossChecks {
         if (fine || at == null || faulty(smallNode) || faulty(largeNode)) {
             return;
         }
-        LocalizedText relation =
-                strictly ? LocalizedText.of("smaller than", "меньше") : LocalizedText.of("no larger than", "не больше");
-        LocalizedText message = LocalizedText.of(
-                "%s is %s but must be %s %s %s",
-                "%s равно %s, а должно быть %s, чем %s (%s)",
-                small.key(),
-                Problems.number(low),
-                relation,
-                large.key(),
-                Problems.number(high));
+        LocalizedText relation = strictly ? ProblemTexts.text("pair.smaller") : ProblemTexts.text("pair.noLarger");
+        LocalizedText message = ProblemTexts.text(
+                "pair.order", small.key(), Problems.number(low), relation, large.key(), Problems.number(high));
         LocalizedText hint = smallNode != null && largeNode != null
-                ? LocalizedText.of("Maybe the two were swapped.", "Возможно, значения перепутаны местами.")
-                : LocalizedText.of(
-                        "The other value is the default; set both.",
-                        "Второе значение взято по умолчанию; укажите оба.");
+                ? ProblemTexts.text("pair.order.swapped")
+                : ProblemTexts.text("pair.order.default");
         problems.add(at, message, hint);
     }
 
@@ -241,11 +211,8 @@ final class CrossChecks {
                         group.keyAt(),
                         group.path() + "." + role.key(),
                         "",
-                        LocalizedText.of("no pay is given for %s", "не указана оплата роли %s", role.key()),
-                        LocalizedText.of(
-                                "Every role in limits.roles needs a pay: add '%s: 30', thousand ₽ a week.",
-                                "Оплата нужна каждой роли из limits.roles: добавьте «%s: 30», тыс. ₽ в неделю.",
-                                role.key()));
+                        ProblemTexts.text("pay.missing", role.key()),
+                        ProblemTexts.text("pay.missing.cure", role.key()));
             }
         }
     }
@@ -262,14 +229,8 @@ final class CrossChecks {
             if (node != null && !allowed.isEmpty() && !allowed.contains(role)) {
                 problems.add(
                         node,
-                        LocalizedText.of(
-                                "%s has a headcount of %d, but limits.roles does not allow this role",
-                                "для роли %s указано людей: %d, но в limits.roles её нет",
-                                role.key(),
-                                structure.headcount(role)),
-                        LocalizedText.of(
-                                "Add %s to limits.roles or employ nobody in it.",
-                                "Добавьте %s в limits.roles или уберите этих людей.", role.key()));
+                        ProblemTexts.text("headcount.role", role.key(), structure.headcount(role)),
+                        ProblemTexts.text("headcount.role.cure", role.key()));
             }
         }
         Double most = limit("maxHeadcount");
@@ -278,14 +239,8 @@ final class CrossChecks {
                     headcount.keyAt(),
                     headcount.path(),
                     Integer.toString(structure.headcount()),
-                    LocalizedText.of(
-                            "the starting plan employs %d people but limits.maxHeadcount is %s",
-                            "в исходном плане людей: %d, а limits.maxHeadcount — %s",
-                            structure.headcount(),
-                            Problems.number(most)),
-                    LocalizedText.of(
-                            "Raise the limit or start with fewer people.",
-                            "Поднимите предел или начните с меньшего числа людей."));
+                    ProblemTexts.text("headcount.limit", structure.headcount(), Problems.number(most)),
+                    ProblemTexts.text("headcount.limit.cure"));
         }
         payroll(headcount, structure);
     }
@@ -298,14 +253,8 @@ final class CrossChecks {
                     headcount.keyAt(),
                     headcount.path(),
                     Problems.number(Math.rint(payroll)),
-                    LocalizedText.of(
-                            "the starting plan is expected to cost %s thousand ₽ a week but limits.maxWeeklyPayrollThousand is %s",
-                            "исходный план будет стоить около %s тыс. ₽ в неделю, а limits.maxWeeklyPayrollThousand — %s",
-                            Problems.number(Math.rint(payroll)),
-                            Problems.number(most)),
-                    LocalizedText.of(
-                            "Raise the limit, or start with fewer people or lower pay.",
-                            "Поднимите предел или начните с меньшим числом людей или меньшей оплатой."));
+                    ProblemTexts.text("payroll.limit", Problems.number(Math.rint(payroll)), Problems.number(most)),
+                    ProblemTexts.text("payroll.limit.cure"));
         }
     }
 
@@ -322,10 +271,8 @@ final class CrossChecks {
                         duty.keyAt(),
                         duty.path(),
                         function.key(),
-                        LocalizedText.of(
-                                "%s does not occur in these lines of business",
-                                "функции %s в этих видах продаж не бывает", function.key()),
-                        LocalizedText.of("Remove it from the duties.", "Удалите её из обязанностей."));
+                        ProblemTexts.text("duty.absent", function.key()),
+                        ProblemTexts.text("duty.absent.cure"));
             }
             for (String list : List.of("does", "helps")) {
                 YamlNode roles = duty.get(list);
@@ -341,12 +288,8 @@ final class CrossChecks {
             if (role.key().equals(item.text()) && !allowed.isEmpty() && !allowed.contains(role)) {
                 problems.add(
                         item,
-                        LocalizedText.of(
-                                "%s takes part in %s, but limits.roles does not allow this role",
-                                "роль %s участвует в функции %s, но в limits.roles её нет", role.key(), function.key()),
-                        LocalizedText.of(
-                                "Add %s to limits.roles or remove it here.",
-                                "Добавьте %s в limits.roles или удалите здесь.", role.key()));
+                        ProblemTexts.text("duty.role", role.key(), function.key()),
+                        ProblemTexts.text("duty.role.cure", role.key()));
             }
         }
     }

@@ -87,12 +87,8 @@ public final class LessonCatalog {
                 Position.NOWHERE,
                 "",
                 "",
-                LocalizedText.of(
-                        "the file cannot be read (%s)",
-                        "файл не удаётся прочитать (%s)", Objects.requireNonNullElse(reason.getMessage(), "")),
-                LocalizedText.of(
-                        "It must be an ordinary file, readable for the account Kampus runs under.",
-                        "Это должен быть обычный файл, доступный учётной записи, от которой работает Кампус."));
+                ProblemTexts.text("file.unreadable", Objects.requireNonNullElse(reason.getMessage(), "")),
+                ProblemTexts.text("file.link.cure"));
         return new LessonEntry(id, Optional.empty(), "", problems.list());
     }
 }

@@ -48,10 +48,8 @@ public final class LessonReader {
                     Position.NOWHERE,
                     "",
                     "",
-                    LocalizedText.of(
-                            "the file has %d characters but may have %d at most",
-                            "в файле знаков: %d, а можно не больше %d", text.length(), ScenarioReader.LARGEST),
-                    LocalizedText.of("A lesson needs about 20 000.", "Уроку хватает примерно 20 000."));
+                    ProblemTexts.text("text.tooLong", text.length(), ScenarioReader.LARGEST),
+                    ProblemTexts.text("lesson.tooLong.cure"));
             return null;
         }
         String withoutMark = text.startsWith("\ufeff") ? text.substring(1) : text;
@@ -64,10 +62,8 @@ public final class LessonReader {
         if (id != null && text != null && folder != null && !text.equals(folder) && !problems.has("id")) {
             problems.add(
                     id,
-                    LocalizedText.of(
-                            "id is %s but the folder is called %s", "id равен %s, а папка называется %s", text, folder),
-                    LocalizedText.of(
-                            "Write id: %s, or rename the folder.", "Укажите id: %s или переименуйте папку.", folder));
+                    ProblemTexts.text("folder.differs", text, folder),
+                    ProblemTexts.text("folder.differs.cure", folder));
         }
     }
 

@@ -113,12 +113,8 @@ final class LessonTree {
                 if (one.from() < other.to() && other.from() < one.to()) {
                     problems.add(
                             child(node, "options").items().get(i),
-                            LocalizedText.of(
-                                    "the answers %s and %s stand for the same figures",
-                                    "ответы %s и %s пересекаются", other.id(), one.id()),
-                            LocalizedText.of(
-                                    "Every figure may belong to one answer: change from and to.",
-                                    "Каждое значение должно относиться к одному ответу: поправьте from и to."));
+                            ProblemTexts.text("answers.overlap", other.id(), one.id()),
+                            ProblemTexts.text("answers.overlap.cure"));
                 }
             }
         }
@@ -167,12 +163,8 @@ final class LessonTree {
         if (right != 1) {
             problems.add(
                     child(node, "options"),
-                    LocalizedText.of(
-                            "%d of the answers in %s are right, but it must be one",
-                            "верных ответов в %2$s: %1$d, а должен быть один", right, node.path()),
-                    LocalizedText.of(
-                            "Write 'right: true' below the right answer only.",
-                            "Напишите «right: true» только у верного ответа."));
+                    ProblemTexts.text("answers.right", right, node.path()),
+                    ProblemTexts.text("answers.right.cure"));
         }
         return new Choice(text(child(node, "ask")), options);
     }

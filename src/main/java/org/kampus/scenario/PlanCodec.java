@@ -70,13 +70,11 @@ public final class PlanCodec {
     }
 
     private static LocalizedText tooLong(int length) {
-        return LocalizedText.of(
-                "the plan has %d characters but may have %d at most",
-                "в плане знаков: %d, а можно не больше %d", length, LONGEST);
+        return ProblemTexts.text("plan.tooLong", length, LONGEST);
     }
 
     private static LocalizedText removeWhatIsTooMuch() {
-        return LocalizedText.of("A plan needs about 4000.", "Обычному плану хватает примерно 4000.");
+        return ProblemTexts.text("plan.tooLong.cure");
     }
 
     private static ObjectNode tree(OperatingPlan plan) {

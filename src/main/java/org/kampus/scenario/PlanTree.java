@@ -41,10 +41,8 @@ final class PlanTree {
                 if (role != null && does.contains(role)) {
                     problems.add(
                             helper,
-                            LocalizedText.of(
-                                    "%s both does and helps with %s",
-                                    "%s указан и в does, и в helps функции %s", role, lastKey(duty)),
-                            LocalizedText.of("Keep it in one of the two lists.", "Оставьте роль в одном из списков."));
+                            ProblemTexts.text("duty.twice", role, lastKey(duty)),
+                            ProblemTexts.text("duty.twice.cure"));
                 }
             }
         }
@@ -61,20 +59,15 @@ final class PlanTree {
                     headcount.keyAt(),
                     headcount.path(),
                     "0",
-                    LocalizedText.of("nobody is employed in %s", "в %s нет ни одного сотрудника", headcount.path()),
-                    LocalizedText.of(
-                            "Give at least one role a number of people.",
-                            "Укажите число людей хотя бы для одной роли."));
+                    ProblemTexts.text("staff.none", headcount.path()),
+                    ProblemTexts.text("staff.none.cure"));
         } else if (structure.staffedRoles().stream().allMatch(r -> isIdle(structure, r))) {
             problems.add(
                     headcount.keyAt(),
                     plan.path(),
                     "",
-                    LocalizedText.of(
-                            "none of the people employed has any duty", "ни у кого из сотрудников нет обязанностей"),
-                    LocalizedText.of(
-                            "Name a preset or list duties of the roles that are staffed.",
-                            "Укажите preset или перечислите в duties обязанности тех ролей, где есть люди."));
+                    ProblemTexts.text("staff.idle"),
+                    ProblemTexts.text("staff.idle.cure"));
         }
     }
 

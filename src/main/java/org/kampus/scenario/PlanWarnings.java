@@ -70,49 +70,24 @@ public final class PlanWarnings {
 
     private static LocalizedText message(PlanWarning warning) {
         return switch (warning) {
-            case PlanWarning.NobodyWorks nobody ->
-                LocalizedText.of(
-                        "nobody does anything: people employed %d, none of them with a duty that occurs in the case",
-                        "никто ничего не делает: людей %d, и ни у кого нет обязанностей, которые бывают в этом кейсе",
-                        nobody.people());
+            case PlanWarning.NobodyWorks nobody -> ProblemTexts.text("warning.nobodyWorks", nobody.people());
             case PlanWarning.IdleRole idle ->
-                LocalizedText.of(
-                        "%s is paid for nothing: people %d, no duty that occurs in the case",
-                        "роли %s платят впустую: людей %d, обязанностей, которые бывают в этом кейсе, нет",
-                        idle.role().key(),
-                        idle.people());
+                ProblemTexts.text("warning.paidForNothing", idle.role().key(), idle.people());
             case PlanWarning.DutyOfNobody duty
             when duty.roles().isEmpty() ->
-                LocalizedText.of(
-                        "nobody does %s: it occurs in the case and is given to no role",
-                        "функцию %s никто не делает: в этом кейсе она нужна, но не поручена ни одной роли",
-                        duty.function().key());
+                ProblemTexts.text("warning.givenToNobody", duty.function().key());
             case PlanWarning.DutyOfNobody duty ->
-                LocalizedText.of(
-                        "nobody does %s: it is given to %s, in which nobody is employed",
-                        "функцию %s никто не делает: она поручена %s, а людей там нет",
-                        duty.function().key(),
-                        roles(duty.roles()));
+                ProblemTexts.text("warning.givenToNone", duty.function().key(), roles(duty.roles()));
         };
     }
 
     private static LocalizedText hint(PlanWarning warning) {
         return switch (warning) {
-            case PlanWarning.NobodyWorks nobody ->
-                LocalizedText.of(
-                        "Name a preset, or list duties of roles that are staffed.",
-                        "Укажите preset или перечислите в duties обязанности ролей, где есть люди.");
-            case PlanWarning.IdleRole idle ->
-                LocalizedText.of(
-                        "Give it a duty, or set its headcount to 0.",
-                        "Дайте ей обязанность или поставьте число людей 0.");
+            case PlanWarning.NobodyWorks nobody -> ProblemTexts.text("warning.nobodyWorks.cure");
+            case PlanWarning.IdleRole idle -> ProblemTexts.text("warning.paidForNothing.cure");
             case PlanWarning.DutyOfNobody duty
-            when duty.roles().isEmpty() ->
-                LocalizedText.of("Give it to a role that has people.", "Поручите её роли, где есть люди.");
-            case PlanWarning.DutyOfNobody duty ->
-                LocalizedText.of(
-                        "Employ somebody there, or give the duty to a role that has people.",
-                        "Возьмите туда людей или поручите функцию роли, где они есть.");
+            when duty.roles().isEmpty() -> ProblemTexts.text("warning.givenToNobody.cure");
+            case PlanWarning.DutyOfNobody duty -> ProblemTexts.text("warning.givenToNone.cure");
         };
     }
 

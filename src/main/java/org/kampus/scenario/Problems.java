@@ -67,9 +67,8 @@ final class Problems {
                     0,
                     "",
                     "",
-                    LocalizedText.of("%d more problems are not listed", "Ещё не показано замечаний: %d", left),
-                    LocalizedText.of(
-                            "Mend those above and check again.", "Исправьте перечисленное и проверьте файл ещё раз.")));
+                    ProblemTexts.text("problems.more", left),
+                    ProblemTexts.text("problems.more.cure")));
         }
         return List.copyOf(sorted);
     }

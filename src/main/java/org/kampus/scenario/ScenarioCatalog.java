@@ -104,11 +104,8 @@ public final class ScenarioCatalog {
                     Position.NOWHERE,
                     "",
                     name,
-                    LocalizedText.of(
-                            "the folder '%s' may be named with lower-case letters, digits and hyphens only",
-                            "в имени папки «%s» допустимы только строчные латинские буквы, цифры и дефисы",
-                            Problems.shortened(name)),
-                    LocalizedText.of("Rename the folder.", "Переименуйте папку."));
+                    ProblemTexts.text("folder.name", Problems.shortened(name)),
+                    ProblemTexts.text("folder.name.cure"));
             found.put(name, new CatalogEntry(name, Optional.empty(), "", "", problems.list()));
             return;
         }
@@ -129,12 +126,8 @@ public final class ScenarioCatalog {
                 Position.NOWHERE,
                 "",
                 "",
-                LocalizedText.of(
-                        "the file cannot be read (%s)",
-                        "файл не удаётся прочитать (%s)", Objects.requireNonNullElse(reason.getMessage(), "")),
-                LocalizedText.of(
-                        "It must be an ordinary file, no link, readable for the account Kampus runs under.",
-                        "Это должен быть обычный файл, не ссылка, доступный учётной записи, от которой работает Кампус."));
+                ProblemTexts.text("file.unreadable", Objects.requireNonNullElse(reason.getMessage(), "")),
+                ProblemTexts.text("file.link.cure"));
         return new CatalogEntry(id, Optional.empty(), "", "", problems.list());
     }
 }

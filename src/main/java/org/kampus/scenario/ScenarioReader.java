@@ -35,14 +35,8 @@ public final class ScenarioReader {
                     Position.NOWHERE,
                     "",
                     "",
-                    LocalizedText.of(
-                            "the file has %d KiB but may have %d at most",
-                            "размер файла %d КиБ, а можно не больше %d",
-                            (content.length + 1023) / 1024,
-                            LARGEST / 1024),
-                    LocalizedText.of(
-                            "A case needs about 20 KiB; maybe this is another file.",
-                            "Кейсу хватает примерно 20 КиБ; возможно, это другой файл."));
+                    ProblemTexts.text("file.tooLong", (content.length + 1023) / 1024, LARGEST / 1024),
+                    ProblemTexts.text("file.tooLong.cure"));
             return broken(folder, "", problems);
         }
         String text;
@@ -56,9 +50,8 @@ public final class ScenarioReader {
                     firstFault(content),
                     "",
                     "",
-                    LocalizedText.of("the file is not in UTF-8", "файл не в кодировке UTF-8"),
-                    LocalizedText.of(
-                            "Save it again with the encoding UTF-8.", "Сохраните его заново в кодировке UTF-8."));
+                    ProblemTexts.text("file.encoding"),
+                    ProblemTexts.text("file.encoding.cure"));
             return broken(folder, "", problems);
         }
         return read(file, text, folder);
@@ -97,10 +90,8 @@ public final class ScenarioReader {
         } catch (IllegalArgumentException e) {
             problems.add(
                     root,
-                    LocalizedText.of(
-                            "the scenario contradicts itself: %s",
-                            "кейс противоречив: %s", Objects.requireNonNullElse(e.getMessage(), "")),
-                    LocalizedText.of("Change the value named.", "Измените указанное значение."));
+                    ProblemTexts.text("scenario.contradiction", Objects.requireNonNullElse(e.getMessage(), "")),
+                    ProblemTexts.text("scenario.contradiction.cure"));
             return broken(folder == null ? idOf(root) : folder, normalised, problems);
         }
     }

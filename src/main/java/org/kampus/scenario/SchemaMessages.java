@@ -64,10 +64,8 @@ final class SchemaMessages {
                 default ->
                     problems.add(
                             node,
-                            LocalizedText.of("%s %s", "%s: %s", name(node), error.getMessage()),
-                            LocalizedText.of(
-                                    "See docs/reference/scenario-format.md.",
-                                    "См. docs/reference/scenario-format.md."));
+                            ProblemTexts.text("schema.other", name(node), error.getMessage()),
+                            ProblemTexts.text("schema.other.cure"));
             }
         }
     }
@@ -81,15 +79,14 @@ final class SchemaMessages {
         LocalizedText hint;
         if (key.equals("ru") || key.equals("en")) {
             message = key.equals("ru")
-                    ? LocalizedText.of("%s has no Russian text", "у %s нет русского текста", name(node))
-                    : LocalizedText.of("%s has no English text", "у %s нет английского текста", name(node));
-            hint = LocalizedText.of("Every text needs both en: and ru:.", "У каждого текста должны быть и en:, и ru:.");
+                    ? ProblemTexts.text("schema.noRussian", name(node))
+                    : ProblemTexts.text("schema.noEnglish", name(node));
+            hint = ProblemTexts.text("schema.language.cure");
         } else {
-            message = LocalizedText.of("%s is missing", "не хватает ключа %s", path);
+            message = ProblemTexts.text("schema.missing", path);
             hint = node.path().isEmpty()
-                    ? LocalizedText.of(
-                            "Add the key '%s' at the outermost level.", "Добавьте ключ «%s» на верхнем уровне.", key)
-                    : LocalizedText.of("Add the key '%s' below %s.", "Добавьте ключ «%s» внутри %s.", key, node.path());
+                    ? ProblemTexts.text("schema.missing.atTop", key)
+                    : ProblemTexts.text("schema.missing.below", key, node.path());
         }
         problems.add(node.keyAt(), path, "", message, hint);
     }
@@ -108,36 +105,28 @@ final class SchemaMessages {
         String path = child == null ? node.path() : child.path();
         List<String> known = List.copyOf(rules.path("properties").propertyNames());
         LocalizedText message = node.path().isEmpty()
-                ? LocalizedText.of("the key '%s' is unknown", "ключ «%s» неизвестен", Problems.shortened(key))
-                : LocalizedText.of(
-                        "the key '%s' is unknown below %s",
-                        "ключ «%s» внутри %s неизвестен", Problems.shortened(key), node.path());
+                ? ProblemTexts.text("schema.unknown.atTop", Problems.shortened(key))
+                : ProblemTexts.text("schema.unknown.below", Problems.shortened(key), node.path());
         problems.add(at, path, child == null ? "" : child.shown(), message, hint(key, known, child));
     }
 
     private LocalizedText hint(String key, List<String> known, @Nullable YamlNode child) {
         boolean isRestOfText = child instanceof YamlNode.Scalar scalar && scalar.value() == null && key.contains(" ");
-        return isRestOfText
-                ? LocalizedText.of(
-                        "Maybe it is the rest of a text with a comma, which needs quotation marks.",
-                        "Возможно, это продолжение текста с запятой — такой текст нужно взять в кавычки.")
-                : unknownHint(key, known);
+        return isRestOfText ? ProblemTexts.text("schema.unknown.comma") : unknownHint(key, known);
     }
 
     private LocalizedText unknownHint(String key, List<String> known) {
         Optional<String> elsewhere = Optional.ofNullable(places().get(key));
         if (elsewhere.isPresent() && !elsewhere.get().isEmpty()) {
-            return LocalizedText.of("It belongs below %1$s.", "Его место — внутри %1$s.", elsewhere.get());
+            return ProblemTexts.text("schema.unknown.elsewhere", elsewhere.get());
         }
         Optional<String> near = Suggestion.nearest(key, known);
         if (near.isPresent()) {
-            return LocalizedText.of("Did you mean %s?", "Возможно, имелось в виду %s?", near.get());
+            return ProblemTexts.text("schema.unknown.like", near.get());
         }
         return known.size() <= 12
-                ? LocalizedText.of("Known here: %1$s.", "Здесь допустимы: %1$s.", String.join(", ", known))
-                : LocalizedText.of(
-                        "docs/reference/scenario-format.md lists the keys known here.",
-                        "Допустимые здесь ключи перечислены в docs/reference/scenario-format.md.");
+                ? ProblemTexts.text("schema.unknown.known", String.join(", ", known))
+                : ProblemTexts.text("schema.unknown.cure");
     }
 
     /** Where each key of the schema belongs, if that is one place only. */
@@ -201,8 +190,6 @@ final class SchemaMessages {
 
     /** How a message calls a value: by its whole path. */
     static LocalizedText name(YamlNode node) {
-        return node.path().isEmpty()
-                ? LocalizedText.of("the file", "файл")
-                : new LocalizedText(node.path(), node.path());
+        return node.path().isEmpty() ? ProblemTexts.text("schema.file") : new LocalizedText(node.path(), node.path());
     }
 }

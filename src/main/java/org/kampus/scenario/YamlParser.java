@@ -69,12 +69,8 @@ final class YamlParser {
                                 at(event),
                                 "",
                                 "---",
-                                LocalizedText.of(
-                                        "a second document begins here, but a file holds one only",
-                                        "здесь начинается второй документ, а в файле должен быть один"),
-                                LocalizedText.of(
-                                        "Remove the line --- and what follows, or move it into a file of its own.",
-                                        "Удалите строку --- и всё после неё или перенесите это в отдельный файл."));
+                                ProblemTexts.text("yaml.second"),
+                                ProblemTexts.text("yaml.second.cure"));
                         return null;
                     }
                 }
@@ -83,13 +79,7 @@ final class YamlParser {
         }
         if (root == null || (root instanceof YamlNode.Scalar scalar && scalar.value() == null)) {
             problems.add(
-                    Position.NOWHERE,
-                    "",
-                    "",
-                    LocalizedText.of("the file is empty", "файл пуст"),
-                    LocalizedText.of(
-                            "Copy a case that works and change it.",
-                            "Возьмите за образец готовый кейс и измените его."));
+                    Position.NOWHERE, "", "", ProblemTexts.text("yaml.empty"), ProblemTexts.text("yaml.empty.cure"));
             return null;
         }
         return root;
@@ -99,24 +89,10 @@ final class YamlParser {
         Position at = at(event);
         if (++nodes > MOST_NODES) {
             throw tooMuch(
-                    at,
-                    path,
-                    LocalizedText.of(
-                            "the file holds more than %d values", "в файле больше значений, чем можно: %d", MOST_NODES),
-                    LocalizedText.of(
-                            "A case needs a few hundred; remove what does not belong to it.",
-                            "Для кейса достаточно нескольких сотен; удалите лишнее."));
+                    at, path, ProblemTexts.text("yaml.values", MOST_NODES), ProblemTexts.text("yaml.values.cure"));
         }
         if (depth > DEEPEST) {
-            throw tooMuch(
-                    at,
-                    path,
-                    LocalizedText.of(
-                            "the file is nested more than %d levels deep",
-                            "вложенность больше допустимой (уровней: %d)", DEEPEST),
-                    LocalizedText.of(
-                            "A case needs six levels; look for a bracket that is not closed or for wrong indentation.",
-                            "Кейсу хватает шести уровней; проверьте незакрытые скобки и отступы."));
+            throw tooMuch(at, path, ProblemTexts.text("yaml.depth", DEEPEST), ProblemTexts.text("yaml.depth.cure"));
         }
         refuseExtras(event, at, path);
         return switch (event) {
@@ -153,12 +129,11 @@ final class YamlParser {
                         key,
                         childPath,
                         value.shown(),
-                        LocalizedText.of(
-                                "the key '%s' stands here a second time; the first one is in line %d",
-                                "ключ «%s» повторяется; первый раз он указан в строке %d",
+                        ProblemTexts.text(
+                                "yaml.twice",
                                 Problems.shortened(name),
                                 earlier.keyAt().line()),
-                        LocalizedText.of("Remove one of the two.", "Оставьте один из двух."));
+                        ProblemTexts.text("yaml.twice.cure"));
             }
         }
         return new YamlNode.Mapping(at, keyAt, path, entries);
@@ -169,14 +144,7 @@ final class YamlParser {
             refuseExtras(event, at(event), path);
             return scalar.getValue();
         }
-        problems.add(
-                at(event),
-                path,
-                "",
-                LocalizedText.of("a key must be a plain word", "ключом может быть только простое слово"),
-                LocalizedText.of(
-                        "Maybe a text that begins with [ or { needs quotes.",
-                        "Возможно, текст, который начинается с [ или {, нужно взять в кавычки."));
+        problems.add(at(event), path, "", ProblemTexts.text("yaml.key"), ProblemTexts.text("yaml.key.cure"));
         node(event, at(event), path, depth + 1);
         return null;
     }
@@ -230,12 +198,8 @@ final class YamlParser {
                 at,
                 path,
                 raw,
-                LocalizedText.of(
-                        "%s is not a number that can be reckoned with",
-                        "%s — это не число, с которым можно считать", Problems.shortened(raw)),
-                LocalizedText.of(
-                        "Write an ordinary number such as 12 or 0.35.",
-                        "Напишите обычное число, например 12 или 0.35."));
+                ProblemTexts.text("yaml.number", Problems.shortened(raw)),
+                ProblemTexts.text("yaml.number.cure"));
     }
 
     private void refuseExtras(Event event, Position at, String path) {
@@ -244,12 +208,8 @@ final class YamlParser {
                     at,
                     path,
                     event instanceof AliasEvent ? "*" : "&",
-                    LocalizedText.of(
-                            "anchors (&) and aliases (*) are not allowed here",
-                            "якоря (&) и ссылки (*) здесь не допускаются"),
-                    LocalizedText.of(
-                            "Write the value out; a text that begins with & or * needs quotes.",
-                            "Напишите значение целиком; текст, который начинается с & или *, возьмите в кавычки."));
+                    ProblemTexts.text("yaml.anchor"),
+                    ProblemTexts.text("yaml.anchor.cure"));
         }
         Optional<?> tag = switch (event) {
             case ScalarEvent e -> e.getTag();
@@ -259,13 +219,7 @@ final class YamlParser {
         };
         tag.map(t -> Problems.shortened(t.toString().replace("tag:yaml.org,2002:", "!!")))
                 .ifPresent(t -> problems.add(
-                        at,
-                        path,
-                        t,
-                        LocalizedText.of("the tag %s is not allowed here", "тег %s здесь не допускается", t),
-                        LocalizedText.of(
-                                "Remove it; a text that begins with ! needs quotes.",
-                                "Удалите его; текст, который начинается с !, возьмите в кавычки.")));
+                        at, path, t, ProblemTexts.text("yaml.tag", t), ProblemTexts.text("yaml.tag.cure")));
     }
 
     private static Optional<?> anchor(Event event) {

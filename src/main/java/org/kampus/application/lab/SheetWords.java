@@ -2,32 +2,25 @@ package org.kampus.application.lab;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.kampus.application.sheet.Column;
 import org.kampus.application.sheet.Format;
 import org.kampus.application.sheet.PlanWords;
 import org.kampus.lab.Metric;
 import org.kampus.organisation.PlanChange;
+import org.kampus.scenario.LocalizedTexts;
 
 /** The words of files, in one language. */
 final class SheetWords {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final LocalizedTexts TEXTS = LocalizedTexts.beside(SheetWords.class, "export");
 
     private final PlanWords plans;
     private final Locale locale;
-    private final ResourceBundle texts;
 
     SheetWords(PlanWords plans, Locale locale) {
         this.plans = plans;
         this.locale = locale.getLanguage().equals("ru") ? Locale.of("ru") : Locale.ROOT;
-        this.texts = ResourceBundle.getBundle(
-                SheetWords.class.getPackageName() + ".export",
-                this.locale,
-                SheetWords.class.getClassLoader(),
-                NO_FALLBACK);
     }
 
     /** Russian, or no language in particular. */
@@ -36,7 +29,7 @@ final class SheetWords {
     }
 
     String text(String key) {
-        return texts.getString(key);
+        return TEXTS.get(locale, key);
     }
 
     /** A column by the last part of its heading's key. */

@@ -1,6 +1,5 @@
 package org.kampus.application.workshop;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -9,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -22,6 +20,7 @@ import org.kampus.application.sheet.Sheet;
 import org.kampus.application.sheet.Table;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
+import org.kampus.scenario.LocalizedTexts;
 import org.kampus.scenario.PlanCodec;
 import org.kampus.scenario.Scenario;
 import org.kampus.workshop.Note;
@@ -38,15 +37,13 @@ import org.kampus.workshop.WorkshopSettings;
 /** What a workshop's files hold, for a reader of one language in one time zone. */
 final class ExportSheets {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final LocalizedTexts TEXTS = LocalizedTexts.beside(ExportSheets.class, "export");
 
     private final Workshop workshop;
     private final Scenario scenario;
     private final PlanWords words;
     private final Locale locale;
     private final ZoneId zone;
-    private final ResourceBundle texts;
 
     ExportSheets(Workshop workshop, Scenario scenario, PlanWords words, Locale locale, ZoneId zone) {
         this.workshop = workshop;
@@ -55,11 +52,6 @@ final class ExportSheets {
         this.locale = locale.getLanguage().equals("ru") ? Locale.of("ru") : Locale.ROOT;
         // A bare offset would be told as "Z" or "+03:00".
         this.zone = zone instanceof ZoneOffset offset ? ZoneId.ofOffset("UTC", offset) : zone;
-        this.texts = ResourceBundle.getBundle(
-                ExportSheets.class.getPackageName() + ".export",
-                this.locale,
-                ExportSheets.class.getClassLoader(),
-                NO_FALLBACK);
     }
 
     /** The first sheet: what was played, who stands where, and what all rounds came to. */
@@ -375,10 +367,6 @@ final class ExportSheets {
     }
 
     private String text(String key, Object... values) {
-        return values.length == 0
-                ? texts.getString(key)
-                : MessageFormat.format(
-                        texts.getString(key),
-                        Stream.of(values).map(String::valueOf).toArray());
+        return TEXTS.get(locale, key, Stream.of(values).map(String::valueOf).toArray());
     }
 }

@@ -1,8 +1,7 @@
 package org.kampus.ui.i18n;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.kampus.scenario.LocalizedTexts;
 
 /**
  * The texts of the pages in one language, read from the translation bundles. Numbers go into a text as
@@ -10,23 +9,15 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
-    private static final String BUNDLE = "vaadin-i18n.translations";
+    private static final LocalizedTexts ALL = LocalizedTexts.in(Texts.class, "vaadin-i18n", "translations");
     private static final Texts ENGLISH = new Texts(Language.ENGLISH);
     private static final Texts RUSSIAN = new Texts(Language.RUSSIAN);
 
     private final Language language;
-    private final ResourceBundle bundle;
     private final Figures figures;
 
     private Texts(Language language) {
         this.language = language;
-        // English is the bundle without a language: never the machine's own one.
-        Locale bundleLocale = language == Language.ENGLISH ? Locale.ROOT : Locale.of(language.code());
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                bundleLocale,
-                Texts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.figures = new Figures(language, this);
     }
 
@@ -52,7 +43,7 @@ public final class Texts {
 
     /** Whether there is a text with this key. */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return ALL.has(language.locale(), key);
     }
 
     /**
@@ -61,8 +52,7 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String get(String key, Object... parameters) {
-        String pattern = bundle.getString(key);
-        return parameters.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(parameters);
+        return ALL.get(language.locale(), key, parameters);
     }
 
     /**
