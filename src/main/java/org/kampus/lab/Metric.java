@@ -5,50 +5,54 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.kampus.insight.Figure;
+import org.kampus.insight.Figure.Direction;
+import org.kampus.insight.Figure.Unit;
+import org.kampus.insight.RunFigures;
 import org.kampus.organisation.Role;
 
 /**
- * What experiments measure in a run, over all quarters played. Names and order are kept in stored
+ * What experiments measure in a run, over all quarters played: figures, and the load of each role. Names and order are kept in stored
  * results: append only. Without a value a run gives NaN, for example the load of a role nobody holds.
  */
 public enum Metric {
     /** Profit of all quarters. */
-    PROFIT("profit", Unit.THOUSAND_ROUBLES, Direction.UP, RunFigures::profit),
+    PROFIT(Figure.PROFIT),
     /** Revenue of all quarters. */
-    REVENUE("revenue", Unit.THOUSAND_ROUBLES, Direction.UP, RunFigures::revenue),
+    REVENUE(Figure.REVENUE),
     /** Gross profit of all quarters. */
-    GROSS_PROFIT("grossProfit", Unit.THOUSAND_ROUBLES, Direction.UP, RunFigures::grossProfit),
+    GROSS_PROFIT(Figure.GROSS_PROFIT),
     /** Share of clients kept a year: geometric mean of the quarters. */
-    RETENTION("retention", Unit.SHARE, Direction.UP, RunFigures::retention),
+    RETENTION(Figure.RETENTION),
     /**
      * Net revenue retention a year: expected yearly revenue at the end of those clients who were active
      * before the first decision, over their expected yearly revenue then. Win-backs and growth count in it.
      */
-    NET_REVENUE_RETENTION("netRevenueRetention", Unit.SHARE, Direction.UP, RunFigures::netRevenueRetention),
+    NET_REVENUE_RETENTION(Figure.NET_REVENUE_RETENTION),
     /** Clients won for the first time. */
-    NEW_CLIENTS("newClients", Unit.CLIENTS, Direction.UP, RunFigures::newClients),
+    NEW_CLIENTS(Figure.NEW_CLIENTS),
     /** Clients that buy, at the end. */
-    ACTIVE_CLIENTS("activeClients", Unit.CLIENTS, Direction.UP, RunFigures::activeClients),
+    ACTIVE_CLIENTS(Figure.ACTIVE_CLIENTS),
     /** Our share of active clients' purchases at the end. */
-    SHARE_OF_WALLET("shareOfWallet", Unit.SHARE, Direction.UP, RunFigures::shareOfWallet),
+    SHARE_OF_WALLET(Figure.SHARE_OF_WALLET),
     /** Share of new clients that ordered again within half a year, mean of the quarters that tell. */
-    SECOND_TO_FIRST("secondToFirst", Unit.SHARE, Direction.UP, RunFigures::secondToFirst),
+    SECOND_TO_FIRST(Figure.SECOND_TO_FIRST),
     /** Planned contacts per active client and month. */
-    TOUCHES("touches", Unit.PER_CLIENT_MONTH, Direction.UP, RunFigures::touches),
+    TOUCHES(Figure.TOUCHES),
     /** Median weeks from order to fulfilment, mean of the quarters by their orders. */
-    ORDER_WAIT_MEDIAN("orderWaitMedian", Unit.WEEKS, Direction.DOWN, RunFigures::orderWaitMedian),
+    ORDER_WAIT_MEDIAN(Figure.ORDER_WAIT_MEDIAN),
     /** Weeks within which 90 of 100 orders were fulfilled, mean of the quarters by their orders. */
-    ORDER_WAIT_P90("orderWaitP90", Unit.WEEKS, Direction.DOWN, RunFigures::orderWaitP90),
+    ORDER_WAIT_P90(Figure.ORDER_WAIT_P90),
     /** Share of the fulfilled orders that came when promised. */
-    PROMISES_KEPT("promisesKept", Unit.SHARE, Direction.UP, RunFigures::promisesKept),
+    PROMISES_KEPT(Figure.PROMISES_KEPT),
     /** Hours worked and lost to switching as a share of those available, all roles. */
-    LOAD("load", Unit.SHARE, Direction.NEITHER, RunFigures::load),
+    LOAD(Figure.LOAD),
     /** People that gave notice. */
-    QUITS("quits", Unit.PEOPLE, Direction.DOWN, RunFigures::quits),
+    QUITS(Figure.QUITS),
     /** Expected discounted gross profit of the client base at the end. */
-    CLIENT_BASE_VALUE("clientBaseValue", Unit.THOUSAND_ROUBLES, Direction.UP, RunFigures::clientBaseValue),
+    CLIENT_BASE_VALUE(Figure.CLIENT_BASE_VALUE),
     /** Wages of all quarters. */
-    PAYROLL("payroll", Unit.THOUSAND_ROUBLES, Direction.DOWN, RunFigures::payroll),
+    PAYROLL(Figure.PAYROLL),
     /** Load of the telemarketers, as {@link #LOAD}. */
     LOAD_TELEMARKETER(Role.TELEMARKETER),
     /** Load of the hunters, as {@link #LOAD}. */
@@ -68,50 +72,24 @@ public enum Metric {
     /** Load of the universal sellers, as {@link #LOAD}. */
     LOAD_UNIVERSAL_SELLER(Role.UNIVERSAL_SELLER);
 
-    /** What a value is measured in. */
-    public enum Unit {
-        /** Thousand ₽. */
-        THOUSAND_ROUBLES,
-        /** A share; 1 is all. */
-        SHARE,
-        /** A number of clients. */
-        CLIENTS,
-        /** A number of people. */
-        PEOPLE,
-        /** A number per active client and month. */
-        PER_CLIENT_MONTH,
-        /** Weeks. */
-        WEEKS
-    }
-
-    /** Which way is better. */
-    public enum Direction {
-        /** More is better. */
-        UP,
-        /** Less is better. */
-        DOWN,
-        /** Neither way is better in itself. */
-        NEITHER
-    }
-
     private final String key;
     private final Unit unit;
     private final Direction direction;
     private final Optional<Role> role;
     private final ToDoubleFunction<RunFigures> reader;
 
-    Metric(String key, Unit unit, Direction direction, ToDoubleFunction<RunFigures> reader) {
-        this.key = key;
-        this.unit = unit;
-        this.direction = direction;
+    Metric(Figure figure) {
+        this.key = figure.key();
+        this.unit = figure.unit();
+        this.direction = figure.direction();
         this.role = Optional.empty();
-        this.reader = reader;
+        this.reader = figure::of;
     }
 
     Metric(Role role) {
-        this.key = "load." + role.key();
-        this.unit = Unit.SHARE;
-        this.direction = Direction.NEITHER;
+        this.key = Figure.LOAD.key() + "." + role.key();
+        this.unit = Figure.LOAD.unit();
+        this.direction = Figure.LOAD.direction();
         this.role = Optional.of(role);
         this.reader = figures -> figures.load(role);
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kampus.insight.RunFigures;
 import org.kampus.simulation.SimulationRun;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RunObserver;

@@ -1,6 +1,7 @@
 package org.kampus.lab;
 
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.kampus.insight.Figure;
 import org.kampus.insight.Spread;
 
 /**
@@ -117,12 +118,12 @@ public record PairedComparison(
 
     /** Whether it is better beyond luck; always false where neither way is better. */
     public boolean isBetter() {
-        return metric.direction() != Metric.Direction.NEITHER && isClear() && metric.gain(difference) > 0;
+        return metric.direction() != Figure.Direction.NEITHER && isClear() && metric.gain(difference) > 0;
     }
 
     /** Whether it is worse beyond luck; always false where neither way is better. */
     public boolean isWorse() {
-        return metric.direction() != Metric.Direction.NEITHER && isClear() && metric.gain(difference) < 0;
+        return metric.direction() != Figure.Direction.NEITHER && isClear() && metric.gain(difference) < 0;
     }
 
     /** Share of the fates in which this arm is better, 0-1; NaN without fates. */

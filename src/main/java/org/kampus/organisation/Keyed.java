@@ -1,8 +1,8 @@
 package org.kampus.organisation;
 
-/** A choice with a name in scenario files and plans. */
+/** Something with a name in files, in plans and for programs; the name never changes with the code. */
 public interface Keyed {
 
-    /** Name in scenario files and plans, in camel case. */
+    /** Its name, in camel case. */
     String key();
 }

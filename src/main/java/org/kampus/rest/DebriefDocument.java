@@ -18,6 +18,7 @@ import org.kampus.insight.debrief.Earned;
 import org.kampus.insight.debrief.PairedGap;
 import org.kampus.organisation.Decision;
 import org.kampus.scenario.LocalizedText;
+import org.kampus.simulation.api.DepartureCause;
 
 /**
  * The debrief of a game, as programs see it.
@@ -163,7 +164,7 @@ public record DebriefDocument(
                 debrief.earned().stream().map(DebriefDocument::year).toList(),
                 debrief.keptBy().stream()
                         .collect(Collectors.toMap(
-                                cause -> RunFigures.key(cause.cause()),
+                                cause -> cause.cause().key(),
                                 cause -> cause.stayed(),
                                 Integer::sum,
                                 java.util.LinkedHashMap::new)),
@@ -220,7 +221,7 @@ public record DebriefDocument(
                 tale.explanation()
                         .kept()
                         .map(OtherLife::without)
-                        .map(causes -> causes.stream().map(RunFigures::key).toList())
+                        .map(causes -> causes.stream().map(DepartureCause::key).toList())
                         .orElse(null),
                 stays == null ? null : new Stays(stays.with(), stays.without()));
     }

@@ -11,6 +11,7 @@ import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentResult;
 import org.kampus.application.lab.ExperimentStatus;
 import org.kampus.application.lab.StoredExperiment;
+import org.kampus.insight.Figure;
 import org.kampus.insight.Spread;
 import org.kampus.lab.Bottleneck;
 import org.kampus.lab.Comparison;
@@ -278,7 +279,7 @@ public record ExperimentDocument(
                 metrics.put(
                         metric.key(),
                         new Distribution(
-                                RunFigures.key(metric.unit()),
+                                metric.unit().key(),
                                 spread.fates(),
                                 spread.mean(),
                                 spread.p10(),
@@ -319,7 +320,7 @@ public record ExperimentDocument(
             return "unclear";
         }
         boolean up = metric.gain(paired.difference()) > 0;
-        return metric.direction() == Metric.Direction.NEITHER ? up ? "higher" : "lower" : up ? "better" : "worse";
+        return metric.direction() == Figure.Direction.NEITHER ? up ? "higher" : "lower" : up ? "better" : "worse";
     }
 
     private static Limit limit(Bottleneck bottleneck) {

@@ -153,13 +153,11 @@ public record ExplanationDocument(
 
     private static Stopped stopped(DepartureExplanation found) {
         List<Share> shares = StoppedClients.causes(found.departure()).stream()
-                .map(cause -> new Share(RunFigures.key(cause.getKey()), cause.getValue()))
+                .map(cause -> new Share(cause.getKey().key(), cause.getValue()))
                 .toList();
         List<Alone> alone = found.alone().stream()
                 .map(life -> new Alone(
-                        RunFigures.key(life.without().getFirst()),
-                        life.outcome().key(),
-                        life.weeks()))
+                        life.without().getFirst().key(), life.outcome().key(), life.weeks()))
                 .toList();
         Kept kept = found.kept()
                 .map(life -> new Kept(keys(life), life.outcome().key()))
@@ -172,7 +170,7 @@ public record ExplanationDocument(
     }
 
     private static List<String> keys(List<DepartureCause> causes) {
-        return causes.stream().map(RunFigures::key).toList();
+        return causes.stream().map(DepartureCause::key).toList();
     }
 
     private static Without without(CompanyWithout company) {

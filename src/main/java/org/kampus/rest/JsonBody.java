@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kampus.organisation.Keyed;
 import org.kampus.workshop.PlainText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -161,10 +163,22 @@ final class JsonBody {
                 .findFirst();
         if (found.isEmpty()) {
             String known =
-                    Arrays.stream(type.getEnumConstants()).map(RunFigures::key).collect(Collectors.joining(", "));
+                    Arrays.stream(type.getEnumConstants()).map(JsonBody::key).collect(Collectors.joining(", "));
             note(key, shortened(name.get()), "body.unknownValue", at(key), shortened(name.get()), known);
         }
         return found;
+    }
+
+    /** A choice as JSON writes it: its key, or for {@code ROUND_OPEN}, which has none, {@code roundOpen}. */
+    static String key(Enum<?> choice) {
+        if (choice instanceof Keyed keyed) {
+            return keyed.key();
+        }
+        StringBuilder key = new StringBuilder();
+        for (String word : choice.name().toLowerCase(Locale.ROOT).split("_")) {
+            key.append(key.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return key.toString();
     }
 
     /** The texts of a list; none if there is no list. */

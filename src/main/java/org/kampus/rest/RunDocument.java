@@ -190,7 +190,7 @@ public record RunDocument(
             QuarterResult quarter, Departure departure, Map<Integer, ClientClass> classes) {
         Map<String, Double> causes = new LinkedHashMap<>();
         for (DepartureCause cause : DepartureCause.values()) {
-            causes.put(RunFigures.key(cause), departure.share(cause));
+            causes.put(cause.key(), departure.share(cause));
         }
         ClientClass clientClass = classes.get(departure.client());
         return new StoppedClient(
@@ -199,7 +199,7 @@ public record RunDocument(
                 quarter.number(),
                 departure.week(),
                 departure.yearlyRevenue(),
-                RunFigures.key(departure.mainCause()),
+                departure.mainCause().key(),
                 finite(causes));
     }
 

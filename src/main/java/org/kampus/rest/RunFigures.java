@@ -2,11 +2,9 @@ package org.kampus.rest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.kampus.insight.ClientBalance;
+import org.kampus.insight.Figure;
 import org.kampus.insight.KeyFigures;
-import org.kampus.insight.Scorecard;
 import org.kampus.lab.Outcome;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
@@ -19,54 +17,61 @@ final class RunFigures {
     private static final Map<Measure, String> DEPRECATED =
             Map.of(Measure.WRITTEN_OFF, "lost", Measure.WRITTEN_OFF_CLIENTS, "lostClients");
 
-    private static final Measure[] SUMS = {
-        Measure.GROSS_PROFIT,
-        Measure.PAYROLL,
-        Measure.STAFF_COSTS,
-        Measure.INVESTMENT,
-        Measure.FIXED_COSTS,
-        Measure.PENALTIES,
-        Measure.EXTRA_CAPACITY_COSTS,
-        Measure.LEADS,
-        Measure.HANDOVERS,
-        Measure.ORDERS_PLACED,
-        Measure.ORDERS_DELIVERED,
-        Measure.ORDERS_LATE,
-        Measure.ERRORS,
-        Measure.QUITS,
-        Measure.HIRES
-    };
+    /** The key under which {@link Figure#STOPPED_BUYING} was told before, and is still told for a while. */
+    private static final String FORMER_STOPPED = "lostClients";
 
-    private static final Measure[] LASTS = {
-        Measure.CLIENT_BASE_VALUE,
-        Measure.ACTIVE_CLIENTS,
-        Measure.KEY_ACCOUNTS,
-        Measure.SHARE_OF_WALLET,
-        Measure.SATISFACTION,
-        Measure.PERSON_BOND,
-        Measure.FIRM_BOND,
-        Measure.MORALE,
-        Measure.REPUTATION
-    };
+    private static final List<Figure> FLOWS = List.of(
+            Figure.PROFIT,
+            Figure.REVENUE,
+            Figure.GROSS_PROFIT,
+            Figure.PAYROLL,
+            Figure.STAFF_COSTS,
+            Figure.INVESTMENT,
+            Figure.FIXED_COSTS,
+            Figure.PENALTIES,
+            Figure.EXTRA_CAPACITY_COSTS,
+            Figure.LEADS,
+            Figure.HANDOVERS,
+            Figure.ORDERS_PLACED,
+            Figure.ORDERS_DELIVERED,
+            Figure.ORDERS_LATE,
+            Figure.ERRORS,
+            Figure.QUITS,
+            Figure.HIRES,
+            Figure.CLIENTS_AT_START,
+            Figure.NEW_CLIENTS,
+            Figure.STOPPED_BUYING,
+            Figure.WON_BACK);
+
+    private static final List<Figure> AT_THE_END = List.of(
+            Figure.CLIENT_BASE_VALUE,
+            Figure.ACTIVE_CLIENTS,
+            Figure.KEY_ACCOUNTS,
+            Figure.SHARE_OF_WALLET,
+            Figure.SATISFACTION,
+            Figure.PERSON_BOND,
+            Figure.FIRM_BOND,
+            Figure.MORALE,
+            Figure.REPUTATION,
+            Figure.RETENTION,
+            Figure.LOAD,
+            Figure.ORDER_WAIT_MEDIAN,
+            Figure.ORDER_WAIT_P90,
+            Figure.PROMISES_KEPT,
+            Figure.SECOND_TO_FIRST,
+            Figure.TOUCHES,
+            Figure.GROWTH_HOURS);
 
     private RunFigures() {}
 
     /** The figures of a quarter; NaN where there is none. */
     static Map<String, Double> of(QuarterResult quarter) {
-        Map<String, Double> figures = sums(List.of(quarter));
-        KeyFigures key = KeyFigures.of(quarter);
-        for (Measure measure : LASTS) {
-            figures.put(key(measure), quarter.last(measure));
-        }
-        figures.put("retention", quarter.yearlyRetention());
-        figures.put("load", Scorecard.of(quarter).load());
-        figures.put("orderWaitMedian", key.orderWaitMedian());
-        figures.put("orderWaitP90", key.orderWaitP90());
-        figures.put("promisesKept", key.promisesKept());
-        figures.put("secondToFirst", key.secondToFirst());
-        figures.put("touches", key.touchesPerClientMonth());
-        figures.put("growthHours", key.growthHoursPerClientMonth());
-        key.utilisation().forEach((role, load) -> figures.put("load." + role.key(), load));
+        Map<String, Double> figures = new LinkedHashMap<>();
+        FLOWS.forEach(figure -> put(figures, figure, figure.of(quarter)));
+        AT_THE_END.forEach(figure -> put(figures, figure, figure.of(quarter)));
+        KeyFigures.of(quarter)
+                .utilisation()
+                .forEach((role, load) -> figures.put(Figure.LOAD.key() + "." + role.key(), load));
         return figures;
     }
 
@@ -74,44 +79,23 @@ final class RunFigures {
     static Map<String, Double> total(SimulationResult result) {
         Map<String, Double> figures = new LinkedHashMap<>();
         Outcome.of(result).values().forEach((metric, value) -> figures.put(metric.key(), value));
-        sums(result.quarters()).forEach(figures::putIfAbsent);
+        var run = new org.kampus.insight.RunFigures(result.history(), result.quarters());
+        Map<String, Double> flows = new LinkedHashMap<>();
+        FLOWS.forEach(figure -> put(flows, figure, figure.of(run)));
+        flows.forEach(figures::putIfAbsent);
         return figures;
+    }
+
+    private static void put(Map<String, Double> figures, Figure figure, double value) {
+        figures.put(figure.key(), value);
+        if (figure == Figure.STOPPED_BUYING) {
+            figures.put(FORMER_STOPPED, value);
+        }
     }
 
     /** The keys of a measure: its own first, then one it had before, if any. */
     static List<String> keys(Measure measure) {
         String former = DEPRECATED.get(measure);
-        return former == null ? List.of(key(measure)) : List.of(key(measure), former);
-    }
-
-    /** A constant as JSON writes it: {@code REVENUE_NEW} is {@code revenueNew}. */
-    static String key(Enum<?> constant) {
-        StringBuilder key = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
-            key.append(key.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return key.toString();
-    }
-
-    private static Map<String, Double> sums(List<QuarterResult> quarters) {
-        Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put(
-                "profit", quarters.stream().mapToDouble(QuarterResult::profit).sum());
-        figures.put(
-                "revenue", quarters.stream().mapToDouble(QuarterResult::revenue).sum());
-        for (Measure measure : SUMS) {
-            figures.put(key(measure), sum(quarters, measure));
-        }
-        ClientBalance clients = ClientBalance.of(quarters);
-        figures.put("clientsAtStart", (double) clients.opening());
-        figures.put("newClients", (double) clients.won());
-        figures.put("stoppedBuying", (double) clients.stopped());
-        figures.put("lostClients", (double) clients.stopped());
-        figures.put("wonBack", (double) clients.wonBack());
-        return figures;
-    }
-
-    private static double sum(List<QuarterResult> quarters, Measure measure) {
-        return quarters.stream().mapToDouble(quarter -> quarter.sum(measure)).sum();
+        return former == null ? List.of(measure.key()) : List.of(measure.key(), former);
     }
 }

@@ -15,6 +15,7 @@ import org.kampus.application.workshop.SignInBusyException;
 import org.kampus.application.workshop.SignInFailedException;
 import org.kampus.application.workshop.TooManyAttemptsException;
 import org.kampus.scenario.InvalidPlanException;
+import org.kampus.workshop.RoundState;
 import org.kampus.workshop.WorkshopRefusal;
 
 /** What a caller is told about what the rules of workshops and plans refuse. */
@@ -32,8 +33,7 @@ final class WorkshopProblem {
                         messages.text(
                                 "refusal." + refusal.reason().key(),
                                 refusal.values().stream()
-                                        .map(value ->
-                                                value instanceof Enum<?> constant ? RunFigures.key(constant) : value)
+                                        .map(value -> value instanceof RoundState state ? state.key() : value)
                                         .toArray()),
                         path));
             case NoSuchWorkshopException e ->

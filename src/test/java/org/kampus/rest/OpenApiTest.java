@@ -135,7 +135,7 @@ class OpenApiTest {
     }
 
     private static List<String> keys(Enum<?>... constants) {
-        return Arrays.stream(constants).map(RunFigures::key).toList();
+        return Arrays.stream(constants).map(JsonBody::key).toList();
     }
 
     private static List<String> names(Enum<?>... constants) {

@@ -60,7 +60,7 @@ final class SheetWords {
         return switch (metric.unit()) {
             case THOUSAND_ROUBLES -> Format.MONEY;
             case SHARE -> Format.SHARE;
-            case CLIENTS, PEOPLE, PER_CLIENT_MONTH, WEEKS -> Format.DECIMAL;
+            case CLIENTS, PEOPLE, NUMBER, LEVEL, PER_CLIENT_MONTH, WEEKS -> Format.DECIMAL;
         };
     }
 }

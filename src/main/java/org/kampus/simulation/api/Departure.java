@@ -8,10 +8,10 @@ import java.util.List;
  * @param client number of the client
  * @param week week of the game in which it stopped
  * @param yearlyRevenue what it would have bought in a year at its last pace, thousand ₽
- * @param weeklyHazard its chance of leaving in that week, 0-1
+ * @param weeklyProbability its chance of leaving in that week, 0-1
  * @param shares share of each {@link DepartureCause} in the hazard, in the order of the enum, sum 1
  */
-public record Departure(int client, int week, double yearlyRevenue, double weeklyHazard, List<Double> shares) {
+public record Departure(int client, int week, double yearlyRevenue, double weeklyProbability, List<Double> shares) {
 
     /** A cause with less than this share of the hazard is not named as the main one. */
     private static final double WORTH_NAMING = 0.15;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kampus.insight.Figure;
 import org.kampus.insight.Spread;
 import org.kampus.lab.Comparison;
 import org.kampus.lab.Metric;
@@ -115,7 +116,7 @@ final class ComparisonTable extends Div {
                 "cell-difference");
         difference.getElement().setAttribute("data-sign", sign);
         Span interval = line(wording.interval(paired), "cell-interval");
-        boolean judged = metric.direction() != Metric.Direction.NEITHER;
+        boolean judged = metric.direction() != Figure.Direction.NEITHER;
         Span share = line(
                 texts.get(
                         judged ? "lab.table.better" : "lab.table.higher",

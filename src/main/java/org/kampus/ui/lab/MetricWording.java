@@ -1,5 +1,6 @@
 package org.kampus.ui.lab;
 
+import org.kampus.insight.Figure;
 import org.kampus.lab.Metric;
 import org.kampus.lab.PairedComparison;
 import org.kampus.ui.chart.ChartData;
@@ -32,7 +33,7 @@ public final class MetricWording {
         return switch (metric.unit()) {
             case THOUSAND_ROUBLES -> figures.money(value);
             case SHARE -> figures.percent(value, 1);
-            case CLIENTS, PEOPLE -> figures.number(value, Math.abs(value) < 100 ? 1 : 0);
+            case CLIENTS, PEOPLE, NUMBER, LEVEL -> figures.number(value, Math.abs(value) < 100 ? 1 : 0);
             case PER_CLIENT_MONTH -> figures.number(value, 2);
             case WEEKS -> figures.inWeeks(value);
         };
@@ -47,7 +48,7 @@ public final class MetricWording {
         return switch (metric.unit()) {
             case THOUSAND_ROUBLES -> joined(figures.moneyDifference(difference));
             case SHARE -> points(difference);
-            case CLIENTS, PEOPLE -> signed(difference, Math.abs(difference) < 100 ? 1 : 0, "");
+            case CLIENTS, PEOPLE, NUMBER, LEVEL -> signed(difference, Math.abs(difference) < 100 ? 1 : 0, "");
             case PER_CLIENT_MONTH -> signed(difference, 2, "");
             case WEEKS -> signed(difference, 2, "figures.weeks");
         };
@@ -86,14 +87,14 @@ public final class MetricWording {
 
     /** How values of a metric are written in charts. */
     ChartData.Style style(Metric metric) {
-        return metric.unit() == Metric.Unit.SHARE ? ChartData.Style.PERCENT : ChartData.Style.NUMBER;
+        return metric.unit() == Figure.Unit.SHARE ? ChartData.Style.PERCENT : ChartData.Style.NUMBER;
     }
 
     /** Unit of a metric in charts. */
     String chartUnit(Metric metric) {
         return switch (metric.unit()) {
             case THOUSAND_ROUBLES -> texts.get("results.unit.money");
-            case SHARE, CLIENTS, PEOPLE -> "";
+            case SHARE, CLIENTS, PEOPLE, NUMBER, LEVEL -> "";
             case PER_CLIENT_MONTH -> texts.get("results.unit.touches");
             case WEEKS -> texts.get("results.unit.weeks");
         };
@@ -101,7 +102,7 @@ public final class MetricWording {
 
     /** A value as charts have it: money in millions, the rest as it is. */
     static double chartValue(Metric metric, double value) {
-        return metric.unit() == Metric.Unit.THOUSAND_ROUBLES ? value / 1000 : value;
+        return metric.unit() == Figure.Unit.THOUSAND_ROUBLES ? value / 1000 : value;
     }
 
     /** Most decimals of a chart's values. */
@@ -109,7 +110,7 @@ public final class MetricWording {
         return switch (metric.unit()) {
             case THOUSAND_ROUBLES, WEEKS, PER_CLIENT_MONTH -> 2;
             case SHARE -> 1;
-            case CLIENTS, PEOPLE -> 1;
+            case CLIENTS, PEOPLE, NUMBER, LEVEL -> 1;
         };
     }
 }

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.WorkshopDebrief.Comparison;
+import org.kampus.insight.Figure;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.ChartData.Style;
 import org.kampus.ui.chart.ChartSeries;
@@ -22,14 +21,6 @@ import org.kampus.workshop.TeamFigure;
 final class ComparePanel extends Section {
 
     private static final int COLORS = 8;
-    private static final Set<TeamFigure> MONEY =
-            EnumSet.of(TeamFigure.PROFIT, TeamFigure.CLIENT_BASE_VALUE, TeamFigure.REVENUE);
-    private static final Set<TeamFigure> SHARES = EnumSet.of(
-            TeamFigure.RETENTION,
-            TeamFigure.LOAD,
-            TeamFigure.LATE_ORDERS,
-            TeamFigure.PROMISES_KEPT,
-            TeamFigure.SHARE_OF_WALLET);
 
     private final WorkshopLead lead;
     private final Texts texts;
@@ -74,7 +65,7 @@ final class ComparePanel extends Section {
 
     private ChartData data(Comparison now) {
         TeamFigure of = now.figure();
-        double unit = MONEY.contains(of) ? 1_000 : 1;
+        double unit = isMoney(of) ? 1_000 : 1;
         List<ChartSeries> series = new ArrayList<>();
         for (Comparison.Row row : now.teams()) {
             int number = series.size();
@@ -92,7 +83,7 @@ final class ComparePanel extends Section {
                 texts.get("figure." + of.key()),
                 "",
                 unit(of),
-                SHARES.contains(of) ? Style.PERCENT : Style.NUMBER,
+                of.figure().unit() == Figure.Unit.SHARE ? Style.PERCENT : Style.NUMBER,
                 decimals(of),
                 texts.get("workshop.roundColumn"),
                 now.rounds().stream()
@@ -106,15 +97,17 @@ final class ComparePanel extends Section {
                 "kampus-teams-" + of.key());
     }
 
+    private static boolean isMoney(TeamFigure of) {
+        return of.figure().unit() == Figure.Unit.THOUSAND_ROUBLES;
+    }
+
     private String unit(TeamFigure of) {
-        if (MONEY.contains(of)) {
-            return texts.get("results.unit.money");
-        }
-        return switch (of) {
-            case ACTIVE_CLIENTS, NEW_CLIENTS, STOPPED_BUYING, WON_BACK -> texts.get("results.unit.clients");
-            case ORDER_WAIT -> texts.get("results.unit.weeks");
-            case TOUCHES -> texts.get("results.unit.touches");
-            default -> "";
+        return switch (of.figure().unit()) {
+            case THOUSAND_ROUBLES -> texts.get("results.unit.money");
+            case CLIENTS -> texts.get("results.unit.clients");
+            case WEEKS -> texts.get("results.unit.weeks");
+            case PER_CLIENT_MONTH -> texts.get("results.unit.touches");
+            case SHARE, LEVEL, NUMBER, PEOPLE -> "";
         };
     }
 

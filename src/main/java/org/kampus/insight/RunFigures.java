@@ -1,10 +1,9 @@
-package org.kampus.lab;
+package org.kampus.insight;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.kampus.insight.KeyFigures;
 import org.kampus.organisation.Role;
 import org.kampus.simulation.api.ClientSnapshot;
 import org.kampus.simulation.api.ClientState;
@@ -13,53 +12,23 @@ import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RoleMeasure;
 import org.kampus.simulation.api.WeekReport;
 
-/** Figures of a whole run, over all quarters played. */
-final class RunFigures {
+/** Figures of a whole run, over all quarters played; each is read by its {@link Figure}. */
+public final class RunFigures {
 
     private static final double QUARTERS_PER_YEAR = 4;
 
     private final List<QuarterResult> history;
     private final List<QuarterResult> quarters;
 
-    RunFigures(List<QuarterResult> history, List<QuarterResult> quarters) {
+    /**
+     * The figures of a run.
+     *
+     * @param history the quarters before the first decision
+     * @param quarters the quarters played, at least one
+     */
+    public RunFigures(List<QuarterResult> history, List<QuarterResult> quarters) {
         this.history = history;
         this.quarters = quarters;
-    }
-
-    double profit() {
-        return sum(QuarterResult::profit);
-    }
-
-    double revenue() {
-        return sum(QuarterResult::revenue);
-    }
-
-    double grossProfit() {
-        return sum(Measure.GROSS_PROFIT);
-    }
-
-    double payroll() {
-        return sum(Measure.PAYROLL);
-    }
-
-    double newClients() {
-        return sum(Measure.SALES_WON);
-    }
-
-    double quits() {
-        return sum(Measure.QUITS);
-    }
-
-    double activeClients() {
-        return last(Measure.ACTIVE_CLIENTS);
-    }
-
-    double shareOfWallet() {
-        return last(Measure.SHARE_OF_WALLET);
-    }
-
-    double clientBaseValue() {
-        return last(Measure.CLIENT_BASE_VALUE);
     }
 
     double retention() {
@@ -109,6 +78,11 @@ final class RunFigures {
         return clientWeeks > 0 ? sum(Measure.TOUCHES) / clientWeeks * KeyFigures.WEEKS_PER_MONTH : Double.NaN;
     }
 
+    double growthHours() {
+        double clientWeeks = sum(quarter -> quarter.sum(Measure.ACTIVE_CLIENTS));
+        return clientWeeks > 0 ? sum(Measure.GROWTH_HOURS) / clientWeeks * KeyFigures.WEEKS_PER_MONTH : Double.NaN;
+    }
+
     double orderWaitMedian() {
         return byOrders(QuarterResult::orderWaitMedian);
     }
@@ -124,10 +98,11 @@ final class RunFigures {
             used += used(role);
             available += hours(RoleMeasure.HOURS_AVAILABLE, role);
         }
-        return available > 0 ? used / available : Double.NaN;
+        return KeyFigures.share(used, available);
     }
 
-    double load(Role role) {
+    /** Hours used by a role as a share of those available; NaN for a role nobody holds. */
+    public double load(Role role) {
         double available = hours(RoleMeasure.HOURS_AVAILABLE, role);
         return available > 0 ? used(role) / available : Double.NaN;
     }
@@ -146,17 +121,22 @@ final class RunFigures {
         return sum;
     }
 
+    /** The clients of all quarters played. */
+    ClientBalance clients() {
+        return ClientBalance.of(quarters);
+    }
+
     private double byOrders(ToDoubleFunction<QuarterResult> wait) {
         double orders = sum(Measure.ORDERS_DELIVERED);
         double weighted = sum(quarter -> wait.applyAsDouble(quarter) * quarter.sum(Measure.ORDERS_DELIVERED));
         return orders > 0 ? weighted / orders : Double.NaN;
     }
 
-    private double sum(Measure measure) {
+    double sum(Measure measure) {
         return sum(quarter -> quarter.sum(measure));
     }
 
-    private double sum(ToDoubleFunction<QuarterResult> figure) {
+    double sum(ToDoubleFunction<QuarterResult> figure) {
         double sum = 0;
         for (QuarterResult quarter : quarters) {
             sum += figure.applyAsDouble(quarter);
@@ -164,7 +144,7 @@ final class RunFigures {
         return sum;
     }
 
-    private double last(Measure measure) {
+    double last(Measure measure) {
         return quarters.getLast().last(measure);
     }
 }
