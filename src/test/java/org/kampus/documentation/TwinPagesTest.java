@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That pages in both languages tell the same: as many headings of each level, the same commands, as much in tables. */
+/** That pages in both languages tell the same: as many headings of each level, the same commands,
+ * links and pictures, as much in tables and lists. */
 class TwinPagesTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```.*?^```");
@@ -34,7 +38,9 @@ class TwinPagesTest {
         assertEquals(levels(ours), levels(theirs), "headings");
         assertEquals(commands(ours), commands(theirs), "commands and files");
         assertEquals(lines(ours, "|"), lines(theirs, "|"), "lines of tables");
-        assertEquals(lines(ours, "!["), lines(theirs, "!["), "pictures");
+        assertEquals(pictures(ours), pictures(theirs), "pictures");
+        assertEquals(items(ours), items(theirs), "items of lists");
+        assertEquals(targets(ours, russian), targets(theirs, russian), "what the pages lead to");
         assertTrue(links(ours).contains(russian.getFileName().toString()), english + " does not lead to its twin");
         assertTrue(links(theirs).contains(english.getFileName().toString()), russian + " does not lead to its twin");
     }
@@ -59,6 +65,32 @@ class TwinPagesTest {
 
     private static long lines(String page, String begin) {
         return page.lines().filter(line -> line.startsWith(begin)).count();
+    }
+
+    /** Files of pictures, for both languages alike. */
+    private static List<String> pictures(String page) {
+        return Pattern.compile("!\\[[^]]*]\\(([^)\\s]+)")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1).replace(".ru.", "."))
+                .toList();
+    }
+
+    private static long items(String page) {
+        return BLOCK.matcher(page)
+                .replaceAll("")
+                .lines()
+                .filter(line -> line.matches("\\s*([-*]|\\d+\\.) .*"))
+                .count();
+    }
+
+    /** Each page that is led to, in the language of the reader where there is one; but for the twin itself. */
+    private static Set<String> targets(String page, Path russian) {
+        String twin = russian.getFileName().toString().replace(".ru.md", ".md");
+        return links(page).stream()
+                .map(target -> target.replace(".ru.", "."))
+                .filter(target -> !target.equals(twin))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> links(String page) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.kampus.documentation.FormerWord;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 
@@ -42,19 +44,21 @@ class GlossaryPageTest {
         }
     }
 
-    private static String page() {
+    private static String page() throws IOException {
         StringBuilder page = new StringBuilder("""
                 # Glossary · Словарь
 
                 The words of the trade as Kampus uses them; the same texts stand behind the `?` at the top of every page.
                 This page is made from them by a test (see [Test Kampus](../how-to/test.md)).
 
-                | English | Meaning | По-русски | Значение |
-                |---|---|---|---|
+                *In files and code* is the name in scenario files, plans, the programming interface and, in the manner of Java, in the code.
+
+                | English | Meaning | По-русски | Значение | In files and code |
+                |---|---|---|---|---|
                 """);
         for (Glossary.Part part : Glossary.parts()) {
             String key = "shell.glossary." + part.key();
-            row(page, "**" + ENGLISH.get(key) + "**", "", "**" + RUSSIAN.get(key) + "**", "");
+            row(page, "**" + ENGLISH.get(key) + "**", "", "**" + RUSSIAN.get(key) + "**", "", "");
             for (String word : part.words()) {
                 String meaning = word + ".meaning";
                 row(
@@ -62,8 +66,21 @@ class GlossaryPageTest {
                         capital(ENGLISH.get(word)),
                         ENGLISH.get(meaning),
                         capital(RUSSIAN.get(word)),
-                        RUSSIAN.get(meaning));
+                        RUSSIAN.get(meaning),
+                        "`" + word.substring(word.indexOf('.') + 1) + "`");
             }
+        }
+        page.append("""
+
+                ## Words that are not used · Слова, которых нет
+
+                One thing has one name. A test holds texts, pages and code to it.
+
+                | Not · Не говорим | But · Говорим | Where |
+                |---|---|---|
+                """);
+        for (FormerWord word : FormerWord.all()) {
+            row(page, word.word(), word.instead(), String.join(", ", new TreeSet<>(word.where())));
         }
         return page.toString();
     }
