@@ -11,6 +11,7 @@ import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationResult;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.desk.GameState;
 import org.kampus.ui.i18n.Texts;
 
@@ -65,7 +66,8 @@ final class TurningPoints extends Div {
 
     private ListItem item(QuarterEffect turn, Score score) {
         Anchor link = new Anchor(
-                view.quarterAddress(turn.quarter()) + "?show=results", new QuarterWording(texts).name(turn.quarter()));
+                Addresses.results(view.address(), turn.quarter(), "results"),
+                new QuarterWording(texts).name(turn.quarter()));
         link.addClassName("turning-quarter");
         ListItem item = new ListItem(link, new H3(wording.effect(turn, score)));
         item.add(new Paragraph(wording.decisions(turn)));
