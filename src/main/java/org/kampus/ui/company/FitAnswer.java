@@ -13,6 +13,7 @@ import org.kampus.company.CompanyNumber;
 import org.kampus.company.fit.Estimate;
 import org.kampus.company.fit.FitReport;
 import org.kampus.company.history.HistoryFacts.Level;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.i18n.Texts;
@@ -81,7 +82,7 @@ final class FitAnswer extends Div {
                     double value = Math.clamp(retention.value(), number.min(), number.max());
                     company.change(answers -> answers.with(number, value));
                     UI.getCurrent()
-                            .navigate(CompanyView.address(company.stored().id(), "5"));
+                            .navigate(Addresses.company(company.stored().id(), "5"));
                 });
         take.addClassName("button");
         take.setTestId("fit-take");
