@@ -81,8 +81,7 @@ final class FitAnswer extends Div {
                     CompanyNumber number = CompanyNumber.RETENTION;
                     double value = Math.clamp(retention.value(), number.min(), number.max());
                     company.change(answers -> answers.with(number, value));
-                    UI.getCurrent()
-                            .navigate(Addresses.company(company.stored().id(), "5"));
+                    UI.getCurrent().navigate(Addresses.company(company.stored().id(), "5"));
                 });
         take.addClassName("button");
         take.setTestId("fit-take");
