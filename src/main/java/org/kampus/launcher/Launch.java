@@ -64,6 +64,7 @@ public final class Launch {
             System.setProperty("kampus.forgottenPassword", options.forgottenPassword());
             set("kampus.trusted-proxies", options.trustedProxies());
             set("kampus.metrics-readers", options.metricsReaders());
+            set("kampus.public-address", options.publicAddress());
             DatabaseAddress.settle(data.path());
             LogFiles.in(data.path());
             Server.start(options.port(), waiting);

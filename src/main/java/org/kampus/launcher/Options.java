@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param forgottenPassword sign-in name of the trainer who needs a new password; empty if nobody does
  * @param trustedProxies addresses of proxies that are believed, separated by commas; empty if there are none
  * @param metricsReaders addresses that may read the server's figures, separated by commas; empty if there are none
+ * @param publicAddress the address by which course systems open Kampus; empty if they do not
  * @param bootCache the directory of what makes the next start quick
  * @param caching what to do with that directory
  * @param help whether only the help is wanted
@@ -24,6 +25,7 @@ record Options(
         String forgottenPassword,
         String trustedProxies,
         String metricsReaders,
+        String publicAddress,
         Path bootCache,
         Caching caching,
         boolean help) {
@@ -45,6 +47,7 @@ record Options(
 
             java -jar kampus.jar [--port N] [--data DIR] [--forgotten-password NAME]
                                  [--trusted-proxy ADDRESSES] [--metrics-reader ADDRESSES]
+                                 [--public-address URL]
                                  [--boot-cache DIR] [--no-boot-cache] [--make-boot-cache] [--help]
 
               --port N     TCP port to answer at, 1 to 65535 (default 8080)
@@ -55,6 +58,8 @@ record Options(
                            proxies whose forwarding headers are believed, for instance 127.0.0.1,10.0.0.0/8
               --metrics-reader ADDRESSES
                            who may read /metrics (default: nobody)
+              --public-address URL
+                           let course systems open Kampus by this address, for instance https://kampus.example.org
               --boot-cache DIR
                            use what --make-boot-cache has made in DIR; else Kampus itself prepares quick
                            starts in boot of the data directory, 350 MB (both with Java 25 or newer)
@@ -66,7 +71,9 @@ record Options(
 
             Environment, for another database than the file in DIR:
               KAMPUS_DB_CLASS, KAMPUS_DB_URL, KAMPUS_DB_USER, KAMPUS_DB_PASSWORD
-            Environment, instead of the options: KAMPUS_TRUSTED_PROXIES, KAMPUS_METRICS_READERS
+            Environment, instead of the options: KAMPUS_TRUSTED_PROXIES, KAMPUS_METRICS_READERS,
+              KAMPUS_PUBLIC_ADDRESS
+            Environment, for course systems within your own network: KAMPUS_COURSE_HOSTS, their names with commas
             Environment, for pages of other sites that use the programming interface:
               KAMPUS_CORS_ORIGINS, for example https://courses.example.org; commas between several
             """;
@@ -78,6 +85,7 @@ record Options(
         String forgottenPassword = "";
         String trustedProxies = "";
         String metricsReaders = "";
+        String publicAddress = "";
         @Nullable Path bootCache = null;
         Caching caching = Caching.OWN;
         boolean help = false;
@@ -90,6 +98,7 @@ record Options(
                 case "--forgotten-password" -> forgottenPassword = value(name, argument, rest);
                 case "--trusted-proxy" -> trustedProxies = addresses(name, value(name, argument, rest));
                 case "--metrics-reader" -> metricsReaders = addresses(name, value(name, argument, rest));
+                case "--public-address" -> publicAddress = publicAddress(value(name, argument, rest));
                 case "--boot-cache" -> {
                     bootCache = path(name, value(name, argument, rest));
                     caching = caching == Caching.OWN ? Caching.GIVEN : caching;
@@ -106,6 +115,7 @@ record Options(
                 forgottenPassword,
                 trustedProxies,
                 metricsReaders,
+                publicAddress,
                 bootCache == null ? data.resolve("boot") : bootCache,
                 caching,
                 help);
@@ -138,6 +148,16 @@ record Options(
         if (!value.matches("[0-9A-Fa-f:./, ]*[0-9A-Fa-f:]")) {
             throw new BadUsage("Option " + name + " needs IP addresses or ranges separated by commas, such as"
                     + " 127.0.0.1,10.0.0.0/8, but got '" + value + "'.");
+        }
+        return value;
+    }
+
+    /** The same rule as the application's, which the launcher does not see. */
+    private static String publicAddress(String value) {
+        if (!value.matches("https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~-]+)*/?")
+                && !value.matches("http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?/?")) {
+            throw new BadUsage("Option --public-address needs an address such as https://kampus.example.org, but got '"
+                    + value + "'.");
         }
         return value;
     }

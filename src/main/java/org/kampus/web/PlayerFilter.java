@@ -22,10 +22,20 @@ public class PlayerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** The longest a browser keeps a cookie. */
-    private static final int SECONDS = (int) Duration.ofDays(400).toSeconds();
+    public static final int SECONDS = (int) Duration.ofDays(400).toSeconds();
 
-    private static final List<String> WITHOUT_PLAYER =
-            List.of("/api/", "/health", "/openapi", "/metrics", "/VAADIN/", "/js/", "/v/", "/images/", "/pulse/");
+    private static final List<String> WITHOUT_PLAYER = List.of(
+            "/api/",
+            "/health",
+            "/openapi",
+            "/metrics",
+            "/VAADIN/",
+            "/js/",
+            "/v/",
+            "/images/",
+            "/pulse/",
+            "/lti/",
+            "/scorm/status/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -181,7 +181,7 @@ class EveryRouteIT extends BrowserTestCase {
 
         look("join", "join/:code?", "without a code", STRANGER);
         look("join/" + code, "join/:code?", "lobby", STRANGER);
-        for (String page : List.of("lead", "lead/new", "lead/account")) {
+        for (String page : List.of("lead", "lead/new", "lead/account", "lead/courses")) {
             look(page, page, "trainer", vera);
         }
         look("lead", "lead", "stranger", STRANGER);
@@ -264,6 +264,7 @@ class EveryRouteIT extends BrowserTestCase {
         look(lead + "/sheets", "lead/workshop/:workshop/sheets", state, vera);
         look(lead + "/lessons", "lead/workshop/:workshop/lessons", state, vera);
         look("learn/for/" + id, "learn/for/:workshop", "no lessons given", STRANGER);
+        look("learn/test/" + id + "/before", "learn/test/:workshop/:part", "no lessons given", STRANGER);
         look(lead + "/debrief", "lead/workshop/:workshop/debrief", state, vera);
         for (String page : List.of("", "/structure", "/rules", "/key-accounts", "/history", "/summary", "/debrief")) {
             look(lead + "/team/" + team + page, "lead/workshop/:workshop/team/:team" + page, state, vera);

@@ -25,6 +25,9 @@ public final class RunningKampus implements AutoCloseable {
     /** The origin whose pages may use the programming interface of the server of tests. */
     public static final String NAMED_ORIGIN = "https://courses.example.org";
 
+    /** Stands in an option for the port at which the server answers. */
+    public static final String PORT = "{port}";
+
     private static final Path JAR = Path.of("target", "kampus.jar");
 
     /** Made by the build, see pom.xml; without it servers start as they would for the first time. */
@@ -124,7 +127,7 @@ public final class RunningKampus implements AutoCloseable {
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
+        options.forEach(option -> command.add(option.replace(PORT, Integer.toString(port))));
         command.addAll(List.of("-jar", JAR.toString(), "--port", Integer.toString(port), "--data", data.toString()));
         command.addAll(bootCache());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -15,14 +15,14 @@ class OptionsTest {
     @Test
     void without_arguments_the_defaults_hold() {
         assertEquals(
-                new Options(8080, Path.of("data"), "", "", "", Path.of("data", "boot"), Options.Caching.OWN, false),
+                new Options(8080, Path.of("data"), "", "", "", "", Path.of("data", "boot"), Options.Caching.OWN, false),
                 Options.parse(List.of()));
     }
 
     @Test
     void a_value_follows_its_option_or_an_equals_sign() {
         var expected = new Options(
-                9090, Path.of("games"), "vera", "", "", Path.of("games", "boot"), Options.Caching.OWN, false);
+                9090, Path.of("games"), "vera", "", "", "", Path.of("games", "boot"), Options.Caching.OWN, false);
         assertEquals(
                 expected, Options.parse(List.of("--port", "9090", "--data", "games", "--forgotten-password", "vera")));
         assertEquals(expected, Options.parse(List.of("--port=9090", "--data=games", "--forgotten-password=vera")));
@@ -42,6 +42,8 @@ class OptionsTest {
         "--port=http, 'Option --port needs a whole number from 1 to 65535, but got ''http''.'",
         "--port=70000, 'Option --port needs a whole number from 1 to 65535, but got ''70000''.'",
         "--trusted-proxy=nginx, 'Option --trusted-proxy needs IP addresses or ranges separated by commas, such as 127.0.0.1,10.0.0.0/8, but got ''nginx''.'",
+        "--public-address=kampus.example.org, 'Option --public-address needs an address such as https://kampus.example.org, but got ''kampus.example.org''.'",
+        "--public-address=http://kampus.example.org, 'Option --public-address needs an address such as https://kampus.example.org, but got ''http://kampus.example.org''.'",
         "--data=a;b, 'Option --data needs a directory whose name is without ; $ and }, but got ''a;b''.'"
     })
     void a_mistake_is_told_with_its_value(String argument, String message) {

@@ -37,7 +37,16 @@ public record LearningAnswer(
         /** In the lesson itself. */
         LESSON,
         /** Again on a later day. */
-        REPEAT
+        REPEAT,
+        /** In the test before the lessons of a workshop. */
+        BEFORE,
+        /** In the test after them. */
+        AFTER;
+
+        /** Whether it belongs to learning, and not to its measurement. */
+        public boolean isLearning() {
+            return this == LESSON || this == REPEAT;
+        }
     }
 
     /** Names of what can be answered. */
@@ -50,12 +59,18 @@ public record LearningAnswer(
         public static final String BECAUSE = "because";
 
         private static final String QUESTION = "question.";
+        private static final String TEST = "test.";
 
         private Item() {}
 
         /** A question of the lesson by its name. */
         public static String question(String id) {
             return QUESTION + id;
+        }
+
+        /** A question of the lesson asked in a test. */
+        public static String test(String id) {
+            return TEST + id;
         }
 
         /** Whether it is a question of the lesson. */

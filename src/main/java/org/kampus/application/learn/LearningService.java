@@ -1,6 +1,7 @@
 package org.kampus.application.learn;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,14 +9,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.application.learn.LessonState.Stage;
 import org.kampus.learning.GuessScore;
+import org.kampus.learning.LessonScore;
 import org.kampus.learning.Repetition;
 import org.kampus.scenario.Lesson;
 
@@ -29,6 +35,8 @@ public class LearningService {
     private final LessonLibrary library;
     private final LearningRepository repository;
     private final Clock clock;
+    private final Consumer<LearningAnswer> answered;
+    private final Consumer<LearningForgotten> forgotten;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
@@ -36,18 +44,40 @@ public class LearningService {
         library = null;
         repository = null;
         clock = null;
+        answered = answer -> {};
+        forgotten = player -> {};
     }
 
-    /** The service over the lessons of this server. */
+    /**
+     * The service over the lessons of this server.
+     *
+     * @param answered told of each answer when it is kept
+     * @param forgotten told of each player whose answers were deleted
+     */
     @Inject
-    public LearningService(LessonLibrary library, LearningRepository repository) {
-        this(library, repository, Clock.systemUTC());
+    public LearningService(
+            LessonLibrary library,
+            LearningRepository repository,
+            Event<LearningAnswer> answered,
+            Event<LearningForgotten> forgotten) {
+        this(library, repository, Clock.systemUTC(), answered::fire, forgotten::fire);
     }
 
     LearningService(LessonLibrary library, LearningRepository repository, Clock clock) {
+        this(library, repository, clock, answer -> {}, player -> {});
+    }
+
+    private LearningService(
+            LessonLibrary library,
+            LearningRepository repository,
+            Clock clock,
+            Consumer<LearningAnswer> answered,
+            Consumer<LearningForgotten> forgotten) {
         this.library = library;
         this.repository = repository;
         this.clock = clock;
+        this.answered = answered;
+        this.forgotten = forgotten;
     }
 
     /** All answers of a player, the oldest first; none without a player. */
@@ -94,14 +124,16 @@ public class LearningService {
                 clock.instant());
         if (!player.isEmpty()) {
             repository.add(answer);
+            answered.accept(answer);
         }
         return answer;
     }
 
     /** How far a player is, lesson by lesson in the order of the path. */
     public List<LessonState> progress(String player) {
-        Map<String, List<LearningAnswer>> byLesson =
-                answers(player).stream().collect(Collectors.groupingBy(LearningAnswer::lesson));
+        Map<String, List<LearningAnswer>> byLesson = answers(player).stream()
+                .filter(answer -> answer.context().isLearning())
+                .collect(Collectors.groupingBy(LearningAnswer::lesson));
         return library.lessons().stream()
                 .map(lesson -> state(lesson, byLesson.getOrDefault(lesson.id(), List.of())))
                 .toList();
@@ -177,8 +209,52 @@ public class LearningService {
                 .toList());
     }
 
+    /** How good a player's guesses are, by concept; concepts without guesses are left out. */
+    public Map<String, GuessScore> guessesByConcept(String player) {
+        return byConcept(answers(player));
+    }
+
+    /** The same of many answers. */
+    Map<String, GuessScore> byConcept(List<LearningAnswer> answers) {
+        Map<String, List<GuessScore.Guess>> guesses = new TreeMap<>();
+        for (LearningAnswer answer : answers) {
+            Double confidence = answer.confidence();
+            if (answer.item().equals(Item.GUESS) && confidence != null) {
+                library.find(answer.lesson()).stream()
+                        .flatMap(lesson -> lesson.concepts().stream())
+                        .forEach(concept -> guesses.computeIfAbsent(concept, key -> new ArrayList<>())
+                                .add(new GuessScore.Guess(answer.options(), confidence, answer.correct())));
+            }
+        }
+        Map<String, GuessScore> scores = new TreeMap<>();
+        guesses.forEach((concept, all) -> scores.put(concept, GuessScore.of(all)));
+        return scores;
+    }
+
     /** Deletes everything a player answered; returns how many answers there were. */
     public int forget(String player) {
-        return player.isEmpty() ? 0 : repository.delete(player);
+        if (player.isEmpty()) {
+            return 0;
+        }
+        int answers = repository.delete(player);
+        forgotten.accept(new LearningForgotten(player));
+        return answers;
+    }
+
+    /** What a player's work on a lesson is worth to a course. First answers count, and never a profit. */
+    public LessonScore score(String player, Lesson lesson) {
+        Map<String, LearningAnswer> first = answers(player, lesson).stream()
+                .filter(answer -> answer.context() == Context.LESSON)
+                .collect(Collectors.toMap(LearningAnswer::item, answer -> answer, (one, later) -> one));
+        List<LearningAnswer> questions = lesson.inLesson().stream()
+                .map(question -> first.get(Item.question(question.id())))
+                .filter(Objects::nonNull)
+                .toList();
+        LearningAnswer guess = first.get(Item.GUESS);
+        OptionalDouble brier = guess == null || guess.confidence() == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new GuessScore.Guess(guess.options(), guess.confidence(), guess.correct()).score());
+        int right = (int) questions.stream().filter(LearningAnswer::correct).count();
+        return new LessonScore(questions.size(), right, lesson.inLesson().size(), brier);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * anybody looks at it, so that many at a time are no more than many one after the other; one that turned out right is
  * given back.
  */
-final class AttemptThrottle {
+public final class AttemptThrottle {
 
     private static final int KEYS = 10_000;
 
@@ -25,14 +25,14 @@ final class AttemptThrottle {
     private record Count(int attempts, Instant until) {}
 
     /** An attempt that was let through and is counted as wrong until it turns out to be right. */
-    static final class Attempt {
+    public static final class Attempt {
 
         private final List<Limit> counted = new ArrayList<>();
 
         private Attempt() {}
 
         /** The attempt was right, or nobody has looked at it: it counts nowhere. Wrong ones before it still do. */
-        void giveBack() {
+        public void giveBack() {
             counted.forEach(limit -> limit.throttle().giveBack(limit.key()));
         }
     }
@@ -43,7 +43,7 @@ final class AttemptThrottle {
      * @param throttle who counts
      * @param key whose count it is
      */
-    record Limit(AttemptThrottle throttle, String key) {}
+    public record Limit(AttemptThrottle throttle, String key) {}
 
     /**
      * A throttle.
@@ -51,14 +51,14 @@ final class AttemptThrottle {
      * @param allowed attempts allowed within the window
      * @param window how long an attempt is remembered after the last one
      */
-    AttemptThrottle(Clock clock, int allowed, Duration window) {
+    public AttemptThrottle(Clock clock, int allowed, Duration window) {
         this.clock = clock;
         this.allowed = allowed;
         this.window = window;
     }
 
     /** The count of a key. */
-    Limit of(String key) {
+    public Limit of(String key) {
         return new Limit(this, key);
     }
 
@@ -67,7 +67,7 @@ final class AttemptThrottle {
      *
      * @throws TooManyAttemptsException if there were too many
      */
-    static Attempt begin(List<Limit> limits) {
+    public static Attempt begin(List<Limit> limits) {
         Attempt attempt = new Attempt();
         for (Limit limit : limits) {
             try {
@@ -82,7 +82,7 @@ final class AttemptThrottle {
     }
 
     /** Whether nothing is counted for a key. */
-    synchronized boolean unknown(String key) {
+    public synchronized boolean unknown(String key) {
         Count count = counts.get(key);
         return count == null || !clock.instant().isBefore(count.until());
     }

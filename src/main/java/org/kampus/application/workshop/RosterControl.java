@@ -2,14 +2,20 @@ package org.kampus.application.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
+import org.kampus.workshop.PlainText;
 import org.kampus.workshop.RobotStrategy;
 import org.kampus.workshop.Roster;
+import org.kampus.workshop.Seat;
 import org.kampus.workshop.TeamPlans;
+import org.kampus.workshop.Workshop;
 
 /** What a trainer does with people, teams and fellow trainers. */
 @ApplicationScoped
@@ -83,6 +89,59 @@ public class RosterControl {
     /** Shares the people without a team among the teams of people, the smallest first. */
     public void balance(Caller.Trainer trainer, UUID workshop) {
         roster(trainer, workshop, roster -> roster.balance());
+    }
+
+    /**
+     * Somebody who is expected.
+     *
+     * @param name is shortened, and told from others of that name by a number
+     * @param player token of the player the person will be
+     */
+    public record Expected(String name, String player) {}
+
+    /** Keeps seats for people who are expected; who has one already keeps it. Returns how many were added. */
+    public int reserve(Caller.Trainer trainer, UUID workshop, List<Expected> people) {
+        door.led(trainer, workshop);
+        return workshops.change(
+                workshop,
+                w -> {
+                    int before = w.seats().size();
+                    people.forEach(person -> reserve(w, person));
+                    return w.seats().size() - before;
+                },
+                new WorkshopSignal(workshop, WorkshopSignal.Kind.ROSTER, null));
+    }
+
+    private void reserve(Workshop workshop, Expected person) {
+        String token = Secrets.hash(person.player());
+        if (workshop.seatOf(token).isEmpty()) {
+            new Roster(workshop)
+                    .join(
+                            UUID.randomUUID(),
+                            free(workshop, person.name()),
+                            token,
+                            Secrets.seatCode(),
+                            null,
+                            false,
+                            workshops.now());
+        }
+    }
+
+    private static String free(Workshop workshop, String wanted) {
+        Set<String> taken = workshop.seats().stream()
+                .map(seat -> PlainText.folded(seat.nickname()))
+                .collect(Collectors.toSet());
+        String name = shortened(wanted, Seat.LONGEST_NAME);
+        for (int number = 2; taken.contains(PlainText.folded(name)); number++) {
+            String suffix = " " + number;
+            name = shortened(wanted, Seat.LONGEST_NAME - suffix.length()) + suffix;
+        }
+        return name;
+    }
+
+    private static String shortened(String name, int longest) {
+        int end = name.offsetByCodePoints(0, Math.min(longest, name.codePointCount(0, name.length())));
+        return name.substring(0, end).strip();
     }
 
     /**

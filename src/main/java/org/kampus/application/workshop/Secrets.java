@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Makes codes and tokens, and hashes what only its holder may know. */
-final class Secrets {
+public final class Secrets {
 
     /** Letters and digits nobody takes for one another, spoken or written. */
     static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -33,7 +33,7 @@ final class Secrets {
     }
 
     /** A code as it is kept: without spaces and hyphens, in capitals, Cyrillic letters as the Latin ones they look like. */
-    static String normalized(String typed) {
+    public static String normalized(String typed) {
         StringBuilder code = new StringBuilder();
         typed.codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -45,12 +45,12 @@ final class Secrets {
     }
 
     /** A seat code. */
-    static String seatCode() {
+    public static String seatCode() {
         return code(SEAT_CODE_LENGTH);
     }
 
     /** A seat code as it is shown and read out: in two groups; one of four digits, as they were once, as it is. */
-    static String spelled(String seatCode) {
+    public static String spelled(String seatCode) {
         return seatCode.length() == SEAT_CODE_LENGTH
                 ? seatCode.substring(0, SEAT_CODE_LENGTH / 2) + "-" + seatCode.substring(SEAT_CODE_LENGTH / 2)
                 : seatCode;
@@ -70,14 +70,14 @@ final class Secrets {
     }
 
     /** A token nobody can guess. */
-    static String token() {
+    public static String token() {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is kept of a token: SHA-256, which is enough for something nobody can guess. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
