@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -20,6 +22,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kampus.application.learn.DeviceMoves;
 import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LessonState;
 import org.kampus.learning.GuessScore;
@@ -38,12 +43,14 @@ public class LearnView extends PlainPage {
     private static final int FEWEST_GUESSES = 5;
 
     private final LearningService learning;
+    private final DeviceMoves moves;
 
     /** Builds an empty page. */
     @Inject
-    public LearnView(LearningService learning) {
+    public LearnView(LearningService learning, DeviceMoves moves) {
         super("learn.title");
         this.learning = learning;
+        this.moves = moves;
         addClassNames("learn");
     }
 
@@ -76,10 +83,14 @@ public class LearnView extends PlainPage {
         GuessScore score = learning.guesses(player);
         if (score.guesses() > 0) {
             add(guesses(score, texts));
+            concepts(learning.guessesByConcept(player), texts).ifPresent(this::add);
         }
         if (states.stream().anyMatch(state -> state.stage() != LessonState.Stage.NEW)) {
             add(data(player, texts));
         }
+        Anchor move = new Anchor("move", texts.get("learn.move.here"));
+        move.getElement().setAttribute("router-ignore", true);
+        add(new Paragraph(move));
     }
 
     /**
@@ -124,6 +135,25 @@ public class LearnView extends PlainPage {
         return section;
     }
 
+    /** By concept, where there are enough guesses to tell. */
+    private static Optional<Section> concepts(Map<String, GuessScore> concepts, Texts texts) {
+        UnorderedList list = new UnorderedList();
+        concepts.forEach((key, score) -> {
+            if (score.guesses() >= FEWEST_GUESSES && texts.has(key)) {
+                list.add(new ListItem(texts.get(
+                        "learn.concepts.line",
+                        texts.get(key),
+                        texts.figures().whole(score.hits()),
+                        texts.figures().whole(score.guesses()),
+                        texts.figures().percent(score.confidence()),
+                        texts.figures().number(score.score(), 2))));
+            }
+        });
+        return list.getChildren().findAny().isPresent()
+                ? Optional.of(new Section(new H3(texts.get("learn.concepts.title")), list))
+                : Optional.empty();
+    }
+
     private Section data(String player, Texts texts) {
         Paragraph told = new Paragraph(texts.get("learn.data.told"));
         told.addClassName("quiet");
@@ -140,7 +170,15 @@ public class LearnView extends PlainPage {
         NativeButton delete = new NativeButton(texts.get("learn.data.delete"), e -> askToDelete(player, texts));
         delete.addClassName("button");
         delete.setTestId("learn-delete");
-        Div ways = new Div(export, delete);
+        Span code = new Span();
+        code.addClassName("code");
+        code.setTestId("device-code");
+        code.getElement().setAttribute("role", "status");
+        NativeButton show = new NativeButton(
+                texts.get("learn.move.code"), e -> code.setText(texts.get("learn.move.shown", moves.code(player))));
+        show.addClassName("button");
+        show.setTestId("show-device-code");
+        Div ways = new Div(export, show, delete, code);
         ways.addClassName("lesson-ways");
         Section section = new Section(new H2(texts.get("learn.data")), told, ways);
         section.addClassName("own-data");

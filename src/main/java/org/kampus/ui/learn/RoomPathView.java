@@ -1,6 +1,7 @@
 package org.kampus.ui.learn;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -81,7 +82,13 @@ public class RoomPathView extends Div implements BeforeEnterObserver, LocaleChan
         if (given.isEmpty()) {
             add(new Anchor(Addresses.LEARN, texts.get("learn.all")));
         } else {
-            add(path, privacy);
+            add(test(LessonTestView.BEFORE, texts), path, test(LessonTestView.AFTER, texts), privacy);
         }
+    }
+
+    private Paragraph test(String part, Texts texts) {
+        Anchor link = new Anchor(LessonTestView.PATH + "/" + workshop + "/" + part, texts.get("learn.test." + part));
+        link.setTestId("test-" + part);
+        return new Paragraph(new Text(texts.get("learn.test." + part + ".why") + " "), link);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.kampus.application.learn.LessonLibrary;
+import org.kampus.application.learn.LessonTests;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.application.learn.RoomLessons.Belief;
 import org.kampus.application.workshop.TrainerAccounts;
@@ -38,11 +39,18 @@ public class RoomLessonsView extends WorkshopPage {
 
     private final LessonLibrary library;
     private final RoomLessons room;
+    private final LessonTests tests;
 
     /** Builds an empty page. */
     @Inject
-    public RoomLessonsView(TrainerAccounts accounts, WorkshopService service, LessonLibrary library, RoomLessons room) {
+    public RoomLessonsView(
+            TrainerAccounts accounts,
+            WorkshopService service,
+            LessonLibrary library,
+            RoomLessons room,
+            LessonTests tests) {
         super(accounts, service);
+        this.tests = tests;
         this.library = library;
         this.room = room;
         addClassNames("learn", "room-lessons");
@@ -62,7 +70,7 @@ public class RoomLessonsView extends WorkshopPage {
         lead.addClassName("lead");
         add(back, new H1(texts.get("room.lessons.title")), lead, choice(texts));
         if (!room.given(workshop()).isEmpty()) {
-            add(invitation(texts), beliefs(texts));
+            add(invitation(texts), beliefs(texts), new EffectPanel(tests, workshop(), texts));
         }
     }
 

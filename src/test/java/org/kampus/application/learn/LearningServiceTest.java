@@ -5,12 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +21,8 @@ class LearningServiceTest {
     private static final String ANN = "ann";
 
     private final LessonLibrary library = new LessonLibrary(Optional.empty());
-    private final Memory memory = new Memory();
-    private final Watch watch = new Watch();
+    private final AnswersInMemory memory = new AnswersInMemory();
+    private final ClockByHand watch = new ClockByHand();
     private final LearningService learning = new LearningService(library, memory, watch);
     private final Lesson first = library.lessons().getFirst();
     private final Lesson second = library.lessons().get(1);
@@ -71,7 +66,7 @@ class LearningServiceTest {
     @Test
     void nothing_is_kept_of_somebody_without_a_cookie() {
         learning.answer("", first, Item.GUESS, "x", 3, 0.5, true, Context.LESSON, null);
-        assertTrue(memory.answers.isEmpty());
+        assertTrue(memory.of("").isEmpty());
         assertEquals(0, learning.forget(""));
     }
 
@@ -107,65 +102,5 @@ class LearningServiceTest {
 
     private void answer(Lesson lesson, String item, boolean right, Context context) {
         learning.answer(ANN, lesson, item, "0", 3, null, right, context, null);
-    }
-
-    /** Answers kept in a list. */
-    private static final class Memory implements LearningRepository {
-
-        private final List<LearningAnswer> answers = new ArrayList<>();
-        private List<String> given = List.of();
-
-        @Override
-        public void add(LearningAnswer answer) {
-            answers.add(answer);
-        }
-
-        @Override
-        public List<LearningAnswer> of(String player) {
-            return answers.stream().filter(a -> a.player().equals(player)).toList();
-        }
-
-        @Override
-        public List<LearningAnswer> preparing(UUID workshop) {
-            return answers.stream().filter(a -> workshop.equals(a.workshop())).toList();
-        }
-
-        @Override
-        public List<String> assigned(UUID workshop) {
-            return given;
-        }
-
-        @Override
-        public void assign(UUID workshop, List<String> lessons) {
-            given = lessons;
-        }
-
-        @Override
-        public int delete(String player) {
-            int before = answers.size();
-            answers.removeIf(a -> a.player().equals(player));
-            return before - answers.size();
-        }
-    }
-
-    /** A clock that is put forward. */
-    private static final class Watch extends Clock {
-
-        private Instant now = Instant.parse("2026-11-30T09:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
