@@ -108,6 +108,7 @@ class OpenApiIT extends ApiTestCase {
         JsonNode whole = get200("scenarios/five-people-firm", "Accept", JSON);
         examples.withObject("answers").withObject("getScenario").set("a true answer", whole);
         get200("scenarios/five-people-firm/parameters");
+        get200("lessons");
         schema("getScenarioSchema", get200("schemas/scenario"));
         schema("getPlanSchema", get200("schemas/plan"));
         String file = """
@@ -191,6 +192,7 @@ class OpenApiIT extends ApiTestCase {
                 .at("/startingPlan")
                 .toString();
         do204("PUT", place + "/teams/" + made.at("/teams/0/id").asString() + "/plan?reason=typed", plan);
+        lessons(place);
         do204("POST", place + "/news", "{\"text\": \"Ten minutes left for the plan\"}");
         order(
                 "moveWorkshop",
@@ -223,6 +225,17 @@ class OpenApiIT extends ApiTestCase {
                 .put("state", "working")
                 .put("progress", 0.5);
         do204("DELETE", place, null);
+    }
+
+    private void lessons(String place) {
+        String body = "{\"lessons\": [\"luck-or-skill\", \"spare-hours\"]}";
+        HttpResponse<String> answer = send(to(place + "/lessons")
+                .header("Content-Type", JSON)
+                .header("Authorization", "Bearer " + trainer.token())
+                .PUT(BodyPublishers.ofString(body)));
+        assertEquals(200, answer.statusCode(), answer.body());
+        note("giveLessons", "two lessons", PRETTY.readTree(body), json(answer));
+        get200(place + "/lessons", "Authorization", "Bearer " + trainer.token());
     }
 
     /** What follows from the luck of a workshop's results is taken from the kept examples, where its shape is the same. */
