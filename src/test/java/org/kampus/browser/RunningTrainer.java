@@ -103,6 +103,12 @@ public final class RunningTrainer {
                 .PUT(BodyPublishers.ofString(plan.toString())));
     }
 
+    /** Gives lessons to the participants of a workshop. */
+    public void give(String workshop, List<String> lessons) {
+        send(to("workshops/" + workshop + "/lessons")
+                .PUT(BodyPublishers.ofString(MAPPER.writeValueAsString(Map.of("lessons", lessons)))));
+    }
+
     /** What is answered to the same, whatever it is. */
     public HttpResponse<String> askToTypePlan(String workshop, String team, JsonNode plan, String reason) {
         return ask(

@@ -3,10 +3,15 @@ package org.kampus.ui.learn;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kampus.browser.BrowserTestCase;
 import org.kampus.scenario.Lesson;
@@ -60,6 +65,62 @@ class LearnIT extends BrowserTestCase {
                 .last()
                 .click();
         assertThat(page.locator(".stage-done")).hasCount(0);
+    }
+
+    @Test
+    void somebody_goes_on_with_another_device() {
+        Lesson lesson = LessonCatalog.shipped().entries().getFirst().lesson().orElseThrow();
+        open("learn/lesson/" + lesson.id());
+        choose(page.getByTestId("guess").locator("vaadin-radio-group").first(), 0);
+        choose(page.getByTestId("confidence"), 0);
+        commit("guess-commit");
+        commit("reveal");
+        assertThat(page.locator(".reveal .fate-dots i.fate").first()).isVisible();
+        open("learn");
+        page.getByTestId("show-device-code").click();
+        Matcher code = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}")
+                .matcher(page.getByTestId("device-code").textContent());
+        assertTrue(code.find());
+
+        openPhone();
+        open("learn");
+        assertThat(page.locator(".stage-begun")).hasCount(0);
+        page.getByText("I began on another device").click();
+        requireAccessible();
+        takePicture("learn-move-phone");
+        page.locator("#field").fill("AAAA-AAAA");
+        page.locator("button").click();
+        assertThat(page.locator("body")).containsText("There is no such code");
+        page.locator("#field").fill(code.group().toLowerCase(Locale.ROOT));
+        page.locator("button").click();
+        page.waitForURL(Pattern.compile(".*/learn$"));
+        assertThat(page.locator(".stage-begun")).hasCount(1);
+    }
+
+    @Test
+    void participants_answer_before_the_lessons_without_being_told_what_is_right() {
+        String workshop = trainer()
+                .make(Map.of(
+                        "title", "Spring", "scenario", "five-people-firm", "rounds", 2, "teams", List.of("North", "South")))
+                .at("/id")
+                .asString();
+        trainer().give(workshop, List.of("luck-or-skill", "spare-hours"));
+        openBrowser(new NewContextOptions().setViewportSize(360, 740).setLocale("ru-RU"));
+        open("learn/for/" + workshop);
+        page.getByTestId("test-before").click();
+        Locator questions = page.locator(".test-questions vaadin-radio-group");
+        assertThat(questions.first()).isVisible();
+        assertEquals(LessonCatalog.shipped().entries().size(), questions.count());
+        choose(questions.first(), 0);
+        takePicture("learn-test-phone-ru");
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        requireAccessible();
+        page.getByTestId("test-hand-in").click();
+        assertThat(page.getByTestId("test-done")).isVisible();
+        page.reload();
+        assertThat(page.getByTestId("test-done")).isVisible();
+        open("learn");
+        assertThat(page.locator(".stage-new")).hasCount(LessonCatalog.shipped().entries().size());
     }
 
     private void answer(String question, int option) {
