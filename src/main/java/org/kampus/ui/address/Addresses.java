@@ -59,6 +59,9 @@ public final class Addresses {
     /** The lessons that a trainer chose. */
     public static final String ROOM_PATH = "learn/for/:workshop";
 
+    /** The test before or after these lessons. */
+    public static final String LESSON_TEST = "learn/test/:workshop/:part";
+
     /** Where a participant joins a workshop. */
     public static final String JOIN = "join/:code?";
 
@@ -76,6 +79,9 @@ public final class Addresses {
 
     /** A trainer's own account. */
     public static final String ACCOUNT = "lead/account";
+
+    /** Course systems. */
+    public static final String COURSES = "lead/courses";
 
     /** Where an invited trainer comes in. */
     public static final String WELCOME = "lead/welcome/:secret";
@@ -235,6 +241,11 @@ public final class Addresses {
     /** The lessons that a trainer chose for a workshop. */
     public static String roomPath(Object workshop) {
         return "learn/for/" + workshop;
+    }
+
+    /** The test before or after these lessons. */
+    public static String lessonTest(UUID workshop, String part) {
+        return "learn/test/" + workshop + "/" + part;
     }
 
     /** Where a workshop is joined by its code. */

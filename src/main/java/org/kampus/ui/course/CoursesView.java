@@ -34,6 +34,7 @@ import org.kampus.course.CourseRefusal;
 import org.kampus.course.Platform;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.room.RefusalNote;
@@ -42,12 +43,9 @@ import org.kampus.ui.shell.ShellLayout;
 import org.kampus.workshop.WorkshopHeading;
 
 /** Course systems: which are connected, who waits to be let in, what happened last. */
-@Route(value = CoursesView.PATH, layout = ShellLayout.class)
+@Route(value = Addresses.COURSES, layout = ShellLayout.class)
 @CdiComponent
 public class CoursesView extends TrainerPage {
-
-    /** Address of the page. */
-    public static final String PATH = "lead/courses";
 
     private static final int SHOWN_EVENTS = 10;
 

@@ -28,16 +28,16 @@ import org.kampus.application.learn.LessonTests;
 import org.kampus.application.learn.LessonTests.Asked;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.scenario.Lesson.Choice;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
 
 /** A test before or after the lessons of a workshop: one question about each lesson, and nothing said of what is right. */
-@Route(value = LessonTestView.PATH + "/:workshop/:part", layout = ShellLayout.class)
+@Route(value = Addresses.LESSON_TEST, layout = ShellLayout.class)
 @CdiComponent
 public class LessonTestView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
-    static final String PATH = "learn/test";
     static final String BEFORE = "before";
     static final String AFTER = "after";
 
@@ -90,7 +90,7 @@ public class LessonTestView extends Div implements BeforeEnterObserver, LocaleCh
     private void draw() {
         removeAll();
         Texts texts = Texts.in(getLocale());
-        Anchor back = new Anchor(RoomPathView.PATH + "/" + workshop, texts.get("learn.back"));
+        Anchor back = new Anchor(Addresses.roomPath(workshop), texts.get("learn.back"));
         back.addClassName("back");
         add(back, new H1(texts.get(title())));
         if (tests.isDone(Visitor.owner(), workshop, when)) {

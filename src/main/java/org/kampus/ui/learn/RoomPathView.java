@@ -87,7 +87,7 @@ public class RoomPathView extends Div implements BeforeEnterObserver, LocaleChan
     }
 
     private Paragraph test(String part, Texts texts) {
-        Anchor link = new Anchor(LessonTestView.PATH + "/" + workshop + "/" + part, texts.get("learn.test." + part));
+        Anchor link = new Anchor(Addresses.lessonTest(workshop, part), texts.get("learn.test." + part));
         link.setTestId("test-" + part);
         return new Paragraph(new Text(texts.get("learn.test." + part + ".why") + " "), link);
     }

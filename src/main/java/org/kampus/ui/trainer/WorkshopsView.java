@@ -25,7 +25,6 @@ import org.kampus.scenario.Scenario;
 import org.kampus.ui.account.TrainerBar;
 import org.kampus.ui.account.TrainerPage;
 import org.kampus.ui.address.Addresses;
-import org.kampus.ui.course.CoursesView;
 import org.kampus.ui.i18n.CaseWording;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
@@ -68,7 +67,7 @@ public class WorkshopsView extends TrainerPage {
         fresh.getElement().setAttribute("data-testid", "new-workshop");
         Anchor tutorial = new Anchor(Addresses.WORKSHOP_TUTORIAL, texts.get("trainer.tutorial"), AnchorTarget.BLANK);
         tutorial.setTestId("workshop-tutorial");
-        Anchor courses = new Anchor(CoursesView.PATH, texts.get("trainer.workshops.courses"));
+        Anchor courses = new Anchor(Addresses.COURSES, texts.get("trainer.workshops.courses"));
         courses.setTestId("course-systems");
         Div ways = new Div(fresh, tutorial, courses);
         ways.addClassName("workshop-ways");
