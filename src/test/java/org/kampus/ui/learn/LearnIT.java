@@ -101,7 +101,14 @@ class LearnIT extends BrowserTestCase {
     void participants_answer_before_the_lessons_without_being_told_what_is_right() {
         String workshop = trainer()
                 .make(Map.of(
-                        "title", "Spring", "scenario", "five-people-firm", "rounds", 2, "teams", List.of("North", "South")))
+                        "title",
+                        "Spring",
+                        "scenario",
+                        "five-people-firm",
+                        "rounds",
+                        2,
+                        "teams",
+                        List.of("North", "South")))
                 .at("/id")
                 .asString();
         trainer().give(workshop, List.of("luck-or-skill", "spare-hours"));
@@ -120,7 +127,8 @@ class LearnIT extends BrowserTestCase {
         page.reload();
         assertThat(page.getByTestId("test-done")).isVisible();
         open("learn");
-        assertThat(page.locator(".stage-new")).hasCount(LessonCatalog.shipped().entries().size());
+        assertThat(page.locator(".stage-new"))
+                .hasCount(LessonCatalog.shipped().entries().size());
     }
 
     private void answer(String question, int option) {

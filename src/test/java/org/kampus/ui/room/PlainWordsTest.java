@@ -52,8 +52,8 @@ import org.kampus.workshop.WorkshopSettings;
 class PlainWordsTest {
 
     /** {@code TooMuchPayroll[payroll=486.0]}, {@code LAST_PLAN}, {@code SIMULATING}, {@code IllegalStateException}; SCORM is a standard. */
-    private static final Pattern JAVA = Pattern.compile(
-            "\\w+\\[\\w*=|\\b[A-Z]+_[A-Z_]+\\b|\\b(?!SCORM\\b)[A-Z]{5,}\\b|\\w+Exception|org\\.kampus");
+    private static final Pattern JAVA =
+            Pattern.compile("\\w+\\[\\w*=|\\b[A-Z]+_[A-Z_]+\\b|\\b(?!SCORM\\b)[A-Z]{5,}\\b|\\w+Exception|org\\.kampus");
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "kampus");
 
