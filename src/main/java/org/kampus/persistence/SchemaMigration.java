@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
@@ -26,6 +27,9 @@ public class SchemaMigration {
     @Resource(lookup = Database.JNDI_NAME)
     private DataSource dataSource;
 
+    @Inject
+    private NodeLease lease;
+
     /** For the container. */
     public SchemaMigration() {}
 
@@ -36,12 +40,30 @@ public class SchemaMigration {
                 .orElse(Database.DEFAULT_URL);
         try {
             requireConfiguredDatabase(wanted);
+            requireNotNewer(flyway(dataSource));
+            // Nothing is changed under the hands of another server; a database without the table has none that we know
+            // of.
+            takePlace();
             applyTo(dataSource);
+            takePlace();
         } catch (FlywayException | IllegalStateException e) {
             System.setProperty(REFUSAL, refusal(wanted, e));
             throw e;
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be opened", e);
+        }
+    }
+
+    private void takePlace() throws SQLException {
+        if (!DatabaseLogin.isPostgres() || lease.holds()) {
+            return;
+        }
+        boolean known;
+        try (var connection = dataSource.getConnection()) {
+            known = NodeRegister.isThere(connection);
+        }
+        if (known) {
+            lease.take();
         }
     }
 
@@ -58,12 +80,16 @@ public class SchemaMigration {
 
     /** Applies every migration that is missing; refuses a database that knows more of them than we do. */
     static void applyTo(DataSource dataSource) {
-        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
+        Flyway flyway = flyway(dataSource);
+        requireNotNewer(flyway);
+        flyway.migrate();
+    }
+
+    private static Flyway flyway(DataSource dataSource) {
+        return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .load();
-        requireNotNewer(flyway);
-        flyway.migrate();
     }
 
     private static void requireNotNewer(Flyway flyway) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kampus.browser.RunningKampus;
 
 /**
  * The packaged application on machines that keep it from starting: it ends with status 1, and its last word, a line that begins with its name, names the
@@ -144,6 +146,41 @@ class StartFailuresIT {
         told(end, "The database jdbc:postgresql://localhost:", "does not answer", "mend KAMPUS_DB_URL");
         assertFalse(end.output().contains("never-told"));
         assertFalse(end.output().contains("[error]") || end.output().contains("[warning]"), end.output());
+    }
+
+    @Test
+    void a_database_at_which_another_kampus_works_is_told_and_one_whose_kampus_was_killed_is_taken_over()
+            throws Exception {
+        try (var postgres = EmbeddedPostgres.start()) {
+            Map<String, String> database = Map.of(
+                    "KAMPUS_DB_CLASS",
+                    "org.postgresql.ds.PGSimpleDataSource",
+                    "KAMPUS_DB_URL",
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "KAMPUS_DB_USER",
+                    "postgres",
+                    "KAMPUS_DB_PASSWORD",
+                    "postgres");
+            Path home = Path.of("target", "kampus-second");
+            RunningKampus first = RunningKampus.start(RunningKampus.FOR_TESTS, home, database);
+            try {
+                List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+                List<String> command = new ArrayList<>(command(quick, freePort(), folder));
+                command.addAll(RunningKampus.bootCache());
+                told(
+                        run(command, database),
+                        "The database jdbc:postgresql://",
+                        "Another Kampus is at work on it",
+                        "process " + first.pid(),
+                        first.data().toString(),
+                        "End that one, or name another database in KAMPUS_DB_URL");
+                first.kill();
+                RunningKampus.start(RunningKampus.FOR_TESTS, home, database).close();
+                RunningKampus.start(RunningKampus.FOR_TESTS, home, database).close();
+            } finally {
+                first.close();
+            }
+        }
     }
 
     private static void told(End end, String... words) {
