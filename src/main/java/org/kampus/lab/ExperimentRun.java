@@ -2,6 +2,7 @@ package org.kampus.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kampus.simulation.api.SimulationInput;
 
 /**
@@ -14,8 +15,22 @@ public final class ExperimentRun extends PieceWork {
 
     /** A run at its beginning. */
     public ExperimentRun(Experiment experiment) {
+        this(experiment, Map.of());
+    }
+
+    /**
+     * A run some pieces of which are done.
+     *
+     * @param known what they brought, by piece; those this experiment has not are left out
+     */
+    public ExperimentRun(Experiment experiment, Map<Integer, Outcome> known) {
         super(experiment.replications(), experiment.arms());
         this.experiment = experiment;
+        known.forEach((piece, outcome) -> {
+            if (piece >= 0 && piece < pieces()) {
+                know(piece, outcome);
+            }
+        });
     }
 
     /** What is run. */

@@ -66,6 +66,7 @@ public final class Launch {
             set("kampus.metrics-readers", options.metricsReaders());
             set("kampus.public-address", options.publicAddress());
             DatabaseAddress.settle(data.path());
+            ClusterName.settle(options.cluster());
             LogFiles.in(data.path());
             Server.start(options.port(), waiting);
         }
@@ -80,6 +81,7 @@ public final class Launch {
         System.setProperty("kampus.data", folder.toString());
         System.setProperty("kampus.forgottenPassword", "");
         System.setProperty("kampus.db.url", "jdbc:h2:mem:kampus;DB_CLOSE_DELAY=-1");
+        System.setProperty("kampus.cluster", "");
         LogFiles.in(folder);
         int port = freePort();
         Server.rehearse(port);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trustedProxies addresses of proxies that are believed, separated by commas; empty if there are none
  * @param metricsReaders addresses that may read the server's figures, separated by commas; empty if there are none
  * @param publicAddress the address by which course systems open Kampus; empty if they do not
+ * @param cluster name of this server among those that share its database; empty if it is alone
  * @param bootCache the directory of what makes the next start quick
  * @param caching what to do with that directory
  * @param help whether only the help is wanted
@@ -26,6 +27,7 @@ record Options(
         String trustedProxies,
         String metricsReaders,
         String publicAddress,
+        String cluster,
         Path bootCache,
         Caching caching,
         boolean help) {
@@ -48,6 +50,7 @@ record Options(
             java -jar kampus.jar [--port N] [--data DIR] [--forgotten-password NAME]
                                  [--trusted-proxy ADDRESSES] [--metrics-reader ADDRESSES]
                                  [--public-address URL]
+                                 [--cluster NAME]
                                  [--boot-cache DIR] [--no-boot-cache] [--make-boot-cache] [--help]
 
               --port N     TCP port to answer at, 1 to 65535 (default 8080)
@@ -60,6 +63,9 @@ record Options(
                            who may read /metrics (default: nobody)
               --public-address URL
                            let course systems open Kampus by this address, for instance https://kampus.example.org
+              --cluster NAME
+                           share the work with other Kampus on the same PostgreSQL; NAME is this one's, another
+                           one for each: 1 to 20 letters, digits and hyphens
               --boot-cache DIR
                            use what --make-boot-cache has made in DIR; else Kampus itself prepares quick
                            starts in boot of the data directory, 350 MB (both with Java 25 or newer)
@@ -72,7 +78,7 @@ record Options(
             Environment, for another database than the file in DIR:
               KAMPUS_DB_CLASS, KAMPUS_DB_URL, KAMPUS_DB_USER, KAMPUS_DB_PASSWORD
             Environment, instead of the options: KAMPUS_TRUSTED_PROXIES, KAMPUS_METRICS_READERS,
-              KAMPUS_PUBLIC_ADDRESS
+              KAMPUS_PUBLIC_ADDRESS, KAMPUS_CLUSTER
             Environment, for course systems within your own network: KAMPUS_COURSE_HOSTS, their names with commas
             Environment, for pages of other sites that use the programming interface:
               KAMPUS_CORS_ORIGINS, for example https://courses.example.org; commas between several
@@ -86,6 +92,7 @@ record Options(
         String trustedProxies = "";
         String metricsReaders = "";
         String publicAddress = "";
+        String cluster = "";
         @Nullable Path bootCache = null;
         Caching caching = Caching.OWN;
         boolean help = false;
@@ -99,6 +106,7 @@ record Options(
                 case "--trusted-proxy" -> trustedProxies = addresses(name, value(name, argument, rest));
                 case "--metrics-reader" -> metricsReaders = addresses(name, value(name, argument, rest));
                 case "--public-address" -> publicAddress = publicAddress(value(name, argument, rest));
+                case "--cluster" -> cluster = name(value(name, argument, rest));
                 case "--boot-cache" -> {
                     bootCache = path(name, value(name, argument, rest));
                     caching = caching == Caching.OWN ? Caching.GIVEN : caching;
@@ -116,6 +124,7 @@ record Options(
                 trustedProxies,
                 metricsReaders,
                 publicAddress,
+                cluster,
                 bootCache == null ? data.resolve("boot") : bootCache,
                 caching,
                 help);
@@ -158,6 +167,14 @@ record Options(
                 && !value.matches("http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?/?")) {
             throw new BadUsage("Option --public-address needs an address such as https://kampus.example.org, but got '"
                     + value + "'.");
+        }
+        return value;
+    }
+
+    private static String name(String value) {
+        if (!value.matches(ClusterName.PATTERN)) {
+            throw new BadUsage(
+                    "Option --cluster needs a name of 1 to 20 letters, digits and hyphens, but got '" + value + "'.");
         }
         return value;
     }

@@ -62,6 +62,9 @@ class ExperimentEntity {
 
     private long version;
 
+    /** The server that works on it. */
+    private @Nullable String node;
+
     /** For the persistence provider. */
     protected ExperimentEntity() {}
 
@@ -92,6 +95,11 @@ class ExperimentEntity {
         result = ExperimentJson.text(experiment.result());
         updatedAt = experiment.updatedAt().atOffset(ZoneOffset.UTC);
         version = experiment.version();
+    }
+
+    /** A server works on it from now on. */
+    void takenBy(UUID server) {
+        node = server.toString();
     }
 
     StoredExperiment toExperiment() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentResult;
@@ -22,6 +23,7 @@ import org.kampus.lab.Variant;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.PlanCodec;
+import org.kampus.simulation.Simulator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -156,6 +158,28 @@ final class ExperimentJson {
                 json.required("engine").asString(),
                 json.required("product").asString(),
                 Instant.parse(json.required("finishedAt").asString()));
+    }
+
+    /** A single outcome, with what has to be the same for it to be read. */
+    static String text(Outcome outcome) {
+        return outcome(outcome).put("of", world()).toString();
+    }
+
+    /** A single outcome; empty if another world than the present one made it. */
+    static Optional<Outcome> outcome(String text) {
+        JsonNode json = MAPPER.readTree(text);
+        return json.path("of").asString("").equals(world())
+                ? Optional.of(outcome(
+                        json, Arrays.stream(Metric.values()).map(Optional::of).toList()))
+                : Optional.empty();
+    }
+
+    private static String world() {
+        return Simulator.ENGINE_VERSION + " "
+                + Arrays.stream(Metric.values())
+                        .map(Metric::key)
+                        .collect(Collectors.joining(" "))
+                        .hashCode();
     }
 
     private static ObjectNode outcome(Outcome outcome) {

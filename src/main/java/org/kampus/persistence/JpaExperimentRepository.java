@@ -1,6 +1,7 @@
 package org.kampus.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.kampus.application.cluster.ThisNode;
 import org.kampus.application.lab.ExperimentHeading;
 import org.kampus.application.lab.ExperimentRepository;
 import org.kampus.application.lab.ExperimentState;
@@ -25,6 +27,9 @@ public class JpaExperimentRepository implements ExperimentRepository {
 
     @PersistenceContext(unitName = "kampus")
     private EntityManager entities;
+
+    @Inject
+    private ThisNode self;
 
     /** For the container. */
     public JpaExperimentRepository() {}
@@ -91,6 +96,9 @@ public class JpaExperimentRepository implements ExperimentRepository {
         StoredExperiment after = change.apply(before);
         if (!after.equals(before)) {
             entity.change(after);
+            if (after.state().underWay() && !before.state().underWay()) {
+                entity.takenBy(self.id());
+            }
         }
         return Optional.of(after);
     }

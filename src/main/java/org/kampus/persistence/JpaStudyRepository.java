@@ -1,6 +1,7 @@
 package org.kampus.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.kampus.application.cluster.ThisNode;
 import org.kampus.application.lab.ExperimentState;
 import org.kampus.application.lab.StoredStudy;
 import org.kampus.application.lab.StudyKind;
@@ -22,6 +24,9 @@ public class JpaStudyRepository implements StudyRepository {
 
     @PersistenceContext(unitName = "kampus")
     private EntityManager entities;
+
+    @Inject
+    private ThisNode self;
 
     /** For the container. */
     public JpaStudyRepository() {}
@@ -42,9 +47,9 @@ public class JpaStudyRepository implements StudyRepository {
         }
         StudyEntity known = entities.find(StudyEntity.class, StudyEntity.idOf(study.experiment(), study.kind()));
         if (known == null) {
-            entities.persist(new StudyEntity(study));
+            entities.persist(new StudyEntity(study, self.id()));
         } else {
-            known.change(study);
+            known.change(study, self.id());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.cluster.Membership;
 import org.kampus.application.cluster.ThisNode;
 import org.kampus.persistence.NodeRegister.Occupant;
 
@@ -28,7 +29,7 @@ import org.kampus.persistence.NodeRegister.Occupant;
         propagated = ContextServiceDefinition.APPLICATION,
         cleared = ContextServiceDefinition.ALL_REMAINING)
 @ManagedScheduledExecutorDefinition(name = NodeLease.JNDI_NAME, context = NodeLease.CONTEXT, maxAsync = 1)
-public class NodeLease {
+public class NodeLease implements Membership {
 
     static final String JNDI_NAME = "java:app/concurrent/node-lease";
     static final String CONTEXT = "java:app/concurrent/node-lease-context";
@@ -37,13 +38,19 @@ public class NodeLease {
     private static final long MILLIS_BETWEEN_BEATS = 1_000;
     private static final int FAILED = 1;
 
+    /** So much before others may take over this server stops by itself. */
+    private static final Duration MARGIN = Duration.ofSeconds(1);
+
     private final ThisNode self;
     private final KeptConnection connection = new KeptConnection(DatabaseLogin::open);
 
     @Resource(lookup = JNDI_NAME)
     private @Nullable ManagedScheduledExecutorService scheduler;
 
-    private @Nullable NodeRegister register;
+    private volatile @Nullable NodeRegister register;
+    private volatile long goodUntil;
+    private volatile long term = 1;
+    private volatile Duration silence = Duration.ZERO;
     private @Nullable ScheduledFuture<?> beating;
 
     /** For the container's proxy. */
@@ -71,6 +78,7 @@ public class NodeLease {
     void take() throws SQLException {
         var taken = new NodeRegister(connection, self);
         enter(taken, TimeUnit.MILLISECONDS::sleep);
+        heldSince(System.nanoTime());
         register = taken;
         if (scheduler != null) {
             beating = scheduler.scheduleWithFixedDelay(
@@ -94,10 +102,10 @@ public class NodeLease {
         while (now.isPresent()) {
             boolean same = now.get().id().equals(first.orElseThrow().id());
             if (!same || now.get().seen().isAfter(first.orElseThrow().seen())) {
-                throw new NotAloneException(now.get());
+                throw new NotAloneException(now.get(), register.name());
             }
             if (waited > NodeRegister.LEASE.plusSeconds(2).toMillis()) {
-                throw new NotAloneException(now.get());
+                throw new NotAloneException(now.get(), register.name());
             }
             try {
                 pause.of(MILLIS_BETWEEN_BEATS / 2);
@@ -116,8 +124,22 @@ public class NodeLease {
         if (held == null) {
             return;
         }
+        long asked = System.nanoTime();
         try {
-            held.beat().ifPresent(NodeLease::endProcess);
+            Optional<Occupant> other = held.beat();
+            if (other.isPresent()) {
+                endProcess(other.get());
+            } else {
+                if (held.entries() > term) {
+                    silence = held.silence();
+                    term = held.entries();
+                    LOG.log(
+                            Level.WARNING,
+                            "Nothing was heard of this server for {0} s; it goes on with what no other one has taken",
+                            silence.toSeconds());
+                }
+                heldSince(asked);
+            }
         } catch (SQLException e) {
             LOG.log(Level.DEBUG, "The database did not take the sign of life of this server", e);
         } catch (RuntimeException e) {
@@ -125,12 +147,43 @@ public class NodeLease {
         }
     }
 
+    private void heldSince(long nanos) {
+        goodUntil = nanos + NodeRegister.LEASE.minus(MARGIN).toNanos();
+    }
+
+    @Override
+    public boolean shares() {
+        return self.shares();
+    }
+
+    @Override
+    public boolean current() {
+        return !self.shares() || register != null && goodUntil - System.nanoTime() > 0;
+    }
+
+    @Override
+    public boolean first() {
+        NodeRegister held = register;
+        return held == null || held.first();
+    }
+
+    @Override
+    public long term() {
+        return term;
+    }
+
+    @Override
+    public Duration silence() {
+        return silence;
+    }
+
     /** Somebody has taken over while this server stood still: two at work would not know of one another. */
-    private static void endProcess(Occupant other) {
+    private void endProcess(Occupant other) {
         LOG.log(
                 Level.ERROR,
                 "This server stood still for more than " + words(NodeRegister.LEASE)
-                        + ", and meanwhile another one took over: " + new NotAloneException(other).getMessage()
+                        + ", and meanwhile another one took over: "
+                        + new NotAloneException(other, self.name()).getMessage()
                         + " This one ends.");
         // The server waits for its threads when it ends, this one included.
         Thread.ofPlatform().daemon().start(() -> System.exit(FAILED));

@@ -26,6 +26,9 @@ final class NodeRegister {
 
     private final KeptConnection database;
     private final ThisNode self;
+    private Duration silence = Duration.ZERO;
+    private boolean first;
+    private long entries;
 
     /**
      * A server that keeps another one out.
@@ -60,10 +63,42 @@ final class NodeRegister {
             execute(connection, "select id from server_entrance for update");
             Optional<Occupant> occupant = occupant(connection);
             if (occupant.isEmpty()) {
+                silence = silence(connection);
                 write(connection);
+                entries++;
             }
             return occupant;
         });
+    }
+
+    /** Name of this server. */
+    String name() {
+        return self.name();
+    }
+
+    /** How long the database had not heard of this server when it entered last; nothing if it was new. */
+    Duration silence() {
+        return silence;
+    }
+
+    /** How many times this server has entered: once, and again after each time it was given up. */
+    long entries() {
+        return entries;
+    }
+
+    /** Whether nobody else was at work when this server came. */
+    boolean first() {
+        return first;
+    }
+
+    private Duration silence(Connection connection) throws SQLException {
+        try (PreparedStatement select = prepare(
+                connection, "select extract(epoch from (current_timestamp - seen_at)) from server_node where id = ?")) {
+            select.setString(1, self.id().toString());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Duration.ofMillis((long) (row.getDouble(1) * 1_000)) : Duration.ZERO;
+            }
+        }
     }
 
     /** Who wants to be alone stands no other; of those who share no two have one name. */
@@ -74,7 +109,9 @@ final class NodeRegister {
                         + " order by started_at, id")) {
             select.setString(1, self.id().toString());
             try (ResultSet rows = select.executeQuery()) {
+                first = true;
                 while (rows.next()) {
+                    first = false;
                     String name = rows.getString(2);
                     if (!self.shares() || name.isEmpty() || name.equals(self.name())) {
                         return Optional.of(new Occupant(

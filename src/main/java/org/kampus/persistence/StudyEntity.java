@@ -44,15 +44,18 @@ class StudyEntity {
     @Column(name = "updated_at")
     private OffsetDateTime updatedAt;
 
+    /** The server that works on it, or did. */
+    private @Nullable String node;
+
     /** For the persistence provider. */
     protected StudyEntity() {}
 
     /** The row of a new study. */
-    StudyEntity(StoredStudy study) {
+    StudyEntity(StoredStudy study, UUID server) {
         id = idOf(study.experiment(), study.kind());
         experimentId = study.experiment().toString();
         kind = study.kind().name();
-        change(study);
+        change(study, server);
     }
 
     static String idOf(UUID experiment, StudyKind kind) {
@@ -60,7 +63,8 @@ class StudyEntity {
     }
 
     /** Takes over what may change. */
-    final void change(StoredStudy study) {
+    final void change(StoredStudy study, UUID server) {
+        node = server.toString();
         state = study.state().name();
         failure = study.failure().substring(0, Math.min(study.failure().length(), LONGEST_FAILURE));
         result = study.result() == null ? null : MAPPER.writeValueAsString(study.result());

@@ -45,6 +45,29 @@ public final class RunningTrainer {
                 .asString();
     }
 
+    private RunningTrainer(String address, RunningTrainer same) {
+        api = address + "api/v1/";
+        account = same.account;
+        token = same.token;
+    }
+
+    /** The same trainer at another address of the same application; it ends with a slash. */
+    public RunningTrainer at(String address) {
+        return new RunningTrainer(address, this);
+    }
+
+    /** Orders an experiment; the answer is its id. */
+    public String order(String experiment) {
+        return send(to("experiments").POST(BodyPublishers.ofString(experiment)))
+                .at("/id")
+                .asString();
+    }
+
+    /** How far an experiment is. */
+    public JsonNode experiment(String id) {
+        return send(to("experiments/" + id).GET());
+    }
+
     /** The trainer of {@link RunningKampus#shared}; the account is made by the first test that asks. */
     public static RunningTrainer shared() {
         return Shared.TRAINER;

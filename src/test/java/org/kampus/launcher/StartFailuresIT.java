@@ -173,7 +173,7 @@ class StartFailuresIT {
                         "Another Kampus is at work on it",
                         "process " + first.pid(),
                         first.data().toString(),
-                        "End that one, or name another database in KAMPUS_DB_URL");
+                        "End that one, name another database in KAMPUS_DB_URL, or start each of them with --cluster NAME");
                 first.kill();
                 RunningKampus.start(RunningKampus.FOR_TESTS, home, database).close();
                 RunningKampus.start(RunningKampus.FOR_TESTS, home, database).close();

@@ -56,7 +56,7 @@ class NodeRegisterTest {
         Occupant there = alone().enter().orElseThrow();
 
         assertTrue(there.place().contains("process " + ProcessHandle.current().pid()), there.place());
-        assertTrue(new NotAloneException(there).getMessage().contains(there.place()));
+        assertTrue(new NotAloneException(there, "").getMessage().contains(there.place()));
     }
 
     @Test
@@ -106,7 +106,7 @@ class NodeRegisterTest {
         assertTrue(waited.get() <= 1_000, waited + " ms");
         String told = SchemaMigration.refusal("jdbc:postgresql://db/kampus?password=x", refused);
         assertTrue(told.startsWith("The database jdbc:postgresql://db/kampus cannot be used. Another Kampus"), told);
-        assertTrue(told.contains("End that one, or name another database in KAMPUS_DB_URL"), told);
+        assertTrue(told.contains("End that one, name another database in KAMPUS_DB_URL, or start each"), told);
     }
 
     @Test

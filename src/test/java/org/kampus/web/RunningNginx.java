@@ -1,11 +1,7 @@
 package org.kampus.web;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.kampus.browser.NginxProgram;
 import org.kampus.browser.RunningKampus;
 
 /**
@@ -33,13 +29,15 @@ final class RunningNginx implements AutoCloseable {
     private static final String SECRET = "changeit";
 
     private final Path home;
-    private final int portOfRoot = freePort();
-    private final int portOfPath = freePort();
+    private final int portOfRoot;
+    private final int portOfPath;
     private final Process process;
 
     private RunningNginx(String program, RunningKampus kampus) throws Exception {
         home = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target", "nginx-it")).toAbsolutePath(), "nginx");
+        portOfRoot = NginxProgram.freePort();
+        portOfPath = NginxProgram.freePort();
         certificate();
         List<String> blocks = blocks(PAGE);
         String root = adapted(blocks.getFirst(), portOfRoot, kampus);
@@ -47,30 +45,11 @@ final class RunningNginx implements AutoCloseable {
                 .replaceFirst(
                         "(?s)    location / \\{.*?\n    }\n", java.util.regex.Matcher.quoteReplacement(blocks.get(1)))
                 .replaceFirst("(?s)map .*?}\n", "");
-        String user = System.getProperty("user.name").equals("root") ? "user root;\n" : "";
-        String folders = Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-                .map(name -> "    " + name + "_temp_path " + home.resolve(name) + ";\n")
-                .reduce("", String::concat);
-        Files.writeString(
-                home.resolve("nginx.conf"),
-                user + "daemon off;\nworker_processes 1;\npid " + home.resolve("pid") + ";\nerror_log "
-                        + home.resolve("error.log") + ";\nevents {}\nhttp {\n    access_log off;\n" + folders + root
-                        + adapted(underPath, portOfPath, kampus) + "}\n");
-        process = new ProcessBuilder(
-                        program,
-                        "-p",
-                        home.toString(),
-                        "-c",
-                        home.resolve("nginx.conf").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("out.log").toFile())
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        awaitReady();
+        process = NginxProgram.start(program, home, root + adapted(underPath, portOfPath, kampus), portOfRoot);
     }
 
     static RunningNginx of(ExtensionContext test, RunningKampus kampus) {
-        Optional<String> program = program();
+        Optional<String> program = NginxProgram.find();
         Assumptions.assumeTrue(
                 program.isPresent(),
                 "nginx is not on this machine, so its documented configuration is not tested; name it in KAMPUS_NGINX");
@@ -87,18 +66,6 @@ final class RunningNginx implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Optional<String> program() {
-        String named = System.getenv("KAMPUS_NGINX");
-        Stream<String> places = Stream.concat(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator)),
-                Stream.of("/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"));
-        return named != null
-                ? Optional.of(named)
-                : places.map(folder -> folder + "/nginx")
-                        .filter(path -> Files.isExecutable(Path.of(path)))
-                        .findFirst();
     }
 
     /** The configurations a page shows. */
@@ -155,23 +122,6 @@ final class RunningNginx implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws Exception {
-        for (int tries = 0; tries < 100; tries++) {
-            if (!process.isAlive()) {
-                break;
-            }
-            try (Socket probe = new Socket("127.0.0.1", portOfRoot)) {
-                if (probe.isConnected()) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-        }
-        close();
-        throw new IllegalStateException("nginx did not start: " + Files.readString(home.resolve("out.log")));
-    }
-
     private void certificate() throws IOException, InterruptedException, GeneralSecurityException {
         Path store = home.resolve("store.p12");
         List<String> command = new ArrayList<>(List.of(
@@ -202,13 +152,5 @@ final class RunningNginx implements AutoCloseable {
                 home.resolve(file),
                 "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END " + kind
                         + "-----\n");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.kampus.application.lab;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -26,6 +27,7 @@ final class ExperimentJob extends LabJob {
 
     private final ExperimentRun run;
     private final @Nullable OwnGame game;
+    private final PieceKeeper keeper;
     private final Consumer<ExperimentJob> store;
     private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
     private volatile @Nullable Outcome own;
@@ -38,8 +40,28 @@ final class ExperimentJob extends LabJob {
      * @param store keeps how it ended
      */
     ExperimentJob(UUID id, String owner, Experiment experiment, @Nullable OwnGame game, Consumer<ExperimentJob> store) {
+        this(id, owner, experiment, game, Map.of(), PieceKeeper.none(), store);
+    }
+
+    /**
+     * An experiment to run, of which something may be done already.
+     *
+     * @param game whose fate is played besides, if any
+     * @param known what pieces have brought before
+     * @param keeper takes pieces as they are done
+     * @param store keeps how it ended
+     */
+    ExperimentJob(
+            UUID id,
+            String owner,
+            Experiment experiment,
+            @Nullable OwnGame game,
+            Map<Integer, Outcome> known,
+            PieceKeeper keeper,
+            Consumer<ExperimentJob> store) {
         super(id, owner);
-        this.run = new ExperimentRun(experiment);
+        this.run = new ExperimentRun(experiment, known);
+        this.keeper = keeper;
         this.game = game;
         this.store = store;
     }
@@ -76,6 +98,7 @@ final class ExperimentJob extends LabJob {
 
     @Override
     void settle() {
+        keeper.finish();
         store.accept(this);
     }
 
@@ -109,6 +132,7 @@ final class ExperimentJob extends LabJob {
 
     private Outcome play(int piece) {
         Outcome outcome = run.play(piece, observer());
+        keeper.done(piece, outcome);
         look();
         return outcome;
     }

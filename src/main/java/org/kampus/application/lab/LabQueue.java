@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.lab.LabRefusal.Reason;
 
@@ -124,6 +125,11 @@ class LabQueue {
     /** A job that waits or runs. */
     synchronized Optional<LabJob> find(UUID id) {
         return all().stream().filter(job -> job.id().equals(id)).findFirst();
+    }
+
+    /** Everything that waits or runs here. */
+    synchronized Set<UUID> jobs() {
+        return all().stream().map(LabJob::id).collect(Collectors.toSet());
     }
 
     /** Place of a job among those that wait, from 1; 0 if it does not wait. */

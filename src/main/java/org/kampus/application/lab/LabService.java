@@ -1,13 +1,17 @@
 package org.kampus.application.lab;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +21,8 @@ import org.kampus.application.EngineSpeed;
 import org.kampus.application.Product;
 import org.kampus.application.lab.LabRefusal.Reason;
 import org.kampus.lab.Experiment;
+import org.kampus.lab.InvalidExperimentException;
+import org.kampus.lab.Outcome;
 import org.kampus.lab.RunSize;
 import org.kampus.lab.Variant;
 import org.kampus.scenario.Scenario;
@@ -34,17 +40,20 @@ import org.kampus.simulation.api.SimulationResult;
 @ApplicationScoped
 public class LabService {
 
+    private static final Logger LOG = System.getLogger(LabService.class.getName());
+
     private final LabAdmission admission;
     private final ExperimentRepository experiments;
     private final LabQueue queue;
     private final EngineSpeed speed;
+    private final LabSharing sharing;
     private final Clock clock;
     private final Object adding = new Object();
 
     /** For the container's proxy, which runs nothing itself. */
     @SuppressWarnings("NullAway")
     protected LabService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,8 +62,9 @@ public class LabService {
             ExperimentRepository experiments,
             LabQueue queue,
             LabLimits limits,
-            EngineSpeed speed) {
-        this(library, experiments, queue, limits, speed, Clock.systemUTC());
+            EngineSpeed speed,
+            LabSharing sharing) {
+        this(library, experiments, queue, limits, speed, sharing, Clock.systemUTC());
     }
 
     LabService(
@@ -63,12 +73,59 @@ public class LabService {
             LabQueue queue,
             LabLimits limits,
             EngineSpeed speed,
+            LabSharing sharing,
             Clock clock) {
         this.admission = new LabAdmission(library, limits);
         this.experiments = experiments;
         this.queue = queue;
         this.speed = speed;
+        this.sharing = sharing;
         this.clock = clock;
+    }
+
+    /** Begins to hear of what is stopped at other servers. */
+    @PostConstruct
+    void listen() {
+        sharing.onStop(job -> queue.find(job).ifPresent(queue::stop));
+    }
+
+    /** Goes on with what servers that are not at work any more have left, and tells those who wait for what others do. */
+    void goOnForOthers() {
+        for (UUID id : sharing.orphans(queue.jobs())) {
+            experiments.find(id).filter(stored -> stored.state().underWay()).ifPresent(this::adopt);
+        }
+        sharing.tellWatchers();
+    }
+
+    private void adopt(StoredExperiment stored) {
+        try (LabQueue.Place place = queue.keep(stored.owner())) {
+            Experiment experiment = check(stored.order());
+            if (sharing.adopt(stored.id())) {
+                Map<Integer, Outcome> known = sharing.kept(stored.id());
+                LOG.log(
+                        Level.INFO,
+                        "Experiment {0} goes on here; {1} of its runs are known",
+                        stored.id(),
+                        known.size());
+                place.fill(job(stored, experiment, known));
+            }
+        } catch (LabRefusal full) {
+            LOG.log(Level.DEBUG, "An experiment that another server left has to wait", full);
+        } catch (InvalidExperimentException e) {
+            String why = String.valueOf(e.getMessage());
+            experiments.change(stored.id(), kept -> kept.in(ExperimentState.FAILED, why, now()));
+        }
+    }
+
+    private ExperimentJob job(StoredExperiment stored, Experiment experiment, Map<Integer, Outcome> known) {
+        return new ExperimentJob(
+                stored.id(),
+                stored.owner(),
+                experiment,
+                stored.order().game(),
+                known,
+                sharing.keeper(stored.id()),
+                this::store);
     }
 
     /** The case of an order as it was given, without other assumptions. */
@@ -293,8 +350,8 @@ public class LabService {
             throw new NoSuchExperimentException(seen.id());
         }
         if (mine[0]) {
-            place.fill(new ExperimentJob(
-                    seen.id(), seen.owner(), experiment, seen.order().game(), this::store));
+            sharing.forget(seen.id());
+            place.fill(job(seen, experiment, Map.of()));
         }
     }
 
@@ -305,7 +362,12 @@ public class LabService {
      */
     public void cancel(UUID id, String owner) {
         requireOwner(experiment(id), owner);
-        queue.find(id).ifPresent(queue::stop);
+        stop(id);
+    }
+
+    /** Stops a job here or, if it is not here, where it is. */
+    void stop(UUID job) {
+        queue.find(job).ifPresentOrElse(queue::stop, () -> sharing.stopElsewhere(job));
     }
 
     /**
@@ -317,9 +379,9 @@ public class LabService {
         if (!experiments.delete(id, owner)) {
             throw new NoSuchExperimentException(id);
         }
-        queue.find(id).ifPresent(queue::stop);
+        stop(id);
         for (StudyKind kind : StudyKind.values()) {
-            queue.find(StudyJob.idOf(id, kind)).ifPresent(queue::stop);
+            stop(StudyJob.idOf(id, kind));
         }
     }
 
@@ -341,6 +403,18 @@ public class LabService {
                     job.get().remaining(),
                     "");
         }
+        if (sharing.active() && stored.state().underWay()) {
+            int done = sharing.done(id);
+            double pieces = (double) stored.order().replications()
+                    * (1 + stored.order().variants().size());
+            return new ExperimentStatus(
+                    id,
+                    done > 0 ? ExperimentState.RUNNING : ExperimentState.QUEUED,
+                    0,
+                    done / pieces,
+                    Optional.empty(),
+                    "");
+        }
         return new ExperimentStatus(
                 id,
                 stored.state(),
@@ -360,6 +434,10 @@ public class LabService {
     public Runnable watch(UUID id, Consumer<ExperimentStatus> listener) {
         Optional<LabJob> job = queue.find(id);
         Runnable told = () -> listener.accept(status(id));
+        if (job.isEmpty() && sharing.active()) {
+            sharing.watch(told);
+            return () -> sharing.forgetWatcher(told);
+        }
         job.ifPresent(found -> found.onProgress(told));
         return () -> job.ifPresent(found -> found.forget(told));
     }
@@ -416,6 +494,7 @@ public class LabService {
                     Product.running().version(),
                     now()));
         });
+        sharing.forget(job.id());
     }
 
     private static void requireOwner(StoredExperiment stored, String owner) {

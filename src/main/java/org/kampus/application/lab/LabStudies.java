@@ -216,7 +216,7 @@ public class LabStudies {
         if (!lab.experiment(experiment).owner().equals(owner)) {
             throw new NoSuchExperimentException(experiment);
         }
-        queue.find(StudyJob.idOf(experiment, kind)).ifPresent(queue::stop);
+        lab.stop(StudyJob.idOf(experiment, kind));
     }
 
     /**

@@ -1,20 +1,28 @@
 package org.kampus.application.workshop;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.CaseLibrary;
+import org.kampus.application.cluster.Telegraph;
 import org.kampus.scenario.Scenario;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.Workshop;
@@ -28,12 +36,16 @@ import org.kampus.workshop.WorkshopState;
 @ApplicationScoped
 public class OpenWorkshops {
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 40;
+    private static final int TRIES_AT_ONCE = 3;
+    private static final int LONGEST_PAUSE = 20;
+    private static final String SUBJECT = "workshop";
     private static final int FINISHED_IN_MEMORY = 50;
 
     private final WorkshopRepository repository;
     private final CaseLibrary library;
     private final WorkshopBus bus;
+    private final Telegraph telegraph;
     private final Clock clock;
     private final Map<UUID, Holder> holders = new ConcurrentHashMap<>();
 
@@ -45,20 +57,83 @@ public class OpenWorkshops {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected OpenWorkshops() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Keeps time by the true clock. */
     @Inject
-    public OpenWorkshops(WorkshopRepository repository, CaseLibrary library, WorkshopBus bus) {
-        this(repository, library, bus, Clock.systemUTC());
+    public OpenWorkshops(WorkshopRepository repository, CaseLibrary library, WorkshopBus bus, Telegraph telegraph) {
+        this(repository, library, bus, telegraph, Clock.systemUTC());
     }
 
-    OpenWorkshops(WorkshopRepository repository, CaseLibrary library, WorkshopBus bus, Clock clock) {
+    OpenWorkshops(
+            WorkshopRepository repository, CaseLibrary library, WorkshopBus bus, Telegraph telegraph, Clock clock) {
         this.repository = repository;
         this.library = library;
         this.bus = bus;
+        this.telegraph = telegraph;
         this.clock = clock;
+    }
+
+    /** Begins to hear of what other servers change. */
+    @PostConstruct
+    void listen() {
+        telegraph.listen(SUBJECT, (node, text) -> {
+            Change change = Change.of(text);
+            refresh(change.signal().workshop(), change.version());
+            bus.tell(change.signal());
+        });
+    }
+
+    /** A change as servers tell it to one another. */
+    private record Change(WorkshopSignal signal, long version) {
+
+        String text() {
+            return signal.workshop() + " " + version + " " + signal.kind() + " "
+                    + (signal.team() == null ? "-" : signal.team());
+        }
+
+        static Change of(String text) {
+            String[] parts = text.split(" ", 4);
+            return new Change(
+                    new WorkshopSignal(
+                            UUID.fromString(parts[0]),
+                            WorkshopSignal.Kind.valueOf(parts[2]),
+                            parts[3].equals("-") ? null : UUID.fromString(parts[3])),
+                    Long.parseLong(parts[1]));
+        }
+    }
+
+    /** Reads a workshop anew if another server has changed it since it was read; says whether it was so. */
+    private boolean refresh(UUID id, long version) {
+        return locked(id, holder -> {
+            Workshop known = holder.current;
+            if (known != null && known.state().version() >= version) {
+                return false;
+            }
+            holder.current = repository.find(id).orElse(null);
+            if (holder.current == null) {
+                holders.remove(id, holder);
+            }
+            return true;
+        });
+    }
+
+    /** Catches up with what other servers have changed without this one having heard of it. */
+    void catchUp(Supplier<List<SharedWorkshops.Revision>> revisions) {
+        Set<UUID> unheardOf = unfinished().stream().map(Workshop::id).collect(Collectors.toCollection(HashSet::new));
+        for (SharedWorkshops.Revision revision : revisions.get()) {
+            unheardOf.remove(revision.workshop());
+            if (refresh(revision.workshop(), revision.version())) {
+                bus.tell(new WorkshopSignal(revision.workshop(), WorkshopSignal.Kind.STAGE, null));
+            }
+        }
+        for (UUID ended : unheardOf) {
+            refresh(ended, Long.MAX_VALUE);
+            WorkshopSignal.Kind kind =
+                    holders.containsKey(ended) ? WorkshopSignal.Kind.STAGE : WorkshopSignal.Kind.GONE;
+            bus.tell(new WorkshopSignal(ended, kind, null));
+        }
     }
 
     /** Now, to the microsecond, as databases keep it. */
@@ -103,8 +178,10 @@ public class OpenWorkshops {
      * @throws NoSuchWorkshopException if there is none
      */
     <T extends @Nullable Object> T change(UUID id, Function<Workshop, T> command, WorkshopSignal signal) {
+        AtomicLong version = new AtomicLong();
         T answer = locked(id, holder -> {
             for (int tries = 0; tries < TRIES; tries++) {
+                letOthersGo(tries);
                 Workshop before = loaded(id, holder);
                 Workshop after = before.copy();
                 T given = command.apply(after);
@@ -112,6 +189,7 @@ public class OpenWorkshops {
                 if (repository.replace(before, after)) {
                     after.kept();
                     holder.current = after;
+                    version.set(after.state().version());
                     return given;
                 }
                 holder.current = null;
@@ -122,8 +200,24 @@ public class OpenWorkshops {
                     id,
                     TRIES));
         });
-        bus.tell(signal);
+        tell(signal, version.get());
         return answer;
+    }
+
+    /** Two servers that try again in step would meet each time. */
+    private static void letOthersGo(int tries) {
+        if (tries >= TRIES_AT_ONCE) {
+            try {
+                Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void tell(WorkshopSignal signal, long version) {
+        bus.tell(signal);
+        telegraph.send(SUBJECT, new Change(signal, version).text());
     }
 
     /** Deletes a workshop. */
@@ -134,7 +228,7 @@ public class OpenWorkshops {
             return id;
         });
         holders.remove(id);
-        bus.tell(new WorkshopSignal(id, WorkshopSignal.Kind.GONE, null));
+        tell(new WorkshopSignal(id, WorkshopSignal.Kind.GONE, null), Long.MAX_VALUE);
     }
 
     /** Reads every workshop that is not finished into memory. */

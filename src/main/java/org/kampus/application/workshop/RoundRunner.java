@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,7 @@ class RoundRunner {
 
     private final OpenWorkshops workshops;
     private final TeamReplays replays;
+    private final WorkshopLeads leads;
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
     private Instant nextSign = Instant.MIN;
     private volatile boolean stopping;
@@ -55,13 +57,14 @@ class RoundRunner {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected RoundRunner() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    RoundRunner(OpenWorkshops workshops, TeamReplays replays) {
+    RoundRunner(OpenWorkshops workshops, TeamReplays replays, WorkshopLeads leads) {
         this.workshops = workshops;
         this.replays = replays;
+        this.leads = leads;
     }
 
     /** Reads the workshops after a start; {@link #open} lets their time go on. */
@@ -74,6 +77,10 @@ class RoundRunner {
      * they could not, from the last sign of life that was kept to now, is not charged.
      */
     void open() {
+        if (leads.shared()) {
+            // Others may have gone on meanwhile; whoever takes the lead of a workshop gives its time back.
+            return;
+        }
         Instant now = workshops.now();
         Duration away = workshops
                 .repository()
@@ -82,14 +89,17 @@ class RoundRunner {
                 .orElse(Duration.ZERO);
         if (away.compareTo(SIGN_OF_LIFE.multipliedBy(2)) > 0) {
             for (Workshop workshop : workshops.unfinished()) {
-                if (workshop.timer().deadline() != null) {
-                    Duration lost =
-                            shorter(away, Duration.between(workshop.state().stageAt(), now));
-                    change(workshop.id(), w -> new Rounds(w, workshops.scenario(w)).excuse(lost));
-                }
+                excuse(workshop, away, now);
             }
         }
         workshops.repository().seen(now);
+    }
+
+    private void excuse(Workshop workshop, Duration away, Instant now) {
+        if (workshop.timer().deadline() != null) {
+            Duration lost = shorter(away, Duration.between(workshop.state().stageAt(), now));
+            change(workshop.id(), w -> new Rounds(w, workshops.scenario(w)).excuse(lost));
+        }
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -103,15 +113,22 @@ class RoundRunner {
 
     /** Takes every step that is due. Called several times a second. */
     synchronized void tick() {
-        if (stopping) {
+        if (stopping || !leads.possible()) {
             return;
         }
         Instant now = workshops.now();
         boolean timed = false;
         for (Workshop workshop : workshops.unfinished()) {
-            timed |= workshop.timer().deadline() != null;
             try {
-                care(workshop, now);
+                Optional<Duration> lead = leads.lead(workshop.id());
+                if (lead.isEmpty()) {
+                    continue;
+                }
+                if (lead.get().isPositive()) {
+                    excuse(workshop, lead.get(), now);
+                }
+                timed |= workshop.timer().deadline() != null;
+                care(workshops.get(workshop.id()), now);
             } catch (StorageUnavailableException e) {
                 throw e;
             } catch (RuntimeException e) {

@@ -319,11 +319,7 @@ public class TeamPlay {
      *     every few seconds on any thread
      */
     public WorkshopBus.Subscription present(Caller.Participant seat, BooleanSupplier connected) {
-        UUID team = door.seat(seat).team();
-        return presence.open(
-                seat.seat(),
-                connected,
-                () -> bus.tell(new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PRESENCE, team)));
+        return presence.open(person(seat), connected);
     }
 
     /**
@@ -332,10 +328,11 @@ public class TeamPlay {
      * @param place key of a decision; empty for none
      */
     public void at(Caller.Participant seat, String place) {
-        UUID team = door.seat(seat).team();
-        if (presence.at(seat.seat(), place.length() > LONGEST_PLACE ? "" : place)) {
-            bus.tell(new WorkshopSignal(seat.workshop(), WorkshopSignal.Kind.PRESENCE, team));
-        }
+        presence.at(person(seat), place.length() > LONGEST_PLACE ? "" : place);
+    }
+
+    private Presence.Person person(Caller.Participant seat) {
+        return new Presence.Person(seat.workshop(), seat.seat(), door.seat(seat).team());
     }
 
     /** Tells of what happens to this person's team and to everybody, until the subscription is closed. */

@@ -310,14 +310,18 @@ public class TrainerAccounts {
      *
      * @param forgetful the name that trainer signs in with; empty if nobody forgot
      */
-    void announceLinks(String forgetful) {
+    void announceLinks(String forgetful, boolean first) {
         trainers.sweep(now());
-        trainers.endAll(TrainerToken.Kind.PASSWORD);
+        if (first) {
+            trainers.endAll(TrainerToken.Kind.PASSWORD);
+        }
         if (!forgetful.isBlank()) {
             announcePasswordLink(forgetful);
         }
         if (setUpNeeded()) {
-            trainers.endAll(TrainerToken.Kind.SET_UP);
+            if (first) {
+                trainers.endAll(TrainerToken.Kind.SET_UP);
+            }
             String secret = newToken(TrainerToken.Kind.SET_UP, null, "", INVITATION_LASTS);
             LOG.log(
                     Level.INFO,

@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.StorageUnavailableException;
+import org.kampus.application.cluster.Membership;
 
 /** Wakes the workshops when the server has started and the database is up to date, and lets their time go by. */
 @Singleton
@@ -39,6 +40,7 @@ public class WorkshopClock {
     private static final Logger LOG = System.getLogger(WorkshopClock.class.getName());
     private static final long MILLIS_BETWEEN_TICKS = 200;
     private static final int TICKS_BETWEEN_LOOKS = 15;
+    private static final int TICKS_BETWEEN_REVISIONS = 4;
 
     /** The launcher holds this true until people can use the application; without a launcher it is never true. */
     private static final String OPENING = "kampus.opening";
@@ -53,6 +55,15 @@ public class WorkshopClock {
     private Presence presence;
 
     @Inject
+    private OpenWorkshops workshops;
+
+    @Inject
+    private SharedWorkshops shared;
+
+    @Inject
+    private Membership membership;
+
+    @Inject
     private TrainerAccounts accounts;
 
     private final OutageWatch outage = new OutageWatch();
@@ -65,7 +76,7 @@ public class WorkshopClock {
 
     @PostConstruct
     void begin() {
-        accounts.announceLinks(System.getProperty("kampus.forgottenPassword", ""));
+        accounts.announceLinks(System.getProperty("kampus.forgottenPassword", ""), membership.first());
         runner.wake();
         ticking = scheduler.scheduleWithFixedDelay(
                 this::tick, MILLIS_BETWEEN_TICKS, MILLIS_BETWEEN_TICKS, TimeUnit.MILLISECONDS);
@@ -95,6 +106,9 @@ public class WorkshopClock {
                 runner.open();
                 opened = true;
                 outage.over();
+            }
+            if (membership.shares() && ticks % TICKS_BETWEEN_REVISIONS == 0) {
+                workshops.catchUp(shared::revisions);
             }
             runner.tick();
             if (++ticks % TICKS_BETWEEN_LOOKS == 0) {

@@ -34,7 +34,8 @@ public final class LabInMemory implements AutoCloseable {
     LabInMemory(int lanes, LabLimits limits, InMemoryExperiments experiments) {
         this.experiments = experiments;
         queue = new LabQueue(new SimulationQueue(threads, lanes), limits, lanes);
-        service = new LabService(TinyCase.library(), experiments, queue, limits, new EngineSpeed(), Clock.systemUTC());
+        service = new LabService(
+                TinyCase.library(), experiments, queue, limits, new EngineSpeed(), new LabSharing(), Clock.systemUTC());
         studies = new LabStudies(service, new InMemoryStudies(), queue, limits, Clock.systemUTC());
     }
 

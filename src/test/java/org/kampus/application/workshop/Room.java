@@ -17,6 +17,9 @@ import org.kampus.application.HeldEngine;
 import org.kampus.application.Player;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.TinyCase;
+import org.kampus.application.cluster.Membership;
+import org.kampus.application.cluster.Telegraph;
+import org.kampus.application.cluster.ThisNode;
 import org.kampus.ui.desk.PlanLines;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.WorkshopSettings;
@@ -55,7 +58,7 @@ final class Room implements AutoCloseable {
     final HeldEngine engine = new HeldEngine();
     final ExecutorService threads = Executors.newCachedThreadPool();
     final WorkshopBus bus = new WorkshopBus();
-    final Presence presence = new Presence();
+    final Presence presence = new Presence(bus, Telegraph.NONE);
     final RoundRunner runner;
     final WorkshopService service;
     final RoundControl rounds;
@@ -81,10 +84,11 @@ final class Room implements AutoCloseable {
         this.trainers = trainers;
         trainer = known == null ? trainers.trainer("Vera") : known;
         SimulationQueue queue = new SimulationQueue(threads, 2);
-        OpenWorkshops open = new OpenWorkshops(kept, TinyCase.library(), bus, clock);
+        OpenWorkshops open = new OpenWorkshops(kept, TinyCase.library(), bus, Telegraph.NONE, clock);
         Engine used = given == null ? engine : given;
         TeamReplays replays = new TeamReplays(open, queue, used);
-        runner = new RoundRunner(open, replays);
+        runner =
+                new RoundRunner(open, replays, new WorkshopLeads(Membership.ALONE, new NobodyElse(), new ThisNode("")));
         Explanations explanations = new Explanations(threads);
         Views views = new Views(open, runner, presence, trainers, new TeamLuck(replays, explanations, bus));
         Doorkeeper door = new Doorkeeper(open, trainers);

@@ -113,7 +113,7 @@ class TrainerAccountsTest {
         assertThrows(InvitationNotValidException.class, () -> accounts.invitation(old));
 
         String link = accounts.passwordLink("boris").orElseThrow();
-        accounts.announceLinks("");
+        accounts.announceLinks("", true);
         assertThrows(InvitationNotValidException.class, () -> accounts.invitation(link));
     }
 

@@ -222,7 +222,7 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        return read(client.send(to(path).GET().build(), BodyHandlers.ofString()));
+        return read(client.send(to(path).header("Accept", "text/html").GET().build(), BodyHandlers.ofString()));
     }
 
     private HttpRequest.Builder to(String path) {
@@ -239,6 +239,11 @@ final class SimulatedPhone implements AutoCloseable, WebSocket.Listener {
             throw new IllegalStateException(answer.statusCode() + " for " + answer.uri());
         }
         return answer.body();
+    }
+
+    /** What the server has asked the browser to send each time; empty if it has not. */
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
     }
 
     private String cookie() {
