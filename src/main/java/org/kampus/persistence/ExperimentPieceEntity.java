@@ -31,7 +31,7 @@ class ExperimentPieceEntity {
 
         private static final long serialVersionUID = 1L;
 
-        private String experiment;
+        private String experiment = "";
         private int piece;
 
         /** For the persistence provider. */

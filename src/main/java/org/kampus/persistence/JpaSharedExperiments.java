@@ -30,9 +30,17 @@ public class JpaSharedExperiments implements SharedExperiments {
     public JpaSharedExperiments() {}
 
     @Override
-    public List<UUID> adoptable(UUID node) {
-        return ids(entities.createNativeQuery("select id from experiment where state in (?, ?) and " + NOBODY_WORKS
-                        + " or node = ?) order by updated_at")
+    public List<UUID> orphans() {
+        return ids(entities.createNativeQuery(
+                        "select id from experiment where state in (?, ?) and " + NOBODY_WORKS + ") order by updated_at")
+                .setParameter(1, ExperimentState.QUEUED.name())
+                .setParameter(2, ExperimentState.RUNNING.name())
+                .getResultList());
+    }
+
+    @Override
+    public List<UUID> assigned(UUID node) {
+        return ids(entities.createNativeQuery("select id from experiment where state in (?, ?) and node = ?")
                 .setParameter(1, ExperimentState.QUEUED.name())
                 .setParameter(2, ExperimentState.RUNNING.name())
                 .setParameter(3, node.toString())

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Several servers on one PostgreSQL, a, b and so on, behind nginx with the configuration that is shipped for two of them:
@@ -29,12 +31,14 @@ public final class RunningNodes implements AutoCloseable {
     private RunningNodes(List<String> names, String nginx) throws Exception {
         Path home = Files.createDirectories(Path.of("target", "kampus-nodes").toAbsolutePath());
         database = EmbeddedPostgres.start();
-        Map<String, CompletableFuture<RunningKampus>> starting = new TreeMap<>();
-        names.forEach(name -> starting.put(
-                name,
-                CompletableFuture.supplyAsync(
-                        () -> RunningKampus.start(RunningKampus.FOR_TESTS, home, environment(name)))));
-        starting.forEach((name, node) -> nodes.put(name, node.join()));
+        Map<String, Future<RunningKampus>> starting = new TreeMap<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            names.forEach(name -> starting.put(
+                    name, threads.submit(() -> RunningKampus.start(RunningKampus.FOR_TESTS, home, environment(name)))));
+        }
+        for (Map.Entry<String, Future<RunningKampus>> node : starting.entrySet()) {
+            nodes.put(node.getKey(), node.getValue().get());
+        }
         balancer = balancer(nginx, Files.createTempDirectory(home, "nginx"));
     }
 

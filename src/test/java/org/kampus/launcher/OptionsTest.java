@@ -44,11 +44,26 @@ class OptionsTest {
         "--trusted-proxy=nginx, 'Option --trusted-proxy needs IP addresses or ranges separated by commas, such as 127.0.0.1,10.0.0.0/8, but got ''nginx''.'",
         "--public-address=kampus.example.org, 'Option --public-address needs an address such as https://kampus.example.org, but got ''kampus.example.org''.'",
         "--public-address=http://kampus.example.org, 'Option --public-address needs an address such as https://kampus.example.org, but got ''http://kampus.example.org''.'",
+        "--cluster=two nodes, 'Option --cluster needs a name of 1 to 20 letters, digits and hyphens, but got ''two nodes''.'",
         "--data=a;b, 'Option --data needs a directory whose name is without ; $ and }, but got ''a;b''.'"
     })
     void a_mistake_is_told_with_its_value(String argument, String message) {
         var problem = assertThrows(BadUsage.class, () -> Options.parse(List.of(argument)));
         assertEquals(message, problem.getMessage());
+    }
+
+    @Test
+    void servers_share_only_a_database_that_can_be_shared() {
+        assertEquals("a", Options.parse(List.of("--cluster", "a")).cluster());
+        ClusterName.require("", "jdbc:h2:file:data/kampus");
+        ClusterName.require("a", "jdbc:postgresql://db/kampus");
+        var refused = assertThrows(
+                CannotStart.class, () -> ClusterName.require("a", "jdbc:h2:file:data/kampus;WRITE_DELAY=0"));
+        assertEquals(
+                "Only servers on one PostgreSQL share their work, but the database is jdbc:h2:file:data/kampus. Name one in"
+                        + " KAMPUS_DB_URL and KAMPUS_DB_CLASS, or leave --cluster and KAMPUS_CLUSTER out.",
+                refused.getMessage());
+        assertThrows(CannotStart.class, () -> ClusterName.require("a b", "jdbc:postgresql://db/kampus"));
     }
 
     @Test
@@ -73,6 +88,7 @@ class OptionsTest {
                 "--forgotten-password",
                 "--trusted-proxy",
                 "--metrics-reader",
+                "--cluster",
                 "--boot-cache",
                 "--no-boot-cache",
                 "--make-boot-cache",

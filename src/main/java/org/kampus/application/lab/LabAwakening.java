@@ -40,7 +40,7 @@ public class LabAwakening {
     static final String CONTEXT = "java:app/concurrent/lab-awakening-context";
 
     private static final Logger LOG = System.getLogger(LabAwakening.class.getName());
-    private static final long SECONDS_BETWEEN_LOOKS = 2;
+    private static final long SECONDS_BETWEEN_LOOKS = 1;
 
     @Resource(lookup = JNDI_NAME)
     private ManagedScheduledExecutorService scheduler;

@@ -2,7 +2,7 @@ package org.kampus.application.lab;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +27,8 @@ class LabSharing {
     private final ThisNode self;
     private final Map<Runnable, Boolean> watchers = new ConcurrentHashMap<>();
 
-    /** Those that looked as if nobody worked on them when it was looked last. */
-    private Map<UUID, Boolean> suspects = Map.of();
+    /** Those that looked lost when it was looked last. */
+    private Set<UUID> suspects = Set.of();
 
     /** For the container's proxy, and for a server that is alone. */
     LabSharing() {
@@ -86,7 +86,8 @@ class LabSharing {
     }
 
     /**
-     * Experiments nobody works on. One that is just beginning looks so for a moment: it has to be met twice.
+     * Experiments nobody works on: their server is gone, or it is this one and has lost them. One that is just beginning
+     * here looks lost for a moment: it has to be met twice.
      *
      * @param here those this server has
      */
@@ -95,11 +96,13 @@ class LabSharing {
         if (all == null || !membership.current()) {
             return List.of();
         }
-        Map<UUID, Boolean> now = new HashMap<>();
-        all.adoptable(self.id()).stream().filter(id -> !here.contains(id)).forEach(id -> now.put(id, true));
-        List<UUID> twice = now.keySet().stream().filter(suspects::containsKey).toList();
-        suspects = now;
-        return twice;
+        List<UUID> found = new ArrayList<>(all.orphans());
+        List<UUID> lost = all.assigned(self.id()).stream()
+                .filter(id -> !here.contains(id))
+                .toList();
+        lost.stream().filter(suspects::contains).forEach(found::add);
+        suspects = Set.copyOf(lost);
+        return found;
     }
 
     /** Asks the other servers to stop a job. */

@@ -12,8 +12,11 @@ import org.kampus.lab.Outcome;
  */
 public interface SharedExperiments {
 
-    /** Experiments on their way that nobody works on: their server is not at work any more, or it is this one. */
-    List<UUID> adoptable(UUID node);
+    /** Experiments on their way whose server is not at work any more. */
+    List<UUID> orphans();
+
+    /** Experiments on their way that a server works on, or should. */
+    List<UUID> assigned(UUID node);
 
     /** Lets a server work on an experiment; false if another one that is at work does. */
     boolean adopt(UUID experiment, UUID node);

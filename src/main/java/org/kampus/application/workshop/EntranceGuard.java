@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.kampus.application.cluster.Telegraph;
 import org.kampus.application.workshop.AttemptThrottle.Attempt;
 
 /**
@@ -45,18 +46,21 @@ final class EntranceGuard {
     private final AttemptThrottle seatsOfBrowser;
     private final AttemptThrottle seatsOfAddress;
 
-    EntranceGuard(Clock clock) {
+    EntranceGuard(Clock clock, Telegraph telegraph) {
         Duration minute = Duration.ofMinutes(1);
         Duration five = Duration.ofMinutes(5);
         Duration ten = Duration.ofMinutes(10);
-        codesOfBrowser = new AttemptThrottle(clock, CODES_OF_BROWSER, minute);
-        codesOfAddress = new AttemptThrottle(clock, CODES_OF_ADDRESS, minute);
-        seatCodesOfNameAtAddress = new AttemptThrottle(clock, SEAT_CODES_OF_NAME_AT_ADDRESS, five);
-        seatCodesOfAddress = new AttemptThrottle(clock, SEAT_CODES_OF_ADDRESS, five);
-        seatCodesOfName = new AttemptThrottle(clock, SEAT_CODES_OF_NAME, five);
-        seatCodesOfWorkshop = new AttemptThrottle(clock, SEAT_CODES_OF_WORKSHOP, five);
-        seatsOfBrowser = new AttemptThrottle(clock, SEATS_OF_BROWSER, ten);
-        seatsOfAddress = new AttemptThrottle(clock, SEATS_OF_ADDRESS, ten);
+        codesOfBrowser = new AttemptThrottle(clock, CODES_OF_BROWSER, minute, telegraph, "codes-of-browser");
+        codesOfAddress = new AttemptThrottle(clock, CODES_OF_ADDRESS, minute, telegraph, "codes-of-address");
+        seatCodesOfNameAtAddress = new AttemptThrottle(
+                clock, SEAT_CODES_OF_NAME_AT_ADDRESS, five, telegraph, "seat-codes-of-name-at-address");
+        seatCodesOfAddress =
+                new AttemptThrottle(clock, SEAT_CODES_OF_ADDRESS, five, telegraph, "seat-codes-of-address");
+        seatCodesOfName = new AttemptThrottle(clock, SEAT_CODES_OF_NAME, five, telegraph, "seat-codes-of-name");
+        seatCodesOfWorkshop =
+                new AttemptThrottle(clock, SEAT_CODES_OF_WORKSHOP, five, telegraph, "seat-codes-of-workshop");
+        seatsOfBrowser = new AttemptThrottle(clock, SEATS_OF_BROWSER, ten, telegraph, "seats-of-browser");
+        seatsOfAddress = new AttemptThrottle(clock, SEATS_OF_ADDRESS, ten, telegraph, "seats-of-address");
     }
 
     /**

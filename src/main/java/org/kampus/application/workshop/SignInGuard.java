@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.kampus.application.cluster.Telegraph;
 import org.kampus.application.workshop.AttemptThrottle.Attempt;
 import org.kampus.application.workshop.AttemptThrottle.Limit;
 
@@ -48,10 +49,11 @@ final class SignInGuard {
         }
     };
 
-    SignInGuard(Clock clock) {
-        byNameAtAddress = new AttemptThrottle(clock, OF_NAME_AT_ADDRESS, WINDOW);
-        byName = new AttemptThrottle(clock, OF_NAME, WINDOW);
-        byAddress = new AttemptThrottle(clock, OF_ADDRESS, WINDOW);
+    SignInGuard(Clock clock, Telegraph telegraph) {
+        byNameAtAddress =
+                new AttemptThrottle(clock, OF_NAME_AT_ADDRESS, WINDOW, telegraph, "sign-in-by-name-at-address");
+        byName = new AttemptThrottle(clock, OF_NAME, WINDOW, telegraph, "sign-in-by-name");
+        byAddress = new AttemptThrottle(clock, OF_ADDRESS, WINDOW, telegraph, "sign-in-by-address");
     }
 
     /**

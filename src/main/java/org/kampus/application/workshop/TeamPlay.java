@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.cluster.Telegraph;
 import org.kampus.application.workshop.AttemptThrottle.Attempt;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.simulation.api.SimulationResult;
@@ -42,12 +43,12 @@ public class TeamPlay {
     private final Presence presence;
     private final WorkshopBus bus;
     private final TeamReplays replays;
-    private final EntranceGuard guard = new EntranceGuard(Clock.systemUTC());
+    private final EntranceGuard guard;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected TeamPlay() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, Telegraph.NONE);
     }
 
     @Inject
@@ -57,13 +58,15 @@ public class TeamPlay {
             Views views,
             Presence presence,
             WorkshopBus bus,
-            TeamReplays replays) {
+            TeamReplays replays,
+            Telegraph telegraph) {
         this.workshops = workshops;
         this.door = door;
         this.views = views;
         this.presence = presence;
         this.bus = bus;
         this.replays = replays;
+        this.guard = new EntranceGuard(Clock.systemUTC(), telegraph);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.cluster.Telegraph;
 import org.kampus.workshop.PlainText;
 import org.kampus.workshop.Roster;
 import org.kampus.workshop.WorkshopRefusal;
@@ -56,13 +57,17 @@ public class TrainerAccounts {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected TrainerAccounts() {
-        this(null, null, null, null, Clock.systemUTC());
+        this(null, null, null, null, Telegraph.NONE, Clock.systemUTC());
     }
 
     @Inject
     TrainerAccounts(
-            TrainerRepository trainers, Passwords passwords, IdentityStoreHandler identities, OpenWorkshops workshops) {
-        this(trainers, passwords, identities, workshops, Clock.systemUTC());
+            TrainerRepository trainers,
+            Passwords passwords,
+            IdentityStoreHandler identities,
+            OpenWorkshops workshops,
+            Telegraph telegraph) {
+        this(trainers, passwords, identities, workshops, telegraph, Clock.systemUTC());
     }
 
     TrainerAccounts(
@@ -70,13 +75,14 @@ public class TrainerAccounts {
             Passwords passwords,
             IdentityStoreHandler identities,
             OpenWorkshops workshops,
+            Telegraph telegraph,
             Clock clock) {
         this.trainers = trainers;
         this.passwords = passwords;
         this.identities = identities;
         this.workshops = workshops;
         this.clock = clock;
-        this.guard = new SignInGuard(clock);
+        this.guard = new SignInGuard(clock, telegraph);
     }
 
     /** Fewest characters of a password. */

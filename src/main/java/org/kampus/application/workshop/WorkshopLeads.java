@@ -27,6 +27,9 @@ class WorkshopLeads {
     /** A lead that passes on as quickly is no loss to anybody. */
     private static final Duration NOT_WORTH_A_WORD = Duration.ofSeconds(4);
 
+    /** Finished workshops are forgotten with all others when there are so many: asking again costs little. */
+    private static final int MOST_CLAIMS = 2_000;
+
     private final Membership membership;
     private final SharedWorkshops shared;
     private final ThisNode self;
@@ -78,6 +81,7 @@ class WorkshopLeads {
                 return Optional.empty();
             }
         }
+        claims.keySet().removeIf(id -> claims.size() > MOST_CLAIMS && !id.equals(workshop));
         Optional<Duration> taken = shared.lead(workshop, self.id());
         claims.put(workshop, new Claim(term, taken.isPresent(), now));
         if (taken.isEmpty()) {
@@ -90,10 +94,5 @@ class WorkshopLeads {
         }
         LOG.log(Level.INFO, "Workshop {0} goes on here after {1} s", workshop, silence.toSeconds());
         return Optional.of(silence);
-    }
-
-    /** Forgets what is not to be led any more. */
-    void forget(UUID workshop) {
-        claims.remove(workshop);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.AtInstant;
 import org.kampus.application.Player;
+import org.kampus.application.cluster.Telegraph;
 
 /** Limits count before they look, and stop only who tries. */
 class GuardsTest {
@@ -22,8 +23,8 @@ class GuardsTest {
     private static final String SCHOOL = "198.51.100.7";
 
     private final Room.ByHand clock = new Room.ByHand();
-    private final SignInGuard signIn = new SignInGuard(clock);
-    private final EntranceGuard entrance = new EntranceGuard(clock);
+    private final SignInGuard signIn = new SignInGuard(clock, Telegraph.NONE);
+    private final EntranceGuard entrance = new EntranceGuard(clock, Telegraph.NONE);
     private final AtomicInteger looked = new AtomicInteger();
 
     private Optional<String> wrong() {

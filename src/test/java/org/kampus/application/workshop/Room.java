@@ -95,12 +95,12 @@ final class Room implements AutoCloseable {
         service = new WorkshopService(open, TinyCase.library(), door, views, bus);
         rounds = new RoundControl(open, door);
         roster = new RosterControl(open, door, new RobotPlans(open, queue), trainers);
-        play = new TeamPlay(open, door, views, presence, bus, replays);
+        play = new TeamPlay(open, door, views, presence, bus, replays, Telegraph.NONE);
         debrief = new WorkshopDebrief(open, door, replays, explanations, views);
         export = new WorkshopExport(open, door, new PlanLines());
         Passwords passwords = new Passwords(new PlainPasswords());
         accounts = new TrainerAccounts(
-                trainers, passwords, new TrainerIdentities(trainers, passwords)::validate, open, clock);
+                trainers, passwords, new TrainerIdentities(trainers, passwords)::validate, open, Telegraph.NONE, clock);
     }
 
     /** The server killed and started again some time later; only what was kept is left. */
