@@ -11,36 +11,44 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.kampus.company.history.OrderFile;
 
-/** Refuses bodies beyond {@link #LARGEST}, whether or not their length is told beforehand. */
+/** Refuses bodies beyond {@link #LARGEST}, or files of orders beyond theirs, whether or not their length is told beforehand. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
     /** Largest body, bytes. */
     static final int LARGEST = 1024 * 1024;
 
+    private static final String ORDERS = "order-histories";
+
     @Context
     private @Nullable HttpHeaders headers;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LARGEST) {
-            throw tooLarge();
+        boolean orders = request.getMethod().equals("POST")
+                && request.getUriInfo().getPath(true).replaceAll("^/|/$", "").equals(ORDERS);
+        int most = orders ? OrderFile.LARGEST : LARGEST;
+        if (request.getLength() > most) {
+            throw tooLarge(most);
         }
-        request.setEntityStream(new Bounded(request.getEntityStream()));
+        request.setEntityStream(new Bounded(request.getEntityStream(), most));
     }
 
-    private ClientErrorException tooLarge() {
-        String message = headers == null ? "" : Messages.of(headers).text("body.tooLarge", LARGEST / 1024);
+    private ClientErrorException tooLarge(int most) {
+        String message = headers == null ? "" : Messages.of(headers).text("body.tooLarge", most / 1024);
         return new ClientErrorException(message, Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
     private final class Bounded extends FilterInputStream {
 
+        private final int most;
         private long read;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, int most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -59,8 +67,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > LARGEST) {
-                throw tooLarge();
+            if (read > most) {
+                throw tooLarge(most);
             }
         }
     }

@@ -22,7 +22,7 @@ public class CrossOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String METHODS = "GET, POST, PUT, DELETE, OPTIONS";
+    private static final String METHODS = "GET, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final String SENT = "Authorization, Content-Type, Accept-Language, Idempotency-Key, If-None-Match";
     private static final String TOLD = "Location, ETag, Retry-After, Allow";
     private static final String SECONDS_KEPT = "600";

@@ -38,8 +38,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Throwable exception =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         Messages messages = Messages.of(headers);
-        var refused =
-                WorkshopProblem.of(exception, messages, path()).or(() -> RefusedOrder.of(exception, messages, path()));
+        var refused = WorkshopProblem.of(exception, messages, path())
+                .or(() -> RefusedOrder.of(exception, messages, path()))
+                .or(() -> HistoryProblem.of(exception, messages, path()));
         if (refused.isPresent()) {
             return refused.get();
         }

@@ -22,11 +22,12 @@ public class WholeBodies extends HttpFilter {
     /** Most bytes that are read beforehand; only the programming interface takes more, and refuses it. */
     static final int LARGEST = 1024 * 1024 + 1;
 
-    /** Most bytes of a file that somebody gives to a page. */
+    /** Most bytes of a file that somebody gives to a page, or of orders that a program sends. */
     static final int LARGEST_UPLOAD = 21 * 1024 * 1024;
 
     private static final int UPLOADS_AT_ONCE = 4;
     private static final String UPLOADS = "/VAADIN/dynamic/resource/";
+    private static final String ORDERS = "/api/v1/order-histories";
 
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 8_192;
@@ -46,11 +47,12 @@ public class WholeBodies extends HttpFilter {
             throws IOException, ServletException {
         long length = request.getContentLengthLong();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        if (length == 0 || length < 0 && !chunked || length >= LARGEST && ofProgram(request)) {
+        boolean upload = length >= LARGEST && length <= LARGEST_UPLOAD && ofUpload(request);
+        if (length == 0 || length < 0 && !chunked || length >= LARGEST && !upload && ofProgram(request)) {
             chain.doFilter(request, response);
             return;
         }
-        if (length >= LARGEST && length <= LARGEST_UPLOAD && ofUpload(request)) {
+        if (upload) {
             upload(request, response, chain);
             return;
         }
@@ -87,7 +89,8 @@ public class WholeBodies extends HttpFilter {
     }
 
     private static boolean ofUpload(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + UPLOADS);
+        String path = request.getRequestURI();
+        return path.startsWith(request.getContextPath() + UPLOADS) || path.equals(request.getContextPath() + ORDERS);
     }
 
     /** Programs are told the limit in their own language and form. */

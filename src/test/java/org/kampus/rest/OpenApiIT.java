@@ -46,6 +46,7 @@ class OpenApiIT extends ApiTestCase {
             "createdAt", "2026-11-30T12:00:00Z",
             "finishedAt", "2026-11-30T12:00:05Z",
             "updatedAt", "2026-11-30T12:00:05Z",
+            "expires", "2026-12-01T12:00:00Z",
             "code", "K7WM",
             "position", 1,
             "progress", 0,
@@ -73,6 +74,8 @@ class OpenApiIT extends ApiTestCase {
         studies(experiment);
         workshop();
         people();
+        orders();
+        company();
         problems();
         do204("DELETE", "experiments/" + experiment, null);
 
@@ -256,6 +259,66 @@ class OpenApiIT extends ApiTestCase {
                 }
             }
         }
+    }
+
+    /** Two years of made-up orders: sent, read otherwise, fitted, forgotten. */
+    private void orders() throws IOException, InterruptedException {
+        String file = MadeUpOrders.csv();
+        String[] trainers = {"Authorization", "Bearer " + trainer.token()};
+        HttpResponse<String> sent = post("order-histories", "text/csv", file, trainers);
+        assertEquals(201, sent.statusCode(), sent.body());
+        JsonNode read = json(sent);
+        String shown = file.lines().limit(3).reduce((a, b) -> a + "\n" + b).orElse("");
+        note("sendOrders", "two years of orders", JsonNodeFactory.instance.stringNode(shown), read);
+        String place = "order-histories/" + read.at("/id").asString();
+        get200(place, trainers);
+        String reading = "{\"columns\": {\"client\": 0, \"date\": 1, \"amount\": 2}, \"until\": \"2026-10-31\"}";
+        HttpResponse<String> anew = send(to(place)
+                .header("Authorization", "Bearer " + trainer.token())
+                .header("Content-Type", JSON)
+                .method("PATCH", BodyPublishers.ofString(reading)));
+        assertEquals(200, anew.statusCode(), anew.body());
+        note("readOrders", "columns and the last day", PRETTY.readTree(reading), json(anew));
+        file(place + "/problems");
+        file(place + "/orders");
+        ObjectNode taken = (ObjectNode) order("fitOrders", place + "/fit", null, "{\"bootstrap\": 20}", 202);
+        note("fitOrders", "few samples", PRETTY.readTree("{\"bootstrap\": 20}"), taken.put("state", "running"));
+        ObjectNode fit = (ObjectNode) json(get(place + "/fit", trainers));
+        for (int tries = 0; tries < 600 && !fit.at("/state").asString().equals("done"); tries++) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            fit = (ObjectNode) json(get(place + "/fit", trainers));
+        }
+        assertEquals("done", fit.at("/state").asString());
+        // The last digits are the machine's.
+        JsonNode kept = PRETTY.readTree(Files.readString(EXAMPLES)).at("/answers/getFit/a true answer");
+        note("getFit", "a true answer", null, kept.isMissingNode() ? fit : kept);
+        do204("DELETE", place, null);
+        assertEquals(404, get(place, trainers).statusCode());
+    }
+
+    /** A company by a few answers, until its case is found. */
+    private void company() throws IOException, InterruptedException {
+        String answers = """
+                {"name": "Alpha", "saleType": "consultative", "numbers": {"clientsLastYear": 40, "retention": 0.85},
+                 "staff": {"universalSeller": {"people": 2, "payPerMonth": 120}}}""";
+        String[] trainers = {"Authorization", "Bearer " + trainer.token()};
+        ObjectNode taken = (ObjectNode) order("draftCompany", "company-drafts", null, answers, 202);
+        String place = "company-drafts/" + taken.at("/id").asString();
+        note("draftCompany", "two sellers", PRETTY.readTree(answers), taken.put("state", "running"));
+        JsonNode now = json(get(place, trainers));
+        for (int tries = 0; tries < 1200 && !now.at("/state").asString().equals("done"); tries++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            now = json(get(place, trainers));
+        }
+        assertEquals("done", now.at("/state").asString());
+        HttpResponse<String> sound =
+                post("scenario-validations", YAML, now.at("/scenarioYaml").asString());
+        assertEquals(200, sound.statusCode(), sound.body());
+        // The case has the name of its company, which is another one each time.
+        JsonNode kept = PRETTY.readTree(Files.readString(EXAMPLES)).at("/answers/getCompany/a true answer");
+        note("getCompany", "a true answer", null, kept.isMissingNode() ? now : kept);
+        do204("DELETE", place, null);
+        assertEquals(404, get(place, trainers).statusCode());
     }
 
     private void people() {
