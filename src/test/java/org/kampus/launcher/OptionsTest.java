@@ -15,14 +15,15 @@ class OptionsTest {
     @Test
     void without_arguments_the_defaults_hold() {
         assertEquals(
-                new Options(8080, Path.of("data"), "", "", "", "", Path.of("data", "boot"), Options.Caching.OWN, false),
+                new Options(
+                        8080, Path.of("data"), "", "", "", "", "", Path.of("data", "boot"), Options.Caching.OWN, false),
                 Options.parse(List.of()));
     }
 
     @Test
     void a_value_follows_its_option_or_an_equals_sign() {
         var expected = new Options(
-                9090, Path.of("games"), "vera", "", "", "", Path.of("games", "boot"), Options.Caching.OWN, false);
+                9090, Path.of("games"), "vera", "", "", "", "", Path.of("games", "boot"), Options.Caching.OWN, false);
         assertEquals(
                 expected, Options.parse(List.of("--port", "9090", "--data", "games", "--forgotten-password", "vera")));
         assertEquals(expected, Options.parse(List.of("--port=9090", "--data=games", "--forgotten-password=vera")));
