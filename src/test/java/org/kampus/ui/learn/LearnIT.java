@@ -78,8 +78,9 @@ class LearnIT extends BrowserTestCase {
         assertThat(page.locator(".reveal .fate-dots i.fate").first()).isVisible();
         open("learn");
         page.getByTestId("show-device-code").click();
-        Matcher code = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}")
-                .matcher(page.getByTestId("device-code").textContent());
+        Pattern shown = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}");
+        assertThat(page.getByTestId("device-code")).hasText(shown);
+        Matcher code = shown.matcher(page.getByTestId("device-code").textContent());
         assertTrue(code.find());
 
         openPhone();
