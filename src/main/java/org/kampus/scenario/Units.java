@@ -18,6 +18,7 @@ final class Units {
             Map.entry("cv", "коэффициент вариации"),
             Map.entry("days", "дн."),
             Map.entry("1/order gap", "1/интервал между заказами"),
+            Map.entry("contacts", "контактов"),
             Map.entry("contacts/client/month", "контактов на клиента в месяц"),
             Map.entry("h", "ч"),
             Map.entry("h/client/month", "ч на клиента в месяц"),

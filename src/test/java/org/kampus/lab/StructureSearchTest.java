@@ -204,13 +204,13 @@ class StructureSearchTest {
                         scenario.limits().maxWeeklyPayroll(),
                         scenario.quarters(),
                         SearchSpace.of(scenario),
-                        700));
+                        900));
         Candidate richest = search.frontier().getFirst();
         for (Candidate preset : search.compared().stream().skip(1).toList()) {
             Comparison both = new Comparison(List.of(preset.outcomes(), richest.outcomes()));
             PairedComparison profit = both.against(Metric.PROFIT, 1);
             // Pay follows the work, so equal payrolls are close: beaten on average, and never better beyond luck.
-            assertTrue(profit.difference() > 0, preset.preset() + ": " + profit);
+            assertTrue(profit.difference() > 0, () -> preset.preset() + ": " + profit + " " + richest.plan());
         }
         assertTrue(search.frontier().getFirst().againstStart(Metric.PROFIT).isBetter());
     }
