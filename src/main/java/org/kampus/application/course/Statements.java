@@ -63,8 +63,8 @@ public class Statements {
         client = null;
         learning = null;
         library = null;
-        store = "";
-        authorization = "";
+        store = null;
+        authorization = null;
     }
 
     /**

@@ -44,8 +44,8 @@ public class LearningService {
         library = null;
         repository = null;
         clock = null;
-        answered = answer -> {};
-        forgotten = player -> {};
+        answered = null;
+        forgotten = null;
     }
 
     /**
