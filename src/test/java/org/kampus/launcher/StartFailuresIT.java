@@ -11,6 +11,10 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,10 +180,21 @@ class StartFailuresIT {
                         "End that one, name another database in KAMPUS_DB_URL, or start each of them with --cluster NAME");
                 first.kill();
                 RunningKampus.start(RunningKampus.FOR_TESTS, home, database).close();
-                RunningKampus.start(RunningKampus.FOR_TESTS, home, database).close();
+                assertEquals(0, atWork(postgres), "servers at work after an orderly end");
             } finally {
                 first.close();
             }
+        }
+    }
+
+    /** Servers for which another one would have to wait. */
+    private static int atWork(EmbeddedPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery(
+                        "select count(*) from server_node where ends_at > current_timestamp")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 

@@ -27,14 +27,14 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Two servers on one PostgreSQL behind nginx: what happens at one is seen at the other, and what one leaves when it is
- * killed the other takes on. How often is told by {@code kampus.kills}; in the gate it is a few times.
+ * killed the other takes on. How often is told by {@code kampus.kills}; in the gate it is once.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
 
     private static final String CASE = "five-people-firm";
     private static final String CLERKS = "people-operationsClerk";
-    private static final int KILLS = Integer.getInteger("kampus.kills", 2);
+    private static final int KILLS = Integer.getInteger("kampus.kills", 1);
     private static final int STEPS = 12;
 
     /** As many teams, each with its own luck, take the engine seconds. */
