@@ -28,7 +28,7 @@ import org.kampus.simulation.api.SimulationResult;
 @Tag("slow")
 class TutorialExplanationsTest {
 
-    private static final int FATES = 6;
+    private static final int FATES = 4;
 
     private final Scenario scenario = ScenarioCatalog.shipped()
             .find("chemical-expediters")

@@ -11,11 +11,11 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,8 +191,8 @@ class StartFailuresIT {
     private static int atWork(EmbeddedPostgres postgres) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery(
-                        "select count(*) from server_node where ends_at > current_timestamp")) {
+                ResultSet count =
+                        statement.executeQuery("select count(*) from server_node where ends_at > current_timestamp")) {
             count.next();
             return count.getInt(1);
         }
