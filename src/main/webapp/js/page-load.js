@@ -27,6 +27,23 @@
   };
 
   /**
+   * What is asked for again until it comes, or has been asked for often enough.
+   * @param {(tries: number) => Promise<string>} ask
+   */
+  const insist = async (ask) => {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await ask(tries);
+      } catch (missed) {
+        if (tries === MOST_TRIES) {
+          throw missed;
+        }
+        await pause(tries);
+      }
+    }
+  };
+
+  /**
    * Fetches what a module imports, so that the browser finds it among what it keeps: a module that one of its imports
    * failed to reach fails for as long as the page lives.
    */
@@ -34,39 +51,24 @@
     Promise.all(
       [...module.matchAll(IMPORTED)].map(async ([, bare, named]) => {
         const imported = new URL(bare ?? named, address);
-        for (let tries = 0; ; tries++) {
-          try {
-            const arrived = await text(imported, tries, tries === 0 ? 'default' : 'reload');
-            await fetchImports(imported, arrived);
-            return;
-          } catch (missed) {
-            if (tries === MOST_TRIES) {
-              throw missed;
-            }
-            await pause(tries);
-          }
-        }
+        const arrived = await insist((tries) => text(imported, tries, tries === 0 ? 'default' : 'reload'));
+        await fetchImports(imported, arrived);
       }),
     );
 
   const load = async (part, element) => {
     const name = element.localName === 'script' ? 'src' : 'href';
     const address = new URL(part[name], document.baseURI);
-    for (let tries = 0; tries <= MOST_TRIES; tries++) {
+    const arrived = await insist((tries) => {
       if (tries > 0) {
         address.searchParams.set('again', String(tries));
       }
-      try {
-        const arrived = await text(address, tries);
-        if (part.type === 'module') {
-          await fetchImports(address, arrived);
-        }
-        element[name] = address.href;
-        return;
-      } catch {
-        await pause(tries);
-      }
+      return text(address, tries);
+    });
+    if (part.type === 'module') {
+      await fetchImports(address, arrived);
     }
+    element[name] = address.href;
   };
 
   const loadAll = (tag, parts) => {
@@ -78,7 +80,7 @@
       element.dataset.optional = ''; // the page begins without it
       // Here already, since the order of styles matters.
       document.head.append(element);
-      load(part, element);
+      load(part, element).catch(() => {}); // the page goes on without it
     }
   };
 
