@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.insight.debrief.Closeness;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.PlanCodec;
+import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.RunCancelled;
@@ -47,7 +49,8 @@ import org.kampus.simulation.api.SimulationResult;
  * Works out why results are as they are, by playing them again without one of their causes: in the background, one explanation
  * at a time so that rounds do not wait, once for all who ask the same, and no longer than somebody looks. What was found is
  * held softly and kept in the store, so that it is there at once the next time, after a restart too; a run of another version of the
- * world is another run.
+ * world is another run. A quarter is explained as it was when it had just been played: what is told of it does not change, and need
+ * not be found again, as the game goes on.
  */
 @ApplicationScoped
 public class Explanations {
@@ -109,48 +112,65 @@ public class Explanations {
     /** What made a quarter's scores, one way for each; the quarter before must be on record. */
     public Explaining<List<ScoreBridge>> bridges(SimulationResult result, int quarter) {
         return ask(
-                new Question(result.digest(), ExplanationKind.BRIDGES, quarter, ""),
-                patience -> QuarterBridges.of(
-                        QuarterOpening.of(result.input(), quarter), result.quarter(quarter - 1), patience));
+                result,
+                ExplanationKind.BRIDGES,
+                quarter,
+                "",
+                (then, patience) -> QuarterBridges.of(
+                        QuarterOpening.of(then.input(), quarter), then.quarter(quarter - 1), patience));
     }
 
     /** What each decision of a quarter earns in a year. */
     public Explaining<List<YearAhead>> years(SimulationResult result, int quarter) {
         return ask(
-                new Question(result.digest(), ExplanationKind.YEARS, quarter, ""),
-                patience -> YearAhead.of(QuarterOpening.of(result.input(), quarter), patience));
+                result,
+                ExplanationKind.YEARS,
+                quarter,
+                "",
+                (then, patience) -> YearAhead.of(QuarterOpening.of(then.input(), quarter), patience));
     }
 
     /** Where a quarter stands among other fates of the same decisions, one for each score. */
     public Explaining<List<LuckBand>> luck(SimulationResult result, int quarter) {
         return ask(
-                new Question(result.digest(), ExplanationKind.QUARTER_LUCK, quarter, ""),
-                patience -> LuckBand.ofQuarter(
-                        QuarterOpening.of(result.input(), quarter), result.quarter(quarter), patience));
+                result,
+                ExplanationKind.QUARTER_LUCK,
+                quarter,
+                "",
+                (then, patience) ->
+                        LuckBand.ofQuarter(QuarterOpening.of(then.input(), quarter), then.quarter(quarter), patience));
     }
 
     /** What would have kept the clients that stopped buying in a quarter. */
     public Explaining<StoppedExplanation> stopped(SimulationResult traced, int quarter) {
-        return ask(new Question(traced.digest(), ExplanationKind.STOPPED, quarter, ""), patience -> {
-            DepartureInquiry inquiry = new DepartureInquiry(traced.input(), traced, quarter);
+        return ask(traced, ExplanationKind.STOPPED, quarter, "", (then, patience) -> {
+            DepartureInquiry inquiry = new DepartureInquiry(then.input(), then, quarter);
             return new StoppedExplanation(
-                    inquiry.explain(part(patience, 0, 0.8)), inquiry.company(part(patience, 0.8, 1)));
+                    inquiry.explain(share -> patience.goOn(0.8 * share)),
+                    inquiry.company(share -> patience.goOn(0.8 + 0.2 * share)));
         });
     }
 
     /** What would have kept one of them: there sooner than for all. */
     public Explaining<DepartureExplanation> client(SimulationResult traced, int quarter, Departure departure) {
         return ask(
-                new Question(traced.digest(), ExplanationKind.CLIENT, quarter, about(departure)),
-                patience -> new DepartureInquiry(traced.input(), traced, quarter).explain(departure));
+                traced,
+                ExplanationKind.CLIENT,
+                quarter,
+                about(departure),
+                (then, patience) -> new DepartureInquiry(then.input(), then, quarter).explain(departure));
     }
 
     /** In how many fates a client that stopped buying stays, with causes and without them. */
     public Explaining<StaysOf> fates(
             SimulationResult traced, int quarter, Departure departure, List<DepartureCause> causes) {
         return ask(
-                new Question(traced.digest(), ExplanationKind.FATES, quarter, about(departure) + causes),
-                patience -> new DepartureInquiry(traced.input(), traced, quarter).fates(departure, causes, patience));
+                traced,
+                ExplanationKind.FATES,
+                quarter,
+                about(departure) + causes,
+                (then, patience) ->
+                        new DepartureInquiry(then.input(), then, quarter).fates(departure, causes, patience));
     }
 
     /** What the decisions of each quarter did to the whole game; it has at least one quarter. */
@@ -175,15 +195,21 @@ public class Explanations {
     /** What the whole company would have kept in a quarter without each cause: sooner than client by client. */
     public Explaining<List<CompanyWithout>> company(SimulationResult traced, int quarter) {
         return ask(
-                new Question(traced.digest(), ExplanationKind.COMPANY, quarter, ""),
-                patience -> new DepartureInquiry(traced.input(), traced, quarter).company(patience));
+                traced,
+                ExplanationKind.COMPANY,
+                quarter,
+                "",
+                (then, patience) -> new DepartureInquiry(then.input(), then, quarter).company(patience));
     }
 
     /** Why people resigned in a quarter, and what it cost. */
     public Explaining<List<ResignationExplanation>> resignations(SimulationResult traced, int quarter) {
         return ask(
-                new Question(traced.digest(), ExplanationKind.RESIGNATIONS, quarter, ""),
-                patience -> new ResignationInquiry(traced.input(), traced, quarter).explain(patience));
+                traced,
+                ExplanationKind.RESIGNATIONS,
+                quarter,
+                "",
+                (then, patience) -> new ResignationInquiry(then.input(), then, quarter).explain(patience));
     }
 
     /** Why one game is ahead of another. */
@@ -209,8 +235,15 @@ public class Explanations {
         return departure.client() + " in week " + departure.week();
     }
 
-    private static Patience part(Patience whole, double from, double to) {
-        return share -> whole.goOn(from + (to - from) * share);
+    /** Asks about a quarter as it was when it had just been played. */
+    private <T> Explaining<T> ask(
+            SimulationResult result,
+            ExplanationKind kind,
+            int quarter,
+            String about,
+            BiFunction<SimulationResult, Patience, T> answer) {
+        SimulationResult then = Simulator.upTo(result, quarter);
+        return ask(new Question(then.digest(), kind, quarter, about), patience -> answer.apply(then, patience));
     }
 
     @SuppressWarnings("unchecked") // A question has one kind of answer.
@@ -259,10 +292,7 @@ public class Explanations {
                 try {
                     store.keep(question, found);
                 } catch (RuntimeException e) {
-                    LOG.log(
-                            Level.DEBUG,
-                            "An explanation could not be kept; it is found again when it is asked again",
-                            e);
+                    LOG.log(Level.DEBUG, "An explanation could not be kept; it is found again when asked again", e);
                 }
             });
         }

@@ -15,7 +15,8 @@ import org.kampus.simulation.world.World;
 
 /**
  * A run under way: warm-up, history under the starting plan, then one quarter per plan, week by week. Between two weeks
- * it can branch: the branch and the run go on independently, each on any thread, but one thread at a time.
+ * it can branch: the branch and the run go on independently, each on any thread, but one thread at a time. While nobody plays it,
+ * many threads may branch it at a time.
  */
 public final class SimulationRun {
 
@@ -145,6 +146,12 @@ public final class SimulationRun {
     /** Where a client stands now. */
     public ClientState state(int client) {
         return ClientState.values()[world.clients.state[client]];
+    }
+
+    /** Whether a client has stopped buying in the last week played, also one that had begun to buy in the same week. */
+    public boolean justStopped(int client) {
+        return state(client) == ClientState.DORMANT
+                && world.clients.since[client] > world.course.weekStart() - World.DAYS_PER_WEEK;
     }
 
     /** What a client has ordered since its first deal or the beginning of the run, thousand ₽. */

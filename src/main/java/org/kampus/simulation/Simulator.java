@@ -1,5 +1,8 @@
 package org.kampus.simulation;
 
+import java.util.List;
+import org.kampus.scenario.Scenario;
+import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
@@ -33,5 +36,31 @@ public final class Simulator {
             }
         }
         return run.result();
+    }
+
+    /**
+     * A result as it was when only its first quarters had been played: what was decided or happened later is not in it, and its
+     * digest is the one it had then.
+     *
+     * @param quarters how many, at least one
+     */
+    public static SimulationResult upTo(SimulationResult result, int quarters) {
+        if (quarters == result.quarters().size()) {
+            return result;
+        }
+        SimulationInput whole = result.input();
+        int end = quarters * Scenario.WEEKS_PER_QUARTER;
+        SimulationInput input = new SimulationInput(
+                whole.scenario(),
+                whole.seed(),
+                whole.plans().subList(0, quarters),
+                whole.events().stream().filter(event -> event.week() <= end).toList());
+        List<QuarterResult> played = result.quarters().subList(0, quarters);
+        return new SimulationResult(
+                input,
+                result.history(),
+                played,
+                result.events().stream().filter(event -> event.time() <= end).toList(),
+                ResultDigest.of(input, result.history(), played));
     }
 }

@@ -46,6 +46,27 @@ class OlderExplanationsTest {
     }
 
     @Test
+    void what_was_told_of_a_quarter_is_told_as_the_game_goes_on_and_not_found_again() throws InterruptedException {
+        InMemory store = new InMemory();
+        List<LuckBand> told = new Explanations(Runnable::run, store)
+                .luck(played(1, 1), 1)
+                .result()
+                .toCompletableFuture()
+                .join();
+        for (int tries = 0; tries < 400 && store.kept.isEmpty(); tries++) {
+            TimeUnit.MILLISECONDS.sleep(25);
+        }
+        Explanations later = new Explanations(
+                work -> {
+                    throw new AssertionError("it is known already");
+                },
+                store);
+
+        assertEquals(
+                told, later.luck(played(1, 2), 1).result().toCompletableFuture().join());
+    }
+
+    @Test
     void what_was_kept_when_a_quarter_was_played_is_shown_and_nothing_else_is_made_up() throws InterruptedException {
         InMemory store = new InMemory();
         Explanations then = new Explanations(Runnable::run, store);

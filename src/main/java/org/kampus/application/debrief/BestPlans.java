@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +33,8 @@ import org.kampus.simulation.api.RunObserver;
 
 /**
  * The best plan that a search finds for a case under its limits: looked for once for a case and a length of game, in the
- * background, one search at a time and one run at a time, so that rounds do not wait. A search that was begun goes on when nobody
+ * background, one search at a time and no more runs at a time than the machine has processors, so that rounds wait for no more than
+ * one run. A search that was begun goes on when nobody
  * looks; it ends by itself.
  */
 @ApplicationScoped
@@ -43,6 +46,9 @@ public class BestPlans {
     private static final long SEED = 7_203_007_203L;
 
     private static final int MOST_RUNS = 1_500;
+
+    /** Runs at a time. */
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
     /** Work of one search at most, weeks of clients: about a minute of one processor. */
     private static final double MOST_CLIENT_WEEKS = 2e8;
@@ -174,11 +180,17 @@ public class BestPlans {
                     .join();
             while (!search.isFinished()) {
                 PieceWork round = search.round();
+                Deque<CompletableFuture<?>> underWay = new ArrayDeque<>();
                 for (OptionalInt piece = round.next(); piece.isPresent(); piece = round.next()) {
                     int next = piece.getAsInt();
-                    queue.submit(() -> round.play(next, observer)).outcome().join();
+                    if (underWay.size() >= AT_ONCE) {
+                        underWay.removeFirst().join();
+                    }
+                    underWay.addLast(
+                            queue.submit(() -> round.play(next, observer)).outcome());
                     listeners.report(listener -> listener.accept(search.progress()));
                 }
+                underWay.forEach(CompletableFuture::join);
                 search.advance();
             }
             return search.frontier().stream().map(Candidate::plan).findFirst().orElse(task.start());

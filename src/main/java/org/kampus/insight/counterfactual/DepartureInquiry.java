@@ -2,7 +2,9 @@ package org.kampus.insight.counterfactual;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,9 @@ public final class DepartureInquiry {
 
     /** Fates in which a single client is looked at. */
     public static final int FATES = 100;
+
+    /** Clients looked at in one go: each needs a branch of its own. */
+    private static final int AT_ONCE = 16;
 
     /** How far back a client's trouble is looked for, weeks before it stopped. */
     private static final int TROUBLE_WITHIN = 52;
@@ -81,18 +86,21 @@ public final class DepartureInquiry {
 
     /** The departures of the quarter, explained, in their order. */
     public List<DepartureExplanation> explain(Patience patience) {
-        Map<Integer, List<Departure>> byWeek = new TreeMap<>();
-        departures.forEach(departure -> byWeek.computeIfAbsent(begin(departure), week -> new ArrayList<>())
-                .add(departure));
-        Map<Departure, DepartureExplanation> found = new LinkedHashMap<>();
+        List<Departure> sooner = new ArrayList<>(departures);
+        sooner.sort(Comparator.comparingInt(this::begin));
+        Map<Departure, DepartureExplanation> found = new HashMap<>();
+        Pieces pieces = new Pieces(departures.size(), patience);
         SimulationRun run = SimulationRun.ofFigures(longer);
-        byWeek.forEach((week, those) -> {
-            run.playTo(week);
+        for (int from = 0; from < sooner.size(); from += AT_ONCE) {
+            List<Departure> those = sooner.subList(from, Math.min(from + AT_ONCE, sooner.size()));
+            List<SimulationRun> begins = new ArrayList<>();
             for (Departure departure : those) {
-                found.put(departure, explain(run, departure, week));
-                patience.done(found.size(), departures.size());
+                run.playTo(begin(departure));
+                begins.add(run.branch());
             }
-        });
+            pieces.work(those.size(), n -> explain(begins.get(n), those.get(n), begin(those.get(n))))
+                    .forEach(explanation -> found.put(explanation.departure(), explanation));
+        }
         return departures.stream()
                 .map(departure -> Objects.requireNonNull(found.get(departure)))
                 .toList();
@@ -115,16 +123,16 @@ public final class DepartureInquiry {
     public StaysOf fates(Departure departure, Collection<DepartureCause> causes, Patience patience) {
         SimulationRun run = SimulationRun.ofFigures(longer);
         run.playTo(begin(departure));
+        List<Boolean> stays = new Pieces(2 * FATES, patience).work(2 * FATES, n -> {
+            SimulationRun other = run.branchWithOtherLuck(n / 2 + 1L);
+            return life(n % 2 == 0 ? other : other.branchWithout(against(causes, departure.client())), departure)
+                    .isEmpty();
+        });
         int with = 0;
         int without = 0;
-        for (int fate = 1; fate <= FATES; fate++) {
-            SimulationRun other = run.branchWithOtherLuck(fate);
-            with += life(other.branch(), departure).isEmpty() ? 1 : 0;
-            without += life(other.branchWithout(against(causes, departure.client())), departure)
-                            .isEmpty()
-                    ? 1
-                    : 0;
-            patience.done(fate, FATES);
+        for (int n = 0; n < stays.size(); n++) {
+            with += stays.get(n) && n % 2 == 0 ? 1 : 0;
+            without += stays.get(n) && n % 2 == 1 ? 1 : 0;
         }
         return new StaysOf(FATES, with, without);
     }
@@ -141,13 +149,10 @@ public final class DepartureInquiry {
         SimulationRun run = SimulationRun.ofFigures(longer);
         run.playToQuarter(quarter);
         Map<Departure, Long> identities = identities(run);
-        List<CompanyWithout> found = new ArrayList<>();
-        for (List<DepartureCause> without : asked) {
-            SimulationRun branch = run.branchWithout(against(without, Intervention.EVERYBODY));
-            found.add(new CompanyWithout(without, staying(branch, identities), departures.size()));
-            patience.done(found.size(), asked.size());
-        }
-        return List.copyOf(found);
+        return new Pieces(asked.size(), patience).work(asked.size(), n -> {
+            SimulationRun branch = run.branchWithout(against(asked.get(n), Intervention.EVERYBODY));
+            return new CompanyWithout(asked.get(n), staying(branch, identities), departures.size());
+        });
     }
 
     /** Week of the run from whose beginning a client's life is played again. */
@@ -175,7 +180,7 @@ public final class DepartureInquiry {
 
     private DepartureExplanation explain(SimulationRun run, Departure departure, int week) {
         List<DepartureCause> causes = causes(departure);
-        List<OtherLife> alone = causes.stream()
+        List<OtherLife> alone = causes.parallelStream()
                 .map(cause -> without(run, departure, List.of(cause)))
                 .toList();
         Optional<OtherLife> kept =
@@ -231,6 +236,7 @@ public final class DepartureInquiry {
 
         private final Departure departure;
         private boolean bought;
+        private boolean begun;
         private boolean decided;
         private boolean stays;
 
@@ -245,8 +251,9 @@ public final class DepartureInquiry {
         /** How it is at the end of a week. */
         void look(SimulationRun branch, @Nullable Integer number) {
             boolean buys = number != null && branch.state(number) == ClientState.ACTIVE;
+            boolean stopped = number != null && branch.justStopped(number);
             int now = branch.weeksPlayed() - weeksBeforeStart;
-            if (bought && !buys) {
+            if (bought && !buys || begun && stopped) {
                 week = now;
                 decided = true;
             } else if (now >= departure.week() + WEEKS_BEYOND) {
@@ -254,6 +261,7 @@ public final class DepartureInquiry {
                 decided = true;
             }
             bought = buys;
+            begun = true;
         }
     }
 

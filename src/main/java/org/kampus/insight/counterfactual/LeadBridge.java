@@ -19,15 +19,14 @@ public final class LeadBridge {
 
     private final SimulationInput ahead;
     private final SimulationInput behind;
-    private final Patience patience;
     private final List<Difference> differences;
-    private int played;
+    private final Pieces pieces;
 
     private LeadBridge(SimulationInput ahead, SimulationInput behind, Patience patience) {
         this.ahead = ahead;
         this.behind = behind;
-        this.patience = patience;
         this.differences = differences();
+        this.pieces = new Pieces(2 + ShapleyValues.runs(differences.size()), patience);
     }
 
     /** All that one subject differs in, by quarter from 0. */
@@ -73,9 +72,11 @@ public final class LeadBridge {
     }
 
     private Lead build() {
-        double own = profit(ahead);
-        double other = profit(behind);
-        ShapleyValues shares = new ShapleyValues(differences.size(), with -> new double[] {profit(mixed(with))});
+        List<Double> both = pieces.work(2, n -> profit(n == 0 ? ahead : behind));
+        double own = both.getFirst();
+        double other = both.getLast();
+        ShapleyValues shares =
+                new ShapleyValues(differences.size(), with -> new double[] {profit(mixed(with))}, pieces);
         BitSet all = new BitSet();
         all.set(0, differences.size());
         List<Lead.Part> parts = new ArrayList<>();
@@ -110,8 +111,6 @@ public final class LeadBridge {
     private double profit(SimulationInput input) {
         SimulationRun run = SimulationRun.ofFigures(input);
         run.playToEnd();
-        int pieces = 2 + ShapleyValues.runs(differences.size());
-        patience.done(Math.min(++played, pieces), pieces);
         return run.quarters().stream().mapToDouble(QuarterResult::profit).sum();
     }
 }

@@ -30,12 +30,11 @@ public record LuckBand(
      * @return one band for each {@link Score}, in their order
      */
     public static List<LuckBand> ofQuarter(QuarterOpening opening, QuarterResult actual, Patience patience) {
-        List<Scorecard> others = new ArrayList<>();
-        for (int fate = 1; fate <= FATES; fate++) {
-            others.add(Scorecard.of(
-                    opening.play(opening.plan(), List.of(), fate, 0).getFirst()));
-            patience.done(fate, FATES);
-        }
+        List<Scorecard> others = new Pieces(FATES, patience)
+                .work(
+                        FATES,
+                        n -> Scorecard.of(opening.play(opening.plan(), List.of(), n + 1L, 0)
+                                .getFirst()));
         return bands(Scorecard.of(actual), others);
     }
 

@@ -30,23 +30,29 @@ public record LuckPath(List<List<LuckBand>> quarters, List<LuckBand> game) {
     public static LuckPath of(SimulationInput input, List<QuarterResult> actual, Patience patience) {
         SimulationRun start = SimulationRun.ofFigures(input);
         start.playToQuarter(1);
-        List<List<Scorecard>> byQuarter = new ArrayList<>();
-        actual.forEach(quarter -> byQuarter.add(new ArrayList<>()));
-        List<Scorecard> ends = new ArrayList<>();
-        for (int fate = 1; fate <= LuckBand.FATES; fate++) {
-            SimulationRun other = start.branchWithOtherLuck(fate);
+        List<Fate> fates = new Pieces(LuckBand.FATES, patience).work(LuckBand.FATES, n -> {
+            SimulationRun other = start.branchWithOtherLuck(n + 1L);
             other.playToQuarter(actual.size() + 1);
-            List<QuarterResult> quarters = other.quarters();
-            for (int quarter = 0; quarter < actual.size(); quarter++) {
-                byQuarter.get(quarter).add(Scorecard.of(quarters.get(quarter)));
-            }
-            ends.add(LuckBand.atTheEnd(quarters));
-            patience.done(fate, LuckBand.FATES);
-        }
+            return Fate.of(other.quarters());
+        });
         List<List<LuckBand>> bands = new ArrayList<>();
         for (int quarter = 0; quarter < actual.size(); quarter++) {
-            bands.add(LuckBand.bands(Scorecard.of(actual.get(quarter)), byQuarter.get(quarter)));
+            int index = quarter;
+            bands.add(LuckBand.bands(
+                    Scorecard.of(actual.get(quarter)),
+                    fates.stream().map(fate -> fate.quarters().get(index)).toList()));
         }
-        return new LuckPath(bands, LuckBand.bands(LuckBand.atTheEnd(actual), ends));
+        return new LuckPath(
+                bands,
+                LuckBand.bands(
+                        LuckBand.atTheEnd(actual), fates.stream().map(Fate::end).toList()));
+    }
+
+    /** The scores of another fate. */
+    private record Fate(List<Scorecard> quarters, Scorecard end) {
+
+        static Fate of(List<QuarterResult> quarters) {
+            return new Fate(quarters.stream().map(Scorecard::of).toList(), LuckBand.atTheEnd(quarters));
+        }
     }
 }

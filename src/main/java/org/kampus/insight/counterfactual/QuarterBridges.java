@@ -1,7 +1,6 @@
 package org.kampus.insight.counterfactual;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.kampus.insight.Scorecard;
@@ -21,18 +20,15 @@ public final class QuarterBridges {
     public static final int FATES = 100;
 
     private final QuarterOpening opening;
-    private final Patience patience;
     private final List<Decision> decisions;
     private final List<MarketEvent> events;
-    private final int pieces;
-    private int done;
+    private final Pieces pieces;
 
     private QuarterBridges(QuarterOpening opening, Patience patience) {
         this.opening = opening;
-        this.patience = patience;
         this.decisions = opening.decisions();
         this.events = opening.events();
-        this.pieces = FATES + ShapleyValues.runs(decisions.size() + events.size());
+        this.pieces = new Pieces(FATES + ShapleyValues.runs(decisions.size() + events.size()), patience);
     }
 
     /**
@@ -48,20 +44,17 @@ public final class QuarterBridges {
 
     private List<ScoreBridge> build(Scorecard last) {
         int players = decisions.size() + events.size();
-        ShapleyValues shares = new ShapleyValues(players, this::scores);
+        ShapleyValues shares = new ShapleyValues(players, this::scores, pieces);
         double[] stayed = shares.worth(new BitSet());
         BitSet all = new BitSet();
         all.set(0, players);
         double[] now = shares.worth(all);
-        double[][] fates = new double[FATES][];
-        for (int fate = 1; fate <= FATES; fate++) {
-            fates[fate - 1] = scores(opening.before(), events, fate);
-        }
+        List<double[]> fates = pieces.work(FATES, n -> scores(opening.before(), events, n + 1L));
         List<ScoreBridge> bridges = new ArrayList<>();
         for (Score score : Score.values()) {
             int m = score.ordinal();
             Spread momentum =
-                    Spread.of(Arrays.stream(fates).mapToDouble(fate -> fate[m]).toArray());
+                    Spread.of(fates.stream().mapToDouble(fate -> fate[m]).toArray());
             double from = score.of(last);
             List<Contribution> parts = new ArrayList<>();
             parts.add(Contribution.momentum(momentum.mean() - from, momentum.error()));
@@ -103,7 +96,6 @@ public final class QuarterBridges {
 
     private double[] scores(OperatingPlan plan, List<MarketEvent> without, long fate) {
         Scorecard card = Scorecard.of(opening.play(plan, without, fate, 0).getFirst());
-        patience.done(Math.min(pieces, ++done), pieces);
         double[] values = new double[Score.values().length];
         for (Score score : Score.values()) {
             values[score.ordinal()] = score.of(card);

@@ -62,25 +62,28 @@ public record QuarterEffect(
         List<OperatingPlan> plans = input.plans().subList(0, actual.size());
         SimulationInput played = new SimulationInput(input.scenario(), input.seed(), plans, input.events());
         SimulationRun run = SimulationRun.ofFigures(played);
-        List<QuarterEffect> effects = new ArrayList<>();
+        List<SimulationRun> without = new ArrayList<>();
+        List<Integer> decided = new ArrayList<>();
         for (int quarter = 1; quarter <= plans.size(); quarter++) {
-            List<Decision> decisions = QuarterOpening.decisions(played, quarter);
             run.playToQuarter(quarter);
-            if (!decisions.isEmpty()) {
-                SimulationRun branch =
-                        run.branch(PlanChange.carriedOn(plans, quarter - 1, QuarterOpening.before(played, quarter)));
-                branch.playToEnd();
-                List<QuarterResult> other = branch.quarters();
-                effects.add(new QuarterEffect(
-                        quarter,
-                        decisions,
-                        LuckBand.atTheEnd(actual),
-                        LuckBand.atTheEnd(other),
-                        mechanism(actual.get(quarter - 1), other.get(quarter - 1))));
+            if (!QuarterOpening.decisions(played, quarter).isEmpty()) {
+                decided.add(quarter);
+                without.add(
+                        run.branch(PlanChange.carriedOn(plans, quarter - 1, QuarterOpening.before(played, quarter))));
             }
-            patience.done(quarter, plans.size());
         }
-        return List.copyOf(effects);
+        return new Pieces(decided.size(), patience).work(decided.size(), n -> {
+            int quarter = decided.get(n);
+            SimulationRun branch = without.get(n);
+            branch.playToEnd();
+            List<QuarterResult> other = branch.quarters();
+            return new QuarterEffect(
+                    quarter,
+                    QuarterOpening.decisions(played, quarter),
+                    LuckBand.atTheEnd(actual),
+                    LuckBand.atTheEnd(other),
+                    mechanism(actual.get(quarter - 1), other.get(quarter - 1)));
+        });
     }
 
     private static Optional<Highlight> mechanism(QuarterResult actual, QuarterResult other) {

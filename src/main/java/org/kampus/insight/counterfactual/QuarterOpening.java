@@ -13,7 +13,7 @@ import org.kampus.simulation.api.Intervention;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.SimulationInput;
 
-/** A game at the beginning of one of its quarters, from where that quarter can be played again otherwise. Not thread-safe. */
+/** A game at the beginning of one of its quarters, from where it can be played again otherwise, by many threads at a time. */
 public final class QuarterOpening {
 
     private final SimulationRun run;

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.kampus.insight.Spread;
@@ -29,7 +32,7 @@ final class ShapleyValues {
     private static final int PAIRS = 12;
 
     private final int players;
-    private final Function<BitSet, double[]> game;
+    private final List<List<Integer>> orders;
     private final Map<BitSet, double[]> known = new HashMap<>();
 
     /** Value of each player in each of the sampled pairs of orders; one of them if exact. */
@@ -38,16 +41,44 @@ final class ShapleyValues {
     /**
      * A game of so many players.
      *
-     * @param game what a set of players makes, several measures at once; asked once for each set
+     * @param game what a set of players makes, several measures at once; asked once for each set, on any thread
+     * @param pieces works the sets out
      */
-    ShapleyValues(int players, Function<BitSet, double[]> game) {
+    ShapleyValues(int players, Function<BitSet, double[]> game, Pieces pieces) {
         this.players = players;
-        this.game = game;
+        this.orders = players <= EXACT ? List.of() : orders(players);
+        List<BitSet> sets = List.copyOf(players <= EXACT ? subsets(players) : beginnings(orders));
+        List<double[]> worth = pieces.work(sets.size(), n -> game.apply(sets.get(n)));
+        for (int n = 0; n < sets.size(); n++) {
+            known.put(sets.get(n), worth.get(n));
+        }
         if (players <= EXACT) {
             exact();
         } else {
-            sampled();
+            orders.forEach(this::sample);
         }
+    }
+
+    private static List<BitSet> subsets(int players) {
+        return IntStream.range(0, 1 << players)
+                .mapToObj(bits -> BitSet.valueOf(new long[] {bits}))
+                .toList();
+    }
+
+    /** Those who come first in orders and in their reverses, however many. */
+    private static Set<BitSet> beginnings(List<List<Integer>> orders) {
+        Set<BitSet> sets = new LinkedHashSet<>();
+        for (List<Integer> order : orders) {
+            for (List<Integer> way : List.of(order, order.reversed())) {
+                BitSet set = new BitSet();
+                sets.add((BitSet) set.clone());
+                for (int player : way) {
+                    set.set(player);
+                    sets.add((BitSet) set.clone());
+                }
+            }
+        }
+        return sets;
     }
 
     /** How many sets will be played at most. */
@@ -57,8 +88,7 @@ final class ShapleyValues {
 
     /** What a set of players makes. */
     double[] worth(BitSet set) {
-        BitSet kept = (BitSet) set.clone();
-        return known.computeIfAbsent(kept, game);
+        return Objects.requireNonNull(known.get(set), "nobody asked what this set makes");
     }
 
     private void exact() {
@@ -86,17 +116,24 @@ final class ShapleyValues {
         return weight;
     }
 
-    private void sampled() {
+    /** One of each pair. */
+    private static List<List<Integer>> orders(int players) {
+        List<List<Integer>> orders = new ArrayList<>();
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, players).boxed().toList());
         for (int pair = 0; pair < PAIRS; pair++) {
             shuffle(order, pair);
-            double[][] values = new double[players][worth(new BitSet()).length];
-            addInOrder(values, order);
+            orders.add(List.copyOf(order));
             Collections.reverse(order);
-            addInOrder(values, order);
-            samples.add(values);
         }
+        return orders;
+    }
+
+    private void sample(List<Integer> order) {
+        double[][] values = new double[players][worth(new BitSet()).length];
+        addInOrder(values, order);
+        addInOrder(values, order.reversed());
+        samples.add(values);
     }
 
     /** Fisher and Yates, by numbers that are always the same. */

@@ -27,35 +27,33 @@ public record YearAhead(Decision decision, double profit, double low, double hig
     /** The year of each decision of a quarter. */
     public static List<YearAhead> of(QuarterOpening opening, Patience patience) {
         List<Decision> decisions = opening.decisions();
-        int pieces = FATES * (decisions.size() + 1);
         if (decisions.isEmpty()) {
             return List.of();
         }
-        double[] with = profits(opening, opening.plan(), patience, 0, pieces);
+        List<OperatingPlan> plans = new ArrayList<>();
+        plans.add(opening.plan());
+        decisions.forEach(decision -> plans.add(decision.undo(opening.plan())));
+        int count = FATES * plans.size();
+        List<Double> profits =
+                new Pieces(count, patience).work(count, n -> profit(opening, plans.get(n / FATES), n % FATES + 1));
         List<YearAhead> years = new ArrayList<>();
         for (int d = 0; d < decisions.size(); d++) {
-            double[] without =
-                    profits(opening, decisions.get(d).undo(opening.plan()), patience, (d + 1) * FATES, pieces);
-            years.add(of(decisions.get(d), with, without));
+            years.add(
+                    of(decisions.get(d), profits.subList(0, FATES), profits.subList((d + 1) * FATES, (d + 2) * FATES)));
         }
         return List.copyOf(years);
     }
 
-    private static double[] profits(
-            QuarterOpening opening, OperatingPlan plan, Patience patience, int done, int pieces) {
-        double[] profits = new double[FATES];
-        for (int fate = 1; fate <= FATES; fate++) {
-            profits[fate - 1] = opening.play(plan, List.of(), fate, FURTHER_QUARTERS).stream()
-                    .mapToDouble(QuarterResult::profit)
-                    .sum();
-            patience.done(done + fate, pieces);
-        }
-        return profits;
+    private static double profit(QuarterOpening opening, OperatingPlan plan, long fate) {
+        return opening.play(plan, List.of(), fate, FURTHER_QUARTERS).stream()
+                .mapToDouble(QuarterResult::profit)
+                .sum();
     }
 
-    private static YearAhead of(Decision decision, double[] with, double[] without) {
-        Spread gain = Spread.of(
-                IntStream.range(0, FATES).mapToDouble(i -> with[i] - without[i]).toArray());
+    private static YearAhead of(Decision decision, List<Double> with, List<Double> without) {
+        Spread gain = Spread.of(IntStream.range(0, FATES)
+                .mapToDouble(i -> with.get(i) - without.get(i))
+                .toArray());
         return new YearAhead(decision, gain.mean(), gain.mean() - gain.half(), gain.mean() + gain.half());
     }
 }

@@ -1,10 +1,10 @@
 package org.kampus.insight.debrief;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kampus.insight.Scorecard;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.Patience;
+import org.kampus.insight.counterfactual.Pieces;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
@@ -55,15 +55,14 @@ public record Closeness(
         start.playToQuarter(1);
         List<List<OperatingPlan>> ways =
                 List.of(input.plans(), same(best, quarters), same(scenario.startingPlan(), quarters));
-        List<List<Scorecard>> ends = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int fate = 1; fate <= FATES; fate++) {
-            for (int way = 0; way < ways.size(); way++) {
-                SimulationRun run = start.branch(ways.get(way)).branchWithOtherLuck(fate);
-                run.playToEnd();
-                ends.get(way).add(LuckBand.atTheEnd(run.quarters()));
-            }
-            patience.done(fate, FATES);
-        }
+        int count = ways.size() * FATES;
+        List<Scorecard> all = new Pieces(count, patience).work(count, n -> {
+            SimulationRun run = start.branch(ways.get(n / FATES)).branchWithOtherLuck(n % FATES + 1L);
+            run.playToEnd();
+            return LuckBand.atTheEnd(run.quarters());
+        });
+        List<List<Scorecard>> ends =
+                List.of(all.subList(0, FATES), all.subList(FATES, 2 * FATES), all.subList(2 * FATES, count));
         return new Closeness(
                 Decision.of(PlanChange.between(scenario.startingPlan(), best), scenario.limits()),
                 FATES,

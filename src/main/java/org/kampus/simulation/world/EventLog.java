@@ -28,8 +28,8 @@ public final class EventLog {
         this.weeksBeforeStart = weeksBeforeStart;
     }
 
-    /** A log that goes on from here on its own; so does this one. */
-    EventLog branch() {
+    /** A log that goes on from here on its own; so does this one. Several threads may branch one log. */
+    synchronized EventLog branch() {
         if (present.size > 0) {
             past.add(present);
             present = new Columns(0);

@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.MarketEvent;
@@ -63,35 +62,23 @@ class DepartureInquiryTest {
     }
 
     @Test
-    void the_same_is_found_again_and_on_another_thread() throws InterruptedException {
-        List<DepartureExplanation> found = inquiry(1).explain(Patience.ENDLESS);
-        List<List<DepartureExplanation>> others = new java.util.concurrent.CopyOnWriteArrayList<>();
-        List<Thread> threads = IntStream.range(0, 3)
-                .mapToObj(n ->
-                        Thread.ofPlatform().start(() -> others.add(inquiry(1).explain(Patience.ENDLESS))))
-                .toList();
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        assertEquals(List.of(found, found, found), others);
+    void the_same_is_found_on_one_thread_and_on_eight() {
+        assertEquals(onThreads(1), onThreads(8));
     }
 
-    @Test
-    void a_client_with_reasons_of_its_own_is_kept_by_nothing() {
-        Optional<Departure> own = IntStream.rangeClosed(1, 3)
-                .boxed()
-                .flatMap(quarter -> PLAYED.quarter(quarter).departures().stream())
-                .filter(departure -> departure.share(DepartureCause.OWN_REASONS) > 0.97)
-                .findFirst();
-        own.ifPresent(departure -> {
-            int quarter = (departure.week() - 1) / Scenario.WEEKS_PER_QUARTER + 1;
-            DepartureExplanation found = inquiry(quarter).explain(Patience.ENDLESS).stream()
-                    .filter(e -> e.departure().equals(departure))
-                    .findFirst()
-                    .orElseThrow();
-            assertEquals(List.of(), found.alone());
-            assertEquals(Optional.empty(), found.kept());
-        });
+    private static List<Object> onThreads(int threads) {
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(() -> {
+                        List<DepartureExplanation> all = inquiry(1).explain(Patience.ENDLESS);
+                        Departure first = all.getFirst().departure();
+                        return List.<Object>of(
+                                all,
+                                inquiry(1).explain(first),
+                                inquiry(1).company(Patience.ENDLESS),
+                                inquiry(1).fates(first, List.of(DepartureCause.SLOW_ORDERS), Patience.ENDLESS));
+                    })
+                    .join();
+        }
     }
 
     @Test

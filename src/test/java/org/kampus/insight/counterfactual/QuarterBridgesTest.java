@@ -113,7 +113,8 @@ class QuarterBridgesTest {
     @Test
     void above_six_players_orders_are_sampled_and_still_share_out_everything() {
         int players = 9;
-        ShapleyValues values = new ShapleyValues(players, set -> new double[] {worth(set)});
+        ShapleyValues values = new ShapleyValues(
+                players, set -> new double[] {worth(set)}, new Pieces(ShapleyValues.runs(players), Patience.ENDLESS));
         double sum = 0;
         for (int player = 0; player < players; player++) {
             sum += values.value(player, 0);
@@ -138,8 +139,10 @@ class QuarterBridgesTest {
     @Test
     void exact_values_are_those_of_the_textbook() {
         // Glove game: one left glove, two right ones; a pair is worth 1.
-        ShapleyValues values =
-                new ShapleyValues(3, set -> new double[] {set.get(0) && (set.get(1) || set.get(2)) ? 1 : 0});
+        ShapleyValues values = new ShapleyValues(
+                3,
+                set -> new double[] {set.get(0) && (set.get(1) || set.get(2)) ? 1 : 0},
+                new Pieces(ShapleyValues.runs(3), Patience.ENDLESS));
         assertEquals(2 / 3.0, values.value(0, 0), 1e-12);
         assertEquals(1 / 6.0, values.value(1, 0), 1e-12);
         assertEquals(1 / 6.0, values.value(2, 0), 1e-12);

@@ -1,0 +1,188 @@
+package org.kampus.insight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import org.kampus.insight.counterfactual.DepartureExplanation;
+import org.kampus.insight.counterfactual.DepartureInquiry;
+import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.LuckPath;
+import org.kampus.insight.counterfactual.OtherLife;
+import org.kampus.insight.counterfactual.Patience;
+import org.kampus.insight.counterfactual.QuarterBridges;
+import org.kampus.insight.counterfactual.QuarterEffect;
+import org.kampus.insight.counterfactual.QuarterOpening;
+import org.kampus.insight.counterfactual.ResignationInquiry;
+import org.kampus.insight.counterfactual.YearAhead;
+import org.kampus.insight.debrief.Closeness;
+import org.kampus.market.SaleType;
+import org.kampus.organisation.Involvement;
+import org.kampus.organisation.Lever;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
+import org.kampus.scenario.Scenario;
+import org.kampus.scenario.ScenarioCatalog;
+import org.kampus.simulation.BenchmarkCompany;
+import org.kampus.simulation.SimulationRun;
+import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.api.SimulationResult;
+
+/**
+ * What it takes to explain a quarter, by the clock and as so many plain runs of the same quarter in the same process: the median of
+ * several rounds. The expediters with six changes in the quarter, and 2,000 clients.
+ */
+public final class CostOfExplanations {
+
+    private static final int QUARTER = 3;
+
+    private CostOfExplanations() {}
+
+    /** One argument: rounds. */
+    public static void main(String[] rounds) {
+        int count = Integer.parseInt(rounds[0]);
+        System.out.printf(
+                Locale.ROOT,
+                "%d processors, %d threads beside the caller%n",
+                Runtime.getRuntime().availableProcessors(),
+                ForkJoinPool.getCommonPoolParallelism());
+        new Quarter("the expediters", expediters()).measure(count);
+        new Quarter("2,000 clients, mixed", large()).measure(Math.max(1, count / 3));
+    }
+
+    /** A game whose third quarter begins with six changes. */
+    private static SimulationInput expediters() {
+        Scenario scenario = ScenarioCatalog.shipped()
+                .find("chemical-expediters")
+                .orElseThrow()
+                .scenario()
+                .orElseThrow();
+        OperatingPlan start = scenario.startingPlan();
+        OperatingPlan changed = start.withTrainingHoursPerMonth(4)
+                .withMinimumFit(0.4)
+                .withStructure(start.structure()
+                        .withHeadcount(Role.OPERATIONS_CLERK, 2)
+                        .withHeadcount(Role.ACCOUNT_MANAGER, 7)
+                        .with(SalesFunction.PROCESS_ORDERS, Role.OPERATIONS_CLERK, Involvement.DOES)
+                        .with(SalesFunction.PROCESS_ORDERS, Role.ACCOUNT_MANAGER, Involvement.HELPS));
+        return game(scenario, start, Lever.CONTROL.set(changed, 0.8));
+    }
+
+    private static SimulationInput large() {
+        Scenario scenario = BenchmarkCompany.of(SaleType.MIXED, 2_000);
+        OperatingPlan start = scenario.startingPlan();
+        return game(
+                scenario,
+                start,
+                Lever.CONTROL.set(start.withTrainingHoursPerMonth(4).withMinimumFit(0.4), 0.8));
+    }
+
+    private static SimulationInput game(Scenario scenario, OperatingPlan start, OperatingPlan changed) {
+        return new SimulationInput(scenario, 7, List.of(start, start, changed, changed));
+    }
+
+    /** A quarter to explain. */
+    private static final class Quarter {
+
+        private final String name;
+        private final SimulationInput input;
+        private final SimulationResult result;
+        private final List<Departure> departures;
+        private double plain;
+
+        Quarter(String name, SimulationInput input) {
+            this.name = name;
+            this.input = input;
+            this.result = Simulator.run(input, true, RunObserver.NONE);
+            this.departures = result.quarter(QUARTER).departures();
+        }
+
+        void measure(int rounds) {
+            System.out.printf(
+                    "%s: %d clients stopped, %d changes%n",
+                    name,
+                    departures.size(),
+                    QuarterOpening.decisions(input, QUARTER).size());
+            SimulationRun opening = SimulationRun.ofFigures(input);
+            opening.playToQuarter(QUARTER);
+            plain = median(20 * rounds, () -> opening.branch().playToQuarter(QUARTER + 1));
+            System.out.printf(Locale.ROOT, "  a plain run of the quarter: %.2f ms%n", plain);
+            tell("bridges", rounds, this::bridges);
+            tell("stopped, one by one", rounds, () -> inquiry().explain(Patience.ENDLESS));
+            tell("stopped, the company", rounds, () -> inquiry().company(Patience.ENDLESS));
+            tell("resigned", rounds, () -> new ResignationInquiry(input, result, QUARTER).explain(Patience.ENDLESS));
+            tell("all four", rounds, () -> {
+                bridges();
+                inquiry().explain(Patience.ENDLESS);
+                inquiry().company(Patience.ENDLESS);
+                new ResignationInquiry(input, result, QUARTER).explain(Patience.ENDLESS);
+            });
+            tell("a story, opened", 3 * rounds, () -> inquiry().explain(departures.getLast()));
+            Told told = kept();
+            tell(
+                    "a hundred fates of a client",
+                    rounds,
+                    () -> inquiry().fates(told.departure(), told.causes(), Patience.ENDLESS));
+            tell("a year ahead", rounds, () -> YearAhead.of(opening(), Patience.ENDLESS));
+            tell(
+                    "luck of the quarter",
+                    rounds,
+                    () -> LuckBand.ofQuarter(opening(), result.quarter(QUARTER), Patience.ENDLESS));
+            tell("luck of the game", rounds, () -> LuckPath.of(input, result.quarters(), Patience.ENDLESS));
+            tell("effects of the quarters", rounds, () -> QuarterEffect.of(input, result.quarters(), Patience.ENDLESS));
+            tell("how close", rounds, () -> Closeness.of(input, input.plans().getLast(), Patience.ENDLESS));
+        }
+
+        private QuarterOpening opening() {
+            return QuarterOpening.of(input, QUARTER);
+        }
+
+        private void bridges() {
+            QuarterBridges.of(opening(), result.quarter(QUARTER - 1), Patience.ENDLESS);
+        }
+
+        private DepartureInquiry inquiry() {
+            return new DepartureInquiry(input, result, QUARTER);
+        }
+
+        private record Told(Departure departure, List<DepartureCause> causes) {}
+
+        /** A client that something of ours would have kept, of those the one that was in trouble for longest. */
+        private Told kept() {
+            List<DepartureExplanation> all = new ArrayList<>(inquiry().explain(Patience.ENDLESS));
+            all.sort(Comparator.comparingInt(DepartureExplanation::from));
+            Optional<DepartureExplanation> kept =
+                    all.stream().filter(one -> one.kept().isPresent()).findFirst();
+            return new Told(
+                    kept.orElseGet(all::getFirst).departure(),
+                    kept.flatMap(DepartureExplanation::kept)
+                            .map(OtherLife::without)
+                            .orElse(List.of(DepartureCause.SLOW_ORDERS)));
+        }
+
+        private void tell(String what, int rounds, Runnable work) {
+            double time = median(rounds, work);
+            System.out.printf(Locale.ROOT, "  %-28s %8.0f ms = %6.0f plain runs%n", what, time, time / plain);
+        }
+
+        private static double median(int rounds, Runnable work) {
+            work.run();
+            double[] times = new double[rounds];
+            for (int round = 0; round < rounds; round++) {
+                long start = System.nanoTime();
+                work.run();
+                times[round] = (System.nanoTime() - start) / 1e6;
+            }
+            Arrays.sort(times);
+            return times[rounds / 2];
+        }
+    }
+}
