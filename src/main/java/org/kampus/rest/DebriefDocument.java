@@ -15,7 +15,9 @@ import org.kampus.insight.debrief.Closeness;
 import org.kampus.insight.debrief.Debrief;
 import org.kampus.insight.debrief.DebriefChapter;
 import org.kampus.insight.debrief.Earned;
+import org.kampus.insight.debrief.Grant;
 import org.kampus.insight.debrief.PairedGap;
+import org.kampus.insight.foresight.Foreseen;
 import org.kampus.organisation.Decision;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.simulation.api.DepartureCause;
@@ -28,6 +30,9 @@ import org.kampus.simulation.api.DepartureCause;
  * @param robot whether a robot decided
  * @param quarters quarters the game has
  * @param profit profit of the quarters played, thousand ₽
+ * @param standing the same with help and penalties: what teams are compared by
+ * @param grants help and penalties
+ * @param foresight how well the player foresaw; absent if nothing was said
  * @param chapters the quarters played
  * @param luck where the scores of the game stand among other fates
  * @param turningPoints quarters whose decisions did most
@@ -35,6 +40,7 @@ import org.kampus.simulation.api.DepartureCause;
  * @param keptBy how many of the clients that stopped would have stayed without a cause
  * @param stopped clients that stopped buying
  * @param clients three of them
+ * @param resignations people who resigned, three at most: those whose going cost most
  * @param bestPlan how close the game came to the best plan found; absent while it is searched for
  * @param lesson what the case teaches
  * @param questions for discussion
@@ -47,6 +53,9 @@ public record DebriefDocument(
         boolean robot,
         int quarters,
         double profit,
+        double standing,
+        List<Grant> grants,
+        Foreseen.@Nullable Calibration foresight,
         List<Chapter> chapters,
         Map<String, ExplanationDocument.Luck> luck,
         List<Turn> turningPoints,
@@ -54,6 +63,7 @@ public record DebriefDocument(
         Map<String, Integer> keptBy,
         int stopped,
         List<Client> clients,
+        List<ResignationDocument> resignations,
         @Nullable BestPlan bestPlan,
         @Nullable LocalizedText lesson,
         List<LocalizedText> questions,
@@ -66,6 +76,7 @@ public record DebriefDocument(
      * @param quarter its number
      * @param decisions places in the plan that were changed
      * @param reason why, in the player's words
+     * @param foreseen what the player had expected beside what came
      * @param events what began to happen from outside
      * @param scores what came of it
      * @param luck where those stand among other fates
@@ -74,9 +85,27 @@ public record DebriefDocument(
             int quarter,
             List<String> decisions,
             String reason,
+            List<Expected> foreseen,
             List<String> events,
             Scorecard scores,
             Map<String, ExplanationDocument.Luck> luck) {}
+
+    /**
+     * What was expected of a figure beside what came.
+     *
+     * @param score the figure
+     * @param said what was expected
+     * @param came what came
+     * @param from the figure in the quarter before
+     * @param to the figure in the quarter
+     */
+    public record Expected(String score, String said, String came, double from, double to) {
+
+        private static Expected of(Foreseen one) {
+            return new Expected(
+                    one.score().key(), JsonBody.key(one.said()), JsonBody.key(one.came()), one.from(), one.to());
+        }
+    }
 
     /**
      * A turning point.
@@ -156,6 +185,9 @@ public record DebriefDocument(
                 debrief.robot(),
                 debrief.quarters(),
                 debrief.money().profit(),
+                debrief.standing(),
+                debrief.grants(),
+                foresight(debrief),
                 debrief.chapters().stream()
                         .map(chapter -> chapter(debrief, chapter))
                         .toList(),
@@ -170,11 +202,19 @@ public record DebriefDocument(
                                 java.util.LinkedHashMap::new)),
                 debrief.clients().stopped(),
                 debrief.tales().stream().map(DebriefDocument::client).toList(),
+                debrief.resigned().stream().map(ResignationDocument::of).toList(),
                 debrief.closeness().map(DebriefDocument::bestPlan).orElse(null),
                 debrief.lesson().orElse(null),
                 debrief.questions(),
                 debrief.origin().engine(),
                 debrief.origin().digest());
+    }
+
+    private static Foreseen.@Nullable Calibration foresight(Debrief debrief) {
+        List<Foreseen> all = debrief.chapters().stream()
+                .flatMap(chapter -> chapter.foreseen().stream())
+                .toList();
+        return all.isEmpty() ? null : Foreseen.Calibration.of(all);
     }
 
     private static List<String> names(List<Decision> decisions) {
@@ -187,6 +227,7 @@ public record DebriefDocument(
                 chapter.quarter(),
                 names(chapter.decisions()),
                 chapter.reason(),
+                chapter.foreseen().stream().map(Expected::of).toList(),
                 chapter.events().stream().map(event -> event.kind().key()).toList(),
                 chapter.scores(),
                 ExplanationDocument.luck(bands));

@@ -23,6 +23,7 @@ import org.kampus.simulation.api.DepartureCause;
  * Why a quarter came out as it did, as programs see it. What was not asked for is absent.
  *
  * @param departures what would have kept each client that stopped buying
+ * @param resignations why people resigned, and what it cost
  * @param withoutCause how many would have stayed without causes, one replay each; they overlap and need not add up
  * @param bridge from the scores of the quarter before, by score
  * @param yearAhead what each decision earns in a year
@@ -30,6 +31,7 @@ import org.kampus.simulation.api.DepartureCause;
  */
 public record ExplanationDocument(
         @Nullable List<Stopped> departures,
+        @Nullable List<ResignationDocument> resignations,
         @Nullable List<Without> withoutCause,
         @Nullable Map<String, Bridge> bridge,
         @Nullable List<Year> yearAhead,
@@ -135,6 +137,11 @@ public record ExplanationDocument(
                 departures
                         ? quarter.departures().stream()
                                 .map(ExplanationDocument::stopped)
+                                .toList()
+                        : null,
+                departures
+                        ? quarter.resignations().stream()
+                                .map(ResignationDocument::of)
                                 .toList()
                         : null,
                 departures

@@ -205,6 +205,33 @@ final class JsonBody {
         return texts;
     }
 
+    /** The whole numbers of a list, each within a range; none if there is no list. */
+    List<Integer> wholes(String key, int min, int max) {
+        List<Integer> wholes = new ArrayList<>();
+        JsonNode value = node.get(key);
+        if (value == null || value.isNull()) {
+            return wholes;
+        }
+        if (!value.isArray()) {
+            note(key, shown(value), "body.notList", at(key));
+        } else if (value.size() > max - min + 1) {
+            note(key, "", "body.tooMany", at(key), value.size(), max - min + 1);
+        } else {
+            for (int n = 0; n < value.size(); n++) {
+                JsonNode item = value.get(n);
+                String place = key + "[" + n + "]";
+                if (!item.isNumber() || !item.canConvertToExactIntegral() || !item.canConvertToInt()) {
+                    note(place, shown(item), "body.notWhole", at(place));
+                } else if (item.asInt() < min || item.asInt() > max) {
+                    note(place, shown(item), "orders.outOfRange", at(place), item.asInt(), min, max);
+                } else {
+                    wholes.add(item.asInt());
+                }
+            }
+        }
+        return wholes;
+    }
+
     /** The object below a key; empty if there is none. */
     Optional<JsonBody> inner(String key) {
         JsonNode value = node.get(key);

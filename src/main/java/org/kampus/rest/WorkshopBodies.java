@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import org.kampus.application.workshop.WorkshopOrder;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.PlanChange;
+import org.kampus.workshop.Adjustment;
 import org.kampus.workshop.Note;
 import org.kampus.workshop.PlainText;
 import org.kampus.workshop.PlayMode;
@@ -23,6 +25,7 @@ import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RobotStrategy;
 import org.kampus.workshop.Roster;
 import org.kampus.workshop.Rounds;
+import org.kampus.workshop.ScoreMix;
 import org.kampus.workshop.Seating;
 import org.kampus.workshop.SurpriseKind;
 import org.kampus.workshop.Team;
@@ -66,6 +69,15 @@ final class WorkshopBodies {
      */
     record News(Optional<UUID> team, String text, Optional<SurpriseKind> surprise, boolean nextRound) {}
 
+    /**
+     * Help for a team, or a penalty.
+     *
+     * @param team the team
+     * @param amount thousand ₽; a penalty is negative
+     * @param reason why
+     */
+    record Help(UUID team, double amount, String reason) {}
+
     private WorkshopBodies() {}
 
     /**
@@ -87,6 +99,8 @@ final class WorkshopBodies {
                 "seating",
                 "unsubmitted",
                 "closedDecisions",
+                "proposalRounds",
+                "scoreMix",
                 "teams");
         String title = body.name("title", 1, WorkshopState.LONGEST_TITLE);
         String scenario = body.text("scenario").orElse("");
@@ -107,7 +121,9 @@ final class WorkshopBodies {
                 body.flag("sameLuck").orElse(usual.sameLuck()),
                 body.choice("seating", Seating.class).orElse(usual.seating()),
                 body.choice("unsubmitted", Unsubmitted.class).orElse(usual.unsubmitted()),
-                closedDecisions(body, rounds));
+                closedDecisions(body, rounds),
+                proposalRounds(body, rounds),
+                mix(body));
         List<String> teams = teams(body);
         body.refuse();
         return new WorkshopOrder(title, scenario, settings, teams);
@@ -156,6 +172,46 @@ final class WorkshopBodies {
         News news = new News(team, text, surprise, body.flag("nextRound").orElse(false));
         body.refuse();
         return news;
+    }
+
+    /** Help for a team, or a penalty. */
+    static Help help(JsonBody body) {
+        body.knows("team", "amount", "reason");
+        Optional<UUID> team = body.id("team");
+        OptionalDouble amount = body.number("amount");
+        if (!body.has("team")) {
+            body.note("team", "", "body.missing", "team");
+        }
+        if (!body.has("amount")) {
+            body.note("amount", "", "body.missing", "amount");
+        }
+        String reason = body.name("reason", 1, Adjustment.LONGEST_REASON);
+        body.refuse();
+        return new Help(team.orElseThrow(), amount.orElseThrow(), reason);
+    }
+
+    private static Set<Integer> proposalRounds(JsonBody body, int rounds) {
+        return new TreeSet<>(body.wholes("proposalRounds", 0, rounds));
+    }
+
+    /** What teams are ranked by; a score that is left out does not count. */
+    private static ScoreMix mix(JsonBody body) {
+        return body.inner("scoreMix")
+                .map(inner -> {
+                    inner.knows("profit", "clientBaseValue", "retention", "load");
+                    int[] weights = {
+                        whole(inner, "profit", 0, ScoreMix.MOST, 0),
+                        whole(inner, "clientBaseValue", 0, ScoreMix.MOST, 0),
+                        whole(inner, "retention", 0, ScoreMix.MOST, 0),
+                        whole(inner, "load", 0, ScoreMix.MOST, 0)
+                    };
+                    if (Arrays.stream(weights).sum() == 0) {
+                        body.note("scoreMix", "0", "orders.outOfRange", "scoreMix", 0, 1, ScoreMix.MOST);
+                        return ScoreMix.PROFIT_ONLY;
+                    }
+                    return new ScoreMix(weights[0], weights[1], weights[2], weights[3]);
+                })
+                .orElse(ScoreMix.PROFIT_ONLY);
     }
 
     /** Keys of all decisions that can be closed. */

@@ -5,8 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.workshop.ConsoleView;
+import org.kampus.workshop.Adjustment;
+import org.kampus.workshop.Prediction;
+import org.kampus.workshop.Proposal;
+import org.kampus.workshop.ScoreMix;
 import org.kampus.workshop.TeamResult;
 import org.kampus.workshop.WorkshopHeading;
 
@@ -24,6 +29,10 @@ import org.kampus.workshop.WorkshopHeading;
  * @param practice whether this is the practice round
  * @param secondsLeft seconds left in the round; null without a limit
  * @param paused whether the timer stands still
+ * @param scoreMix what teams are ranked by: how much each score counts
+ * @param proposalRounds rounds in which everybody proposes alone before the team decides
+ * @param adjustments help and penalties
+ * @param proposals what people have proposed
  * @param teams the teams
  */
 public record WorkshopDocument(
@@ -38,7 +47,52 @@ public record WorkshopDocument(
         boolean practice,
         @Nullable Long secondsLeft,
         boolean paused,
+        ScoreMix scoreMix,
+        List<Integer> proposalRounds,
+        List<AdjustmentDocument> adjustments,
+        List<ProposalDocument> proposals,
         List<TeamDocument> teams) {
+
+    /**
+     * Help or a penalty.
+     *
+     * @param id its name
+     * @param team the team
+     * @param round the round from whose standings on it counts
+     * @param amount thousand ₽; a penalty is negative
+     * @param reason why
+     * @param by name of the trainer
+     */
+    public record AdjustmentDocument(String id, String team, int round, double amount, String reason, String by) {}
+
+    /**
+     * What one person has proposed to the team.
+     *
+     * @param team the team
+     * @param round the round
+     * @param by the nickname
+     * @param reason why
+     * @param decisions places in the plan that it changes
+     */
+    public record ProposalDocument(String team, int round, String by, String reason, List<String> decisions) {}
+
+    /**
+     * Where a team stands after the last round whose standings are being revealed.
+     *
+     * @param totalProfit of all rounds, help and penalties with it, thousand ₽
+     * @param adjusted help and penalties in it, thousand ₽
+     * @param points by the mix of scores, 0 to 100; null where nothing but profit counts
+     */
+    public record StandingDocument(
+            double totalProfit, double adjusted, @Nullable Double points) {}
+
+    /**
+     * What a team expected of a round.
+     *
+     * @param profit thousand ₽
+     * @param retention share of clients kept in a year, 0-1
+     */
+    public record PredictionDocument(double profit, double retention) {}
 
     /**
      * A team.
@@ -48,6 +102,7 @@ public record WorkshopDocument(
      * @param robot how it decides by itself; null for people
      * @param status silent, deciding, submitted or robot
      * @param people names of its people
+     * @param standing where it stands; null before its first result
      * @param results its results
      */
     public record TeamDocument(
@@ -56,6 +111,7 @@ public record WorkshopDocument(
             @Nullable String robot,
             String status,
             List<String> people,
+            @Nullable StandingDocument standing,
             List<ResultDocument> results) {}
 
     /**
@@ -64,11 +120,17 @@ public record WorkshopDocument(
      * @param round the round; 0 is the practice round
      * @param reason why the team decided so
      * @param submitted whether the team submitted the plan itself
+     * @param prediction what the team expected; null if it said nothing
      * @param figures figures by key; those without a value are left out
      * @param digest SHA-256 over input and result of the run
      */
     public record ResultDocument(
-            int round, String reason, boolean submitted, Map<String, Double> figures, String digest) {}
+            int round,
+            String reason,
+            boolean submitted,
+            @Nullable PredictionDocument prediction,
+            Map<String, Double> figures,
+            String digest) {}
 
     /**
      * A workshop in a list.
@@ -109,16 +171,47 @@ public record WorkshopDocument(
                 console.practice(),
                 left == null ? null : left.toSeconds(),
                 console.time().paused(),
-                console.teams().stream().map(WorkshopDocument::team).toList());
+                console.settings().mix(),
+                console.settings().proposalRounds().stream().sorted().toList(),
+                console.adjustments().stream().map(WorkshopDocument::adjustment).toList(),
+                console.proposals().stream().map(WorkshopDocument::proposal).toList(),
+                console.teams().stream().map(team -> team(console, team)).toList());
     }
 
-    private static TeamDocument team(ConsoleView.TeamRow team) {
+    private static AdjustmentDocument adjustment(Adjustment one) {
+        return new AdjustmentDocument(
+                one.id().toString(), one.team().toString(), one.round(), one.amount(), one.reason(), one.by());
+    }
+
+    private static ProposalDocument proposal(ConsoleView.ProposalRow row) {
+        Proposal one = row.proposal();
+        return new ProposalDocument(
+                one.team().toString(),
+                one.round(),
+                one.by(),
+                one.reason(),
+                row.decisions().stream().map(ExplanationDocument::name).toList());
+    }
+
+    private static @Nullable StandingDocument standing(ConsoleView console, UUID team) {
+        return console.standings().stream()
+                .filter(standing -> standing.team().equals(team))
+                .findFirst()
+                .map(standing -> new StandingDocument(
+                        standing.totalProfit(),
+                        standing.adjusted(),
+                        Double.isNaN(standing.points()) ? null : (Double) standing.points()))
+                .orElse(null);
+    }
+
+    private static TeamDocument team(ConsoleView console, ConsoleView.TeamRow team) {
         return new TeamDocument(
                 team.id().toString(),
                 team.name(),
                 team.robot() == null ? null : team.robot().key(),
                 key(team.status()),
                 team.people().stream().map(person -> person.nickname()).toList(),
+                standing(console, team.id()),
                 team.results().stream().map(WorkshopDocument::result).toList());
     }
 
@@ -128,7 +221,14 @@ public record WorkshopDocument(
                 .filter(entry -> Double.isFinite(entry.getValue()))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> figures.put(entry.getKey().key(), entry.getValue()));
-        return new ResultDocument(result.round(), result.reason(), result.submitted(), figures, result.digest());
+        Prediction said = result.prediction();
+        return new ResultDocument(
+                result.round(),
+                result.reason(),
+                result.submitted(),
+                said == null ? null : new PredictionDocument(said.profit(), said.retention()),
+                figures,
+                result.digest());
     }
 
     private static String key(Enum<?> constant) {

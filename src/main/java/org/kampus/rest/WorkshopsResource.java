@@ -185,6 +185,26 @@ public class WorkshopsResource {
         }
     }
 
+    /** Helps or penalises a team. */
+    @POST
+    @Path("{id}/adjustments")
+    public WorkshopDocument adjust(@PathParam("id") String id, byte[] body) {
+        Caller.Trainer trainer = trainer();
+        UUID workshop = uuid(id);
+        WorkshopBodies.Help help = WorkshopBodies.help(sent(body));
+        String told = messages()
+                .text(help.amount() < 0 ? "workshops.penalised" : "workshops.helped", help.amount(), help.reason());
+        rounds.adjust(trainer, workshop, help.team(), help.amount(), help.reason(), told);
+        return WorkshopDocument.of(workshops.console(trainer, workshop));
+    }
+
+    /** Takes help or a penalty back. */
+    @DELETE
+    @Path("{id}/adjustments/{adjustment}")
+    public void takeBack(@PathParam("id") String id, @PathParam("adjustment") String adjustment) {
+        rounds.takeBack(trainer(), uuid(id), uuid(adjustment));
+    }
+
     /** The results as CSV. */
     @GET
     @Path("{id}/results.csv")

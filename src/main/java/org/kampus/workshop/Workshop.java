@@ -225,6 +225,15 @@ public final class Workshop {
         return played.isEmpty() ? startingPlan : played.getLast().plan();
     }
 
+    /** The plan a team began a round with: the last one played before it, or the case's own. */
+    public OperatingPlan planBefore(UUID team, int ofRound, OperatingPlan startingPlan) {
+        return resultsOf(team).stream()
+                .filter(result -> result.round() >= 1 && result.round() < ofRound)
+                .reduce((sooner, later) -> later)
+                .map(TeamResult::plan)
+                .orElse(startingPlan);
+    }
+
     /** What everybody may see of a round's standings. */
     public RevealStep reveal(int ofRound) {
         return reveals.getOrDefault(ofRound, RevealStep.NOTHING);

@@ -110,6 +110,11 @@ public final class RunningTrainer {
         post("workshops/" + workshop + "/reveal", Map.of("step", upTo));
     }
 
+    /** Adds a team of people. */
+    public void addTeam(String workshop, String name) {
+        post("workshops/" + workshop + "/teams", Map.of("name", name));
+    }
+
     /** Writes news or orders a surprise. */
     public void tell(String workshop, Map<String, ?> news) {
         post("workshops/" + workshop + "/news", news);

@@ -3,6 +3,8 @@ package org.kampus.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,6 +57,7 @@ class GameDebriefIT extends BrowserTestCase {
         JsonNode told = MAPPER.readTree(answer.body());
         assertEquals(QUARTERS, told.at("/chapters").size());
         example(told);
+        pictures(game, told);
         assertTrue(get(path, "text/html").body().contains("<h1>"));
         assertTrue(get(path, "application/pdf").body().startsWith("%PDF-"));
     }
@@ -74,6 +77,27 @@ class GameDebriefIT extends BrowserTestCase {
             page.waitForURL(Pattern.compile(".*/quarter/" + quarter + "$"));
         }
         return page.url().replaceFirst(".*/play/([^/]+)/.*", "$1");
+    }
+
+    /** Pictures of the debrief, and of a quarter in which somebody resigned, for people to look at. */
+    private void pictures(String game, JsonNode told) {
+        int week = told.at("/resignations/0/week").asInt(1);
+        for (String language : List.of("en-GB", "ru-RU")) {
+            for (int width : List.of(1440, 360)) {
+                openBrowser(new NewContextOptions()
+                        .setViewportSize(width, width == 360 ? 740 : 900)
+                        .setColorScheme(width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setLocale(language));
+                open("play/" + game + "/debrief");
+                page.locator(".debrief-panel h2").first().waitFor();
+                takePicture("solo-debrief-" + width + "-" + language);
+                if (told.at("/resignations").size() > 0) {
+                    open("play/" + game + "/quarter/" + ((week - 1) / 13 + 1) + "?show=stopped");
+                    page.getByTestId("resignation").first().waitFor();
+                    takePicture("resigned-" + width + "-" + language);
+                }
+            }
+        }
     }
 
     private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {

@@ -41,9 +41,11 @@ import org.kampus.application.run.Explained;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.insight.counterfactual.Contribution;
 import org.kampus.insight.counterfactual.Outcome;
+import org.kampus.insight.foresight.Trend;
 import org.kampus.market.ClientClass;
 import org.kampus.market.SaleType;
 import org.kampus.scenario.Difficulty;
+import org.kampus.simulation.api.ResignationReason;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RobotStrategy;
@@ -115,6 +117,9 @@ class OpenApiTest {
                 entry("WorkshopStep/properties/step", keys(RevealStep.values())),
                 entry("News/properties/surprise", keys(SurpriseKind.values())),
                 entry("WorkshopState", keys(RoundState.values())),
+                entry("Trend", keys(Trend.values())),
+                entry("Resignation/properties/decisive/items", keys(ResignationReason.values())),
+                entry("Resignation/properties/reasons/items/properties/reason", keys(ResignationReason.values())),
                 entry("Team/properties/status", keys(ConsoleView.TeamStatus.values())),
                 entry("RunOrder/properties/explain/items", keys(Explained.values())),
                 entry("ExplainedDeparture/properties/alone/items/properties/outcome", keys(Outcome.values())),

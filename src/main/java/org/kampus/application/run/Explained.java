@@ -4,7 +4,7 @@ import org.kampus.organisation.Keyed;
 
 /** What of a run may be explained besides. */
 public enum Explained implements Keyed {
-    /** What would have kept each client that stopped buying. */
+    /** What would have kept each client that stopped buying, and why people resigned. */
     DEPARTURES("departures"),
     /** What each decision earned. */
     DECISIONS("decisions"),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kampus.insight.counterfactual.CompanyWithout;
 import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.insight.counterfactual.ScoreBridge;
 import org.kampus.insight.counterfactual.YearAhead;
 
@@ -12,6 +13,7 @@ import org.kampus.insight.counterfactual.YearAhead;
  *
  * @param quarter its number, from 1
  * @param departures what would have kept each client that stopped buying
+ * @param resignations why people resigned, and what it cost
  * @param company how many would have stayed without each cause, and without all
  * @param bridges from the scores of the quarter before
  * @param years what each decision earns in a year
@@ -20,6 +22,7 @@ import org.kampus.insight.counterfactual.YearAhead;
 public record QuarterExplained(
         int quarter,
         List<DepartureExplanation> departures,
+        List<ResignationExplanation> resignations,
         List<CompanyWithout> company,
         List<ScoreBridge> bridges,
         List<YearAhead> years,
@@ -28,6 +31,7 @@ public record QuarterExplained(
     /** Copies the lists. */
     public QuarterExplained {
         departures = List.copyOf(departures);
+        resignations = List.copyOf(resignations);
         company = List.copyOf(company);
         bridges = List.copyOf(bridges);
         years = List.copyOf(years);

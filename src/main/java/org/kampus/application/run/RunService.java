@@ -20,6 +20,8 @@ import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.Patience;
 import org.kampus.insight.counterfactual.QuarterBridges;
 import org.kampus.insight.counterfactual.QuarterOpening;
+import org.kampus.insight.counterfactual.ResignationExplanation;
+import org.kampus.insight.counterfactual.ResignationInquiry;
 import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.lab.RunSize;
 import org.kampus.organisation.OperatingPlan;
@@ -169,21 +171,24 @@ public class RunService {
         int number = quarter.number();
         List<DepartureExplanation> departures = List.of();
         List<CompanyWithout> company = List.of();
+        List<ResignationExplanation> resignations = List.of();
         if (asked.contains(Explained.DEPARTURES)) {
             DepartureInquiry inquiry = new DepartureInquiry(result.input(), result, number);
             departures = inquiry.explain(patience);
             company = inquiry.company(patience);
+            resignations = new ResignationInquiry(result.input(), result, number).explain(patience);
         }
         boolean hasBefore = number > 1 || !result.history().isEmpty();
         boolean decisions = asked.contains(Explained.DECISIONS) && hasBefore;
         boolean luck = asked.contains(Explained.LUCK);
         if (!decisions && !luck) {
-            return new QuarterExplained(number, departures, company, List.of(), List.of(), List.of());
+            return new QuarterExplained(number, departures, resignations, company, List.of(), List.of(), List.of());
         }
         QuarterOpening opening = QuarterOpening.of(result.input(), number);
         return new QuarterExplained(
                 number,
                 departures,
+                resignations,
                 company,
                 decisions ? QuarterBridges.of(opening, result.quarter(number - 1), patience) : List.of(),
                 decisions ? YearAhead.of(opening, patience) : List.of(),

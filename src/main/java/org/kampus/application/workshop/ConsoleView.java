@@ -3,9 +3,11 @@ package org.kampus.application.workshop;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kampus.organisation.Decision;
 import org.kampus.scenario.Scenario;
 import org.kampus.workshop.Adjustment;
 import org.kampus.workshop.Note;
+import org.kampus.workshop.Proposal;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RobotStrategy;
 import org.kampus.workshop.RoundState;
@@ -37,6 +39,8 @@ import org.kampus.workshop.WorkshopSettings;
  * @param surprises surprises ordered, in order
  * @param notes notes written, in order
  * @param adjustments help and penalties, in order
+ * @param proposals what people have proposed and made, in order
+ * @param standings where teams stand after the round that is being revealed, without their luck; empty before the first
  * @param trainers the trainers who lead it, the first one made it
  */
 public record ConsoleView(
@@ -60,6 +64,8 @@ public record ConsoleView(
         List<Surprise> surprises,
         List<Note> notes,
         List<Adjustment> adjustments,
+        List<ProposalRow> proposals,
+        List<Standing> standings,
         List<TrainerView> trainers) {
 
     /** Copies the lists. */
@@ -69,6 +75,8 @@ public record ConsoleView(
         surprises = List.copyOf(surprises);
         notes = List.copyOf(notes);
         adjustments = List.copyOf(adjustments);
+        proposals = List.copyOf(proposals);
+        standings = List.copyOf(standings);
         trainers = List.copyOf(trainers);
     }
 
@@ -96,6 +104,20 @@ public record ConsoleView(
         public TeamRow {
             people = List.copyOf(people);
             results = List.copyOf(results);
+        }
+    }
+
+    /**
+     * What somebody proposed.
+     *
+     * @param proposal the proposal
+     * @param decisions what it decides otherwise than the plan the round began with
+     */
+    public record ProposalRow(Proposal proposal, List<Decision> decisions) {
+
+        /** Copies the list. */
+        public ProposalRow {
+            decisions = List.copyOf(decisions);
         }
     }
 

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kampus.organisation.Decision;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.Scenario;
 import org.kampus.workshop.Note;
+import org.kampus.workshop.Proposal;
 import org.kampus.workshop.Proposals;
 import org.kampus.workshop.RevealStep;
 import org.kampus.workshop.RoundState;
@@ -73,7 +77,19 @@ class Views {
                 workshop.surprises(),
                 workshop.notes(),
                 workshop.adjustments(),
+                workshop.proposals().stream()
+                        .filter(Proposal::made)
+                        .map(proposal -> proposal(workshop, proposal))
+                        .toList(),
+                Standings.of(workshop, revealRound, RevealStep.PROFIT, Map.of()),
                 state.trainers().stream().map(this::trainer).toList());
+    }
+
+    private ConsoleView.ProposalRow proposal(Workshop workshop, Proposal proposal) {
+        Scenario scenario = workshops.scenario(workshop);
+        OperatingPlan begun = workshop.planBefore(proposal.team(), proposal.round(), scenario.startingPlan());
+        return new ConsoleView.ProposalRow(
+                proposal, Decision.of(PlanChange.between(begun, proposal.plan()), scenario.limits()));
     }
 
     private ConsoleView.TeamRow row(Workshop workshop, Team team) {

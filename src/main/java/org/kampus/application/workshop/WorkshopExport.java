@@ -48,9 +48,10 @@ public class WorkshopExport {
      */
     public byte[] workbook(Caller.Trainer trainer, UUID workshop, Locale locale, ZoneId zone) {
         Workshop seen = door.led(trainer, workshop);
-        ExportSheets sheets = sheets(seen, locale, zone);
-        List<Sheet> all = new ArrayList<>(List.of(sheets.summary()));
-        all.addAll(sheets.details(versions(seen)));
+        ExportWords told = new ExportWords(locale, zone);
+        List<Sheet> all = new ArrayList<>();
+        all.add(new SummarySheet(seen, workshops.scenario(seen), told).sheet());
+        all.addAll(sheets(seen, locale, zone).details(versions(seen)));
         return Workbook.of(all, zone);
     }
 
@@ -75,7 +76,7 @@ public class WorkshopExport {
     }
 
     private ExportSheets sheets(Workshop workshop, Locale locale, ZoneId zone) {
-        return new ExportSheets(workshop, workshops.scenario(workshop), words, locale, zone);
+        return new ExportSheets(workshop, workshops.scenario(workshop), words, new ExportWords(locale, zone));
     }
 
     private List<PlanVersion> versions(Workshop workshop) {

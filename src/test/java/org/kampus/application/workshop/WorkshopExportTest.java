@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -18,6 +20,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.TinyCase;
+import org.kampus.workshop.ScoreMix;
+import org.kampus.workshop.WorkshopSettings;
 
 class WorkshopExportTest {
 
@@ -104,6 +108,41 @@ class WorkshopExportTest {
         assertFalse(results.matches("(?s).*\\d,\\d{5}.*"), results);
         String plans = new String(room.export.plans(room.trainer, workshop, RUSSIAN, MOSCOW), StandardCharsets.UTF_8);
         assertTrue(plans.contains("\"\"headcount\"\""), plans);
+    }
+
+    @Test
+    void help_and_proposals_stand_in_the_workbook_and_the_mix_in_its_summary() throws IOException {
+        WorkshopSettings usual = Room.settings(false);
+        UUID workshop = room.workshop(new WorkshopSettings(
+                usual.rounds(),
+                usual.minutes(),
+                false,
+                false,
+                usual.reviewMinutes(),
+                usual.mode(),
+                true,
+                usual.seating(),
+                usual.unsubmitted(),
+                Map.of(),
+                Set.of(1),
+                new ScoreMix(3, 0, 1, 0)));
+        Caller.Participant ann = room.join(workshop, "Ann");
+        room.start(workshop);
+        room.play.propose(ann, TinyCase.sellers(4), "Four hands", true);
+        room.playRound(workshop);
+        UUID team = room.console(workshop).teams().getFirst().id();
+        room.rounds.adjust(room.trainer, workshop, team, -250, "Late again", "Penalty: late again");
+
+        List<List<String>> help = cells(workshop, Locale.ENGLISH, 5);
+        List<List<String>> proposals = cells(workshop, Locale.ENGLISH, 6);
+        String summary = cells(workshop, RUSSIAN, 0).toString();
+
+        assertEquals(List.of("1", "North", "-250.0", "Late again"), help.get(1).subList(0, 4));
+        assertEquals(
+                List.of("1", "North", "Ann", "Four hands"), proposals.get(1).subList(0, 4));
+        assertTrue(proposals.get(1).get(4).contains("3 → 4"), proposals.toString());
+        assertTrue(summary.contains("Места по баллам, после раунда 1"), summary);
+        assertTrue(summary.contains("прибыль 3, ценность клиентской базы 0, удержание 1"), summary);
     }
 
     private UUID played() {

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 class FairPlayIT extends BrowserTestCase {
 
     private static final double WORKED_OUT_MILLIS = 180_000;
+
+    /** As many as a large room has, and a robot besides. */
+    private static final int TEAMS = 12;
 
     private String code = "";
 
@@ -51,6 +56,9 @@ class FairPlayIT extends BrowserTestCase {
 
         Page ann = join("Ann", "en-GB");
         Page bob = join("Боб", "ru-RU");
+        for (int team = 2; team <= TEAMS; team++) {
+            trainer().addTeam(workshop, "Отдел продаж " + team);
+        }
         testId("add-robot").click();
         testId("dialog-go").click();
         testId("step-start").click();
@@ -91,10 +99,35 @@ class FairPlayIT extends BrowserTestCase {
         assertThat(wall.getByTestId("wall-standings")).containsText("Luck");
         assertThat(wall.getByTestId("wall-meaning")).containsText("help and penalties");
         takePicture(wall, "fair-wall");
+        wall.setViewportSize(1440, 900);
+        takePicture(wall, "fair-wall-1440");
+        wall.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        takePicture(wall, "fair-wall-dark");
+        debriefs(workshop);
         open("lead");
+        takePicture("fair-workshops");
         testId("copy-workshop").first().click();
         assertThat(testId("join-code")).hasText(Pattern.compile("[A-Z0-9]{6}"));
         assertThat(testId("team-North")).isVisible();
+    }
+
+    /** The written debrief tells the help with its reason, in both languages. */
+    private void debriefs(String workshop) {
+        read(page, workshop);
+        takePicture("fair-debrief");
+        Page phone =
+                openAnother(new NewContextOptions().setViewportSize(360, 740).setLocale("ru-RU"));
+        phone.context().addCookies(identity(page));
+        read(phone, workshop);
+        takePicture(phone, "fair-debrief-phone-ru");
+    }
+
+    private void read(Page by, String workshop) {
+        by.navigate(address() + "lead/workshop/" + workshop + "/debrief");
+        assertThat(by.locator(".debrief-panel"))
+                .containsText(
+                        "The printer stood still",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(WORKED_OUT_MILLIS));
     }
 
     private void settings() {
