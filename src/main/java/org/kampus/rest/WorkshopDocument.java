@@ -47,11 +47,26 @@ public record WorkshopDocument(
         boolean practice,
         @Nullable Long secondsLeft,
         boolean paused,
-        ScoreMix scoreMix,
+        MixDocument scoreMix,
         List<Integer> proposalRounds,
         List<AdjustmentDocument> adjustments,
         List<ProposalDocument> proposals,
         List<TeamDocument> teams) {
+
+    /**
+     * How much each score counts.
+     *
+     * @param profit weight of the profit of all rounds
+     * @param clientBaseValue weight of the client base at the end
+     * @param retention weight of retention
+     * @param load weight of a healthy load
+     */
+    public record MixDocument(int profit, int clientBaseValue, int retention, int load) {
+
+        private static MixDocument of(ScoreMix mix) {
+            return new MixDocument(mix.profit(), mix.clientBaseValue(), mix.retention(), mix.load());
+        }
+    }
 
     /**
      * Help or a penalty.
@@ -171,7 +186,7 @@ public record WorkshopDocument(
                 console.practice(),
                 left == null ? null : left.toSeconds(),
                 console.time().paused(),
-                console.settings().mix(),
+                MixDocument.of(console.settings().mix()),
                 console.settings().proposalRounds().stream().sorted().toList(),
                 console.adjustments().stream().map(WorkshopDocument::adjustment).toList(),
                 console.proposals().stream().map(WorkshopDocument::proposal).toList(),

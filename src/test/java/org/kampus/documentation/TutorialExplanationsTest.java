@@ -1,5 +1,6 @@
 package org.kampus.documentation;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kampus.insight.Highlight;
 import org.kampus.insight.counterfactual.Contribution;
 import org.kampus.insight.counterfactual.Patience;
 import org.kampus.insight.counterfactual.QuarterBridges;
@@ -82,6 +84,16 @@ class TutorialExplanationsTest {
     }
 
     @Test
+    void no_turn_is_said_to_come_about_by_what_speaks_against_it() {
+        for (SimulationResult game : games) {
+            for (QuarterEffect effect : effects(game)) {
+                Highlight.Tone against = effect.on(Score.PROFIT) < 0 ? Highlight.Tone.GOOD : Highlight.Tone.BAD;
+                effect.mechanism().ifPresent(found -> assertNotEquals(against, found.tone(), effect.toString()));
+            }
+        }
+    }
+
+    @Test
     void coverage_earns_whichever_criteria_stand_beside_it() {
         Scenario names = ScenarioCatalog.shipped()
                 .find("key-client-below-norm")
@@ -99,7 +111,7 @@ class TutorialExplanationsTest {
                 .mapToObj(seed -> Simulator.run(
                         new SimulationInput(names, seed, List.of(start.withKeyAccounts(chosen)), List.of())))
                 .toList();
-        promise(evenings, "coverage at once", 0, 99, game -> rule(game, Lever.KEY_COVERAGE));
+        promise(evenings, "coverage at once", 0, 99, game -> rule(game, Lever.KEY_COVERAGE) / 1000);
         promise(
                 evenings,
                 "coverage in a year",

@@ -24,7 +24,8 @@ import org.kampus.simulation.api.SimulationInput;
  * @param decisions what was decided for it, at least one
  * @param actual scores at the game's end as they are: profit of all quarters, the others of the last
  * @param without the same without these decisions
- * @param mechanism the figures of the quarter that differ most with and without the decisions: first with, then without
+ * @param mechanism the figures of the quarter that differ most with and without the decisions, of those that do not speak against
+ *     what came of it: first with, then without
  */
 public record QuarterEffect(
         int quarter, List<Decision> decisions, Scorecard actual, Scorecard without, Optional<Highlight> mechanism) {
@@ -77,18 +78,24 @@ public record QuarterEffect(
             SimulationRun branch = without.get(n);
             branch.playToEnd();
             List<QuarterResult> other = branch.quarters();
+            Scorecard end = LuckBand.atTheEnd(actual);
+            Scorecard otherEnd = LuckBand.atTheEnd(other);
+            Highlight.Tone against = end.profit() < otherEnd.profit() ? Highlight.Tone.GOOD : Highlight.Tone.BAD;
             return new QuarterEffect(
                     quarter,
                     QuarterOpening.decisions(played, quarter),
-                    LuckBand.atTheEnd(actual),
-                    LuckBand.atTheEnd(other),
-                    mechanism(actual.get(quarter - 1), other.get(quarter - 1)));
+                    end,
+                    otherEnd,
+                    mechanism(actual.get(quarter - 1), other.get(quarter - 1), against));
         });
     }
 
-    private static Optional<Highlight> mechanism(QuarterResult actual, QuarterResult other) {
+    /** What went the other way than the result cannot be how it came about. */
+    private static Optional<Highlight> mechanism(QuarterResult actual, QuarterResult other, Highlight.Tone against) {
         return QuarterHighlights.changes(actual, other).stream()
-                .filter(highlight -> MECHANISMS.contains(highlight.kind()) && highlight.weight() >= WORTH_TELLING)
+                .filter(highlight -> MECHANISMS.contains(highlight.kind())
+                        && highlight.tone() != against
+                        && highlight.weight() >= WORTH_TELLING)
                 .findFirst();
     }
 

@@ -68,9 +68,13 @@ final class RevealBoard extends Div {
         // What was revealed first makes room for what is revealed last.
         columns.subList(0, Math.max(0, columns.size() - MOST_COLUMNS)).clear();
         if (many) {
-            // What is revealed last, in letters that are read from the last row; luck has no room there.
-            columns.removeIf(column -> column.key().equals("trainer.reveal.luck"));
+            // What is revealed last, in letters that are read from the last row, and luck beside it.
+            Optional<Column> luck = columns.stream()
+                    .filter(column -> column.key().equals("trainer.reveal.luck"))
+                    .findFirst();
+            luck.ifPresent(columns::remove);
             columns.subList(0, columns.size() - 1).clear();
+            luck.ifPresent(columns::add);
         }
         List<NativeTableRow> rows = new ArrayList<>();
         int place = 0;
@@ -114,14 +118,16 @@ final class RevealBoard extends Div {
 
     /** What the last columns say. */
     private static Optional<Paragraph> meaning(ProjectorView view, Texts texts) {
-        if (view.reveal() != RevealStep.PROFIT || view.standings().size() > EXPLAINED) {
+        int teams = view.standings().size();
+        int rows = teams > Wall.ROOMY ? (teams + 1) / 2 : teams;
+        if (view.reveal() != RevealStep.PROFIT || rows > EXPLAINED) {
             return Optional.empty();
         }
         List<String> told = new ArrayList<>();
         if (!view.mix().isProfitOnly()) {
             told.add(new MixWording(texts).sentence(view.mix()));
         }
-        if (view.standings().size() <= Wall.ROOMY && view.standings().stream().anyMatch(s -> !Double.isNaN(s.luck()))) {
+        if (view.standings().stream().anyMatch(s -> !Double.isNaN(s.luck()))) {
             told.add(texts.get("projector.luck"));
         }
         if (view.standings().stream().anyMatch(s -> s.adjusted() != 0)) {

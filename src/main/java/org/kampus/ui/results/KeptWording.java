@@ -14,6 +14,9 @@ import org.kampus.ui.i18n.Texts;
 /** Says what would have kept a client that stopped buying. */
 public final class KeptWording {
 
+    /** Fewer fates more, of all, and it is chance rather than cause. */
+    private static final double WORTH_TELLING = 0.1;
+
     private final Texts texts;
 
     /** Words in one language. */
@@ -66,11 +69,13 @@ public final class KeptWording {
 
     /** In how many fates. */
     public String fates(StaysOf stays) {
-        return texts.get(
+        String told = texts.get(
                 "kept.fates",
                 texts.figures().whole(stays.fates()),
                 texts.figures().whole(stays.without()),
                 texts.figures().whole(stays.with()));
+        boolean matters = stays.without() - stays.with() >= WORTH_TELLING * stays.fates();
+        return matters ? told : told + " " + texts.get("kept.fates.chance");
     }
 
     /** What the company would have kept without a cause. */

@@ -1,6 +1,6 @@
 package org.kampus.ui.results;
 
-import java.util.List;
+import java.util.Locale;
 import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ResignationReason;
@@ -35,14 +35,15 @@ public final class ResignationWording {
 
     /** Why. */
     public String why(ResignationExplanation person) {
-        List<String> reasons = person.reasons().stream()
+        String reasons = person.reasons().stream()
                 .filter(reason -> reason.factor() >= WORTH_TELLING)
                 .limit(REASONS_TOLD)
                 .map(reason -> texts.get("resigned.reason", name(reason.reason()), figures.number(reason.factor(), 1)))
-                .toList();
+                .reduce((told, next) -> told + "; " + next.substring(0, 1).toLowerCase(Locale.ROOT) + next.substring(1))
+                .map(told -> told + ".")
+                .orElseGet(() -> texts.get("resigned.none"));
         String chance = texts.get("resigned.chance", figures.percent(person.yearly()));
-        String why = reasons.isEmpty() ? texts.get("resigned.none") : String.join("; ", reasons) + ".";
-        return chance + " " + why + " " + decisive(person);
+        return chance + " " + reasons + " " + decisive(person);
     }
 
     private String decisive(ResignationExplanation person) {

@@ -9,6 +9,9 @@ import org.kampus.ui.i18n.Texts;
 /** Says a client's story in sentences. */
 public final class StoryWording {
 
+    /** Less would be told as 0 weeks. */
+    private static final double HARDLY_A_WEEK = 0.05;
+
     private final Texts texts;
     private final Figures figures;
 
@@ -26,7 +29,10 @@ public final class StoryWording {
             case OLD_CLIENT, NO_ORDERS, NO_TOUCHES -> texts.get(key);
             case WON, CAME_BACK, WRITTEN_OFF, STOPPED, WENT_WITH_OWNER -> texts.get(key, inWeek(f.getFirst()));
             case ORDERS -> texts.get(key, figures.whole(f.get(0)), figures.whole(f.get(1)), figures.weeks(f.get(2)));
-            case TOUCHES, RIVALS -> texts.get(key, figures.whole(f.get(0)), figures.weeks(f.get(1)));
+            case TOUCHES, RIVALS ->
+                f.get(1) < HARDLY_A_WEEK
+                        ? texts.get(key + ".atTheEnd", figures.whole(f.get(0)))
+                        : texts.get(key, figures.whole(f.get(0)), figures.weeks(f.get(1)));
             case HANDOVERS -> texts.get(key, figures.whole(f.get(0)), figures.percent(f.get(1)));
             case OWNER_LEFT -> texts.get(key, inWeek(f.get(0)), figures.percent(f.get(1)));
             case ERRORS -> texts.get(key, figures.whole(f.get(0)), figures.weeks(f.get(1)));
