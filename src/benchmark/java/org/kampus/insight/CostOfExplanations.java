@@ -2,11 +2,18 @@ package org.kampus.insight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import org.kampus.application.Explanations;
+import org.kampus.application.SimulationQueue;
+import org.kampus.application.debrief.BestPlans;
+import org.kampus.application.debrief.DebriefSubject;
+import org.kampus.application.debrief.Debriefs;
 import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.insight.counterfactual.DepartureInquiry;
 import org.kampus.insight.counterfactual.LuckBand;
@@ -38,11 +45,13 @@ import org.kampus.simulation.api.SimulationResult;
 
 /**
  * What it takes to explain a quarter, by the clock and as so many plain runs of the same quarter in the same process: the median of
- * several rounds. The expediters with six changes in the quarter, and 2,000 clients.
+ * several rounds. The expediters with six changes in the quarter, 2,000 clients, and the debriefs of twelve teams after each of four
+ * rounds.
  */
 public final class CostOfExplanations {
 
     private static final int QUARTER = 3;
+    private static final int TEAMS = 12;
 
     private CostOfExplanations() {}
 
@@ -55,7 +64,44 @@ public final class CostOfExplanations {
                 Runtime.getRuntime().availableProcessors(),
                 ForkJoinPool.getCommonPoolParallelism());
         new Quarter("the expediters", expediters()).measure(count);
-        new Quarter("2,000 clients, mixed", large()).measure(Math.max(1, count / 3));
+        twelveTeams();
+        new Quarter("2,000 clients, mixed", large()).measureOnce();
+        System.exit(0);
+    }
+
+    /** Each team decides a little otherwise; the trainer asks for all debriefs after every round. */
+    private static void twelveTeams() {
+        Explanations explanations = new Explanations(Executors.newCachedThreadPool());
+        Debriefs debriefs = new Debriefs(explanations, new BestPlans(new SimulationQueue(work -> {}, 1), 1));
+        List<OperatingPlan> plans = expediters().plans();
+        for (int round = 1; round <= plans.size(); round++) {
+            List<DebriefSubject> teams = new ArrayList<>();
+            for (int team = 0; team < TEAMS; team++) {
+                List<OperatingPlan> own = new ArrayList<>();
+                for (int quarter = 0; quarter < round; quarter++) {
+                    own.add(Lever.CONTROL.set(plans.get((quarter + team) % plans.size()), 0.5 + 0.03 * team));
+                }
+                SimulationInput input = new SimulationInput(expediters().scenario(), 7, own);
+                teams.add(new DebriefSubject(
+                        input.scenario(),
+                        "case",
+                        "Team " + team,
+                        false,
+                        plans.size(),
+                        Collections.nCopies(round, ""),
+                        List.of(),
+                        List.of(),
+                        Simulator.run(input, true, RunObserver.NONE)));
+            }
+            long start = System.nanoTime();
+            debriefs.of("Spring", teams).result().toCompletableFuture().join();
+            System.out.printf(
+                    Locale.ROOT,
+                    "debriefs of %d teams after round %d: %.1f s%n",
+                    TEAMS,
+                    round,
+                    (System.nanoTime() - start) / 1e9);
+        }
     }
 
     /** A game whose third quarter begins with six changes. */
@@ -139,6 +185,21 @@ public final class CostOfExplanations {
             tell("luck of the game", rounds, () -> LuckPath.of(input, result.quarters(), Patience.ENDLESS));
             tell("effects of the quarters", rounds, () -> QuarterEffect.of(input, result.quarters(), Patience.ENDLESS));
             tell("how close", rounds, () -> Closeness.of(input, input.plans().getLast(), Patience.ENDLESS));
+        }
+
+        /** Only what is told of a quarter at once, each a single time. */
+        void measureOnce() {
+            System.out.printf(
+                    "%s: %d clients stopped, %d changes%n",
+                    name,
+                    departures.size(),
+                    QuarterOpening.decisions(input, QUARTER).size());
+            long start = System.nanoTime();
+            bridges();
+            inquiry().explain(Patience.ENDLESS);
+            inquiry().company(Patience.ENDLESS);
+            new ResignationInquiry(input, result, QUARTER).explain(Patience.ENDLESS);
+            System.out.printf(Locale.ROOT, "  all four %.1f s%n", (System.nanoTime() - start) / 1e9);
         }
 
         private QuarterOpening opening() {
