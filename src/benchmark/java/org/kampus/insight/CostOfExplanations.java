@@ -53,6 +53,9 @@ public final class CostOfExplanations {
     private static final int QUARTER = 3;
     private static final int TEAMS = 12;
 
+    /** So many that the compiler has done its work before the middle one. */
+    private static final int PLAIN_RUNS = 600;
+
     private CostOfExplanations() {}
 
     /** One argument: rounds. */
@@ -159,7 +162,7 @@ public final class CostOfExplanations {
                     QuarterOpening.decisions(input, QUARTER).size());
             SimulationRun opening = SimulationRun.ofFigures(input);
             opening.playToQuarter(QUARTER);
-            plain = median(20 * rounds, () -> opening.branch().playToQuarter(QUARTER + 1));
+            plain = median(PLAIN_RUNS, () -> opening.branch().playToQuarter(QUARTER + 1));
             System.out.printf(Locale.ROOT, "  a plain run of the quarter: %.2f ms%n", plain);
             tell("bridges", rounds, this::bridges);
             tell("stopped, one by one", rounds, () -> inquiry().explain(Patience.ENDLESS));

@@ -107,72 +107,83 @@ class TutorialExplanationsTest {
                 .withWeight(KeyAccountCriterion.FIT, 3)
                 .withWeight(KeyAccountCriterion.PROFIT_POTENTIAL, 3)
                 .withMinimumCoverage(0.75);
-        List<SimulationResult> evenings = LongStream.range(0, 2L * FATES)
-                .mapToObj(seed -> Simulator.run(
-                        new SimulationInput(names, seed, List.of(start.withKeyAccounts(chosen)), List.of())))
+        List<Evening> evenings = LongStream.range(0, 2L * FATES)
+                .mapToObj(seed -> Evening.of(Simulator.run(
+                        new SimulationInput(names, seed, List.of(start.withKeyAccounts(chosen)), List.of()))))
                 .toList();
-        promise(evenings, "coverage at once", 0, 99, game -> rule(game, Lever.KEY_COVERAGE) / 1000);
+        Lever coverage = Lever.KEY_COVERAGE;
+        promise(evenings, "coverage at once", 0, 99, game -> game.atOnce(coverage));
         promise(
                 evenings,
-                "coverage in a year",
+                "coverage in a year, at least",
                 0.04,
                 99,
-                game -> year(game, Lever.KEY_COVERAGE).low() / 1000);
+                game -> game.year(coverage).low());
         promise(
                 evenings,
-                "coverage in a year",
+                "coverage in a year, at most",
                 0,
                 4.8,
-                game -> year(game, Lever.KEY_COVERAGE).high() / 1000);
+                game -> game.year(coverage).high());
         promise(
                 evenings,
-                "profit potential in a year",
+                "profit potential",
                 -1,
                 0,
-                game -> year(game, Lever.KEY_PROFIT_POTENTIAL).high() / 1000);
+                game -> game.year(Lever.KEY_PROFIT_POTENTIAL).high());
         for (Lever other : List.of(Lever.KEY_PARTNERSHIP, Lever.KEY_FIT, Lever.KEY_INVOICE)) {
             promise(
                     evenings,
                     other + " in a year",
                     -0.2,
                     0.2,
-                    game -> year(game, other).profit() / 1000);
+                    game -> game.year(other).profit());
         }
         long moreByLuck = evenings.stream()
-                .map(TutorialExplanationsTest::profitOfTheFirst)
-                .filter(parts ->
-                        Math.abs(sum(parts, Contribution.Kind.LUCK)) > Math.abs(sum(parts, Contribution.Kind.DECISION)))
+                .filter(game ->
+                        Math.abs(game.sum(Contribution.Kind.LUCK)) > Math.abs(game.sum(Contribution.Kind.DECISION)))
                 .count();
         assertTrue(moreByLuck >= 2 && moreByLuck <= 6, "luck moved more in " + moreByLuck + " of 8; mend the tutorial");
     }
 
-    private static List<Contribution> profitOfTheFirst(SimulationResult game) {
-        return QuarterBridges.of(QuarterOpening.of(game.input(), 1), game.quarter(0), Patience.ENDLESS)
-                .get(Score.PROFIT.ordinal())
-                .parts();
-    }
+    /** The first quarter of an evening with key accounts, explained, in million ₽. */
+    private record Evening(List<Contribution> profit, List<YearAhead> years) {
 
-    private static double sum(List<Contribution> parts, Contribution.Kind kind) {
-        return parts.stream()
-                .filter(part -> part.kind() == kind)
-                .mapToDouble(Contribution::value)
-                .sum();
-    }
+        static Evening of(SimulationResult game) {
+            QuarterOpening opening = QuarterOpening.of(game.input(), 1);
+            return new Evening(
+                    QuarterBridges.of(opening, game.quarter(0), Patience.ENDLESS)
+                            .get(Score.PROFIT.ordinal())
+                            .parts(),
+                    YearAhead.of(opening, Patience.ENDLESS));
+        }
 
-    private static double rule(SimulationResult game, Lever lever) {
-        return profitOfTheFirst(game).stream()
-                .filter(part -> part.decision()
-                        .filter(decision -> isAbout(decision, lever))
-                        .isPresent())
-                .mapToDouble(Contribution::value)
-                .sum();
-    }
+        double sum(Contribution.Kind kind) {
+            return profit.stream()
+                            .filter(part -> part.kind() == kind)
+                            .mapToDouble(Contribution::value)
+                            .sum()
+                    / 1000;
+        }
 
-    private static YearAhead year(SimulationResult game, Lever lever) {
-        return years(game, 1).stream()
-                .filter(year -> isAbout(year.decision(), lever))
-                .findFirst()
-                .orElseThrow();
+        double atOnce(Lever lever) {
+            return profit.stream()
+                            .filter(part -> part.decision()
+                                    .filter(decision -> isAbout(decision, lever))
+                                    .isPresent())
+                            .mapToDouble(Contribution::value)
+                            .sum()
+                    / 1000;
+        }
+
+        YearAhead year(Lever lever) {
+            return years.stream()
+                    .filter(year -> isAbout(year.decision(), lever))
+                    .map(year ->
+                            new YearAhead(year.decision(), year.profit() / 1000, year.low() / 1000, year.high() / 1000))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static boolean isAbout(Decision decision, Lever lever) {
@@ -213,12 +224,7 @@ class TutorialExplanationsTest {
         promise(games, what, from, to, figure);
     }
 
-    private static void promise(
-            List<SimulationResult> games,
-            String what,
-            double from,
-            double to,
-            ToDoubleFunction<SimulationResult> figure) {
+    private static <G> void promise(List<G> games, String what, double from, double to, ToDoubleFunction<G> figure) {
         double[] values = games.stream().mapToDouble(figure).toArray();
         long kept = java.util.Arrays.stream(values)
                 .filter(value -> value >= from && value <= to)
