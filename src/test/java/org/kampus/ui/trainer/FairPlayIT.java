@@ -103,31 +103,11 @@ class FairPlayIT extends BrowserTestCase {
         takePicture(wall, "fair-wall-1440");
         wall.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         takePicture(wall, "fair-wall-dark");
-        debriefs(workshop);
         open("lead");
         takePicture("fair-workshops");
         testId("copy-workshop").first().click();
         assertThat(testId("join-code")).hasText(Pattern.compile("[A-Z0-9]{6}"));
         assertThat(testId("team-North")).isVisible();
-    }
-
-    /** The written debrief tells the help with its reason, in both languages. */
-    private void debriefs(String workshop) {
-        read(page, workshop);
-        takePicture("fair-debrief");
-        Page phone =
-                openAnother(new NewContextOptions().setViewportSize(360, 740).setLocale("ru-RU"));
-        phone.context().addCookies(identity(page));
-        read(phone, workshop);
-        takePicture(phone, "fair-debrief-phone-ru");
-    }
-
-    private void read(Page by, String workshop) {
-        by.navigate(address() + "lead/workshop/" + workshop + "/debrief");
-        assertThat(by.locator(".debrief-panel"))
-                .containsText(
-                        "The printer stood still",
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(WORKED_OUT_MILLIS));
     }
 
     private void settings() {
