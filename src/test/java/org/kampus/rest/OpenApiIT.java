@@ -114,6 +114,9 @@ class OpenApiIT extends ApiTestCase {
         examples.withObject("answers").withObject("getScenario").set("a true answer", whole);
         get200("scenarios/five-people-firm/parameters");
         get200("lessons");
+        get200("lessons/spare-hours");
+        order("playLesson", "lessons/spare-hours/runs", "all fates", "{}", 200);
+        order("playLesson", "lessons/spare-hours/runs", "one fate of a plan", "{\"choice\": 1, \"seed\": 7}", 200);
         schema("getScenarioSchema", get200("schemas/scenario"));
         schema("getPlanSchema", get200("schemas/plan"));
         String file = """
@@ -364,6 +367,8 @@ class OpenApiIT extends ApiTestCase {
         problem("TooLarge", "a huge body", post("runs", JSON, "x".repeat(BodyLimit.LARGEST + 1)));
         problem("Refused", "everything wrong at once", post("runs", JSON, """
                 {"scenario": "nowhere", "quarters": 99, "plan": {"headcount": {"hunter": -1}}}"""));
+        problem("Refused", "a plan the lesson does not have", post("lessons/spare-hours/runs", JSON, """
+                {"choice": 9, "seed": 7}"""));
         problem("Unauthorized", "no token", get("workshops"));
         List<String> taken = new ArrayList<>();
         HttpResponse<String> answer = endless(1);

@@ -45,6 +45,7 @@ import org.kampus.insight.foresight.Trend;
 import org.kampus.market.ClientClass;
 import org.kampus.market.SaleType;
 import org.kampus.scenario.Difficulty;
+import org.kampus.scenario.Lesson;
 import org.kampus.simulation.api.ResignationReason;
 import org.kampus.workshop.PlayMode;
 import org.kampus.workshop.RevealStep;
@@ -121,6 +122,7 @@ class OpenApiTest {
                 entry("Resignation/properties/decisive/items", keys(ResignationReason.values())),
                 entry("Resignation/properties/reasons/items/properties/reason", keys(ResignationReason.values())),
                 entry("Team/properties/status", keys(ConsoleView.TeamStatus.values())),
+                entry("LessonGuess/properties/figure", keys(Lesson.Figure.values())),
                 entry("RunOrder/properties/explain/items", keys(Explained.values())),
                 entry("ExplainedDeparture/properties/alone/items/properties/outcome", keys(Outcome.values())),
                 entry("ExplainedDeparture/properties/kept/properties/outcome", keys(Outcome.STAYS)),

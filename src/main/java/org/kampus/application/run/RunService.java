@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.Engine;
 import org.kampus.application.SimulationQueue;
@@ -121,6 +123,24 @@ public class RunService {
                 })
                 .outcome()
                 .whenComplete((report, failure) -> leave(caller));
+    }
+
+    /**
+     * Something else that programs order, which takes one of the same places until it ends.
+     *
+     * @param caller whose order it is, for the limits
+     * @throws ServerBusyException if too many runs are waiting, of this caller or of all
+     */
+    public <T> CompletionStage<T> placed(String caller, Supplier<CompletionStage<T>> order) {
+        enter(caller);
+        CompletionStage<T> outcome;
+        try {
+            outcome = order.get();
+        } catch (RuntimeException e) {
+            leave(caller);
+            throw e;
+        }
+        return outcome.whenComplete((result, failure) -> leave(caller));
     }
 
     private void enter(String caller) {
