@@ -2,6 +2,7 @@ package org.kampus.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
@@ -25,6 +26,18 @@ record OpenGame(StoredGame stored, Scenario scenario) {
 
     boolean finished() {
         return played().size() >= scenario.quarters();
+    }
+
+    /**
+     * Stops whoever would go on with a game that is over.
+     *
+     * @throws IllegalStateException if all quarters are played
+     */
+    void requireUnfinished() {
+        if (finished()) {
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT, "game %s is over: all %d quarters are played", id(), scenario.quarters()));
+        }
     }
 
     /** What was played so far. */

@@ -1,6 +1,7 @@
 package org.kampus.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,10 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.kampus.insight.Scorecard;
-import org.kampus.insight.StartingPosition;
 import org.kampus.insight.foresight.Foresight;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanLimits.Violation;
@@ -47,29 +46,38 @@ public class PlayService {
     private final Engine engine;
     private final Clock clock;
     private final ReplayCache replays;
+    private final Consumer<QuarterPlayed> listener;
     private final Map<UUID, BackgroundRun> running = new HashMap<>();
-    private final Map<String, CompletableFuture<StartingPosition>> starts = new ConcurrentHashMap<>();
+    private final StartingPositions starts;
     private final SecureRandom seeds = new SecureRandom();
 
     /** For the container's proxy, which plays nothing itself. */
     @SuppressWarnings("NullAway")
     protected PlayService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** Plays with the true engine and clock. */
+    /** Plays with the true engine and clock, and tells of each quarter when it is kept. */
     @Inject
-    public PlayService(CaseLibrary library, GameRepository games, SimulationQueue queue) {
-        this(library, games, queue, Simulator::run, Clock.systemUTC());
+    public PlayService(CaseLibrary library, GameRepository games, SimulationQueue queue, Event<QuarterPlayed> played) {
+        this(library, games, queue, Simulator::run, Clock.systemUTC(), played::fire);
     }
 
-    PlayService(CaseLibrary library, GameRepository games, SimulationQueue queue, Engine engine, Clock clock) {
+    PlayService(
+            CaseLibrary library,
+            GameRepository games,
+            SimulationQueue queue,
+            Engine engine,
+            Clock clock,
+            Consumer<QuarterPlayed> listener) {
         this.library = library;
         this.games = games;
         this.queue = queue;
         this.engine = engine;
         this.clock = clock;
         this.replays = new ReplayCache(queue, engine);
+        this.starts = new StartingPositions(queue);
+        this.listener = listener;
     }
 
     /** Every case of the library, the broken ones with their problems. Never waits for a simulation. */
@@ -80,7 +88,7 @@ public class PlayService {
                         e.scenario(),
                         e.digest(),
                         e.problems(),
-                        e.scenario().flatMap(s -> start(e.digest(), s))))
+                        e.scenario().flatMap(s -> starts.of(e.digest(), s))))
                 .toList();
     }
 
@@ -89,15 +97,6 @@ public class PlayService {
         return library.ownedBy(owner).stream()
                 .map(e -> new CaseListing(e.id(), e.scenario(), e.digest(), e.problems(), Optional.empty()))
                 .toList();
-    }
-
-    /** How the company of a case stands at the start, once it has been simulated in the background. */
-    private Optional<StartingPosition> start(String digest, Scenario scenario) {
-        CompletableFuture<StartingPosition> position = starts.computeIfAbsent(
-                digest, d -> queue.submit(() -> StartingPosition.of(scenario)).outcome());
-        return position.isDone() && !position.isCompletedExceptionally()
-                ? Optional.of(position.join())
-                : Optional.empty();
     }
 
     /** The text of a case's file, playable or not; empty if there is no such case. */
@@ -335,6 +334,11 @@ public class PlayService {
                 .map(g -> new OpenGame(g, game.scenario()))
                 .orElseThrow(() -> stale(game.id()));
         replays.put(next, result);
+        listener.accept(new QuarterPlayed(
+                stored.owner(),
+                stored.scenarioId(),
+                quarter.number(),
+                game.scenario().quarters()));
         return view(next);
     }
 
@@ -378,13 +382,7 @@ public class PlayService {
         if (game.stored().version() != version) {
             throw new StaleGameException(view(game));
         }
-        if (game.finished()) {
-            throw new IllegalStateException(String.format(
-                    Locale.ROOT,
-                    "game %s is over: all %d quarters are played",
-                    id,
-                    game.scenario().quarters()));
-        }
+        game.requireUnfinished();
         return game;
     }
 

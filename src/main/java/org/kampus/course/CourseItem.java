@@ -42,6 +42,11 @@ public record CourseItem(Kind kind, String id) {
                 : Optional.empty();
     }
 
+    /** Whether work on it gives a score: a lesson, or a case played alone. */
+    public boolean isScored() {
+        return kind == Kind.LESSON || kind == Kind.CASE;
+    }
+
     /** As it is written in the parameter; empty for the path. */
     public String written() {
         return kind == Kind.PATH ? "" : kind.key() + ":" + id;

@@ -56,7 +56,7 @@ public final class DeepLinkAnswer {
         item.put("custom", Map.of(LtiNames.ITEM, choice.item().written()));
         // Shown in a window of its own, since browsers keep no cookies of one site within another.
         item.put("window", Map.of("targetName", "_blank"));
-        if (scores && choice.item().kind() == CourseItem.Kind.LESSON) {
+        if (scores && choice.item().isScored()) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("scoreMaximum", MOST_POINTS);
             line.put("label", choice.title());

@@ -16,7 +16,7 @@ public final class PlayInMemory implements AutoCloseable {
     private final SimulationQueue queue = new SimulationQueue(threads, 2);
     private final Explanations explanations = new Explanations(Runnable::run);
     private final PlayService service =
-            new PlayService(TinyCase.library(), games, queue, Simulator::run, Clock.systemUTC());
+            new PlayService(TinyCase.library(), games, queue, Simulator::run, Clock.systemUTC(), quarter -> {});
 
     /** The service. */
     public PlayService service() {

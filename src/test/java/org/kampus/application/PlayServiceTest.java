@@ -40,7 +40,12 @@ class PlayServiceTest extends PlayTestCase {
     void listing_the_cases_never_simulates_in_the_thread_that_asks() {
         List<Runnable> later = new ArrayList<>();
         PlayService listing = new PlayService(
-                TinyCase.library(), games, new SimulationQueue(later::add, 1), engine, Clock.systemUTC());
+                TinyCase.library(),
+                games,
+                new SimulationQueue(later::add, 1),
+                engine,
+                Clock.systemUTC(),
+                quarter -> {});
 
         assertTrue(listing.cases().getFirst().start().isEmpty());
         assertEquals(1, later.size());

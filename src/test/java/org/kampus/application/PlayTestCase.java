@@ -21,7 +21,8 @@ abstract class PlayTestCase {
     final PlayService service = service(Clock.systemUTC());
 
     PlayService service(Clock clock) {
-        return new PlayService(TinyCase.library(), games, new SimulationQueue(threads, 2), engine, clock);
+        return new PlayService(
+                TinyCase.library(), games, new SimulationQueue(threads, 2), engine, clock, quarter -> {});
     }
 
     @AfterEach

@@ -205,7 +205,8 @@ class QuarterRunTest extends PlayTestCase {
                 (input, traced, observer) -> {
                     throw new UnsupportedOperationException("broken");
                 },
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                quarter -> {});
         GameView game = failing.start(TinyCase.ID, OWNER);
 
         assertInstanceOf(

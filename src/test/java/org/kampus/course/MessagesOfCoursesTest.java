@@ -205,7 +205,8 @@ class MessagesOfCoursesTest {
                 true,
                 List.of(
                         new DeepLinkAnswer.Choice(CourseItem.of("lesson:queue").orElseThrow(), "Queues"),
-                        new DeepLinkAnswer.Choice(CourseItem.of("case:first").orElseThrow(), "First")),
+                        new DeepLinkAnswer.Choice(CourseItem.of("case:first").orElseThrow(), "First"),
+                        new DeepLinkAnswer.Choice(CourseItem.of("workshop:ABC").orElseThrow(), "Spring")),
                 NOW));
         JWKSet published = JWKSet.parse(ToolKey.published(List.of(key)));
         assertTrue(jwt.verify(new RSASSAVerifier(
@@ -221,7 +222,8 @@ class MessagesOfCoursesTest {
         assertEquals(
                 100L,
                 items.getFirst().object("lineItem").seconds("scoreMaximum").orElseThrow());
-        assertFalse(items.getLast().has("lineItem"), "only lessons are scored");
+        assertEquals("case:first", items.get(1).object("lineItem").required("resourceId"));
+        assertFalse(items.getLast().has("lineItem"), "workshops are not scored");
     }
 
     @Test

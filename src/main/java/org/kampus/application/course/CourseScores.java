@@ -3,6 +3,8 @@ package org.kampus.application.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.QuarterPlayed;
 import org.kampus.application.course.CourseEvents.Kind;
 import org.kampus.application.learn.LearningAnswer;
 import org.kampus.application.learn.LearningForgotten;
@@ -22,15 +26,16 @@ import org.kampus.course.CourseRefusal.Reason;
 import org.kampus.course.Platform;
 import org.kampus.course.ScoreMessage;
 import org.kampus.learning.LessonScore;
-import org.kampus.scenario.Lesson;
 
 /**
- * Scores on their way to course systems: what a person has worked on in a lesson, never a profit. The newest score is kept
+ * Scores on their way to course systems: what a person has worked on in a lesson or a case, never a profit. The newest score is kept
  * in the database until the course system has taken it; when it cannot be reached it is tried again, less and less often.
  */
 @ApplicationScoped
 public class CourseScores {
 
+    private static final Logger LOG = System.getLogger(CourseScores.class.getName());
+    private static final double MOST_POINTS = 100;
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(1),
             Duration.ofMinutes(1),
@@ -95,31 +100,56 @@ public class CourseScores {
         }
     }
 
+    /** Works out the score of whoever has played a quarter of a case: quarters played, never what they brought. */
+    void played(@Observes QuarterPlayed quarter) {
+        if (!settings.on()) {
+            return;
+        }
+        try {
+            repository.playing(quarter.player()).ifPresent(person -> {
+                CourseItem item = new CourseItem(CourseItem.Kind.CASE, quarter.scenarioId());
+                double points = MOST_POINTS * Math.min(1.0, (double) quarter.played() / quarter.quarters());
+                about(person, item)
+                        .filter(before -> points > before.points())
+                        .forEach(before -> put(before, points, quarter.played() >= quarter.quarters()));
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A quarter was played, but its score for a course could not be kept", e);
+        }
+    }
+
     /** Who deletes her answers is forgotten as somebody of a course, too. */
     void forgotten(@Observes LearningForgotten player) {
         repository.forget(player.player());
     }
 
     private void score(CoursePerson person, String lessonId) {
-        Optional<Lesson> lesson = library.find(lessonId);
-        for (CourseScore before : repository.scores(person.id())) {
-            boolean about = repository
-                    .link(before.link())
-                    .filter(link -> link.item().equals(new CourseItem(CourseItem.Kind.LESSON, lessonId)))
-                    .isPresent();
-            if (about && lesson.isPresent()) {
-                LessonScore score = learning.score(person.player(), lesson.get());
-                repository.put(new CourseScore(
-                        before.link(),
-                        before.person(),
-                        score.points(),
-                        score.finished(),
-                        before.language(),
-                        0,
-                        clock.instant(),
-                        before.stamped()));
-            }
-        }
+        library.find(lessonId).ifPresent(lesson -> {
+            LessonScore score = learning.score(person.player(), lesson);
+            about(person, new CourseItem(CourseItem.Kind.LESSON, lessonId))
+                    .forEach(before -> put(before, score.points(), score.finished()));
+        });
+    }
+
+    /** The scores of a person at places that open this. */
+    private Stream<CourseScore> about(CoursePerson person, CourseItem item) {
+        return repository.scores(person.id()).stream()
+                .filter(score -> repository
+                        .link(score.link())
+                        .filter(link -> link.item().equals(item))
+                        .isPresent());
+    }
+
+    private void put(CourseScore before, double points, boolean finished) {
+        repository.put(new CourseScore(
+                before.link(),
+                before.person(),
+                points,
+                finished,
+                before.language(),
+                0,
+                clock.instant(),
+                before.stamped()));
     }
 
     /** Sends what is due. */
@@ -145,7 +175,12 @@ public class CourseScores {
         }
         Instant at = ScoreMessage.moment(clock.instant(), Optional.ofNullable(score.stamped()));
         ScoreMessage message = new ScoreMessage(
-                person.get().subject(), score.points(), score.finished(), comment(score), score.stamped() != null, at);
+                person.get().subject(),
+                score.points(),
+                score.finished(),
+                comment(score, link.get().item().kind()),
+                score.stamped() != null,
+                at);
         try {
             int status = services.send(platform.get(), link.get().lineItem(), message);
             if (status >= OK && status < NOT_OK) {
@@ -178,11 +213,12 @@ public class CourseScores {
                 score.link(), score.person(), score.points(), score.finished(), score.language(), tries, due, stamped);
     }
 
-    private static String comment(CourseScore score) {
+    private static String comment(CourseScore score, CourseItem.Kind kind) {
+        String what = kind == CourseItem.Kind.CASE ? "case." : "lesson.";
         return ResourceBundle.getBundle(
                         "org.kampus.application.course.comments",
                         Locale.forLanguageTag(score.language()),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(score.finished() ? "finished" : "begun");
+                .getString(what + (score.finished() ? "finished" : "begun"));
     }
 }

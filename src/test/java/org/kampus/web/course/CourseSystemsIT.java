@@ -9,7 +9,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,8 +37,10 @@ import org.kampus.browser.BrowserTestCase;
 import org.kampus.browser.NodeProject;
 import org.kampus.browser.RunningKampus;
 import org.kampus.browser.RunningTrainer;
+import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.LessonCatalog;
+import org.kampus.scenario.ScenarioCatalog;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,11 +55,13 @@ class CourseSystemsIT extends BrowserTestCase {
             LessonCatalog.shipped().entries().getFirst().lesson().orElseThrow();
     private static final Pattern IN_LESSON = Pattern.compile(".*/learn/lesson/" + LESSON.id());
     private static final String CONNECTED = "lead/courses";
+    private static final String CASE = "five-people-firm";
 
     private static NodeProject node;
     private static RunningKampus kampus;
     private static RunningTrainer leader;
     private static CoursePlatform school;
+    private static EmbeddedPostgres postgres;
 
     @BeforeAll
     static void begin() throws Exception {
@@ -67,18 +73,34 @@ class CourseSystemsIT extends BrowserTestCase {
         options.add("-Dkampus.xapi-secret=secret");
         options.add("-Dkampus.public-address=http://localhost:" + RunningKampus.PORT);
         options.add("-Dkampus.course-hosts=localhost");
-        kampus = RunningKampus.start(options, Path.of("target", "kampus-course"));
+        kampus = RunningKampus.start(options, Path.of("target", "kampus-course"), database());
         leader = new RunningTrainer(kampus);
         school = new CoursePlatform(node, kampus, port);
     }
 
+    /** The file of the server; with {@code -Dkampus.postgres=true} PostgreSQL. */
+    private static Map<String, String> database() throws IOException {
+        if (!Boolean.getBoolean("kampus.postgres")) {
+            return Map.of();
+        }
+        postgres = EmbeddedPostgres.start();
+        return Map.of(
+                "KAMPUS_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+                "KAMPUS_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                "KAMPUS_DB_USER", "postgres",
+                "KAMPUS_DB_PASSWORD", "postgres");
+    }
+
     @AfterAll
-    static void end() {
+    static void end() throws IOException {
         if (school != null) {
             school.close();
         }
         if (kampus != null) {
             kampus.close();
+        }
+        if (postgres != null) {
+            postgres.close();
         }
     }
 
@@ -182,6 +204,29 @@ class CourseSystemsIT extends BrowserTestCase {
                 log.at("/refusedStatements").size(),
                 () -> log.at("/refusedStatements").toString());
         assertEquals(0, log.at("/storedTwice").asInt());
+    }
+
+    @Test
+    @Order(13)
+    void a_case_reports_the_quarters_played() throws Exception {
+        openBrowser(new NewContextOptions().setViewportSize(1280, 800).setLocale("en-GB"));
+        int before = school.log().at("/scores").size();
+        page.navigate(school.login("student-5", Map.of("item", "case:" + CASE)));
+        page.waitForURL(Pattern.compile(".*/play/.*"));
+        page.getByTestId("take-over").click();
+        page.waitForURL(Pattern.compile(".*/structure$"));
+        page.getByTestId("run-quarter").click();
+        JsonNode log = school.await(known -> known.at("/scores").size() > before);
+        JsonNode score = log.at("/scores").get(before);
+        assertEquals("student-5", score.at("/userId").asString());
+        int quarters = ScenarioCatalog.shipped()
+                .find(CASE)
+                .flatMap(CatalogEntry::scenario)
+                .orElseThrow()
+                .quarters();
+        assertEquals(100.0 / quarters, score.at("/scoreGiven").asDouble(), 0.01);
+        assertEquals("InProgress", score.at("/activityProgress").asString());
+        assertTrue(score.at("/comment").asString().contains("not any profit"), score.toString());
     }
 
     @Test
