@@ -51,6 +51,8 @@ public final class CourseRefusal extends RuntimeException {
         ITEM,
         /** An address that must not be asked. */
         ADDRESS,
+        /** Something that only administrators of this server may do. */
+        ADMINISTRATOR,
         /** The other side answered with something unexpected. */
         ANSWER;
 

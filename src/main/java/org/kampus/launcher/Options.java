@@ -80,6 +80,8 @@ record Options(
             Environment, instead of the options: KAMPUS_TRUSTED_PROXIES, KAMPUS_METRICS_READERS,
               KAMPUS_PUBLIC_ADDRESS, KAMPUS_CLUSTER
             Environment, for course systems within your own network: KAMPUS_COURSE_HOSTS, their names with commas
+            Environment, for who may connect course systems: KAMPUS_COURSE_ADMINISTRATORS, sign-in names of trainers
+              with commas (default: the first trainer)
             Environment, for pages of other sites that use the programming interface:
               KAMPUS_CORS_ORIGINS, for example https://courses.example.org; commas between several
             """;

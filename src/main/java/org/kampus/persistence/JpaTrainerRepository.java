@@ -50,6 +50,15 @@ public class JpaTrainerRepository implements TrainerRepository {
     }
 
     @Override
+    public Optional<TrainerAccount> first() {
+        return entities.createQuery("select t from TrainerEntity t order by t.createdAt, t.id", TrainerEntity.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(TrainerEntity::toAccount)
+                .findFirst();
+    }
+
+    @Override
     public List<String> logins() {
         return entities.createQuery("select t.login from TrainerEntity t order by t.login", String.class)
                 .getResultList();

@@ -27,6 +27,7 @@ public class CourseConnections {
     private static final int LONGEST_ID = 255;
 
     private final CourseSettings settings;
+    private final CourseAdministrators administrators;
     private final CourseRepository repository;
     private final CourseKeys keys;
     private final CourseClient client;
@@ -37,6 +38,7 @@ public class CourseConnections {
     @SuppressWarnings("NullAway")
     protected CourseConnections() {
         settings = null;
+        administrators = null;
         repository = null;
         keys = null;
         client = null;
@@ -47,11 +49,13 @@ public class CourseConnections {
     @Inject
     public CourseConnections(
             CourseSettings settings,
+            CourseAdministrators administrators,
             CourseRepository repository,
             CourseKeys keys,
             CourseClient client,
             CourseEvents events) {
         this.settings = settings;
+        this.administrators = administrators;
         this.repository = repository;
         this.keys = keys;
         this.client = client;
@@ -68,8 +72,13 @@ public class CourseConnections {
         return repository.waiting();
     }
 
-    /** Lets an installation in. */
+    /**
+     * Lets an installation in.
+     *
+     * @throws CourseRefusal if this trainer is no administrator
+     */
     public void accept(Caller.Trainer trainer, CourseRepository.Waiting waiting) {
+        administrators.require(trainer);
         repository.putDeployment(waiting.platform(), waiting.deployment(), true);
     }
 
@@ -78,9 +87,10 @@ public class CourseConnections {
      *
      * @param asked its id is not used; a blank audience is the token's address
      * @param deployment the installation that is let in; blank if none is known yet
-     * @throws CourseRefusal if an address would not be asked, or it is connected already
+     * @throws CourseRefusal if this trainer is no administrator, an address would not be asked, or it is connected already
      */
     public void connect(Caller.Trainer trainer, Platform asked, String deployment) {
+        administrators.require(trainer);
         Platform platform = checked(new Platform(
                 UUID.randomUUID(),
                 asked.name().strip(),
@@ -127,18 +137,33 @@ public class CourseConnections {
         events.well(Kind.REGISTRATION, platform.name());
     }
 
-    /** Lets a course system go, with everything known from it; results of its people stay, without their names. */
+    /**
+     * Lets a course system go, with everything known from it; results of its people stay, without their names.
+     *
+     * @throws CourseRefusal if this trainer is no administrator
+     */
     public void remove(Caller.Trainer trainer, UUID platform) {
+        administrators.require(trainer);
         repository.delete(platform);
     }
 
-    /** Publishes a new key, which signs from tomorrow. */
+    /**
+     * Publishes a new key, which signs from tomorrow.
+     *
+     * @throws CourseRefusal if this trainer is no administrator
+     */
     public void rotateKeys(Caller.Trainer trainer) {
+        administrators.require(trainer);
         keys.rotate();
     }
 
-    /** The address at which a course system connects itself, once and within a day. */
+    /**
+     * The address at which a course system connects itself, once and within a day.
+     *
+     * @throws CourseRefusal if this trainer is no administrator
+     */
     public String registrationLink(Caller.Trainer trainer) {
+        administrators.require(trainer);
         return settings.own() + "/lti/register/"
                 + keys.seal()
                         .close(

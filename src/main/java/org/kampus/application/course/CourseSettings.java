@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kampus.workshop.PlainText;
 
 /** Whether course systems may open this server, by which address, and which hosts of one's own network it may ask. */
 @ApplicationScoped
@@ -20,10 +22,11 @@ public class CourseSettings {
 
     private final Optional<URI> address;
     private final Set<String> hosts;
+    private final Set<String> administrators;
 
     /** For the container's proxy: off. */
     protected CourseSettings() {
-        this(Optional.empty(), Optional.empty());
+        this(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -31,16 +34,24 @@ public class CourseSettings {
      *
      * @param address public address of this server, {@code kampus.public-address}; without it there are no course systems
      * @param hosts hosts of one's own network that may be asked, separated by commas, {@code kampus.course-hosts}
+     * @param administrators sign-in names of the trainers who may connect course systems, separated by commas,
+     *     {@code kampus.course-administrators}; without them it is the first one
      */
     @Inject
     public CourseSettings(
             @ConfigProperty(name = "kampus.public-address") Optional<String> address,
-            @ConfigProperty(name = "kampus.course-hosts") Optional<String> hosts) {
+            @ConfigProperty(name = "kampus.course-hosts") Optional<String> hosts,
+            @ConfigProperty(name = "kampus.course-administrators") Optional<String> administrators) {
         this.address =
                 address.map(String::strip).filter(text -> !text.isEmpty()).flatMap(CourseSettings::read);
-        this.hosts = Arrays.stream(hosts.orElse("").split(","))
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .filter(host -> !host.isEmpty())
+        this.hosts = names(hosts, host -> host.toLowerCase(Locale.ROOT));
+        this.administrators = names(administrators, PlainText::folded);
+    }
+
+    private static Set<String> names(Optional<String> list, UnaryOperator<String> alike) {
+        return Arrays.stream(list.orElse("").split(","))
+                .map(name -> alike.apply(name.strip()))
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -84,6 +95,11 @@ public class CourseSettings {
     /** Whether browsers come by an encrypted line. */
     public boolean secure() {
         return own().startsWith("https://");
+    }
+
+    /** Sign-in names, folded, of the trainers who may connect course systems; empty if nobody is named. */
+    public Set<String> administrators() {
+        return administrators;
     }
 
     /** Hosts of one's own network that may be asked. */

@@ -21,6 +21,9 @@ public interface TrainerRepository {
      */
     Optional<TrainerAccount> findByLogin(String folded);
 
+    /** The account that was made first; empty if there is none. */
+    Optional<TrainerAccount> first();
+
     /** The names trainers sign in with, by the alphabet. */
     List<String> logins();
 

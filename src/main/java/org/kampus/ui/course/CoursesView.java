@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.kampus.application.course.CourseAdministrators;
 import org.kampus.application.course.CourseConnections;
 import org.kampus.application.course.CourseEvents;
 import org.kampus.application.course.CourseEvents.CourseEvent;
@@ -51,6 +52,7 @@ public class CoursesView extends TrainerPage {
 
     private final CourseSettings settings;
     private final CourseConnections connections;
+    private final CourseAdministrators administrators;
     private final CourseRosters rosters;
     private final CourseEvents events;
     private final CourseItems items;
@@ -62,6 +64,7 @@ public class CoursesView extends TrainerPage {
             TrainerAccounts accounts,
             CourseSettings settings,
             CourseConnections connections,
+            CourseAdministrators administrators,
             CourseRosters rosters,
             CourseEvents events,
             CourseItems items,
@@ -69,6 +72,7 @@ public class CoursesView extends TrainerPage {
         super(accounts);
         this.settings = settings;
         this.connections = connections;
+        this.administrators = administrators;
         this.rosters = rosters;
         this.events = events;
         this.items = items;
@@ -96,7 +100,16 @@ public class CoursesView extends TrainerPage {
             return;
         }
         List<Platform> platforms = connections.platforms(trainer());
-        add(connected(platforms, texts));
+        if (!administrators.isOne(trainer())) {
+            Paragraph others = new Paragraph(
+                    administrators.names().isEmpty()
+                            ? texts.get("courses.administrators.none")
+                            : texts.get("courses.administrators", administrators.names()));
+            others.setTestId("courses-administrators");
+            add(others, connected(platforms, false, texts), seats(texts), packages(texts), last(texts));
+            return;
+        }
+        add(connected(platforms, true, texts));
         List<Waiting> waiting = connections.waiting(trainer());
         if (!waiting.isEmpty()) {
             add(waiting(waiting, platforms, texts));
@@ -119,13 +132,17 @@ public class CoursesView extends TrainerPage {
         return texts.get("courses.refused." + refusal.reason().key(), refusal.value());
     }
 
-    private Section connected(List<Platform> platforms, Texts texts) {
+    private Section connected(List<Platform> platforms, boolean removable, Texts texts) {
         UnorderedList list = list();
         for (Platform platform : platforms) {
             Span told = new Span(platform.name() + " · " + platform.issuer() + " · " + platform.clientId());
-            NativeButton remove = button(texts.get("courses.remove"), () -> askToRemove(platform, texts));
-            remove.setAriaLabel(texts.get("courses.remove.label", platform.name()));
-            list.add(new ListItem(told, remove));
+            ListItem item = new ListItem(told);
+            if (removable) {
+                NativeButton remove = button(texts.get("courses.remove"), () -> askToRemove(platform, texts));
+                remove.setAriaLabel(texts.get("courses.remove.label", platform.name()));
+                item.add(remove);
+            }
+            list.add(item);
         }
         return platforms.isEmpty()
                 ? part(texts, "courses.connected", new Paragraph(texts.get("courses.none")))

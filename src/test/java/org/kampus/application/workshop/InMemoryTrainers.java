@@ -1,6 +1,7 @@
 package org.kampus.application.workshop;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kampus.workshop.PlainText;
 
 /** Keeps trainers in memory, for tests. */
-final class InMemoryTrainers implements TrainerRepository {
+public final class InMemoryTrainers implements TrainerRepository {
 
     private final Map<UUID, TrainerAccount> accounts = new ConcurrentHashMap<>();
     private final Map<UUID, TrainerToken> tokens = new ConcurrentHashMap<>();
 
-    /** An account that was there before. */
-    Caller.Trainer trainer(String name) {
-        TrainerAccount account = new TrainerAccount(UUID.randomUUID(), name, name, "", Instant.EPOCH);
+    /** Nobody yet. */
+    public InMemoryTrainers() {}
+
+    /** An account that was there before, each later than the ones made before it. */
+    public Caller.Trainer trainer(String name) {
+        TrainerAccount account =
+                new TrainerAccount(UUID.randomUUID(), name, name, "", Instant.EPOCH.plusSeconds(accounts.size()));
         accounts.put(account.id(), account);
         return new Caller.Trainer(account.id());
     }
@@ -36,6 +41,11 @@ final class InMemoryTrainers implements TrainerRepository {
         return accounts.values().stream()
                 .filter(a -> PlainText.folded(a.login()).equals(folded))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<TrainerAccount> first() {
+        return accounts.values().stream().min(Comparator.comparing(TrainerAccount::createdAt));
     }
 
     @Override
