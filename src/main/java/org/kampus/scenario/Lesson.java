@@ -186,6 +186,12 @@ public record Lesson(
 
         /** The form asked in the lesson. */
         public static final String IN_LESSON = "a";
+
+        /** The form asked on later days, and in tests before and after lessons. */
+        public static final String LATER = "b";
+
+        /** Fewest questions of each form: two to choose from make parallel tests. */
+        public static final int FEWEST = 2;
     }
 
     /** Which way a measure goes. */

@@ -147,6 +147,15 @@ final class LessonTree {
                     Objects.requireNonNull(child(item, "form").text()),
                     choice(item)));
         }
+        for (String form : List.of(Question.IN_LESSON, Question.LATER)) {
+            long there = questions.stream().filter(q -> q.form().equals(form)).count();
+            if (there < Question.FEWEST) {
+                problems.add(
+                        list,
+                        ProblemTexts.text("questions.few", there, form, Question.FEWEST),
+                        ProblemTexts.text("questions.few.cure"));
+            }
+        }
         return questions;
     }
 

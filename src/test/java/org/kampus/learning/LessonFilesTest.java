@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class LessonFilesTest {
     @Test
     void the_shipped_lessons_are_sound_and_in_order() {
         List<LessonEntry> entries = LessonCatalog.shipped().entries();
-        assertTrue(entries.size() >= 13, () -> entries.size() + " lessons");
+        assertEquals(14, entries.size());
         entries.forEach(entry -> assertEquals(List.of(), entry.problems(), entry.id()));
         List<Integer> orders = entries.stream()
                 .map(entry -> entry.lesson().orElseThrow().order())
@@ -43,10 +44,36 @@ class LessonFilesTest {
     }
 
     @Test
-    void every_lesson_asks_two_questions_at_once_and_keeps_one_for_later() {
+    void every_lesson_asks_two_questions_at_once_and_keeps_two_for_later() {
         for (Lesson lesson : lessons()) {
             assertEquals(2, lesson.inLesson().size(), lesson.id());
-            assertTrue(lesson.questions().size() > 2, lesson.id());
+            assertEquals(4, lesson.questions().size(), lesson.id());
+        }
+    }
+
+    /** Whoever always marks the same place must not do better than whoever guesses. */
+    @Test
+    void right_answers_stand_in_no_place_of_their_own() {
+        List<Lesson> lessons = lessons();
+        evenly("because", lessons.stream().map(Lesson::because).toList());
+        for (String form : List.of(Lesson.Question.IN_LESSON, Lesson.Question.LATER)) {
+            evenly(
+                    form,
+                    lessons.stream()
+                            .flatMap(lesson -> lesson.questions().stream())
+                            .filter(question -> question.form().equals(form))
+                            .map(Lesson.Question::choice)
+                            .toList());
+        }
+    }
+
+    private static void evenly(String what, List<Lesson.Choice> choices) {
+        Map<Integer, Long> places =
+                choices.stream().collect(Collectors.groupingBy(Lesson.Choice::right, Collectors.counting()));
+        int options = choices.getFirst().options().size();
+        for (int place = 0; place < options; place++) {
+            double share = (double) places.getOrDefault(place, 0L) / choices.size();
+            assertEquals(1.0 / options, share, 0.13, what + " at place " + place + " of " + places);
         }
     }
 
@@ -85,6 +112,7 @@ class LessonFilesTest {
         expect(sound.replace("      to: 0.3\n", "      to: 0.5\n"), "guess.options");
         expect(sound.replace("clientsAtStart: 75", "clientsAtStart: 75.5"), "clientsAtStart");
         expect(sound.replace("id: spare-hours", "id: spare-time"), "id");
+        expect(sound.replaceFirst("form: b", "form: a"), "questions");
     }
 
     private static void expect(String text, String place) {

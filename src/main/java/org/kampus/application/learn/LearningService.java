@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
@@ -188,14 +190,37 @@ public class LearningService {
                 .toList();
     }
 
-    /** Questions kept for later days first, then those of the lesson, round and round. */
+    /**
+     * Questions kept for later days first, then those of the lesson, round and round. Who is still to answer the test after
+     * the lessons is not asked what it will ask: she would be told the answer.
+     */
     private static Lesson.Question another(Lesson lesson, List<LearningAnswer> answers) {
         List<Lesson.Question> pool = new ArrayList<>(lesson.questions());
+        if (awaitsTest(answers)) {
+            Set<String> asked = answers.stream()
+                    .filter(answer -> answer.lesson().equals(lesson.id()) && answer.context() == Context.BEFORE)
+                    .map(LearningAnswer::item)
+                    .collect(Collectors.toSet());
+            pool.removeIf(question ->
+                    !question.form().equals(Lesson.Question.IN_LESSON) && !asked.contains(Item.test(question.id())));
+        }
         pool.sort(Comparator.comparing((Lesson.Question q) -> q.form().equals(Lesson.Question.IN_LESSON)));
         long asked = answers.stream()
                 .filter(answer -> answer.lesson().equals(lesson.id()) && answer.context() == Context.REPEAT)
                 .count();
         return pool.get((int) (asked % pool.size()));
+    }
+
+    private static boolean awaitsTest(List<LearningAnswer> answers) {
+        Set<UUID> done = workshops(answers, Context.AFTER);
+        return workshops(answers, Context.BEFORE).stream().anyMatch(workshop -> !done.contains(workshop));
+    }
+
+    private static Set<UUID> workshops(List<LearningAnswer> answers, Context tested) {
+        return answers.stream()
+                .filter(answer -> answer.context() == tested)
+                .flatMap(answer -> Stream.ofNullable(answer.workshop()))
+                .collect(Collectors.toSet());
     }
 
     /** How good a player's guesses are. */

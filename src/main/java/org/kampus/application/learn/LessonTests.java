@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.learning.GuessScore;
+import org.kampus.learning.ItemQuality;
 import org.kampus.learning.LearningEffect;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.Lesson.Question;
 
 /**
  * Tests before and after the lessons of a workshop: one question about every lesson of the path, given or not, without
- * saying what is right. Asked are questions that lessons keep for later days. Where a lesson keeps two, half of the people get one
+ * saying what is right. Asked are questions that lessons keep for later days. Each lesson keeps two: half of the people get one
  * before and the other after, the other half the other way round (parallel forms).
  */
 @ApplicationScoped
@@ -154,6 +155,37 @@ public class LessonTests {
             }
         });
         return told;
+    }
+
+    /** A question of the tests, judged by all who answered it. */
+    public record Judged(Lesson lesson, Question question, ItemQuality quality) {}
+
+    /** The questions of the tests that should be revised, in the order of the path; none of too few people. */
+    public List<Judged> doubtful(UUID workshop) {
+        Set<String> given = room.given(workshop).stream().map(Lesson::id).collect(Collectors.toSet());
+        Map<String, List<ItemQuality.Reply>> replies = new LinkedHashMap<>();
+        for (Context when : List.of(Context.BEFORE, Context.AFTER)) {
+            people(workshop, when).values().forEach(test -> {
+                long right = test.stream().filter(LearningAnswer::correct).count();
+                for (LearningAnswer answer : test) {
+                    boolean counts = when == Context.BEFORE || given.contains(answer.lesson());
+                    if (counts && test.size() > 1) {
+                        double rest = (double) (right - (answer.correct() ? 1 : 0)) / (test.size() - 1);
+                        replies.computeIfAbsent(answer.lesson() + " " + answer.item(), item -> new ArrayList<>())
+                                .add(new ItemQuality.Reply(when == Context.AFTER, answer.correct(), rest));
+                    }
+                }
+            });
+        }
+        return library.lessons().stream()
+                .flatMap(lesson -> lesson.questions().stream()
+                        .map(question -> new Judged(
+                                lesson,
+                                question,
+                                ItemQuality.of(replies.getOrDefault(
+                                        lesson.id() + " " + Item.test(question.id()), List.of())))))
+                .filter(judged -> judged.quality().isDoubtful())
+                .toList();
     }
 
     private Map<String, List<LearningAnswer>> people(UUID workshop, Context when) {

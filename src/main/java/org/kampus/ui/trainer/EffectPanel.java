@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kampus.application.learn.LessonTests;
+import org.kampus.application.learn.LessonTests.Judged;
 import org.kampus.learning.GuessScore;
+import org.kampus.learning.ItemQuality;
 import org.kampus.learning.LearningEffect;
 import org.kampus.ui.i18n.Texts;
 
@@ -38,6 +42,13 @@ final class EffectPanel extends Section {
         if (!concepts.isEmpty()) {
             add(new H3(texts.get("room.effect.concepts")), concepts(concepts));
         }
+        List<Judged> doubtful = tests.doubtful(workshop);
+        if (!doubtful.isEmpty()) {
+            Paragraph judged = new Paragraph(
+                    texts.get("room.effect.items.how", texts.figures().whole(LearningEffect.FEWEST)));
+            judged.addClassName("quiet");
+            add(new H3(texts.get("room.effect.items")), judged, doubtful(doubtful));
+        }
     }
 
     private UnorderedList told(LearningEffect effect) {
@@ -55,6 +66,31 @@ final class EffectPanel extends Section {
 
     private String points(double share) {
         return texts.figures().number(share * 100, 0);
+    }
+
+    private UnorderedList doubtful(List<Judged> questions) {
+        UnorderedList list = new UnorderedList();
+        questions.forEach(judged -> {
+            Locale locale = texts.language().locale();
+            Span ask = new Span(judged.question().choice().ask().in(locale));
+            ask.addClassName("ground-label");
+            ListItem item = new ListItem(ask);
+            item.addClassName("self-check-item");
+            ItemQuality quality = judged.quality();
+            if (quality.isTooEasy()) {
+                item.add(new Span(
+                        texts.get("room.effect.item.easy", texts.figures().percent(quality.rightBefore()))));
+            }
+            if (quality.isTooHard()) {
+                item.add(new Span(
+                        texts.get("room.effect.item.hard", texts.figures().percent(quality.rightAfter()))));
+            }
+            if (quality.isMisleading()) {
+                item.add(new Span(texts.get("room.effect.item.misleading")));
+            }
+            list.add(item);
+        });
+        return list;
     }
 
     private UnorderedList concepts(Map<String, GuessScore> concepts) {

@@ -1,13 +1,17 @@
 package org.kampus.application.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.learn.LearningAnswer.Context;
@@ -51,6 +55,47 @@ class LearningServiceTest {
         answer(second, Item.question(due.getFirst().question().id()), false, Context.REPEAT);
         watch.now = watch.now.plus(Duration.ofDays(1));
         assertNotEquals(due.getFirst().question(), learning.due(ANN).getFirst().question());
+    }
+
+    @Test
+    void who_is_still_to_answer_the_test_after_is_not_told_its_answers() {
+        UUID workshop = UUID.randomUUID();
+        RoomLessons room = new RoomLessons(library, memory);
+        LessonTests tests = new LessonTests(library, memory, learning, room);
+        room.give(workshop, List.of(first.id()));
+        Lesson.Question kept = asked(tests, Context.AFTER);
+        Lesson.Question before = asked(tests, Context.BEFORE);
+        assertNotEquals(before, kept);
+        tests.handIn(ANN, workshop, Context.BEFORE, Map.of());
+        guess(first, false, 0.9);
+        finish(first);
+        Set<Lesson.Question> again = new HashSet<>();
+        for (int day = 0; day < first.questions().size(); day++) {
+            watch.now = watch.now.plus(Duration.ofDays(1));
+            again.add(askAgain());
+        }
+        assertTrue(again.contains(before), "what the test before has asked comes back");
+        assertFalse(again.contains(kept), "what the test after will ask does not");
+        tests.handIn(ANN, workshop, Context.AFTER, Map.of());
+        for (int day = 0; day < first.questions().size(); day++) {
+            watch.now = watch.now.plus(Duration.ofDays(1));
+            again.add(askAgain());
+        }
+        assertTrue(again.contains(kept));
+    }
+
+    private Lesson.Question asked(LessonTests tests, Context when) {
+        return tests.questions(ANN, when).stream()
+                .filter(one -> one.lesson().equals(first))
+                .findFirst()
+                .orElseThrow()
+                .question();
+    }
+
+    private Lesson.Question askAgain() {
+        Lesson.Question question = learning.due(ANN).getFirst().question();
+        answer(first, Item.question(question.id()), false, Context.REPEAT);
+        return question;
     }
 
     @Test

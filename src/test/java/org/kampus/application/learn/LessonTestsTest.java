@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.application.learn.LessonTests.Asked;
+import org.kampus.application.learn.LessonTests.Judged;
 import org.kampus.learning.LearningEffect;
 import org.kampus.scenario.Lesson;
+import org.kampus.scenario.Lesson.Question;
 
 class LessonTestsTest {
 
@@ -52,6 +57,45 @@ class LessonTestsTest {
         List<Asked> asked = tests.questions("ann", Context.BEFORE);
         assertEquals(library.lessons(), asked.stream().map(Asked::lesson).toList());
         assertTrue(asked.stream().noneMatch(one -> one.lesson().inLesson().contains(one.question())));
+    }
+
+    @Test
+    void the_two_tests_ask_different_questions_and_half_of_the_people_get_them_the_other_way_round() {
+        Set<List<Question>> firsts = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            String person = "person " + i;
+            List<Question> before = questions(person, Context.BEFORE);
+            List<Question> after = questions(person, Context.AFTER);
+            assertTrue(Collections.disjoint(before, after));
+            assertEquals(before, questions(person, Context.BEFORE), "always the same for the same person");
+            firsts.add(before);
+        }
+        assertEquals(2, firsts.size());
+    }
+
+    private List<Question> questions(String person, Context when) {
+        return tests.questions(person, when).stream().map(Asked::question).toList();
+    }
+
+    @Test
+    void a_question_that_shows_nothing_is_told_to_the_trainer() {
+        // Everybody knows the given lesson before, nobody anything after.
+        for (int i = 0; i < 4 * LearningEffect.FEWEST; i++) {
+            assertTrue(i >= LearningEffect.FEWEST || tests.doubtful(ROOM).isEmpty());
+            handIn("person " + i, Context.BEFORE, true, i % 3 == 0);
+            handIn("person " + i, Context.AFTER, false, i % 3 == 0);
+        }
+        List<Judged> doubtful = tests.doubtful(ROOM).stream()
+                .filter(judged -> judged.lesson().equals(given))
+                .toList();
+        assertEquals(2, doubtful.size(), "both forms");
+        assertTrue(doubtful.stream().allMatch(judged -> judged.quality().isTooEasy()));
+        assertTrue(doubtful.stream().allMatch(judged -> judged.quality().isTooHard()));
+        assertTrue(
+                tests.doubtful(ROOM).stream()
+                        .filter(judged -> !judged.lesson().equals(given))
+                        .noneMatch(judged -> judged.quality().isTooHard()),
+                "after lessons that were not given nothing is expected");
     }
 
     @Test
