@@ -161,8 +161,13 @@ public abstract class DeskGame {
 
     /** Stores why the plan is as it is. */
     public final void explain(String reason) {
-        if (!reason.equals(state.reason()) && editable()) {
-            store(plan(), reason);
+        OperatingPlan before = plan();
+        if (!reason.equals(state.reason())
+                && editable()
+                && store(before, reason)
+                && (!plan().equals(before) || !editable())) {
+            // With the answer came what teammates have done meanwhile.
+            tell();
         }
     }
 

@@ -128,6 +128,18 @@ class SharedGameTest {
     }
 
     @Test
+    void what_comes_with_the_answer_to_a_reason_is_shown() {
+        SharedGame ofAnn = open(ann);
+        List<Double> shown = new ArrayList<>();
+        ofAnn.onChange(() -> shown.add(Lever.MINIMUM_FIT.get(ofAnn.plan())));
+        open(bob).change(plan -> Lever.MINIMUM_FIT.set(plan, 0.5));
+        ofAnn.explain("We cannot serve everybody");
+        ofAnn.take(play.view(ann));
+
+        assertEquals(List.of(0.5), shown);
+    }
+
+    @Test
     void changes_to_different_decisions_meet_in_one_plan() {
         SharedGame ofAnn = open(ann);
         SharedGame ofBob = open(bob);
