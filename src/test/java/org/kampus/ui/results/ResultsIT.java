@@ -19,6 +19,28 @@ import org.kampus.browser.BrowserTestCase;
 /** A quarter after it was played, in the browser: charts, downloads, stories, and the moving picture. */
 class ResultsIT extends BrowserTestCase {
 
+    /**
+     * How much a row of two charts grows within thirty frames, where the height left for one is half a pixel more than the
+     * other's: both are rounded up by whoever draws them.
+     */
+    private static final String GROWTH = """
+            async () => {
+              const [one, other] = document.querySelectorAll('.more-charts .chart');
+              const above = (chart) =>
+                chart.querySelector('.chart-canvas').getBoundingClientRect().top - chart.getBoundingClientRect().top;
+              const frames = (n) =>
+                new Promise((done) => {
+                  const frame = () => (n-- > 0 ? requestAnimationFrame(frame) : done());
+                  frame();
+                });
+              const half = (0.5 - above(other) + above(one)) % 1;
+              other.style.paddingTop = `${half < 0 ? half + 1 : half}px`;
+              await frames(5);
+              const before = one.getBoundingClientRect().height;
+              await frames(30);
+              return one.getBoundingClientRect().height - before;
+            }""";
+
     @Test
     void charts_draw_turn_into_tables_and_download() throws IOException {
         playOneQuarter();
@@ -82,10 +104,6 @@ class ResultsIT extends BrowserTestCase {
 
     @Test
     void the_moving_picture_is_steered_by_keyboard() {
-        openBrowser(new NewContextOptions()
-                .setViewportSize(1280, 800)
-                .setLocale("en-GB")
-                .setReducedMotion(ReducedMotion.REDUCE));
         playOneQuarter();
         Locator slider = page.locator(".pb-slider");
         slider.focus();
@@ -108,6 +126,10 @@ class ResultsIT extends BrowserTestCase {
 
     @Test
     void the_picture_plays_and_pauses() {
+        openBrowser(new NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE));
         playOneQuarter();
         Locator play = page.locator(".pb-play");
         assertThat(play).hasAttribute("aria-label", "Pause");
@@ -151,6 +173,7 @@ class ResultsIT extends BrowserTestCase {
         assertThat(more.locator("kampus-chart").first()).isHidden();
         more.locator("summary").click();
         assertThat(more.locator("kampus-chart[data-drawn] canvas").first()).isVisible();
+        assertEquals(0.0, ((Number) page.evaluate(GROWTH)).doubleValue(), 1, "a row of charts grows by itself");
     }
 
     private void playOneQuarter() {
