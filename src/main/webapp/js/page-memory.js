@@ -6,6 +6,7 @@
   const KEY = 'kampus.left';
   const FRESH = 120_000; // how old what was left may be
   const SEARCHES = 200; // a tenth of a second each, for what was left to have a place again
+  const STANDS = 10; // of these in a row the page stands where it stood, before it is taken to stand: drawing moves it
   const FIELDS = 'textarea, input:not([type=password], [type=checkbox], [type=radio], [type=range], [type=file])';
   const page = window.kampusPage;
 
@@ -63,6 +64,15 @@
     }
   }, 1000);
 
+  const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+  sessionStorage.removeItem(KEY);
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+  const back =
+    left && navigation?.type === 'reload' && left.path === location.pathname && Date.now() - left.at <= FRESH;
+  let missing = back ? left.fields : [];
+  let stands = back && left.top > 0 ? 0 : STANDS;
+
+  // A page that is loaded anew before it came back leaves what it was left.
   window.addEventListener('pagehide', () => {
     const fields = [...typed.values()].map(({ name, place, text, field }) => ({
       name,
@@ -71,14 +81,13 @@
       focused: field === document.activeElement,
       caret: field.type === 'number' ? null : field.selectionStart,
     }));
-    const left = { at: Date.now(), path: location.pathname, top: window.scrollY, fields };
-    sessionStorage.setItem(KEY, JSON.stringify(left));
+    const top = stands < STANDS ? left.top : window.scrollY;
+    const at = missing.length > 0 ? left.at : Date.now();
+    const now = { at, path: location.pathname, top, fields: [...fields, ...missing] };
+    sessionStorage.setItem(KEY, JSON.stringify(now));
   });
 
-  const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-  sessionStorage.removeItem(KEY);
-  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
-  if (!left || navigation?.type !== 'reload' || left.path !== location.pathname || Date.now() - left.at > FRESH) {
+  if (!back) {
     return;
   }
 
@@ -104,30 +113,28 @@
     return true;
   };
 
-  let scrolled = left.top === 0;
   const hands = new AbortController();
   for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
     window.addEventListener(
       event,
       () => {
-        scrolled = true;
+        stands = STANDS;
         hands.abort();
       },
       { signal: hands.signal, passive: true, capture: true },
     );
   }
 
-  let missing = left.fields;
   let searches = 0;
   const search = setInterval(() => {
     if (page.started()) {
       missing = missing.filter((field) => !setBack(field));
-      if (!scrolled && document.documentElement.scrollHeight >= left.top + window.innerHeight) {
+      if (stands < STANDS && document.documentElement.scrollHeight >= left.top + window.innerHeight) {
+        stands = Math.abs(window.scrollY - left.top) < 1 ? stands + 1 : 0;
         window.scrollTo({ top: left.top, behavior: 'instant' });
-        scrolled = true;
       }
     }
-    if ((scrolled && missing.length === 0) || ++searches > SEARCHES) {
+    if ((stands >= STANDS && missing.length === 0) || ++searches > SEARCHES) {
       clearInterval(search);
     }
   }, 100);
