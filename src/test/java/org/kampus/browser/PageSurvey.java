@@ -2,7 +2,6 @@ package org.kampus.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,10 +10,6 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitUntilState;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,34 +83,6 @@ final class PageSurvey implements AutoCloseable {
               return document.querySelector('.wall') && over > 1 ? 'a wall taller than the screen by ' + over + ' px' : '';
             }""";
 
-    private static final String AXE = axe();
-
-    /**
-     * What axe finds. Exempt is the size of a target of which a part lies under the bar at the lower edge of the screen: it
-     * is scrolled free, and axe sees only one place of the page.
-     */
-    private static final String JUDGE = """
-            async rules => {
-              const atEdge = e => ['fixed', 'sticky'].includes(getComputedStyle(e).position)
-                && e.getBoundingClientRect().bottom > window.innerHeight - 16;
-              const fixed = e => e && e !== document.documentElement && (atEdge(e) || fixed(e.parentElement));
-              const underBar = node => {
-                const target = document.querySelector(String(node.target[0]));
-                if (!target || fixed(target)) {
-                  return false;
-                }
-                const { left, right, top, bottom } = target.getBoundingClientRect();
-                return [[left + 1, top + 1], [right - 1, bottom - 1]].some(([x, y]) => fixed(document.elementFromPoint(x, y)));
-              };
-              const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-              return found.violations
-                .map(rule => ({ id: rule.id, nodes: rule.nodes.filter(node => rule.id !== 'target-size' || !underBar(node)) }))
-                .filter(rule => rule.nodes.length > 0)
-                .map(rule => 'axe ' + rule.id + ': ' + rule.nodes.slice(0, 4)
-                  .map(node => node.target.join(' ') + ' ' + node.html.slice(0, 200)
-                    + (rule.id === 'color-contrast' ? ' ' + node.any.map(check => check.message).join() : '')).join(' | '));
-            }""";
-
     private static final List<String> ALL_RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -187,7 +154,7 @@ final class PageSurvey implements AutoCloseable {
         Guise first = guises.getFirst();
         int written = log.get().length();
         Page page = profile(sight.who(), first).newPage();
-        WatchedPage watched = new WatchedPage(page);
+        WatchedPage watched = new WatchedPage(page, false);
         try {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(first.colours()));
             page.navigate(address + sight.path(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
@@ -198,7 +165,6 @@ final class PageSurvey implements AutoCloseable {
                 sight.deed().accept(page);
                 place.settle();
             }
-            page.evaluate(AXE);
             Guise before = null;
             for (Guise guise : guises) {
                 boolean sameWidth = before != null && before.wide() == guise.wide();
@@ -230,7 +196,7 @@ final class PageSurvey implements AutoCloseable {
     }
 
     private void judge(Page page, Sight sight, Guise guise, List<String> rules) {
-        List<String> found = new ArrayList<>(strings(page.evaluate(JUDGE, rules)));
+        List<String> found = new ArrayList<>(Barriers.on(page, rules));
         found.add((String) page.evaluate(WIDEST, guise.width()));
         if (guise.wide()) {
             found.add((String) page.evaluate(TALLEST));
@@ -293,14 +259,5 @@ final class PageSurvey implements AutoCloseable {
 
     private static List<String> strings(Object found) {
         return ((List<?>) found).stream().map(String::valueOf).toList();
-    }
-
-    /** Axe as one script: its builder would open one more page for each look. */
-    private static String axe() {
-        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -17,6 +17,15 @@ final class WatchedPage {
 
     private static final int REMEMBERED = 60;
     private static final int LONGEST = 300;
+    private static final int LONGEST_PAGE = 3000;
+
+    /** Files of the build that came: there are a hundred of them in each page, and they tell nothing. */
+    private static final String BUILD = "/VAADIN/build/";
+
+    /** What came last, by the browser's own account. */
+    private static final String RESOURCES = """
+            performance.getEntriesByType('resource').filter(e => !e.name.includes('/VAADIN/build/')).slice(-20).map(e =>
+              `${Math.round(e.startTime)} to ${Math.round(e.responseEnd)} ms: ${e.responseStatus} ${e.name}`).join('\\n')""";
 
     private final Page page;
     private final List<String> errors = new ArrayList<>();
@@ -24,26 +33,37 @@ final class WatchedPage {
     private final Deque<String> latest = new ArrayDeque<>();
     private final long opened = System.nanoTime();
 
-    WatchedPage(Page page) {
+    /**
+     * Watches a page from now on.
+     *
+     * @param requests whether its requests, too: each costs three messages between four processes, and a page has a hundred
+     */
+    WatchedPage(Page page, boolean requests) {
         this.page = page;
         page.onPageError(errors::add);
         page.onConsoleMessage(this::heard);
-        page.onRequest(request -> {
-            unanswered.add(request);
-            remember("asked " + request.method() + " " + request.url());
-        });
-        page.onRequestFinished(request -> {
-            unanswered.remove(request);
-            remember("got " + request.url());
-        });
-        page.onRequestFailed(request -> {
-            unanswered.remove(request);
-            remember("failed " + request.failure() + " " + request.url());
-        });
+        if (requests) {
+            watchRequests();
+        }
         page.onFrameNavigated(frame -> remember("is at " + frame.url()));
         page.onWebSocket(socket -> {
             remember("socket opened");
             socket.onClose(closed -> remember("socket closed"));
+        });
+    }
+
+    private void watchRequests() {
+        page.onRequest(request -> {
+            unanswered.add(request);
+            rememberTheWay("asked " + request.method() + " ", request);
+        });
+        page.onRequestFinished(request -> {
+            unanswered.remove(request);
+            rememberTheWay("got ", request);
+        });
+        page.onRequestFailed(request -> {
+            unanswered.remove(request);
+            remember("failed " + request.failure() + " " + request.url());
         });
     }
 
@@ -54,6 +74,12 @@ final class WatchedPage {
         }
         if (!message.type().equals("debug")) {
             remember(message.type() + " " + text);
+        }
+    }
+
+    private void rememberTheWay(String what, Request request) {
+        if (!request.url().contains(BUILD)) {
+            remember(what + request.url());
         }
     }
 
@@ -75,25 +101,34 @@ final class WatchedPage {
             return "a page that was closed; errors: " + errors;
         }
         var waits = unanswered.stream().map(request -> cut(request.url())).collect(Collectors.joining("\n    "));
-        return "page %s, after %d ms%n  shows: %s%n  waits for: %s%n  errors: %s%n  last:%n    %s"
+        return "page %s, after %d ms%n  shows: %s%n  waits for: %s%n  errors: %s%n  last:%n    %s%n  resources:%n    %s"
                 .formatted(
                         page.url(),
                         (System.nanoTime() - opened) / 1_000_000,
                         shown(),
                         waits.isEmpty() ? "nothing" : waits,
                         errors,
-                        String.join("\n    ", latest));
+                        String.join("\n    ", latest),
+                        read(RESOURCES).replace("\n", "\n    "));
     }
 
     private String shown() {
+        return cut(read("document.body.innerText").replaceAll("\\s+", " "), LONGEST_PAGE);
+    }
+
+    private String read(String expression) {
         try {
-            return cut(String.valueOf(page.evaluate("document.body.innerText")).replaceAll("\\s+", " "));
+            return String.valueOf(page.evaluate(expression));
         } catch (PlaywrightException e) {
             return "nothing that can be read: " + cut(e.getMessage());
         }
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return cut(text, LONGEST);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 }

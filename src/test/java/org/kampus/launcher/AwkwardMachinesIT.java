@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The packaged application on machines of awkward languages and time zones: it starts, says meanwhile that it does,
- * plays a round to the same digest as any machine, and its files can be read by machines. Two of the machines in each
+ * plays a round to the same digest as any machine, and its files can be read by machines. One of the machines in each
  * build; all of them with {@code -Dkampus.machines=all}, see docs/how-to/test.md.
  */
 class AwkwardMachinesIT {
@@ -62,9 +62,9 @@ class AwkwardMachinesIT {
     }
 
     static Stream<Machine> machines() {
-        Stream<Machine> always = Stream.of(
-                new Machine("tr", "TR", "", "Asia/Kathmandu"), new Machine("ar", "EG", "u-nu-arab", "Pacific/Apia"));
+        Stream<Machine> always = Stream.of(new Machine("ar", "EG", "u-nu-arab", "Pacific/Apia"));
         Stream<Machine> sometimes = Stream.of(
+                new Machine("tr", "TR", "", "Asia/Kathmandu"),
                 new Machine("az", "AZ", "", "Asia/Baku"),
                 new Machine("lt", "LT", "", "America/St_Johns"),
                 new Machine("th", "TH", "u-ca-buddhist-nu-thai", "Asia/Bangkok"),

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kampus.browser.RunningKampus;
@@ -153,6 +154,7 @@ class StartFailuresIT {
     }
 
     @Test
+    @Tag("long")
     void a_database_at_which_another_kampus_works_is_told_and_one_whose_kampus_was_killed_is_taken_over()
             throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {

@@ -21,12 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kampus.browser.RunningKampus;
 import org.kampus.browser.RunningTrainer;
 import tools.jackson.databind.JsonNode;
 
 /** PostgreSQL is restarted while programs read and write: they are refused with a word meanwhile, and served at once after. */
+@Tag("long")
 class DatabaseRestartIT {
 
     /** So long that what waits for the database gives up, too: a restart of three seconds is not noticed at all. */

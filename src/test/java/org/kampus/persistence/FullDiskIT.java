@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kampus.browser.RunningKampus;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * A disk that is full while people play: they are told, watchers are told, and when there is space again Kampus goes on
  * by itself with everything it has acknowledged. Needs root, to mount a small disk.
  */
+@Tag("long")
 class FullDiskIT {
 
     private static final int MEGABYTES = 48;

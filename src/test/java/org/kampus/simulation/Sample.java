@@ -14,6 +14,9 @@ record Sample(int n, double mean, double deviation) {
     /** One-sided normal quantile of 1 in 1000. */
     private static final double RARELY = 3.09;
 
+    /** Two-sided normal quantile of 95 %. */
+    static final double NORMAL = 1.959964;
+
     static Sample of(double[] values) {
         double mean = Arrays.stream(values).average().orElseThrow();
         double squares = 0;
@@ -29,7 +32,7 @@ record Sample(int n, double mean, double deviation) {
 
     /** Half the width of the 95 % interval of the mean. */
     double half() {
-        return student(n - 1) * standardError();
+        return student(NORMAL, n - 1) * standardError();
     }
 
     double low() {
@@ -43,6 +46,11 @@ record Sample(int n, double mean, double deviation) {
     /** Whether the mean is above zero beyond the 95 % interval. */
     boolean isPositive() {
         return low() > 0;
+    }
+
+    /** Whether the mean is above zero beyond the interval of a normal quantile, widened as Student's t asks. */
+    boolean isPositiveBy(double quantile) {
+        return mean > student(quantile, n - 1) * standardError();
     }
 
     /**
@@ -59,16 +67,15 @@ record Sample(int n, double mean, double deviation) {
         for (int fates = 6; fates < 100_000; fates++) {
             double d = mean / deviation * StrictMath.sqrt(fates);
             double scatter = StrictMath.sqrt(1 + d * d / 2 / (fates - 1));
-            if (d - student(fates - 1) >= RARELY * scatter) {
+            if (d - student(NORMAL, fates - 1) >= RARELY * scatter) {
                 return fates;
             }
         }
         return Integer.MAX_VALUE;
     }
 
-    /** Quantile of Student's t for a 95 % interval, by the expansion of Cornish and Fisher. */
-    static double student(int freedom) {
-        double z = 1.959964;
+    /** Quantile of Student's t where the normal law has z, by the expansion of Cornish and Fisher. */
+    static double student(double z, int freedom) {
         double cube = z * z * z;
         double fifth = cube * z * z;
         double v = freedom;
