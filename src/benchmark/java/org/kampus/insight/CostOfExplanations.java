@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import org.kampus.application.AllProcessors;
 import org.kampus.application.Explanations;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.debrief.BestPlans;
@@ -19,7 +20,6 @@ import org.kampus.insight.counterfactual.DepartureInquiry;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.LuckPath;
 import org.kampus.insight.counterfactual.OtherLife;
-import org.kampus.insight.counterfactual.Patience;
 import org.kampus.insight.counterfactual.QuarterBridges;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.QuarterOpening;
@@ -50,6 +50,7 @@ import org.kampus.simulation.api.SimulationResult;
  */
 public final class CostOfExplanations {
 
+    private static final AllProcessors ALL_PROCESSORS = share -> true;
     private static final int QUARTER = 3;
     private static final int TEAMS = 12;
 
@@ -165,29 +166,29 @@ public final class CostOfExplanations {
             plain = median(PLAIN_RUNS, () -> opening.branch().playToQuarter(QUARTER + 1));
             System.out.printf(Locale.ROOT, "  a plain run of the quarter: %.2f ms%n", plain);
             tell("bridges", rounds, this::bridges);
-            tell("stopped, one by one", rounds, () -> inquiry().explain(Patience.ENDLESS));
-            tell("stopped, the company", rounds, () -> inquiry().company(Patience.ENDLESS));
-            tell("resigned", rounds, () -> new ResignationInquiry(input, result, QUARTER).explain(Patience.ENDLESS));
+            tell("stopped, one by one", rounds, () -> inquiry().explain(ALL_PROCESSORS));
+            tell("stopped, the company", rounds, () -> inquiry().company(ALL_PROCESSORS));
+            tell("resigned", rounds, () -> new ResignationInquiry(input, result, QUARTER).explain(ALL_PROCESSORS));
             tell("all four", rounds, () -> {
                 bridges();
-                inquiry().explain(Patience.ENDLESS);
-                inquiry().company(Patience.ENDLESS);
-                new ResignationInquiry(input, result, QUARTER).explain(Patience.ENDLESS);
+                inquiry().explain(ALL_PROCESSORS);
+                inquiry().company(ALL_PROCESSORS);
+                new ResignationInquiry(input, result, QUARTER).explain(ALL_PROCESSORS);
             });
-            tell("a story, opened", 3 * rounds, () -> inquiry().explain(departures.getLast()));
+            tell("a story, opened", 3 * rounds, () -> inquiry().explain(departures.getLast(), ALL_PROCESSORS));
             Told told = kept();
             tell(
                     "a hundred fates of a client",
                     rounds,
-                    () -> inquiry().fates(told.departure(), told.causes(), Patience.ENDLESS));
-            tell("a year ahead", rounds, () -> YearAhead.of(opening(), Patience.ENDLESS));
+                    () -> inquiry().fates(told.departure(), told.causes(), ALL_PROCESSORS));
+            tell("a year ahead", rounds, () -> YearAhead.of(opening(), ALL_PROCESSORS));
             tell(
                     "luck of the quarter",
                     rounds,
-                    () -> LuckBand.ofQuarter(opening(), result.quarter(QUARTER), Patience.ENDLESS));
-            tell("luck of the game", rounds, () -> LuckPath.of(input, result.quarters(), Patience.ENDLESS));
-            tell("effects of the quarters", rounds, () -> QuarterEffect.of(input, result.quarters(), Patience.ENDLESS));
-            tell("how close", rounds, () -> Closeness.of(input, input.plans().getLast(), Patience.ENDLESS));
+                    () -> LuckBand.ofQuarter(opening(), result.quarter(QUARTER), ALL_PROCESSORS));
+            tell("luck of the game", rounds, () -> LuckPath.of(input, result.quarters(), ALL_PROCESSORS));
+            tell("effects of the quarters", rounds, () -> QuarterEffect.of(input, result.quarters(), ALL_PROCESSORS));
+            tell("how close", rounds, () -> Closeness.of(input, input.plans().getLast(), ALL_PROCESSORS));
         }
 
         /** Only what is told of a quarter at once, each a single time. */
@@ -199,9 +200,9 @@ public final class CostOfExplanations {
                     QuarterOpening.decisions(input, QUARTER).size());
             long start = System.nanoTime();
             bridges();
-            inquiry().explain(Patience.ENDLESS);
-            inquiry().company(Patience.ENDLESS);
-            new ResignationInquiry(input, result, QUARTER).explain(Patience.ENDLESS);
+            inquiry().explain(ALL_PROCESSORS);
+            inquiry().company(ALL_PROCESSORS);
+            new ResignationInquiry(input, result, QUARTER).explain(ALL_PROCESSORS);
             System.out.printf(Locale.ROOT, "  all four %.1f s%n", (System.nanoTime() - start) / 1e9);
         }
 
@@ -210,7 +211,7 @@ public final class CostOfExplanations {
         }
 
         private void bridges() {
-            QuarterBridges.of(opening(), result.quarter(QUARTER - 1), Patience.ENDLESS);
+            QuarterBridges.of(opening(), result.quarter(QUARTER - 1), ALL_PROCESSORS);
         }
 
         private DepartureInquiry inquiry() {
@@ -221,7 +222,7 @@ public final class CostOfExplanations {
 
         /** A client that something of ours would have kept, of those the one that was in trouble for longest. */
         private Told kept() {
-            List<DepartureExplanation> all = new ArrayList<>(inquiry().explain(Patience.ENDLESS));
+            List<DepartureExplanation> all = new ArrayList<>(inquiry().explain(ALL_PROCESSORS));
             all.sort(Comparator.comparingInt(DepartureExplanation::from));
             Optional<DepartureExplanation> kept =
                     all.stream().filter(one -> one.kept().isPresent()).findFirst();

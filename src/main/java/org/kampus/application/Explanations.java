@@ -146,8 +146,8 @@ public class Explanations {
         return ask(traced, ExplanationKind.STOPPED, quarter, "", (then, patience) -> {
             DepartureInquiry inquiry = new DepartureInquiry(then.input(), then, quarter);
             return new StoppedExplanation(
-                    inquiry.explain(share -> patience.goOn(0.8 * share)),
-                    inquiry.company(share -> patience.goOn(0.8 + 0.2 * share)));
+                    inquiry.explain((AllProcessors) share -> patience.goOn(0.8 * share)),
+                    inquiry.company((AllProcessors) share -> patience.goOn(0.8 + 0.2 * share)));
         });
     }
 
@@ -158,7 +158,7 @@ public class Explanations {
                 ExplanationKind.CLIENT,
                 quarter,
                 about(departure),
-                (then, patience) -> new DepartureInquiry(then.input(), then, quarter).explain(departure));
+                (then, patience) -> new DepartureInquiry(then.input(), then, quarter).explain(departure, patience));
     }
 
     /** In how many fates a client that stopped buying stays, with causes and without them. */
@@ -308,7 +308,7 @@ public class Explanations {
     }
 
     /** One explanation under way, for all who look. */
-    private final class Work<T> implements Explaining<T>, Patience {
+    private final class Work<T> implements Explaining<T>, AllProcessors {
 
         private final CompletableFuture<T> outcome = new CompletableFuture<>();
         private final AtomicInteger lookers = new AtomicInteger(1);

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.kampus.application.AllProcessors;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.Engine;
 import org.kampus.application.SimulationQueue;
@@ -176,7 +177,7 @@ public class RunService {
         if (asked.isEmpty()) {
             return List.of();
         }
-        Patience patience = share -> nanos.getAsLong() - end < 0;
+        AllProcessors patience = share -> nanos.getAsLong() - end < 0;
         try {
             return result.quarters().stream()
                     .map(quarter -> explained(result, quarter, asked, patience))

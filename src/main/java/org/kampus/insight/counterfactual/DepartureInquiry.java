@@ -98,7 +98,7 @@ public final class DepartureInquiry {
                 run.playTo(begin(departure));
                 begins.add(run.branch());
             }
-            pieces.work(those.size(), n -> explain(begins.get(n), those.get(n), begin(those.get(n))))
+            pieces.work(those.size(), n -> explain(begins.get(n), those.get(n), begin(those.get(n)), patience))
                     .forEach(explanation -> found.put(explanation.departure(), explanation));
         }
         return departures.stream()
@@ -107,11 +107,11 @@ public final class DepartureInquiry {
     }
 
     /** One departure of the quarter, explained. */
-    public DepartureExplanation explain(Departure departure) {
+    public DepartureExplanation explain(Departure departure, Patience patience) {
         SimulationRun run = SimulationRun.ofFigures(longer);
         int week = begin(departure);
         run.playTo(week);
-        return explain(run, departure, week);
+        return explain(run, departure, week, patience);
     }
 
     /**
@@ -178,11 +178,9 @@ public final class DepartureInquiry {
         return Math.max(Math.min(trouble, opening), earliest);
     }
 
-    private DepartureExplanation explain(SimulationRun run, Departure departure, int week) {
+    private DepartureExplanation explain(SimulationRun run, Departure departure, int week, Patience patience) {
         List<DepartureCause> causes = causes(departure);
-        List<OtherLife> alone = causes.parallelStream()
-                .map(cause -> without(run, departure, List.of(cause)))
-                .toList();
+        List<OtherLife> alone = patience.each(causes.size(), n -> without(run, departure, List.of(causes.get(n))));
         Optional<OtherLife> kept =
                 alone.stream().filter(life -> life.outcome() == Outcome.STAYS).findFirst();
         for (int one = 0; one < causes.size() && kept.isEmpty(); one++) {

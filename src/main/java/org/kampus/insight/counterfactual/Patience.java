@@ -1,8 +1,11 @@
 package org.kampus.insight.counterfactual;
 
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.kampus.simulation.api.RunCancelled;
 
-/** Told of the progress of an explanation, which may take seconds; may end it. */
+/** Told of the progress of an explanation, which may take seconds; may end it, and may have it worked out by many hands. */
 @FunctionalInterface
 public interface Patience {
 
@@ -16,6 +19,17 @@ public interface Patience {
      * @return false to end the explanation
      */
     boolean goOn(double share);
+
+    /**
+     * Has pieces worked out that do not depend on each other: one after the other, unless somebody has threads for them.
+     *
+     * @param count how many
+     * @param piece works out one, by its number from 0, on any thread
+     * @return in the order of their numbers
+     */
+    default <T> List<T> each(int count, IntFunction<T> piece) {
+        return IntStream.range(0, count).mapToObj(piece).toList();
+    }
 
     /**
      * Tells that so much is done.

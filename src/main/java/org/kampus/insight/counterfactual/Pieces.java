@@ -2,12 +2,11 @@ package org.kampus.insight.counterfactual;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.kampus.simulation.api.RunCancelled;
 
 /**
- * The pieces of an explanation, worked out on the processors that are free. What is found does not depend on how many those are:
- * each piece knows its number, and all are handed out in that order.
+ * The pieces of an explanation, worked out by as many hands as its {@link Patience} has. What is found does not depend on how many
+ * those are: each piece knows its number, and all are handed out in that order.
  */
 public final class Pieces {
 
@@ -36,15 +35,12 @@ public final class Pieces {
      * @throws RunCancelled if nobody wants to know any more
      */
     public <T> List<T> work(int count, IntFunction<T> piece) {
-        return IntStream.range(0, count)
-                .parallel()
-                .mapToObj(number -> {
-                    goOn();
-                    T found = piece.apply(number);
-                    done();
-                    return found;
-                })
-                .toList();
+        return patience.each(count, number -> {
+            goOn();
+            T found = piece.apply(number);
+            done();
+            return found;
+        });
     }
 
     private synchronized void goOn() {

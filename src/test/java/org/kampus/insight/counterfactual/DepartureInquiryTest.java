@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.AllProcessors;
 import org.kampus.market.ClientParameter;
 import org.kampus.market.MarketEvent;
 import org.kampus.organisation.OperatingPlan;
@@ -67,15 +68,16 @@ class DepartureInquiryTest {
     }
 
     private static List<Object> onThreads(int threads) {
+        AllProcessors endless = share -> true;
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             return pool.submit(() -> {
-                        List<DepartureExplanation> all = inquiry(1).explain(Patience.ENDLESS);
+                        List<DepartureExplanation> all = inquiry(1).explain(endless);
                         Departure first = all.getFirst().departure();
                         return List.<Object>of(
                                 all,
-                                inquiry(1).explain(first),
-                                inquiry(1).company(Patience.ENDLESS),
-                                inquiry(1).fates(first, List.of(DepartureCause.SLOW_ORDERS), Patience.ENDLESS));
+                                inquiry(1).explain(first, endless),
+                                inquiry(1).company(endless),
+                                inquiry(1).fates(first, List.of(DepartureCause.SLOW_ORDERS), endless));
                     })
                     .join();
         }

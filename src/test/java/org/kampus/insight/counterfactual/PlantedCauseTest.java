@@ -115,7 +115,8 @@ class PlantedCauseTest {
             for (int quarter = 1; quarter <= 2; quarter++) {
                 for (Departure departure : played.quarter(quarter).departures()) {
                     if (departure.share(DepartureCause.OWN_REASONS) > 0.97) {
-                        DepartureExplanation told = new DepartureInquiry(input, played, quarter).explain(departure);
+                        DepartureExplanation told =
+                                new DepartureInquiry(input, played, quarter).explain(departure, Patience.ENDLESS);
                         assertEquals(List.of(), told.alone());
                         assertTrue(told.kept().isEmpty());
                         found++;
