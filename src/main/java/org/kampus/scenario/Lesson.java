@@ -278,6 +278,11 @@ public record Lesson(
                 .toList();
     }
 
+    /** What somebody is asked who says that she knows the lesson: its own questions, since those for later days are for tests. */
+    public List<Question> preCheck() {
+        return inLesson().stream().limit(Question.FEWEST).toList();
+    }
+
     /** The question with a name. */
     public Optional<Question> question(String id) {
         return questions.stream().filter(q -> q.id().equals(id)).findFirst();

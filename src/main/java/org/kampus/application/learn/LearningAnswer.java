@@ -38,14 +38,21 @@ public record LearningAnswer(
         LESSON,
         /** Again on a later day. */
         REPEAT,
+        /** Before the lesson, of somebody who says that she knows it; nothing is told of what is right. */
+        PRE_CHECK,
         /** In the test before the lessons of a workshop. */
         BEFORE,
         /** In the test after them. */
         AFTER;
 
-        /** Whether it belongs to learning, and not to its measurement. */
+        /** Whether something is learned by it, since what is right is told. */
         public boolean isLearning() {
             return this == LESSON || this == REPEAT;
+        }
+
+        /** Whether it measures what lessons do, and is kept apart from how far somebody is. */
+        public boolean isTest() {
+            return this == BEFORE || this == AFTER;
         }
     }
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.application.learn.LessonState.Stage;
+import org.kampus.learning.ConceptStrength;
 import org.kampus.learning.GuessScore;
 import org.kampus.learning.LessonScore;
 import org.kampus.learning.Repetition;
@@ -133,29 +136,94 @@ public class LearningService {
 
     /** How far a player is, lesson by lesson in the order of the path. */
     public List<LessonState> progress(String player) {
-        Map<String, List<LearningAnswer>> byLesson = answers(player).stream()
-                .filter(answer -> answer.context().isLearning())
-                .collect(Collectors.groupingBy(LearningAnswer::lesson));
+        Map<String, List<LearningAnswer>> byLesson =
+                answers(player).stream().collect(Collectors.groupingBy(LearningAnswer::lesson));
         return library.lessons().stream()
                 .map(lesson -> state(lesson, byLesson.getOrDefault(lesson.id(), List.of())))
                 .toList();
     }
 
-    private static LessonState state(Lesson lesson, List<LearningAnswer> answers) {
-        Stage stage = answers.isEmpty() ? Stage.NEW : isDone(lesson, answers) ? Stage.DONE : Stage.BEGUN;
+    /** How far a player is with one lesson. */
+    public LessonState state(String player, Lesson lesson) {
+        return state(lesson, answers(player, lesson));
+    }
+
+    private static LessonState state(Lesson lesson, List<LearningAnswer> all) {
+        List<LearningAnswer> answers =
+                all.stream().filter(answer -> !answer.context().isTest()).toList();
+        Stage stage = stage(lesson, answers);
         return new LessonState(
                 lesson,
                 stage,
-                stage == Stage.DONE
+                stage.isOver()
                         ? Repetition.due(
                                 answers.stream().map(LearningService::reply).toList())
                         : Optional.empty());
     }
 
-    private static boolean isDone(Lesson lesson, List<LearningAnswer> answers) {
-        return lesson.inLesson().stream()
-                .allMatch(question ->
-                        answers.stream().anyMatch(answer -> answer.item().equals(Item.question(question.id()))));
+    private static Stage stage(Lesson lesson, List<LearningAnswer> answers) {
+        List<LearningAnswer> taken = answers.stream()
+                .filter(answer -> answer.context() == Context.LESSON)
+                .toList();
+        Set<String> known = answers.stream()
+                .filter(answer -> answer.context() == Context.PRE_CHECK && answer.correct())
+                .map(LearningAnswer::item)
+                .collect(Collectors.toSet());
+        if (answers.isEmpty()) {
+            return Stage.NEW;
+        }
+        if (items(lesson.inLesson())
+                .allMatch(item -> taken.stream().map(LearningAnswer::item).anyMatch(item::equals))) {
+            return Stage.DONE;
+        }
+        return taken.isEmpty() && items(lesson.preCheck()).allMatch(known::contains) ? Stage.KNOWN : Stage.BEGUN;
+    }
+
+    private static Stream<String> items(List<Lesson.Question> questions) {
+        return questions.stream().map(question -> Item.question(question.id()));
+    }
+
+    /**
+     * An answer of somebody who says that she knows a lesson.
+     *
+     * @param chosen position of the answer
+     * @param confidence how sure, 0-1
+     */
+    public record Claimed(int chosen, double confidence) {}
+
+    /**
+     * Keeps what somebody answers who says that she knows a lesson she has not begun; of one begun nothing is kept.
+     *
+     * @param claimed answers to {@link Lesson#preCheck()} in its order
+     * @param workshop the workshop it prepares for; {@code null} if none
+     */
+    public void preCheck(String player, Lesson lesson, List<Claimed> claimed, @Nullable UUID workshop) {
+        if (state(player, lesson).stage() != Stage.NEW) {
+            return;
+        }
+        for (int i = 0; i < claimed.size(); i++) {
+            Lesson.Question question = lesson.preCheck().get(i);
+            int chosen = claimed.get(i).chosen();
+            answer(
+                    player,
+                    lesson,
+                    Item.question(question.id()),
+                    Integer.toString(chosen),
+                    question.choice().options().size(),
+                    claimed.get(i).confidence(),
+                    chosen == question.choice().right(),
+                    Context.PRE_CHECK,
+                    workshop);
+        }
+    }
+
+    /** Whether a lesson is the first somebody takes: no other was begun, and none is known. Never without a player. */
+    public boolean isFirst(String player, Lesson lesson) {
+        return !player.isEmpty()
+                && answers(player).stream()
+                        .noneMatch(answer -> answer.context() == Context.LESSON
+                                && !answer.lesson().equals(lesson.id()))
+                && progress(player).stream().noneMatch(state -> state.stage() == Stage.KNOWN);
     }
 
     private static Repetition.Reply reply(LearningAnswer answer) {
@@ -254,6 +322,29 @@ public class LearningService {
         Map<String, GuessScore> scores = new TreeMap<>();
         guesses.forEach((concept, all) -> scores.put(concept, GuessScore.of(all)));
         return scores;
+    }
+
+    /** How firmly each concept sits that a player was asked about, in the order of the path. Guesses do not count. */
+    public Map<String, ConceptStrength> strengths(String player) {
+        List<LearningAnswer> answers = answers(player).stream()
+                .filter(answer -> !answer.context().isTest() && !answer.item().equals(Item.GUESS))
+                .toList();
+        Map<String, List<ConceptStrength.Reply>> replies = new LinkedHashMap<>();
+        for (Lesson lesson : library.lessons()) {
+            List<ConceptStrength.Reply> about = answers.stream()
+                    .filter(answer -> answer.lesson().equals(lesson.id()))
+                    .map(answer -> new ConceptStrength.Reply(
+                            LocalDate.ofInstant(answer.at(), clock.getZone()), answer.correct()))
+                    .toList();
+            if (!about.isEmpty()) {
+                lesson.concepts()
+                        .forEach(concept -> replies.computeIfAbsent(concept, key -> new ArrayList<>())
+                                .addAll(about));
+            }
+        }
+        Map<String, ConceptStrength> strengths = new LinkedHashMap<>();
+        replies.forEach((concept, about) -> strengths.put(concept, ConceptStrength.of(about)));
+        return strengths;
     }
 
     /** Deletes everything a player answered; returns how many answers there were. */

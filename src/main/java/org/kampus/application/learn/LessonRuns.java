@@ -66,7 +66,15 @@ public class LessonRuns {
      * @throws IndexOutOfBoundsException if there is no such choice
      */
     public CompletionStage<LessonContrast> tried(Lesson lesson, int choice, long seed) {
-        OperatingPlan plan = lesson.tries().choices().get(choice).plan();
+        return played(lesson, lesson.tries().choices().get(choice).plan(), seed);
+    }
+
+    /** One fate of the change, beside the base of the lesson with the same luck. */
+    public CompletionStage<LessonContrast> shown(Lesson lesson, long seed) {
+        return played(lesson, lesson.setting().changed(), seed);
+    }
+
+    private CompletionStage<LessonContrast> played(Lesson lesson, OperatingPlan plan, long seed) {
         return queue.submit(() -> new LessonContrast(new Comparison(List.of(
                         List.of(outcome(lesson, lesson.setting().company().startingPlan(), seed)),
                         List.of(outcome(lesson, plan, seed))))))

@@ -17,14 +17,21 @@ public record LessonState(Lesson lesson, Stage stage, Optional<Instant> due) {
     public enum Stage {
         /** Not begun. */
         NEW,
-        /** Guessed. */
+        /** Guessed, or claimed to be known without being so. */
         BEGUN,
+        /** Two of its questions answered right without having taken it. */
+        KNOWN,
         /** All questions answered. */
-        DONE
+        DONE;
+
+        /** Whether it is over, so that questions about it may come back. */
+        boolean isOver() {
+            return this == KNOWN || this == DONE;
+        }
     }
 
     /** Whether it is to be asked about now. */
     public boolean isDue(Instant now) {
-        return stage == Stage.DONE && due.filter(at -> !at.isAfter(now)).isPresent();
+        return stage.isOver() && due.filter(at -> !at.isAfter(now)).isPresent();
     }
 }

@@ -83,6 +83,7 @@ public class HomeView extends PlainPage {
         List<LessonState> states = learning.progress(Visitor.owner());
         boolean done = states.stream().anyMatch(state -> state.stage() == LessonState.Stage.DONE);
         return states.stream()
+                .filter(state -> state.stage() != LessonState.Stage.KNOWN)
                 .limit(done ? 0 : 1)
                 .map(state -> lesson(state, texts))
                 .findFirst();

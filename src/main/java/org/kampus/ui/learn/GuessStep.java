@@ -2,17 +2,12 @@ package org.kampus.ui.learn;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.kampus.scenario.Lesson;
 import org.kampus.ui.i18n.Texts;
 
 /** The guess: an answer, and how sure. */
 final class GuessStep extends Div {
-
-    private static final List<Double> SURE = List.of(0.5, 0.6, 0.7, 0.8, 0.9, 0.99);
 
     /** Told of the guess. */
     @FunctionalInterface
@@ -22,7 +17,6 @@ final class GuessStep extends Div {
 
     private final Lesson lesson;
     private final Locale locale;
-    private final RadioButtonGroup<Double> confidence = new RadioButtonGroup<>();
 
     GuessStep(Lesson lesson, Texts texts, Guessed guessed) {
         this.lesson = lesson;
@@ -35,14 +29,7 @@ final class GuessStep extends Div {
                         .map(option -> option.label().in(locale))
                         .toList(),
                 texts.get("learn.guess.commit"));
-        List<Double> levels = new ArrayList<>(SURE);
-        levels.addFirst(1.0 / options);
-        confidence.setItems(levels);
-        confidence.setLabel(texts.get("learn.guess.sure"));
-        confidence.setItemLabelGenerator(level -> texts.figures().percent(level));
-        confidence.setHelperText(
-                texts.get("learn.guess.sure.help", texts.figures().percent(1.0 / options)));
-        confidence.addClassName("confidence");
+        Confidence confidence = new Confidence(options, texts);
         confidence.setTestId("confidence");
         choices.insert(confidence);
         choices.allow(false);

@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.kampus.application.learn.DeviceMoves;
 import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LessonState;
+import org.kampus.learning.ConceptStrength;
 import org.kampus.learning.GuessScore;
 import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
@@ -80,6 +81,10 @@ public class LearnView extends PlainPage {
         check.addClassName("button");
         check.setTestId("self-check");
         add(new Div(check));
+        Map<String, ConceptStrength> strengths = learning.strengths(player);
+        if (!strengths.isEmpty()) {
+            add(new StrengthList(strengths, texts));
+        }
         GuessScore score = learning.guesses(player);
         if (score.guesses() > 0) {
             add(guesses(score, texts));

@@ -22,14 +22,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kampus.application.learn.LearningAnswer;
 import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.LessonLibrary;
 import org.kampus.application.learn.LessonRuns;
+import org.kampus.application.learn.LessonState.Stage;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.learning.LessonContrast;
 import org.kampus.learning.LessonTruth;
@@ -59,6 +58,7 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
     private @Nullable Lesson lesson;
     private @Nullable UUID workshop;
     private boolean revealed;
+    private boolean checking;
     private boolean drawing;
 
     /** Builds an empty page. */
@@ -86,6 +86,7 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
                 .filter(id -> room.given(id).contains(found.get()))
                 .orElse(null);
         revealed = false;
+        checking = false;
         runs.truth(found.get());
         if (isAttached()) {
             draw();
@@ -109,6 +110,15 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
     }
 
     private void draw() {
+        draw(false);
+    }
+
+    /**
+     * Draws the page from scratch.
+     *
+     * @param jump whether it moves to its first step
+     */
+    private void draw(boolean jump) {
         Lesson mine = lesson;
         if (mine == null) {
             return;
@@ -125,7 +135,21 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         Paragraph scene = new Paragraph(mine.hook().in(getLocale()));
         scene.addClassName("lead");
         add(scene, concepts(mine, texts));
-        guess(mine, learning.answers(Visitor.owner(), mine));
+        drawing = !jump;
+        if (checking) {
+            section(
+                    "known",
+                    new PreCheckStep(
+                            mine,
+                            texts,
+                            claimed -> {
+                                learning.preCheck(Visitor.owner(), mine, claimed, workshop);
+                                check(false);
+                            },
+                            () -> check(false)));
+        } else {
+            guess(mine, new GivenAnswers(learning.answers(Visitor.owner(), mine)));
+        }
         drawing = false;
     }
 
@@ -156,28 +180,28 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         return workshop == null ? Addresses.LEARN : Addresses.roomPath(workshop);
     }
 
-    private static Optional<LearningAnswer> given(List<LearningAnswer> answers, String item) {
-        return answers.stream()
-                .filter(answer ->
-                        answer.context() == Context.LESSON && answer.item().equals(item))
-                .findFirst();
+    private void guess(Lesson mine, GivenAnswers answers) {
+        Texts texts = texts();
+        Stage stage = learning.state(Visitor.owner(), mine).stage();
+        KnownPart known = new KnownPart(stage, answers, texts, () -> check(true));
+        if (stage == Stage.KNOWN) {
+            known.add(ways(mine, texts));
+        }
+        GuessStep step = new GuessStep(mine, texts, (option, confidence) -> {
+            known.setVisible(false);
+            keepGuess(mine, option, confidence);
+            play(mine, option, confidence, GivenAnswers.NONE);
+        });
+        section("guess", known, step);
+        answers.guess(mine).ifPresent(option -> {
+            step.settle(option, answers.confidence());
+            play(mine, option, answers.confidence(), answers);
+        });
     }
 
-    private void guess(Lesson mine, List<LearningAnswer> answers) {
-        Texts texts = texts();
-        GuessStep step = new GuessStep(mine, texts, (option, confidence) -> {
-            keepGuess(mine, option, confidence);
-            play(mine, option, confidence, List.of());
-        });
-        section("guess", step);
-        Optional<LearningAnswer> known = given(answers, Item.GUESS);
-        OptionalRange range =
-                known.map(answer -> OptionalRange.of(mine, answer)).orElse(OptionalRange.NONE);
-        if (known.isPresent() && range.position >= 0) {
-            double confidence = Optional.ofNullable(known.get().confidence()).orElse(0.0);
-            step.settle(range.position, confidence);
-            play(mine, range.position, confidence, answers);
-        }
+    private void check(boolean open) {
+        checking = open;
+        draw(true);
     }
 
     /** The guess is kept as soon as the engine has said what is right, whether the page is still open or not. */
@@ -199,28 +223,33 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
                         preparing));
     }
 
-    private void play(Lesson mine, int option, double confidence, List<LearningAnswer> answers) {
+    private void play(Lesson mine, int option, double confidence, GivenAnswers answers) {
         Texts texts = texts();
         NativeButton reveal = new NativeButton(
                 texts.get("learn.reveal", texts.figures().whole(mine.setting().fates())));
         reveal.addClassNames("button", "primary");
         reveal.setTestId("reveal");
-        Paragraph why = new Paragraph(texts.get("learn.try.why"));
+        boolean first = learning.isFirst(Visitor.owner(), mine);
+        Paragraph why = new Paragraph(texts.get(first ? "learn.worked.why" : "learn.try.why"));
         why.addClassName("quiet");
-        section("try", why, new TryStep(mine, runs, texts), reveal);
+        section(
+                first ? "watch" : "try",
+                why,
+                first ? new WorkedExample(mine, runs, texts) : new TryStep(mine, runs, texts),
+                reveal);
         reveal.addClickListener(e -> {
             if (!revealed) {
                 reveal.setVisible(false);
-                reveal(mine, option, confidence, List.of());
+                reveal(mine, option, confidence, GivenAnswers.NONE);
             }
         });
-        if (revealed || given(answers, Item.BECAUSE).isPresent()) {
+        if (revealed || answers.to(Item.BECAUSE).isPresent()) {
             reveal.setVisible(false);
             reveal(mine, option, confidence, answers);
         }
     }
 
-    private void reveal(Lesson mine, int option, double confidence, List<LearningAnswer> answers) {
+    private void reveal(Lesson mine, int option, double confidence, GivenAnswers answers) {
         revealed = true;
         Texts texts = texts();
         Range guessed = mine.guess().options().get(option);
@@ -231,23 +260,22 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         because(mine, answers);
     }
 
-    private void because(Lesson mine, List<LearningAnswer> answers) {
+    private void because(Lesson mine, GivenAnswers answers) {
         AnsweredChoice choice = new AnsweredChoice("because", mine.because(), texts(), chosen -> {
             keep(mine, Item.BECAUSE, mine.because(), chosen);
-            elsewhere(mine, List.of());
+            elsewhere(mine, GivenAnswers.NONE);
         });
         boolean jump = !drawing;
         drawing = true;
         section("because", choice);
         drawing = !jump;
-        Optional<Integer> known = given(answers, Item.BECAUSE).flatMap(answer -> position(answer, mine.because()));
-        known.ifPresent(chosen -> {
+        answers.chosen(Item.BECAUSE, mine.because()).ifPresent(chosen -> {
             choice.settle(chosen);
             elsewhere(mine, answers);
         });
     }
 
-    private void elsewhere(Lesson mine, List<LearningAnswer> answers) {
+    private void elsewhere(Lesson mine, GivenAnswers answers) {
         Texts texts = texts();
         Paragraph text = new Paragraph(mine.elsewhere().text().in(getLocale()));
         section("elsewhere", text, new TruthPlace(() -> runs.truth(mine), truth -> elsewhere(truth, texts), texts));
@@ -272,7 +300,7 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         return shown;
     }
 
-    private void question(Lesson mine, int number, List<LearningAnswer> answers) {
+    private void question(Lesson mine, int number, GivenAnswers answers) {
         List<Question> questions = mine.inLesson();
         if (number >= questions.size()) {
             done(mine);
@@ -281,23 +309,29 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         Question question = questions.get(number);
         AnsweredChoice choice = new AnsweredChoice("question-" + (number + 1), question.choice(), texts(), chosen -> {
             keep(mine, Item.question(question.id()), question.choice(), chosen);
-            question(mine, number + 1, List.of());
+            question(mine, number + 1, GivenAnswers.NONE);
         });
         if (number == 0) {
             section("questions", choice);
         } else {
             append("questions-" + (number + 1), choice);
         }
-        given(answers, Item.question(question.id()))
-                .flatMap(answer -> position(answer, question.choice()))
-                .ifPresent(chosen -> {
-                    choice.settle(chosen);
-                    question(mine, number + 1, answers);
-                });
+        answers.chosen(Item.question(question.id()), question.choice()).ifPresent(chosen -> {
+            choice.settle(chosen);
+            question(mine, number + 1, answers);
+        });
     }
 
     private void done(Lesson mine) {
         Texts texts = texts();
+        Paragraph sources = new Paragraph(texts.get("learn.sources", mine.sources()));
+        sources.addClassName("quiet");
+        Paragraph told = new Paragraph(texts.get("learn.done.told"));
+        section("done", told, ways(mine, texts), sources);
+    }
+
+    /** To the next lesson, and to all. */
+    private Div ways(Lesson mine, Texts texts) {
         Div ways = new Div();
         ways.addClassName("lesson-ways");
         UUID given = workshop;
@@ -315,10 +349,7 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         Anchor all = new Anchor(pathAddress(), texts.get("learn.all"));
         all.addClassName("button");
         ways.add(all);
-        Paragraph sources = new Paragraph(texts.get("learn.sources", mine.sources()));
-        sources.addClassName("quiet");
-        Paragraph told = new Paragraph(texts.get("learn.done.told"));
-        section("done", told, ways, sources);
+        return ways;
     }
 
     private void keep(Lesson mine, String item, Lesson.Choice choice, int chosen) {
@@ -332,13 +363,6 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
                 chosen == choice.right(),
                 Context.LESSON,
                 workshop);
-    }
-
-    private static Optional<Integer> position(LearningAnswer answer, Lesson.Choice choice) {
-        return IntStream.range(0, choice.options().size())
-                .boxed()
-                .filter(i -> Integer.toString(i).equals(answer.chosen()))
-                .findFirst();
     }
 
     /** A step with its heading; the page moves there if the learner has just come to it. */
@@ -363,20 +387,5 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
         section.addClassNames("lesson-step", "step-more");
         section.setTestId("step-" + name);
         add(section);
-    }
-
-    /** An answer of the guess by its name. */
-    private record OptionalRange(int position) {
-
-        static final OptionalRange NONE = new OptionalRange(-1);
-
-        static OptionalRange of(Lesson lesson, LearningAnswer answer) {
-            List<Range> options = lesson.guess().options();
-            return IntStream.range(0, options.size())
-                    .filter(i -> options.get(i).id().equals(answer.chosen()))
-                    .mapToObj(OptionalRange::new)
-                    .findFirst()
-                    .orElse(NONE);
-        }
     }
 }

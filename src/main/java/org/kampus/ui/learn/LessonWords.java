@@ -126,13 +126,16 @@ final class LessonWords {
         return metrics.name(metric);
     }
 
-    /** A difference in one fate. */
-    String difference(Metric metric, double value) {
-        return metrics.difference(metric, value);
+    /** What the change brings in the first fate of a contrast. */
+    String value(LessonContrast contrast, Metric metric) {
+        return metrics.value(metric, contrast.comparison().values(metric, 1)[0]);
     }
 
-    /** A value of a measure. */
-    String value(Metric metric, double value) {
-        return metrics.value(metric, value);
+    /** How far that is from the base in the same fate. */
+    String difference(LessonContrast contrast, Metric metric) {
+        return metrics.difference(
+                metric,
+                contrast.comparison().values(metric, 1)[0]
+                        - contrast.comparison().values(metric, 0)[0]);
     }
 }

@@ -6,26 +6,21 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.learn.LessonRuns;
-import org.kampus.lab.Metric;
 import org.kampus.learning.LessonContrast;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.Lesson.Try;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.PageChange;
-import org.kampus.ui.shell.ScrollRegion;
 
 /** The learner plays plans of her own, one fate at a time; what each fate brought stays in sight. */
 final class TryStep extends Div {
 
     /** Fates of the reveal have the luck from 1 on; these are others. */
-    private static final long FIRST_SEED = 1_001;
-
-    private static final int MOST = 12;
+    static final long FIRST_SEED = 1_001;
 
     private final Lesson lesson;
     private final LessonWords words;
@@ -34,8 +29,7 @@ final class TryStep extends Div {
     private final RadioButtonGroup<Integer> plans = new RadioButtonGroup<>();
     private final NativeButton play;
     private final Paragraph told = new Paragraph();
-    private final Element rows = new Element("tbody");
-    private final Div table = new Div();
+    private final FateTable table;
     private int played;
 
     TryStep(Lesson lesson, LessonRuns runs, Texts texts) {
@@ -43,6 +37,7 @@ final class TryStep extends Div {
         this.words = new LessonWords(lesson, texts);
         this.runs = runs;
         this.texts = texts;
+        this.table = new FateTable(words, texts);
         addClassName("try-step");
         List<Try> choices = lesson.tries().choices();
         Paragraph ask = new Paragraph(words.of(lesson.tries().ask()));
@@ -58,28 +53,7 @@ final class TryStep extends Div {
         play.setTestId("try-play");
         told.addClassName("quiet");
         told.getElement().setAttribute("role", "status");
-        table.addClassName("contrast");
-        table.setVisible(false);
-        ScrollRegion.mark(table, texts.get("learn.try.table"));
-        table.getElement().appendChild(head());
         add(ask, plans, play, told, table);
-    }
-
-    private Element head() {
-        Element names = new Element("tr").appendChild(column(texts.get("learn.try.plan")));
-        for (Metric metric : words.shown()) {
-            names.appendChild(column(words.name(metric)));
-        }
-        return new Element("table")
-                .setAttribute("class", "figures-table")
-                .appendChild(
-                        new Element("caption").setText(texts.get("learn.try.table")),
-                        new Element("thead").appendChild(names),
-                        rows);
-    }
-
-    private static Element column(String text) {
-        return new Element("th").setAttribute("scope", "col").setText(text);
     }
 
     private void play() {
@@ -101,26 +75,8 @@ final class TryStep extends Div {
             return;
         }
         played++;
-        Element row = new Element("tr")
-                .appendChild(new Element("th")
-                        .setAttribute("scope", "row")
-                        .setText(words.of(lesson.tries().choices().get(choice).label())));
-        for (Metric metric : words.shown()) {
-            row.appendChild(new Element("td").setText(cell(contrast, metric)));
-        }
-        rows.insertChild(0, row);
-        if (rows.getChildCount() > MOST) {
-            rows.removeChild(rows.getChildCount() - 1);
-        }
-        table.setVisible(true);
+        table.add(words.of(lesson.tries().choices().get(choice).label()), contrast);
         play.setText(texts.get("learn.try.again"));
         told.setText(texts.count("learn.try.told", played));
-    }
-
-    private String cell(LessonContrast contrast, Metric metric) {
-        double[] changed = contrast.comparison().values(metric, 1);
-        double[] base = contrast.comparison().values(metric, 0);
-        return texts.get(
-                "learn.try.cell", words.value(metric, changed[0]), words.difference(metric, changed[0] - base[0]));
     }
 }

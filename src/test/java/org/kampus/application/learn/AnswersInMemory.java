@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Answers kept in a list. */
-final class AnswersInMemory implements LearningRepository {
+public final class AnswersInMemory implements LearningRepository {
 
     private final List<LearningAnswer> answers = new ArrayList<>();
     private List<String> given = List.of();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.application.learn.LearningService.Again;
 import org.kampus.application.learn.LessonState.Stage;
+import org.kampus.learning.ConceptStrength;
 import org.kampus.scenario.Lesson;
 
 class LearningServiceTest {
@@ -96,6 +98,96 @@ class LearningServiceTest {
         Lesson.Question question = learning.due(ANN).getFirst().question();
         answer(first, Item.question(question.id()), false, Context.REPEAT);
         return question;
+    }
+
+    @Test
+    void who_knows_two_questions_beforehand_has_not_taken_the_lesson_and_may_still_take_it() {
+        claim(first, 0.9, 0);
+        assertEquals(Stage.KNOWN, learning.progress(ANN).getFirst().stage());
+        assertEquals(0, learning.score(ANN, first).points(), 1e-9);
+        assertEquals(0, learning.guesses(ANN).guesses());
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        assertEquals(List.of(), learning.due(ANN), "known for sure");
+        guess(first, true, 0.9);
+        assertEquals(Stage.BEGUN, learning.progress(ANN).getFirst().stage());
+        finish(first);
+        assertEquals(Stage.DONE, learning.progress(ANN).getFirst().stage());
+
+        claim(second, 0.5, 0);
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        assertEquals(
+                List.of(second), learning.due(ANN).stream().map(Again::lesson).toList(), "right, but unsure");
+        answer(second, Item.question(second.preCheck().getFirst().id()), false, Context.REPEAT);
+        answer(second, Item.question(second.preCheck().getLast().id()), true, Context.REPEAT);
+        assertEquals(Stage.KNOWN, learning.state(ANN, second).stage(), "asked again, but not taken");
+        assertEquals(learning.answers(ANN).size(), learning.forget(ANN));
+        assertEquals(Stage.NEW, learning.state(ANN, second).stage());
+    }
+
+    @Test
+    void who_misses_a_question_beforehand_begins_the_lesson_and_cannot_try_again() {
+        claim(first, 0.9, 1);
+        assertEquals(Stage.BEGUN, learning.state(ANN, first).stage());
+        claim(first, 0.9, 0);
+        assertEquals(Stage.BEGUN, learning.state(ANN, first).stage());
+        assertEquals(first.preCheck().size(), learning.answers(ANN).size());
+    }
+
+    @Test
+    void a_pre_check_asks_nothing_that_tests_before_and_after_ask() {
+        LessonTests tests = new LessonTests(library, memory, learning, new RoomLessons(library, memory));
+        for (String person : List.of("ann", "bob", "cem", "dora")) {
+            for (Context when : List.of(Context.BEFORE, Context.AFTER)) {
+                for (LessonTests.Asked asked : tests.questions(person, when)) {
+                    assertFalse(
+                            asked.lesson().preCheck().contains(asked.question()),
+                            asked.lesson().id());
+                }
+            }
+        }
+    }
+
+    @Test
+    void only_the_first_lesson_of_somebody_new_is_the_first() {
+        assertTrue(learning.isFirst(ANN, second));
+        guess(second, true, 0.9);
+        assertTrue(learning.isFirst(ANN, second));
+        assertFalse(learning.isFirst(ANN, first));
+        assertFalse(learning.isFirst("", first), "nobody would know that it was the first");
+        learning.forget(ANN);
+        claim(first, 0.9, 1);
+        assertTrue(learning.isFirst(ANN, second), "who does not know it is still new");
+        learning.forget(ANN);
+        claim(first, 0.9, 0);
+        assertFalse(learning.isFirst(ANN, second));
+    }
+
+    @Test
+    void a_concept_sits_as_firmly_as_the_last_days_on_which_it_was_asked_about() {
+        guess(first, false, 0.9);
+        assertEquals(Map.of(), learning.strengths(ANN), "guesses are made before anything is told");
+        finish(first);
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        String question = Item.question(first.questions().getLast().id());
+        answer(first, question, false, Context.REPEAT);
+        answer(first, question, true, Context.AFTER);
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        answer(first, question, true, Context.REPEAT);
+        Map<String, ConceptStrength> strengths = learning.strengths(ANN);
+        assertEquals(first.concepts(), List.copyOf(strengths.keySet()));
+        assertEquals(new ConceptStrength(3, 2), strengths.get(first.concepts().getFirst()));
+    }
+
+    private void claim(Lesson lesson, double confidence, int wrong) {
+        List<LearningService.Claimed> claimed = new ArrayList<>();
+        for (Lesson.Question question : lesson.preCheck()) {
+            int right = question.choice().right();
+            int chosen = claimed.size() < wrong
+                    ? (right + 1) % question.choice().options().size()
+                    : right;
+            claimed.add(new LearningService.Claimed(chosen, confidence));
+        }
+        learning.preCheck(ANN, lesson, claimed, null);
     }
 
     @Test

@@ -40,9 +40,11 @@ class LearnIT extends BrowserTestCase {
         choose(guess.locator("vaadin-radio-group").first(), 0);
         choose(page.getByTestId("confidence"), FAR_TOO_SURE);
         commit("guess-commit");
-        choose(page.getByTestId("step-try").locator("vaadin-radio-group"), 0);
-        commit("try-play");
+        commit("worked-play");
         assertThat(page.locator(".try-step tbody tr")).hasCount(1);
+        commit("worked-play");
+        assertThat(page.locator(".moves p")).hasCount(2);
+        takePicture("lesson-worked-phone-ru");
         commit("reveal");
         assertThat(page.locator(".reveal .fate-dots i.fate"))
                 .hasCount(lesson.setting().fates());
@@ -61,13 +63,38 @@ class LearnIT extends BrowserTestCase {
         assertThat(page.getByTestId("step-done")).isVisible();
         open("learn");
         assertThat(page.locator(".stage-done")).hasCount(1);
+        assertThat(page.locator(".strength-told"))
+                .hasText(lesson.concepts().stream().map(concept -> "1 из 1 дня").toArray(String[]::new));
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         requireAccessible();
+        takePicture("learn-strength-phone-ru");
+        claimToKnow(LessonCatalog.shipped().entries().get(1).lesson().orElseThrow());
         page.getByTestId("learn-delete").click();
         page.locator("vaadin-confirm-dialog")
                 .getByText("Удалить мои ответы")
                 .last()
                 .click();
         assertThat(page.locator(".stage-done")).hasCount(0);
+    }
+
+    /** Says that she knows a lesson, answers both questions right, and finds it on the path. */
+    private void claimToKnow(Lesson lesson) {
+        open("learn/lesson/" + lesson.id());
+        commit("pre-check-open");
+        Locator questions = page.locator("[data-testid=pre-check] vaadin-radio-group");
+        for (int i = 0; i < lesson.preCheck().size(); i++) {
+            choose(questions.nth(2 * i), lesson.preCheck().get(i).choice().right());
+            choose(questions.nth(2 * i + 1), FAR_TOO_SURE);
+        }
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        requireAccessible();
+        takePicture("lesson-pre-check-phone-ru");
+        commit("pre-check-commit");
+        assertThat(page.getByTestId("pre-check-told")).isVisible();
+        takePicture("lesson-known-phone-ru");
+        open("learn");
+        assertThat(page.locator(".stage-known")).hasCount(1);
+        assertThat(page.locator(".stage-done")).hasCount(1);
     }
 
     @Test
