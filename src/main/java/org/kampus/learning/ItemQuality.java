@@ -48,6 +48,11 @@ public record ItemQuality(int before, double rightBefore, int after, double righ
         return discrimination < 0;
     }
 
+    /** Whether enough people have answered to tell anything of it. */
+    public boolean isTold() {
+        return before + after >= LearningEffect.FEWEST;
+    }
+
     /** Whether it should be revised. */
     public boolean isDoubtful() {
         return isTooEasy() || isTooHard() || isMisleading();

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a lesson is asked about again: a day after something was missed, then after a week and another week; after three
  * right answers in a row it is left alone. What was known at once and for sure is not asked again. Equal gaps do as well
- * as growing ones (Latimier et al. 2021).
+ * as growing ones (Latimier et al. 2021). What would come back only after a workshop it prepares for comes on its eve.
  */
 public final class Repetition {
 
@@ -33,9 +34,10 @@ public final class Repetition {
      * When a lesson is due.
      *
      * @param replies all answers to it, the oldest first
+     * @param eve when the eve of a workshop begins that it prepares for; {@code null} if there is none
      * @return empty if it is not asked about again
      */
-    public static Optional<Instant> due(List<Reply> replies) {
+    public static Optional<Instant> due(List<Reply> replies, @Nullable Instant eve) {
         boolean missed = false;
         int row = 0;
         Instant last = Instant.MIN;
@@ -49,6 +51,10 @@ public final class Repetition {
         if (!missed || row >= ENOUGH) {
             return Optional.empty();
         }
-        return Optional.of(last.plus(row == 0 ? SOON : LATER));
+        Instant usual = last.plus(row == 0 ? SOON : LATER);
+        if (eve != null && last.isBefore(eve) && usual.isAfter(eve)) {
+            return Optional.of(eve);
+        }
+        return Optional.of(usual);
     }
 }

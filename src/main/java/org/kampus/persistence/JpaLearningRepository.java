@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kampus.application.learn.LearningAnswer;
 import org.kampus.application.learn.LearningRepository;
 
@@ -58,11 +61,22 @@ public class JpaLearningRepository implements LearningRepository {
     }
 
     @Override
-    public void assign(UUID workshop, List<String> lessons) {
+    public Optional<LocalDate> day(UUID workshop) {
+        return entities.createQuery(
+                        "select a from LessonAssignmentEntity a where a.workshop = :workshop",
+                        LessonAssignmentEntity.class)
+                .setParameter("workshop", workshop.toString())
+                .getResultStream()
+                .flatMap(assignment -> assignment.day().stream())
+                .findFirst();
+    }
+
+    @Override
+    public void assign(UUID workshop, List<String> lessons, @Nullable LocalDate day) {
         entities.createQuery("delete from LessonAssignmentEntity a where a.workshop = :workshop")
                 .setParameter("workshop", workshop.toString())
                 .executeUpdate();
-        lessons.forEach(lesson -> entities.persist(new LessonAssignmentEntity(workshop, lesson)));
+        lessons.forEach(lesson -> entities.persist(new LessonAssignmentEntity(workshop, lesson, day)));
     }
 
     @Override

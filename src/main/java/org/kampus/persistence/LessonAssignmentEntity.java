@@ -1,11 +1,14 @@
 package org.kampus.persistence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,20 @@ class LessonAssignmentEntity {
     @Id
     private String lesson;
 
+    @Column(name = "workshop_day")
+    private @Nullable LocalDate workshopDay;
+
     /** For the persistence provider. */
     protected LessonAssignmentEntity() {}
 
-    LessonAssignmentEntity(UUID workshop, String lesson) {
+    LessonAssignmentEntity(UUID workshop, String lesson, @Nullable LocalDate day) {
         this.workshop = workshop.toString();
         this.lesson = lesson;
+        this.workshopDay = day;
+    }
+
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(workshopDay);
     }
 
     /** Which lesson of which workshop. */

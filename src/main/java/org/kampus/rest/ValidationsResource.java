@@ -1,6 +1,7 @@
 package org.kampus.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.kampus.application.learn.LessonLibrary;
 import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.ScenarioProblem;
 import org.kampus.scenario.ScenarioReader;
@@ -17,6 +19,12 @@ import org.kampus.scenario.ScenarioReader;
 @Path("scenario-validations")
 @ApplicationScoped
 public class ValidationsResource {
+
+    @Inject
+    private LessonLibrary lessons;
+
+    /** For the container. */
+    public ValidationsResource() {}
 
     /**
      * What was found in a file.
@@ -35,7 +43,7 @@ public class ValidationsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Validation check(byte[] file, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
-        CatalogEntry entry = new ScenarioReader().read("scenario.yaml", file, null);
+        CatalogEntry entry = new ScenarioReader(lessons.ids()).read("scenario.yaml", file, null);
         return new Validation(
                 entry.problems().isEmpty(),
                 entry.digest(),

@@ -2,6 +2,7 @@ package org.kampus.scenario;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.kampus.market.ClientParameter;
@@ -26,11 +27,18 @@ final class CrossChecks {
         this.problems = problems;
     }
 
-    /** Records every disagreement; parts that cannot be read are passed over. */
-    static void run(YamlNode root, @Nullable String folder, Problems problems) {
+    /**
+     * Records every disagreement; parts that cannot be read are passed over.
+     *
+     * @param lessons names of the lessons there are; {@code null} if that is not known
+     */
+    static void run(YamlNode root, @Nullable String folder, @Nullable Set<String> lessons, Problems problems) {
         CrossChecks checks = new CrossChecks(root, problems);
         checks.id(folder);
         checks.workshop();
+        if (lessons != null) {
+            checks.lessons(lessons);
+        }
         checks.lines();
         checks.clients();
         checks.organisation();
@@ -66,6 +74,20 @@ final class CrossChecks {
                     rounds,
                     ProblemTexts.text("workshop.rounds", rounds.shown(), quarters.shown()),
                     ProblemTexts.text("workshop.rounds.cure"));
+        }
+    }
+
+    private void lessons(Set<String> known) {
+        YamlNode workshop = root.get("workshop");
+        YamlNode list = workshop == null ? null : workshop.get("lessons");
+        for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
+            String id = item.text();
+            if (id != null && !known.contains(id)) {
+                problems.add(
+                        item,
+                        ProblemTexts.text("workshop.lesson", item.path(), item.shown()),
+                        ProblemTexts.text("workshop.lesson.cure", String.join(", ", new TreeSet<>(known))));
+            }
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,21 +59,55 @@ public final class LessonCatalog {
         return entries;
     }
 
+    /**
+     * Names of all lessons, sound or broken, without reading them.
+     *
+     * @param directory holds the folders of cases and, in {@code lessons}, one folder per lesson; it may be missing
+     */
+    static Set<String> ids(@Nullable Path directory) {
+        Set<String> ids = new TreeSet<>();
+        ShippedFolder.of(LessonSchema.RESOURCE, folder -> listIds(folder, ids));
+        Path own = directory == null ? null : directory.resolve(LessonReader.FOLDER);
+        if (own != null && Files.isDirectory(own)) {
+            listIds(own, ids);
+        }
+        return ids;
+    }
+
+    private static void listIds(Path root, Set<String> ids) {
+        try {
+            folders(root).forEach(folder -> ids.add(name(folder)));
+        } catch (IOException e) {
+            // Told where lessons are read; a case that names one of them is told that it is not there.
+            return;
+        }
+    }
+
     private static void readFolders(Path root, Map<String, LessonEntry> found) {
-        try (Stream<Path> folders = Files.list(root)) {
-            folders.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
-                    .filter(f -> Files.isRegularFile(f.resolve(LessonReader.FILE), LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .limit(MOST_FOLDERS)
-                    .forEach(f -> readFolder(f, found));
+        try {
+            folders(root).forEach(folder -> readFolder(folder, found));
         } catch (IOException e) {
             String name = String.valueOf(root.getFileName());
             found.put(name, unreadable(name, root.toString(), e));
         }
     }
 
+    private static List<Path> folders(Path root) throws IOException {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
+                    .filter(f -> Files.isRegularFile(f.resolve(LessonReader.FILE), LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .limit(MOST_FOLDERS)
+                    .toList();
+        }
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString().replace("/", "");
+    }
+
     private static void readFolder(Path folder, Map<String, LessonEntry> found) {
-        String name = folder.getFileName().toString().replace("/", "");
+        String name = name(folder);
         String label = LessonReader.FOLDER + "/" + name + "/" + LessonReader.FILE;
         try (InputStream in = Files.newInputStream(folder.resolve(LessonReader.FILE))) {
             String text = new String(in.readNBytes(ScenarioReader.LARGEST + 1), StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ final class LessonCompany {
         YamlNode root = PlanOverlay.of(template(), world);
         Problems found = new Problems("");
         ScenarioSchema.checkScenario(root, found);
-        CrossChecks.run(root, null, found);
+        CrossChecks.run(root, null, null, found);
         return take(found) ? ScenarioTree.read(root) : null;
     }
 

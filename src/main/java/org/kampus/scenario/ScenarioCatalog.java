@@ -29,7 +29,6 @@ public final class ScenarioCatalog {
     private static final int MOST_FOLDERS = 500;
 
     private final @Nullable Path directory;
-    private final ScenarioReader reader = new ScenarioReader();
     private static final Comparator<CatalogEntry> EASIEST_FIRST = Comparator.comparing(
             entry -> entry.scenario().map(Scenario::difficulty).orElse(null),
             Comparator.nullsLast(Comparator.naturalOrder()));
@@ -72,26 +71,27 @@ public final class ScenarioCatalog {
 
     private Map<String, CatalogEntry> readAll() {
         Map<String, CatalogEntry> found = new TreeMap<>();
-        ShippedFolder.of(ScenarioSchema.RESOURCE, folder -> readFolders(folder, found));
+        ScenarioReader reader = new ScenarioReader(LessonCatalog.ids(directory));
+        ShippedFolder.of(ScenarioSchema.RESOURCE, folder -> readFolders(folder, reader, found));
         if (directory != null && Files.isDirectory(directory)) {
-            readFolders(directory, found);
+            readFolders(directory, reader, found);
         }
         return found;
     }
 
-    private void readFolders(Path root, Map<String, CatalogEntry> found) {
+    private static void readFolders(Path root, ScenarioReader reader, Map<String, CatalogEntry> found) {
         try (Stream<Path> folders = Files.list(root)) {
             folders.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .limit(MOST_FOLDERS)
-                    .forEach(f -> readFolder(f, found));
+                    .forEach(f -> readFolder(f, reader, found));
         } catch (IOException e) {
             String name = String.valueOf(root.getFileName());
             found.put(name, unreadable(name, root.toString(), e));
         }
     }
 
-    private void readFolder(Path folder, Map<String, CatalogEntry> found) {
+    private static void readFolder(Path folder, ScenarioReader reader, Map<String, CatalogEntry> found) {
         String name = folder.getFileName().toString().replace("/", "");
         Path file = folder.resolve(FILE);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

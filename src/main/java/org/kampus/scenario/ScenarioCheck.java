@@ -58,7 +58,9 @@ public final class ScenarioCheck {
             byte[] content = in.readNBytes(ScenarioReader.LARGEST + 1);
             Path folder = file.toAbsolutePath().normalize().getParent();
             Path name = folder != null && file.endsWith(ScenarioCatalog.FILE) ? folder.getFileName() : null;
-            return new ScenarioReader().read(file.toString(), content, name == null ? null : name.toString());
+            Path cases = folder == null ? null : folder.getParent();
+            return new ScenarioReader(LessonCatalog.ids(cases))
+                    .read(file.toString(), content, name == null ? null : name.toString());
         }
     }
 }

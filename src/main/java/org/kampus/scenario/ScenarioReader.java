@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,22 @@ public final class ScenarioReader {
 
     /** Largest file read, bytes. */
     public static final int LARGEST = 256 * 1024;
+
+    private final @Nullable Set<String> lessons;
+
+    /** A reader that takes any names of lessons: those of a text kept with a game may be gone. */
+    public ScenarioReader() {
+        this.lessons = null;
+    }
+
+    /**
+     * A reader that knows the lessons a case may name.
+     *
+     * @param lessons their names
+     */
+    public ScenarioReader(Set<String> lessons) {
+        this.lessons = Set.copyOf(lessons);
+    }
 
     /**
      * Reads a file's content.
@@ -73,7 +90,7 @@ public final class ScenarioReader {
         YamlNode root = FormerKeys.renamed(YamlParser.parse(normalised, problems));
         if (root != null) {
             ScenarioSchema.checkScenario(root, problems);
-            CrossChecks.run(root, folder, problems);
+            CrossChecks.run(root, folder, lessons, problems);
         }
         if (root == null || !problems.isEmpty()) {
             return broken(folder == null ? idOf(root) : folder, normalised, problems);

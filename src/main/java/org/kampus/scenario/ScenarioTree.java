@@ -110,7 +110,8 @@ final class ScenarioTree {
     }
 
     private static WorkshopAdvice workshop(YamlNode node) {
-        return new WorkshopAdvice(text(child(node, "lesson")), whole(child(node, "rounds")));
+        return new WorkshopAdvice(
+                text(child(node, "lesson")), whole(child(node, "rounds")), PlanTree.texts(node.get("lessons")));
     }
 
     private static Briefing briefing(YamlNode node) {

@@ -22,6 +22,7 @@ import org.kampus.scenario.Difficulty;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioProblem;
+import org.kampus.scenario.WorkshopAdvice;
 
 /** A case of two quarters with three universal sellers, and a library that holds it beside a broken one. */
 public final class TinyCase {
@@ -39,7 +40,7 @@ public final class TinyCase {
             text("Three sellers."),
             new Briefing(
                     text("company"), text("market"), text("situation"), text("task"), List.of(), List.of(), List.of()),
-            Optional.empty(),
+            Optional.of(new WorkshopAdvice(text("advice"), 2, List.of("too-large", "spare-hours"))),
             Difficulty.EASY,
             2,
             1,

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kampus.lab.Metric;
+import org.kampus.scenario.CatalogEntry;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.LessonCatalog;
 import org.kampus.scenario.LessonEntry;
 import org.kampus.scenario.LessonReader;
+import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +93,19 @@ class LessonFilesTest {
             assertTrue(
                     played == null || Files.exists(Path.of("scenarios", played, "scenario.yaml")),
                     () -> lesson.id() + ": " + played);
+        }
+    }
+
+    @Test
+    void a_case_proposes_lessons_and_among_them_those_that_lead_to_it() {
+        for (CatalogEntry entry : ScenarioCatalog.shipped().entries()) {
+            List<String> proposed =
+                    entry.scenario().orElseThrow().workshop().orElseThrow().lessons();
+            assertTrue(proposed.size() >= 2 && proposed.size() <= 4, () -> entry.id() + ": " + proposed);
+            lessons().stream()
+                    .filter(lesson -> entry.id().equals(lesson.playCase()))
+                    .forEach(lesson ->
+                            assertTrue(proposed.contains(lesson.id()), () -> entry.id() + " lacks " + lesson.id()));
         }
     }
 

@@ -21,7 +21,7 @@ class RepetitionTest {
 
     @Test
     void what_was_known_for_sure_is_not_asked_again() {
-        assertEquals(Optional.empty(), Repetition.due(List.of(new Reply(MONDAY, false, true))));
+        assertEquals(Optional.empty(), Repetition.due(List.of(new Reply(MONDAY, false, true)), null));
     }
 
     @Test
@@ -33,7 +33,7 @@ class RepetitionTest {
         replies.add(new Reply(day(8), true, true));
         dueOn(15, replies);
         replies.add(new Reply(day(15), true, true));
-        assertEquals(Optional.empty(), Repetition.due(replies));
+        assertEquals(Optional.empty(), Repetition.due(replies, null));
     }
 
     @Test
@@ -48,7 +48,7 @@ class RepetitionTest {
 
     /** Due on that day in the same hour, but not the day before. */
     private static void dueOn(int number, List<Reply> replies) {
-        Instant due = Repetition.due(replies).orElseThrow();
+        Instant due = Repetition.due(replies, null).orElseThrow();
         assertTrue(!due.isAfter(day(number)), () -> due + " is after " + day(number));
         assertTrue(due.isAfter(day(number - 1)), () -> due + " is not after " + day(number - 1));
     }

@@ -49,6 +49,38 @@ class ScenarioCheckTest {
     }
 
     @Test
+    void a_lesson_that_is_not_there_is_told_and_one_beside_the_cases_is_there(@TempDir Path directory)
+            throws IOException {
+        String named = SoundCase.with(
+                "difficulty: easy",
+                "workshop: {lesson: {en: Care pays., ru: Касания окупаются.}, rounds: 4, lessons: [spare-hours, mine]}\n"
+                        + "difficulty: easy");
+        Path file = write(directory, named);
+        assertEquals(1, check(file.toString()));
+        assertTrue(
+                printed()
+                        .startsWith(file + ":20:96 workshop.lessons[1] names the lesson mine, which is not there"
+                                + " (Lessons there are: conveyor-or-universals, half-the-time, "),
+                this::printed);
+
+        Path lesson = Files.createDirectories(directory.resolve("lessons").resolve("mine"));
+        Files.writeString(lesson.resolve("lesson.yaml"), "id: mine\n");
+        assertEquals(0, check(file.toString()), this::printed);
+        assertEquals(
+                List.of("spare-hours", "mine"),
+                ScenarioCatalog.with(directory)
+                        .find("small-case")
+                        .flatMap(CatalogEntry::scenario)
+                        .flatMap(Scenario::workshop)
+                        .orElseThrow()
+                        .lessons());
+        assertEquals(
+                List.of(),
+                new ScenarioReader().read("kept with a game", named, null).problems(),
+                "a game that was begun goes on without the lesson");
+    }
+
+    @Test
     void a_file_that_is_not_there_and_no_file_at_all_are_told_apart(@TempDir Path directory) {
         assertEquals(1, check(directory.resolve("nowhere.yaml").toString()));
         assertEquals(2, check());

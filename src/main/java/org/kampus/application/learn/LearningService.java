@@ -136,19 +136,24 @@ public class LearningService {
 
     /** How far a player is, lesson by lesson in the order of the path. */
     public List<LessonState> progress(String player) {
+        List<LearningAnswer> all = answers(player);
         Map<String, List<LearningAnswer>> byLesson =
-                answers(player).stream().collect(Collectors.groupingBy(LearningAnswer::lesson));
+                all.stream().collect(Collectors.groupingBy(LearningAnswer::lesson));
+        Map<String, Instant> eves = WorkshopEves.of(all, repository, clock);
         return library.lessons().stream()
-                .map(lesson -> state(lesson, byLesson.getOrDefault(lesson.id(), List.of())))
+                .map(lesson -> state(lesson, byLesson.getOrDefault(lesson.id(), List.of()), eves.get(lesson.id())))
                 .toList();
     }
 
     /** How far a player is with one lesson. */
     public LessonState state(String player, Lesson lesson) {
-        return state(lesson, answers(player, lesson));
+        return state(
+                lesson,
+                answers(player, lesson),
+                WorkshopEves.of(answers(player), repository, clock).get(lesson.id()));
     }
 
-    private static LessonState state(Lesson lesson, List<LearningAnswer> all) {
+    private static LessonState state(Lesson lesson, List<LearningAnswer> all, @Nullable Instant eve) {
         List<LearningAnswer> answers =
                 all.stream().filter(answer -> !answer.context().isTest()).toList();
         Stage stage = stage(lesson, answers);
@@ -157,7 +162,7 @@ public class LearningService {
                 stage,
                 stage.isOver()
                         ? Repetition.due(
-                                answers.stream().map(LearningService::reply).toList())
+                                answers.stream().map(LearningService::reply).toList(), eve)
                         : Optional.empty());
     }
 

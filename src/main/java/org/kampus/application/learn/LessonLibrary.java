@@ -7,6 +7,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.LessonCatalog;
@@ -45,6 +47,11 @@ public class LessonLibrary {
     /** All lessons in the order of the path, the broken ones last. */
     public List<LessonEntry> entries() {
         return entries;
+    }
+
+    /** Names of all lessons, sound or broken. */
+    public Set<String> ids() {
+        return entries.stream().map(LessonEntry::id).collect(Collectors.toSet());
     }
 
     /** The sound lessons in the order of the path. */

@@ -162,6 +162,13 @@ public class LessonTests {
 
     /** The questions of the tests that should be revised, in the order of the path; none of too few people. */
     public List<Judged> doubtful(UUID workshop) {
+        return judged(workshop).stream()
+                .filter(judged -> judged.quality().isDoubtful())
+                .toList();
+    }
+
+    /** The questions of the tests with how good they are, in the order of the path; none of too few people. */
+    public List<Judged> judged(UUID workshop) {
         Set<String> given = room.given(workshop).stream().map(Lesson::id).collect(Collectors.toSet());
         Map<String, List<ItemQuality.Reply>> replies = new LinkedHashMap<>();
         for (Context when : List.of(Context.BEFORE, Context.AFTER)) {
@@ -184,7 +191,7 @@ public class LessonTests {
                                 question,
                                 ItemQuality.of(replies.getOrDefault(
                                         lesson.id() + " " + Item.test(question.id()), List.of())))))
-                .filter(judged -> judged.quality().isDoubtful())
+                .filter(judged -> judged.quality().isTold())
                 .toList();
     }
 

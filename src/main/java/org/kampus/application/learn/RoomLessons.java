@@ -2,6 +2,7 @@ package org.kampus.application.learn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,15 +56,30 @@ public class RoomLessons {
                 .toList();
     }
 
-    /** Gives these lessons, in place of those given before; answers stay. Unknown ones are left out. */
+    /** The day of the workshop; empty if nobody told it. */
+    public Optional<LocalDate> day(UUID workshop) {
+        return repository.day(workshop);
+    }
+
+    /** Gives these lessons, in place of those given before; answers and the day stay. Unknown ones are left out. */
     public void give(UUID workshop, List<String> lessons) {
+        give(workshop, lessons, day(workshop).orElse(null));
+    }
+
+    /**
+     * Gives these lessons, in place of those given before; answers stay. Unknown ones are left out.
+     *
+     * @param day the day of the workshop, on whose eve is asked for the last time; {@code null} if it is not known
+     */
+    public void give(UUID workshop, List<String> lessons, @Nullable LocalDate day) {
         repository.assign(
                 workshop,
                 library.lessons().stream()
                         .map(Lesson::id)
                         .filter(lessons::contains)
                         .limit(MOST)
-                        .toList());
+                        .toList(),
+                day);
     }
 
     /**

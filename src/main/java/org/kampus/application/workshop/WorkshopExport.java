@@ -24,25 +24,28 @@ public class WorkshopExport {
     private final OpenWorkshops workshops;
     private final Doorkeeper door;
     private final PlanWords words;
+    private final PreparationSheet preparation;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected WorkshopExport() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    WorkshopExport(OpenWorkshops workshops, Doorkeeper door, PlanWords words) {
+    WorkshopExport(OpenWorkshops workshops, Doorkeeper door, PlanWords words, PreparationSheet preparation) {
         this.workshops = workshops;
         this.door = door;
         this.words = words;
+        this.preparation = preparation;
     }
 
     /** Content type of {@link #workbook}. */
     public static final String XLSX = Workbook.CONTENT_TYPE;
 
     /**
-     * A workbook: a summary, then results, plans in words, people, surprises and notes.
+     * A workbook: a summary, then results, plans in words, people, surprises and notes, help and penalties, proposals, and
+     * what lessons did that were given before.
      *
      * @param zone where the reader is
      */
@@ -52,6 +55,7 @@ public class WorkshopExport {
         List<Sheet> all = new ArrayList<>();
         all.add(new SummarySheet(seen, workshops.scenario(seen), told).sheet());
         all.addAll(sheets(seen, locale, zone).details(versions(seen)));
+        preparation.of(workshop, locale).ifPresent(all::add);
         return Workbook.of(all, zone);
     }
 

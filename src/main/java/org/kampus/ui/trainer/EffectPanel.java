@@ -65,7 +65,7 @@ final class EffectPanel extends Section {
     }
 
     private String points(double share) {
-        return texts.figures().number(share * 100, 0);
+        return texts.figures().points(share);
     }
 
     private UnorderedList doubtful(List<Judged> questions) {

@@ -4,19 +4,28 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kampus.application.learn.LessonLibrary;
+import org.kampus.application.learn.LessonTemplate;
 import org.kampus.application.learn.LessonTests;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.application.learn.RoomLessons.Belief;
@@ -25,6 +34,8 @@ import org.kampus.application.workshop.WorkshopService;
 import org.kampus.learning.GuessScore;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.Lesson.Range;
+import org.kampus.scenario.Scenario;
+import org.kampus.scenario.WorkshopAdvice;
 import org.kampus.ui.account.WorkshopPage;
 import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
@@ -64,36 +75,92 @@ public class RoomLessonsView extends WorkshopPage {
     @Override
     protected void draw(Texts texts) {
         removeAll();
-        view();
+        Scenario scenario = view().scenario();
         Anchor back = new Anchor(Addresses.console(workshop()), texts.get("trainer.look.back"));
         Paragraph lead = new Paragraph(texts.get("room.lessons.lead"));
         lead.addClassName("lead");
-        add(back, new H1(texts.get("room.lessons.title")), lead, choice(texts));
+        add(back, new H1(texts.get("room.lessons.title")), lead, choice(scenario, texts));
         if (!room.given(workshop()).isEmpty()) {
             add(invitation(texts), beliefs(texts), new EffectPanel(tests, workshop(), texts));
         }
     }
 
-    private Section choice(Texts texts) {
+    private Section choice(Scenario scenario, Texts texts) {
         CheckboxGroup<Lesson> lessons = new CheckboxGroup<>(texts.get("room.lessons.choose"));
         lessons.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         lessons.setItems(library.lessons());
         lessons.setItemLabelGenerator(
                 lesson -> lesson.title().in(getLocale()) + " · " + texts.count("learn.minutes", lesson.minutes()));
-        lessons.setValue(new LinkedHashSet<>(room.given(workshop())));
         lessons.setTestId("room-lessons");
+        Span chosen = new Span();
+        chosen.getElement().setAttribute("role", "status");
+        chosen.addClassName("quiet");
+        chosen.setTestId("room-lessons-chosen");
+        lessons.addValueChangeListener(change -> chosen.setText(chosen(change.getValue(), texts)));
+        lessons.setValue(new LinkedHashSet<>(room.given(workshop())));
+        Input day = new Input();
+        day.setType("date");
+        day.setValue(room.day(workshop()).map(LocalDate::toString).orElse(""));
+        day.setTestId("room-lessons-day");
+        NativeLabel label = new NativeLabel(texts.get("room.lessons.day"));
+        label.add(day);
+        label.addClassName("room-day");
+        Paragraph eve = new Paragraph(texts.get("room.lessons.day.hint"));
+        eve.addClassName("quiet");
         NativeButton give = new NativeButton(
                 texts.get("room.lessons.give"),
                 e -> attempt(() -> {
                     view();
                     room.give(
                             workshop(),
-                            lessons.getValue().stream().map(Lesson::id).toList());
+                            lessons.getValue().stream().map(Lesson::id).toList(),
+                            day(day.getValue()));
                     draw(texts());
                 }));
         give.addClassNames("button", "primary");
         give.setTestId("room-lessons-give");
-        return new Section(lessons, give);
+        return new Section(templates(scenario, lessons, texts), lessons, chosen, label, eve, give);
+    }
+
+    /** Buttons that tick a ready-made choice; given is what is ticked then. */
+    private Div templates(Scenario scenario, CheckboxGroup<Lesson> lessons, Texts texts) {
+        Div templates = new Div(new Span(texts.get("room.lessons.template")));
+        templates.addClassName("panel-tools");
+        scenario.workshop()
+                .map(WorkshopAdvice::lessons)
+                .filter(ids -> ids.stream().anyMatch(id -> library.find(id).isPresent()))
+                .ifPresent(ids -> templates.add(template("case", ids, lessons, texts)));
+        for (LessonTemplate template : LessonTemplate.values()) {
+            templates.add(template(template.key(), template.lessons(), lessons, texts));
+        }
+        return templates;
+    }
+
+    private NativeButton template(String key, List<String> ids, CheckboxGroup<Lesson> lessons, Texts texts) {
+        NativeButton button = new NativeButton(
+                texts.get("room.lessons.template." + key),
+                e -> lessons.setValue(library.lessons().stream()
+                        .filter(lesson -> ids.contains(lesson.id()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+        button.addClassName("button");
+        button.setTestId("room-lessons-template-" + key);
+        return button;
+    }
+
+    private static String chosen(Set<Lesson> lessons, Texts texts) {
+        int minutes = lessons.stream().mapToInt(Lesson::minutes).sum();
+        return lessons.isEmpty()
+                ? ""
+                : texts.count("room.lessons.chosen", lessons.size(), texts.count("learn.minutes", minutes));
+    }
+
+    /** A browser sends a date or nothing; whatever else comes is no date. */
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private Section invitation(Texts texts) {

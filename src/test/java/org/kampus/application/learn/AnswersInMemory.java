@@ -1,14 +1,18 @@
 package org.kampus.application.learn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Answers kept in a list. */
 public final class AnswersInMemory implements LearningRepository {
 
     private final List<LearningAnswer> answers = new ArrayList<>();
     private List<String> given = List.of();
+    private @Nullable LocalDate day;
 
     @Override
     public void add(LearningAnswer answer) {
@@ -31,8 +35,14 @@ public final class AnswersInMemory implements LearningRepository {
     }
 
     @Override
-    public void assign(UUID workshop, List<String> lessons) {
+    public Optional<LocalDate> day(UUID workshop) {
+        return Optional.ofNullable(day);
+    }
+
+    @Override
+    public void assign(UUID workshop, List<String> lessons, @Nullable LocalDate on) {
         given = lessons;
+        day = on;
     }
 
     @Override

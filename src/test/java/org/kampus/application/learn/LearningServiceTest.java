@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ class LearningServiceTest {
 
     private static final String ANN = "ann";
 
-    private final LessonLibrary library = new LessonLibrary(Optional.empty());
+    private final LessonLibrary library = LearnInMemory.LIBRARY;
     private final AnswersInMemory memory = new AnswersInMemory();
     private final ClockByHand watch = new ClockByHand();
     private final LearningService learning = new LearningService(library, memory, watch);
@@ -84,6 +85,51 @@ class LearningServiceTest {
             again.add(askAgain());
         }
         assertTrue(again.contains(kept));
+    }
+
+    @Test
+    void what_was_missed_comes_back_for_the_last_time_on_the_eve_of_the_workshop() {
+        UUID workshop = UUID.randomUUID();
+        RoomLessons room = new RoomLessons(library, memory);
+        LocalDate today = LocalDate.now(watch);
+        room.give(workshop, List.of(first.id()), today.plusDays(4));
+        learning.answer(ANN, first, Item.GUESS, "x", 3, 0.9, false, Context.LESSON, workshop);
+        guess(second, false, 0.9);
+        finish(first);
+        finish(second);
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        answer(first, Item.question("x"), true, Context.REPEAT);
+        answer(second, Item.question("x"), true, Context.REPEAT);
+
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        assertEquals(List.of(), learning.due(ANN), "two days before it");
+        watch.now = watch.now.plus(Duration.ofDays(1));
+        assertEquals(List.of(first), dueLessons(), "on its eve; only the lesson given");
+        answer(first, Item.question("x"), true, Context.REPEAT);
+        assertEquals(List.of(), learning.due(ANN));
+
+        room.give(workshop, List.of(second.id()));
+        assertEquals(Optional.of(today.plusDays(4)), room.day(workshop), "the day stays when lessons change");
+        assertEquals(List.of(second), dueLessons());
+        room.give(workshop, List.of(second.id()), null);
+        assertEquals(List.of(), learning.due(ANN), "without a day the usual gaps hold");
+        room.give(workshop, List.of(second.id()), today.plusDays(2));
+        assertEquals(List.of(), learning.due(ANN), "a workshop that is over asks for nothing");
+    }
+
+    private List<Lesson> dueLessons() {
+        return learning.due(ANN).stream().map(Again::lesson).toList();
+    }
+
+    @Test
+    void every_ready_made_choice_names_lessons_there_are() {
+        for (LessonTemplate template : LessonTemplate.values()) {
+            template.lessons().forEach(id -> assertTrue(library.find(id).isPresent(), template.key() + ": " + id));
+        }
+        int minutes = LessonTemplate.HALF_AN_HOUR.lessons().stream()
+                .mapToInt(id -> library.find(id).orElseThrow().minutes())
+                .sum();
+        assertTrue(minutes <= 30, minutes + " minutes");
     }
 
     private Lesson.Question asked(LessonTests tests, Context when) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ class LessonTestsTest {
 
     private static final UUID ROOM = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
-    private final LessonLibrary library = new LessonLibrary(Optional.empty());
+    private final LessonLibrary library = LearnInMemory.LIBRARY;
     private final AnswersInMemory memory = new AnswersInMemory();
     private final LearningService learning = new LearningService(library, memory, new ClockByHand());
     private final RoomLessons room = new RoomLessons(library, memory);

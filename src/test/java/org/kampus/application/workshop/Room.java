@@ -20,6 +20,7 @@ import org.kampus.application.TinyCase;
 import org.kampus.application.cluster.Membership;
 import org.kampus.application.cluster.Telegraph;
 import org.kampus.application.cluster.ThisNode;
+import org.kampus.application.learn.LearnInMemory;
 import org.kampus.ui.desk.PlanLines;
 import org.kampus.workshop.RoundState;
 import org.kampus.workshop.WorkshopSettings;
@@ -65,6 +66,7 @@ final class Room implements AutoCloseable {
     final RosterControl roster;
     final TeamPlay play;
     final WorkshopDebrief debrief;
+    final LearnInMemory learn = new LearnInMemory();
     final WorkshopExport export;
     final TrainerAccounts accounts;
     final Caller.Trainer trainer;
@@ -97,7 +99,7 @@ final class Room implements AutoCloseable {
         roster = new RosterControl(open, door, new RobotPlans(open, queue), trainers);
         play = new TeamPlay(open, door, views, presence, bus, replays, Telegraph.NONE);
         debrief = new WorkshopDebrief(open, door, replays, explanations, views);
-        export = new WorkshopExport(open, door, new PlanLines());
+        export = new WorkshopExport(open, door, new PlanLines(), learn.sheet());
         Passwords passwords = new Passwords(new PlainPasswords());
         accounts = new TrainerAccounts(
                 trainers, passwords, new TrainerIdentities(trainers, passwords)::validate, open, Telegraph.NONE, clock);

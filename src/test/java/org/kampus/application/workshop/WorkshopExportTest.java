@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.TinyCase;
+import org.kampus.learning.LearningEffect;
 import org.kampus.workshop.ScoreMix;
 import org.kampus.workshop.WorkshopSettings;
 
@@ -143,6 +144,50 @@ class WorkshopExportTest {
         assertTrue(proposals.get(1).get(4).contains("3 → 4"), proposals.toString());
         assertTrue(summary.contains("Места по баллам, после раунда 1"), summary);
         assertTrue(summary.contains("прибыль 3, ценность клиентской базы 0, удержание 1"), summary);
+    }
+
+    @Test
+    void what_lessons_did_and_which_questions_to_revise_is_told_of_eight_people_and_more() throws IOException {
+        UUID workshop = room.workshop();
+        assertEquals(7, sheets(workshop), "no lessons, no sheet");
+        room.learn.room().give(workshop, List.of("spare-hours", "too-large"));
+        room.learn.testAll(workshop, LearningEffect.FEWEST - 1, false);
+        List<List<String>> few = cells(workshop, RUSSIAN, 7);
+        assertTrue(
+                few.contains(List.of("Заданные уроки", "Запас времени — не потери\nСлишком большой кусок")),
+                few.toString());
+        assertTrue(few.toString().contains("не ответят 8 человек"), few.toString());
+        assertFalse(few.toString().matches("(?s).*\\d\\.\\d.*"), few.toString());
+
+        room.learn.testAll(workshop, 4 * LearningEffect.FEWEST, false);
+        List<List<String>> told = cells(workshop, Locale.ENGLISH, 7);
+        assertTrue(
+                told.contains(List.of("Change in the share of right answers on the lessons given", "-1.0")),
+                told.toString());
+        List<List<String>> revised = told.stream()
+                .filter(row -> row.getFirst().equals("Too large to digest"))
+                .toList();
+        assertEquals(2, revised.size(), "both forms");
+        assertTrue(
+                revised.stream()
+                        .allMatch(row -> row.get(3).equals("1.0")
+                                && row.get(5).equals("0.0")
+                                && row.getLast().startsWith("Revise: nearly everybody knew it before.\nRevise: most")),
+                revised.toString());
+        List<List<String>> others = told.stream()
+                .filter(row -> row.getFirst().equals("Luck or skill?"))
+                .toList();
+        assertEquals(2, others.size(), told.toString());
+        assertTrue(
+                others.stream().allMatch(row -> row.get(5).isEmpty()),
+                "after lessons that were not given nothing is judged");
+    }
+
+    private int sheets(UUID workshop) throws IOException {
+        byte[] book = room.export.workbook(room.trainer, workshop, RUSSIAN, MOSCOW);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(book))) {
+            return (int) workbook.getSheets().count();
+        }
     }
 
     private UUID played() {

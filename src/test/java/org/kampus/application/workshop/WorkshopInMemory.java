@@ -2,6 +2,7 @@ package org.kampus.application.workshop;
 
 import java.util.UUID;
 import org.kampus.application.Player;
+import org.kampus.application.learn.LearnInMemory;
 import org.kampus.simulation.Simulator;
 import org.kampus.workshop.WorkshopSettings;
 
@@ -43,6 +44,11 @@ public final class WorkshopInMemory implements AutoCloseable {
     /** Everything as files. */
     public WorkshopExport export() {
         return room.export;
+    }
+
+    /** Lessons and what people answered. */
+    public LearnInMemory learn() {
+        return room.learn;
     }
 
     /** The trainers' accounts. */

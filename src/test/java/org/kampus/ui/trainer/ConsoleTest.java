@@ -8,18 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.kampus.application.learn.LessonTemplate;
+import org.kampus.application.learn.RoomLessons;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.ConsoleView.TeamStatus;
+import org.kampus.learning.LearningEffect;
 import org.kampus.organisation.Role;
+import org.kampus.scenario.Lesson;
 import org.kampus.ui.account.SignInView;
 import org.kampus.ui.address.Addresses;
 import org.kampus.ui.projector.ProjectorPage;
@@ -100,6 +108,48 @@ class ConsoleTest extends TrainerPageTestCase {
         settle();
 
         assertEquals(1, present("person-Ann").size());
+    }
+
+    @Test
+    void lessons_are_given_by_a_ready_made_choice_and_with_a_day() {
+        signIn();
+        go(Addresses.roomLessons(workshop));
+        press("room-lessons-template-case");
+        assertEquals("2 lessons, 13 minutes", text("room-lessons-chosen"));
+        press("room-lessons-template-keyAccounts");
+        ((Input) byTestId("room-lessons-day")).setValue("2026-12-09");
+        press("room-lessons-give");
+
+        RoomLessons lessons = room.learn().room();
+        assertEquals(
+                LessonTemplate.KEY_ACCOUNTS.lessons(),
+                lessons.given(workshop).stream().map(Lesson::id).toList());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 9)), lessons.day(workshop));
+        assertEquals("2026-12-09", ((Input) byTestId("room-lessons-day")).getValue());
+        ((Input) byTestId("room-lessons-day")).setValue("soon");
+        press("room-lessons-give");
+        assertEquals(Optional.empty(), lessons.day(workshop));
+    }
+
+    @Test
+    void the_effect_of_lessons_is_told_with_its_sign() {
+        signIn();
+        room.learn().room().give(workshop, List.of("spare-hours"));
+        room.learn().testAll(workshop, LearningEffect.FEWEST, false);
+        go(Addresses.roomLessons(workshop));
+        String english = text("room-effect").replace('\u00a0', ' ');
+        assertTrue(
+                english.contains(
+                        "Change in the share of right answers: −100 pp on the lessons given, 0 pp on the others."),
+                english);
+        assertTrue(english.contains("The difference is −100 pp"), english);
+        UI.getCurrent().setLocale(Locale.of("ru"));
+        go(Addresses.roomLessons(workshop));
+        String russian = text("room-effect").replace('\u00a0', ' ');
+        assertTrue(
+                russian.contains(
+                        "Доля верных ответов изменилась так: −100 п. п. по заданным урокам, 0 п. п. по остальным."),
+                russian);
     }
 
     @Test

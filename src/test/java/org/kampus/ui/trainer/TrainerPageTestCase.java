@@ -33,6 +33,9 @@ import org.kampus.application.PlayService;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.debrief.BestPlans;
 import org.kampus.application.debrief.Debriefs;
+import org.kampus.application.learn.LessonLibrary;
+import org.kampus.application.learn.LessonTests;
+import org.kampus.application.learn.RoomLessons;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.RosterControl;
 import org.kampus.application.workshop.RoundControl;
@@ -191,6 +194,24 @@ abstract class TrainerPageTestCase extends ViewTestCase {
         @Singleton
         WorkshopExport export() {
             return room.export();
+        }
+
+        @Produces
+        @Singleton
+        LessonLibrary lessons() {
+            return room.learn().library();
+        }
+
+        @Produces
+        @Singleton
+        RoomLessons roomLessons() {
+            return room.learn().room();
+        }
+
+        @Produces
+        @Singleton
+        LessonTests lessonTests() {
+            return room.learn().tests();
         }
 
         @Produces

@@ -156,6 +156,7 @@ class WorkshopIT extends BrowserTestCase {
     void a_second_trainer_is_invited_and_leads_together_in_another_language() {
         signIn();
         makeWorkshop();
+        String lessons = address() + "lead/workshop/" + page.url().replaceFirst(".*/", "") + "/lessons";
         testId("invite-co-trainer").click();
         String link = page.getByTestId("secret-coTrainer").inputValue();
         Page boris = openAnother(new NewContextOptions()
@@ -175,6 +176,16 @@ class WorkshopIT extends BrowserTestCase {
 
         boris.getByTestId("step-start").click();
         assertThat(testId("stage")).hasText("practice round: teams decide");
+        boris.navigate(lessons);
+        boris.getByTestId("room-lessons-template-case").click();
+        assertThat(boris.getByTestId("room-lessons-chosen")).containsText("3 урока");
+        boris.getByTestId("room-lessons-day").fill("2030-12-09");
+        boris.getByTestId("room-lessons-give").click();
+        assertThat(boris.getByTestId("room-lessons-link")).isVisible();
+        boris.reload();
+        assertThat(boris.getByTestId("room-lessons-day")).hasValue("2030-12-09");
+        assertEquals(0, boris.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        requireAccessible(boris);
         boris.navigate(address() + link.replaceFirst("https?://[^/]+/", ""));
         assertThat(boris.getByTestId("invitation-void")).isVisible();
     }
