@@ -91,6 +91,7 @@ class LearnIT extends BrowserTestCase {
         takePicture("lesson-pre-check-phone-ru");
         commit("pre-check-commit");
         assertThat(page.getByTestId("pre-check-told")).isVisible();
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         takePicture("lesson-known-phone-ru");
         open("learn");
         assertThat(page.locator(".stage-known")).hasCount(1);
