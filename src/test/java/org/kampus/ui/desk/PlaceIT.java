@@ -54,6 +54,8 @@ class PlaceIT extends BrowserTestCase {
         page.waitForURL(Pattern.compile(".*/quarter/1$"));
         requireTop();
         testId("part-results").click();
+        page.waitForURL(Pattern.compile(".*show=results$"));
+        place.settle();
         page.evaluate("scrollTo({top: 600, behavior: 'instant'})");
         testId("next-step").click();
         page.waitForURL(Pattern.compile(".*/structure$"));
