@@ -146,16 +146,16 @@ public class LearningService {
     }
 
     /** How far a player is with one lesson. */
-    public LessonState state(String player, Lesson lesson) {
-        return state(
-                lesson,
-                answers(player, lesson),
-                WorkshopEves.of(answers(player), repository, clock).get(lesson.id()));
+    public Stage stage(String player, Lesson lesson) {
+        return stage(lesson, untested(answers(player, lesson)));
+    }
+
+    private static List<LearningAnswer> untested(List<LearningAnswer> all) {
+        return all.stream().filter(answer -> !answer.context().isTest()).toList();
     }
 
     private static LessonState state(Lesson lesson, List<LearningAnswer> all, @Nullable Instant eve) {
-        List<LearningAnswer> answers =
-                all.stream().filter(answer -> !answer.context().isTest()).toList();
+        List<LearningAnswer> answers = untested(all);
         Stage stage = stage(lesson, answers);
         return new LessonState(
                 lesson,
@@ -203,7 +203,7 @@ public class LearningService {
      * @param workshop the workshop it prepares for; {@code null} if none
      */
     public void preCheck(String player, Lesson lesson, List<Claimed> claimed, @Nullable UUID workshop) {
-        if (state(player, lesson).stage() != Stage.NEW) {
+        if (stage(player, lesson) != Stage.NEW) {
             return;
         }
         for (int i = 0; i < claimed.size(); i++) {
@@ -224,11 +224,16 @@ public class LearningService {
 
     /** Whether a lesson is the first somebody takes: no other was begun, and none is known. Never without a player. */
     public boolean isFirst(String player, Lesson lesson) {
+        List<LearningAnswer> answers = untested(answers(player));
+        boolean begun = answers.stream()
+                .anyMatch(answer ->
+                        answer.context() == Context.LESSON && !answer.lesson().equals(lesson.id()));
+        Map<String, List<LearningAnswer>> byLesson =
+                answers.stream().collect(Collectors.groupingBy(LearningAnswer::lesson));
         return !player.isEmpty()
-                && answers(player).stream()
-                        .noneMatch(answer -> answer.context() == Context.LESSON
-                                && !answer.lesson().equals(lesson.id()))
-                && progress(player).stream().noneMatch(state -> state.stage() == Stage.KNOWN);
+                && !begun
+                && library.lessons().stream()
+                        .noneMatch(other -> stage(other, byLesson.getOrDefault(other.id(), List.of())) == Stage.KNOWN);
     }
 
     private static Repetition.Reply reply(LearningAnswer answer) {

@@ -47,12 +47,11 @@ public class LessonsSheet implements PreparationSheet {
     }
 
     @Override
-    public Optional<Sheet> of(UUID workshop, Locale reader) {
+    public Optional<Sheet> of(UUID workshop, Locale locale) {
         List<Lesson> given = room.given(workshop);
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        Locale locale = reader.getLanguage().equals("ru") ? Locale.of("ru") : Locale.ROOT;
         List<Table> tables = new ArrayList<>(List.of(effect(given, tests.effect(workshop), locale)));
         List<Judged> judged = tests.judged(workshop);
         if (!judged.isEmpty()) {

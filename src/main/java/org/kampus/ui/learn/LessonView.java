@@ -182,7 +182,7 @@ public class LessonView extends Div implements BeforeEnterObserver, LocaleChange
 
     private void guess(Lesson mine, GivenAnswers answers) {
         Texts texts = texts();
-        Stage stage = learning.state(Visitor.owner(), mine).stage();
+        Stage stage = learning.stage(Visitor.owner(), mine);
         KnownPart known = new KnownPart(stage, answers, texts, () -> check(true));
         if (stage == Stage.KNOWN) {
             known.add(ways(mine, texts));

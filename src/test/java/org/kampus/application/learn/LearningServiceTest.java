@@ -165,17 +165,17 @@ class LearningServiceTest {
                 List.of(second), learning.due(ANN).stream().map(Again::lesson).toList(), "right, but unsure");
         answer(second, Item.question(second.preCheck().getFirst().id()), false, Context.REPEAT);
         answer(second, Item.question(second.preCheck().getLast().id()), true, Context.REPEAT);
-        assertEquals(Stage.KNOWN, learning.state(ANN, second).stage(), "asked again, but not taken");
+        assertEquals(Stage.KNOWN, learning.stage(ANN, second), "asked again, but not taken");
         assertEquals(learning.answers(ANN).size(), learning.forget(ANN));
-        assertEquals(Stage.NEW, learning.state(ANN, second).stage());
+        assertEquals(Stage.NEW, learning.stage(ANN, second));
     }
 
     @Test
     void who_misses_a_question_beforehand_begins_the_lesson_and_cannot_try_again() {
         claim(first, 0.9, 1);
-        assertEquals(Stage.BEGUN, learning.state(ANN, first).stage());
+        assertEquals(Stage.BEGUN, learning.stage(ANN, first));
         claim(first, 0.9, 0);
-        assertEquals(Stage.BEGUN, learning.state(ANN, first).stage());
+        assertEquals(Stage.BEGUN, learning.stage(ANN, first));
         assertEquals(first.preCheck().size(), learning.answers(ANN).size());
     }
 
