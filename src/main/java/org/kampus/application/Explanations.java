@@ -146,8 +146,7 @@ public class Explanations {
         return ask(traced, ExplanationKind.STOPPED, quarter, "", (then, patience) -> {
             DepartureInquiry inquiry = new DepartureInquiry(then.input(), then, quarter);
             return new StoppedExplanation(
-                    inquiry.explain((AllProcessors) share -> patience.goOn(0.8 * share)),
-                    inquiry.company((AllProcessors) share -> patience.goOn(0.8 + 0.2 * share)));
+                    inquiry.explain(patience.part(0, 0.8)), inquiry.company(patience.part(0.8, 1)));
         });
     }
 

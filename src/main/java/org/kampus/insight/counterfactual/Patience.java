@@ -32,6 +32,27 @@ public interface Patience {
     }
 
     /**
+     * The patience for one part of an explanation, with the same hands.
+     *
+     * @param from share of the whole that is done before, 0-1
+     * @param to share that is done after it
+     */
+    default Patience part(double from, double to) {
+        Patience whole = this;
+        return new Patience() {
+            @Override
+            public boolean goOn(double share) {
+                return whole.goOn(from + (to - from) * share);
+            }
+
+            @Override
+            public <T> List<T> each(int count, IntFunction<T> piece) {
+                return whole.each(count, piece);
+            }
+        };
+    }
+
+    /**
      * Tells that so much is done.
      *
      * @throws RunCancelled if nobody wants to know any more
