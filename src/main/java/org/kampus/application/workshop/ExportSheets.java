@@ -126,10 +126,6 @@ final class ExportSheets {
     }
 
     private List<?> told(PlanVersion version, OperatingPlan begun) {
-        List<String> lines = changes.lines(
-                scenario.limits()
-                        .occurring(PlanChange.between(begun, version.plan().plan())),
-                words.locale());
         return List.of(
                 teamName(version.team()),
                 version.round(),
@@ -138,7 +134,14 @@ final class ExportSheets {
                 version.plan().by(),
                 version.plan().at(),
                 version.plan().reason(),
-                lines.isEmpty() ? text("noChange") : String.join("\n", lines));
+                changed(begun, version.plan().plan()));
+    }
+
+    /** What a plan changes, a line each. */
+    private String changed(OperatingPlan begun, OperatingPlan plan) {
+        List<String> lines =
+                changes.lines(scenario.limits().occurring(PlanChange.between(begun, plan)), words.locale());
+        return lines.isEmpty() ? text("noChange") : String.join("\n", lines);
     }
 
     Table people() {
@@ -202,15 +205,8 @@ final class ExportSheets {
         List<List<?>> rows = new ArrayList<>();
         workshop.proposals().stream().filter(Proposal::made).forEach(one -> {
             OperatingPlan begun = workshop.planBefore(one.team(), one.round(), scenario.startingPlan());
-            List<String> lines =
-                    changes.lines(scenario.limits().occurring(PlanChange.between(begun, one.plan())), words.locale());
             rows.add(List.of(
-                    one.round(),
-                    teamName(one.team()),
-                    one.by(),
-                    one.reason(),
-                    lines.isEmpty() ? text("noChange") : String.join("\n", lines),
-                    one.at()));
+                    one.round(), teamName(one.team()), one.by(), one.reason(), changed(begun, one.plan()), one.at()));
         });
         return new Table(
                 List.of(

@@ -54,7 +54,7 @@ public class WorkshopExport {
         ExportWords told = new ExportWords(locale, zone);
         List<Sheet> all = new ArrayList<>();
         all.add(new SummarySheet(seen, workshops.scenario(seen), told).sheet());
-        all.addAll(sheets(seen, locale, zone).details(versions(seen)));
+        all.addAll(sheets(seen, told).details(versions(seen)));
         preparation.of(workshop, locale).ifPresent(all::add);
         return Workbook.of(all, zone);
     }
@@ -66,7 +66,7 @@ public class WorkshopExport {
      */
     public byte[] results(Caller.Trainer trainer, UUID workshop, Locale locale, ZoneId zone) {
         Workshop seen = door.led(trainer, workshop);
-        return CsvText.of(sheets(seen, locale, zone).results(), locale, zone);
+        return CsvText.of(sheets(seen, new ExportWords(locale, zone)).results(), locale, zone);
     }
 
     /**
@@ -76,11 +76,11 @@ public class WorkshopExport {
      */
     public byte[] plans(Caller.Trainer trainer, UUID workshop, Locale locale, ZoneId zone) {
         Workshop seen = door.led(trainer, workshop);
-        return CsvText.of(sheets(seen, locale, zone).plansForPrograms(versions(seen)), locale, zone);
+        return CsvText.of(sheets(seen, new ExportWords(locale, zone)).plansForPrograms(versions(seen)), locale, zone);
     }
 
-    private ExportSheets sheets(Workshop workshop, Locale locale, ZoneId zone) {
-        return new ExportSheets(workshop, workshops.scenario(workshop), words, new ExportWords(locale, zone));
+    private ExportSheets sheets(Workshop workshop, ExportWords told) {
+        return new ExportSheets(workshop, workshops.scenario(workshop), words, told);
     }
 
     private List<PlanVersion> versions(Workshop workshop) {
