@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What playing a fact's arms has shown, claim by claim. */
@@ -79,21 +80,22 @@ final class Findings {
     }
 
     /**
-     * Plays a fact's fates in the gate, and tells the claims that were not shown. No more are played once a quarter or half of
+     * Plays a fact's fates in the gate, and tells the claims that were not shown, a line each. No more are played once a quarter or half of
      * them have shown every claim clearly: a group-sequential design with two early looks (Pocock 1977, Biometrika 64). A
      * claim that needs more fates than the gate has time for must lean the right way there; the profile {@code facts} shows it.
      */
-    static List<Finding> missedInTheGate(Fact fact) {
+    static String missedInTheGate(Fact fact) {
         int most = Math.min(MOST, fact.fates());
         for (int part : List.of(4, 2)) {
             int fates = Math.max(FEWEST, most / part);
             if (fates < most && of(fact, fates).stream().allMatch(Finding::holdsClearly)) {
-                return List.of();
+                return "";
             }
         }
         return of(fact, most).stream()
                 .filter(finding -> most < fact.fates() ? !finding.leans() : !finding.holds())
-                .toList();
+                .map(Finding::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Plays all arms of a fact under the same fates. */
