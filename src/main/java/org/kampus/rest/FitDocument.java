@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.company.HistoryFitRun;
 import org.kampus.company.fit.BackTest;
+import org.kampus.company.fit.DropoutModel;
 import org.kampus.company.fit.Estimate;
 import org.kampus.company.fit.FitEstimates;
 import org.kampus.company.fit.FitReport;
@@ -36,9 +37,12 @@ public record FitDocument(
      * @param clients clients seen
      * @param orders orders seen
      * @param weeks weeks of the window
+     * @param fittedClients clients the models were fitted to, drawn by lot if there are very many; numbers of clients are told for
+     *     all, model, forecasts and frequencies for these; 0 if nothing was fitted
      * @param estimates absent if it stopped before
      * @param model the model chosen
      * @param ladder all models fitted
+     * @param beside models of leaving right after an order, for comparison; none unless all clients are one cohort
      * @param backTest the last weeks, foreseen from those before
      * @param frequency clients by the number of their orders
      * @param tracking clients that ordered, by quarter of thirteen weeks
@@ -51,9 +55,11 @@ public record FitDocument(
             int clients,
             long orders,
             double weeks,
+            int fittedClients,
             @Nullable Estimates estimates,
             @Nullable Model model,
             @Nullable List<Model> ladder,
+            @Nullable List<Dropout> beside,
             @Nullable Tested backTest,
             @Nullable List<Compared> frequency,
             @Nullable List<Compared> tracking,
@@ -99,6 +105,7 @@ public record FitDocument(
      * @param newPerWeek newcomers a week
      * @param orderValue mean value of an order
      * @param walletSpread standard deviation between clients of the logarithm of an order's value
+     * @param valueLaw by which a client's own values are trusted in forecasts
      * @param rateValueCorrelation whether clients that order often order dearly
      * @param largestShare largest share of the sales of one client
      * @param season factor of each month, January first; absent if unknown
@@ -116,6 +123,7 @@ public record FitDocument(
             @Nullable Value newPerWeek,
             @Nullable Value orderValue,
             @Nullable Value walletSpread,
+            String valueLaw,
             double rateValueCorrelation,
             double largestShare,
             @Nullable List<Double> season,
@@ -135,6 +143,7 @@ public record FitDocument(
      * @param trialLoss share of newcomers that leave at once
      * @param logLikelihood how likely it makes the orders
      * @param bic Schwarz's criterion
+     * @param atBoundary parameters that would have gone further had they been let: findings, not estimates
      */
     public record Model(
             String lifetime,
@@ -146,7 +155,8 @@ public record FitDocument(
             @Nullable Double hazardShape,
             double trialLoss,
             double logLikelihood,
-            double bic) {
+            double bic,
+            List<String> atBoundary) {
 
         static Model of(FittedModel fitted) {
             PurchaseModel model = fitted.model();
@@ -160,7 +170,34 @@ public record FitDocument(
                     finite(model.hazardShape()),
                     model.trialLoss(),
                     fitted.logLikelihood(),
-                    fitted.bic());
+                    fitted.bic(),
+                    model.atBoundary().stream().map(JsonBody::key).toList());
+        }
+    }
+
+    /**
+     * A model by which clients leave right after an order.
+     *
+     * @param after afterRepeats or afterEach: whether the first order can be the last
+     * @param rateShape shape of the gamma law of the rates
+     * @param rateScale its inverse scale, weeks
+     * @param a first parameter of the beta law of leaving
+     * @param b its second
+     * @param logLikelihood how likely it makes the orders
+     * @param bic Schwarz's criterion
+     */
+    public record Dropout(
+            String after, double rateShape, double rateScale, double a, double b, double logLikelihood, double bic) {
+
+        static Dropout of(DropoutModel model) {
+            return new Dropout(
+                    JsonBody.key(model.form()),
+                    model.rateShape(),
+                    model.rateScale(),
+                    model.a(),
+                    model.b(),
+                    model.logLikelihood(),
+                    model.bic());
         }
     }
 
@@ -231,9 +268,13 @@ public record FitDocument(
                 report.clients(),
                 report.orders(),
                 report.weeks(),
+                report.drawn(),
                 found == null ? null : estimates(report, found.estimates()),
                 found == null ? null : Model.of(found.model()),
                 found == null ? null : found.ladder().stream().map(Model::of).toList(),
+                found == null
+                        ? null
+                        : found.dropouts().stream().map(Dropout::of).toList(),
                 found == null ? null : tested(found.backTest()),
                 found == null ? null : Compared.of(found.replay().frequency()),
                 found == null ? null : Compared.of(found.replay().quarters()),
@@ -253,6 +294,7 @@ public record FitDocument(
                 Value.of(found.newPerWeek()),
                 Value.of(found.orderValue()),
                 Value.of(found.valueSpread()),
+                JsonBody.key(found.valueLaw()),
                 found.rateValueCorrelation(),
                 found.largestShare(),
                 found.season().isEmpty() ? null : found.season(),

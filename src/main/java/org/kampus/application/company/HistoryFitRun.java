@@ -2,6 +2,7 @@ package org.kampus.application.company;
 
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.AllProcessors;
 import org.kampus.application.SimulationQueue;
 import org.kampus.company.fit.FitReport;
 import org.kampus.company.fit.HistoryFit;
@@ -37,11 +38,12 @@ public final class HistoryFitRun {
         if (found == null) {
             throw new IllegalArgumentException("a history that was not read cannot be fitted");
         }
+        AllProcessors progress = done -> {
+            share = Math.max(share, done);
+            return !cancelled;
+        };
         SimulationQueue.Ticket<FitReport> mine =
-                queue.submit(() -> HistoryFit.of(found.log(), history.end(), samples, seed, done -> {
-                    share = Math.max(share, done);
-                    return !cancelled;
-                }));
+                queue.submit(() -> HistoryFit.of(found.log(), history.end(), samples, seed, progress));
         ticket = mine;
         mine.outcome().whenComplete((made, problem) -> {
             report = made;

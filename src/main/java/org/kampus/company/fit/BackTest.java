@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.random.RandomDataGenerator;
 import org.kampus.company.history.OrderLog;
+import org.kampus.insight.counterfactual.Patience;
 
 /**
  * Whether the model would have foreseen the last weeks from the ones before, and whether "as last year" would have done
@@ -77,7 +78,7 @@ public record BackTest(
     }
 
     /** Estimates on all but the last weeks and draws these. */
-    static BackTest of(OrderLog log, long end, ModelForm form, long seed) {
+    static BackTest of(OrderLog log, long end, ModelForm form, long seed, Patience patience) {
         long start = log.firstDay();
         int weeks = weeks(start, end);
         long cut = end - (long) weeks * WEEK;
@@ -86,18 +87,21 @@ public record BackTest(
         PurchaseData data = PurchaseData.of(log, cut, clock);
         ModelForm fitting = data.cohort() ? new ModelForm(form.lifetime(), form.regularity()) : form;
         FittedModel fit = new ModelFitter(data).fit(fitting);
-        OrderValues values = new OrderValues(before);
-        RandomDataGenerator random = new RandomDataGenerator(seed);
-        Foreseen foreseen = new Foreseen(weeks);
-        for (int refit = 0; refit < REFITS; refit++) {
+        ClientValues values = new ClientValues(before);
+        List<Foreseen> parts = patience.each(REFITS, refit -> {
+            RandomDataGenerator random = Bootstrap.random(seed, refit);
             double[] weights = Bootstrap.weights(data.clients(), data.clients(), random);
             PurchaseModel drawn =
                     new ModelFitter(data, weights).refit(fit.model()).model();
             OrderDraws draws = new OrderDraws(new ModelFitter(data).at(drawn), data);
+            Foreseen part = new Foreseen(weeks);
             for (int i = 0; i < DRAWS; i++) {
-                foreseen.draw(draws, data, clock, end - start, cut - start, values, random);
+                part.draw(draws, data, clock, end - start, cut - start, values, random);
             }
-        }
+            return part;
+        });
+        Foreseen foreseen = new Foreseen(weeks);
+        parts.forEach(foreseen::add);
         return foreseen.against(log, cut, end, start);
     }
 
@@ -113,13 +117,19 @@ public record BackTest(
             this.weeks = weeks;
         }
 
+        void add(Foreseen part) {
+            byWeek.addAll(part.byWeek);
+            buyers.addAll(part.buyers);
+            revenue.addAll(part.revenue);
+        }
+
         void draw(
                 OrderDraws draws,
                 PurchaseData data,
                 OperationalClock clock,
                 long endDay,
                 long cutDay,
-                OrderValues values,
+                ClientValues values,
                 RandomDataGenerator random) {
             double[] orders = new double[weeks];
             double[] sums = new double[2];

@@ -1,10 +1,9 @@
 package org.kampus.company.fit;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.hipparchus.random.RandomDataGenerator;
-import org.kampus.company.MatchProgress;
+import org.kampus.insight.counterfactual.Patience;
+import org.kampus.simulation.api.RunCancelled;
 
 /**
  * How far estimates scatter: the model is fitted again to clients drawn with repetition, all orders of a client together.
@@ -42,23 +41,24 @@ final class Bootstrap {
         return Math.sqrt((double) data.clients() / Math.min(data.clients(), MOST_CLIENTS));
     }
 
+    /** Draws whatever is drawn for one sample, the same whoever draws the others. */
+    static RandomDataGenerator random(long seed, int sample) {
+        return new RandomDataGenerator(seed + STRIDE * (sample + 1));
+    }
+
     /**
      * Draws samples.
      *
-     * @param progress told now and then; false stops it
-     * @throws CancellationException if it is stopped
+     * @throws RunCancelled if nobody waits any more
      */
     static double[][] draw(
-            PurchaseData data, PurchaseModel model, int samples, long seed, Figures figures, MatchProgress progress) {
+            PurchaseData data, PurchaseModel model, int samples, long seed, Figures figures, Patience patience) {
         AtomicInteger done = new AtomicInteger();
-        return IntStream.range(0, samples)
-                .mapToObj(sample -> {
-                    RandomDataGenerator random = new RandomDataGenerator(seed + STRIDE * (sample + 1));
-                    double[] weights = weights(data.clients(), Math.min(data.clients(), MOST_CLIENTS), random);
+        return patience.each(samples, sample -> {
+                    double[] weights =
+                            weights(data.clients(), Math.min(data.clients(), MOST_CLIENTS), random(seed, sample));
                     FittedModel fit = new ModelFitter(data, weights).refit(model);
-                    if (!progress.told((double) done.incrementAndGet() / samples)) {
-                        throw new CancellationException("nobody waits for the fit any more");
-                    }
+                    patience.done(done.incrementAndGet(), samples);
                     return figures.of(fit, weights);
                 })
                 .toArray(double[][]::new);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param newPerWeek newcomers a week
  * @param orderValue mean value of an order, in the currency of the file
  * @param valueSpread standard deviation between clients of the logarithm of an order's value
+ * @param valueLaw by which a client's own values are trusted in forecasts
  * @param rateValueCorrelation whether clients that order often order dearly
  * @param largestShare largest share of the sales that one client has
  * @param season factor of each month, January first; empty if unknown
@@ -31,10 +32,19 @@ public record FitEstimates(
         Estimate newPerWeek,
         Estimate orderValue,
         Estimate valueSpread,
+        ValueLaw valueLaw,
         double rateValueCorrelation,
         double largestShare,
         List<Double> season,
         OrderTrend trend) {
+
+    /** How far a client's own mean is trusted. */
+    public enum ValueLaw {
+        /** As the law of Fader and Hardie says: gamma within clients and between them. */
+        GAMMA_GAMMA,
+        /** As the spread of the logarithms says, on which that law is wrong. */
+        LOG_NORMAL
+    }
 
     /** Copies the list. */
     public FitEstimates {

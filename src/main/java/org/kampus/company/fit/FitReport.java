@@ -33,6 +33,7 @@ public record FitReport(
      * @param estimates the figures
      * @param model the model chosen
      * @param ladder all models that were fitted, simplest first
+     * @param dropouts models fitted beside them for comparison, if all clients are one cohort
      * @param backTest whether it would have foreseen the last weeks
      * @param replay the window as the model has it
      * @param weekly orders by week of the window
@@ -41,6 +42,7 @@ public record FitReport(
             FitEstimates estimates,
             FittedModel model,
             List<FittedModel> ladder,
+            List<DropoutModel> dropouts,
             BackTest backTest,
             HistoryReplay replay,
             List<Integer> weekly) {
@@ -48,6 +50,7 @@ public record FitReport(
         /** Copies the lists. */
         public Found {
             ladder = List.copyOf(ladder);
+            dropouts = List.copyOf(dropouts);
             weekly = List.copyOf(weekly);
         }
     }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.hipparchus.random.RandomDataGenerator;
-import org.kampus.company.MatchProgress;
 import org.kampus.company.fit.ModelForm.Lifetime;
 import org.kampus.company.history.HistoryFacts;
 import org.kampus.company.history.HistoryFacts.Level;
 import org.kampus.company.history.OrderLog;
+import org.kampus.insight.counterfactual.Patience;
 
 /** Fits the ladder of models to an order history and says how far the result may be trusted. */
 public final class HistoryFit {
@@ -19,8 +19,9 @@ public final class HistoryFit {
 
     private static final int MOST_CLIENTS = 2_000;
     private static final int YEAR = 52;
-    private static final double FIT_PART = 0.15;
-    private static final double TEST_PART = 0.15;
+    private static final int WHOLE = 100;
+    private static final int FIT_PART = 15;
+    private static final int TEST_PART = 15;
     /** Logarithm of the likelihood by which a hazard has to show, one-sided with 95 %. */
     private static final double SHOWS = 1.353;
 
@@ -56,31 +57,32 @@ public final class HistoryFit {
      * @param end last day of the observation, in days since 1970
      * @param samples samples of the bootstrap
      * @param seed of all that is drawn
-     * @param progress told now and then; false stops it
-     * @throws java.util.concurrent.CancellationException if it is stopped
+     * @param patience told now and then, may end it and have it worked out by many hands
+     * @throws org.kampus.simulation.api.RunCancelled if it is ended
      */
-    public static FitReport of(OrderLog log, long end, int samples, long seed, MatchProgress progress) {
+    public static FitReport of(OrderLog log, long end, int samples, long seed, Patience patience) {
         HistoryFacts facts = HistoryFacts.of(log, end, 1);
         if (facts.level() == Level.STOP || facts.level() == Level.WRONG_KIND) {
             return new FitReport(
                     facts.level(), facts.reasons(), facts.clients(), facts.orders(), facts.weeks(), 0, null, seed);
         }
-        return new HistoryFit(log, end, samples, seed).report(facts, progress);
+        return new HistoryFit(log, end, samples, seed).report(facts, patience);
     }
 
-    private FitReport report(HistoryFacts facts, MatchProgress progress) {
+    private FitReport report(HistoryFacts facts, Patience patience) {
         long start = log.firstDay();
         List<Double> season = OrderSeason.factors(clients, start, end);
         PurchaseData data = PurchaseData.of(log, end, OrderSeason.clock(season, start, end));
-        List<FittedModel> ladder = new ModelFitter(data).ladder();
+        List<FittedModel> ladder = new ModelFitter(data).ladder(patience);
         FittedModel chosen = chosen(ladder);
-        progress.told(FIT_PART);
-        BackTest test = BackTest.of(log, end, chosen.model().form(), seed);
-        progress.told(FIT_PART + TEST_PART);
+        patience.done(FIT_PART, WHOLE);
+        BackTest test = BackTest.of(log, end, chosen.model().form(), seed, patience);
+        patience.done(FIT_PART + TEST_PART, WHOLE);
         OrderDraws draws = new OrderDraws(chosen, data);
-        FitEstimates estimates = estimates(data, chosen, ladder, draws, season, progress);
+        FitEstimates estimates = estimates(data, chosen, ladder, draws, season, patience);
         HistoryReplay replay = HistoryReplay.of(draws, data, clients, start, seed);
-        FitReport.Found found = new FitReport.Found(estimates, chosen, ladder, test, replay, weekly(start));
+        FitReport.Found found =
+                new FitReport.Found(estimates, chosen, ladder, DropoutModel.of(data), test, replay, weekly(start));
         Trust trust = Trust.in(data, clients, end, found);
         return new FitReport(
                 trust.level(),
@@ -118,18 +120,17 @@ public final class HistoryFit {
             List<FittedModel> ladder,
             OrderDraws draws,
             List<Double> season,
-            MatchProgress progress) {
+            Patience patience) {
         double[] ones = new double[data.clients()];
         Arrays.fill(ones, 1);
         double[] values = figures(data, chosen, ones);
-        double begun = FIT_PART + TEST_PART;
         double[][] drawn = Bootstrap.draw(
                 data,
                 chosen.model(),
                 samples,
                 seed,
                 (fit, weights) -> figures(data, fit, weights),
-                share -> progress.told(begun + (1 - begun) * share));
+                patience.part((double) (FIT_PART + TEST_PART) / WHOLE, 1));
         Estimate[] found = new Estimate[values.length];
         double narrowing = Bootstrap.narrowing(data);
         for (int i = 0; i < values.length; i++) {
@@ -140,7 +141,7 @@ public final class HistoryFit {
                     narrowing);
         }
         boolean shows = chosen.model().form().lifetime() != Lifetime.ENDLESS;
-        OrderValues worth = new OrderValues(clients);
+        ClientValues worth = new ClientValues(clients);
         double[] rates = new double[data.clients()];
         Arrays.setAll(rates, draws::rate);
         return new FitEstimates(
@@ -154,8 +155,9 @@ public final class HistoryFit {
                 found[4].times(scale),
                 found[5],
                 found[6],
+                worth.law(),
                 worth.correlation(rates),
-                worth.largestShare(),
+                new OrderValues(clients).largestShare(),
                 season,
                 OrderTrend.of(clients));
     }

@@ -1,16 +1,9 @@
 package org.kampus.company.fit;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.optim.InitialGuess;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.SimpleBounds;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
-import org.hipparchus.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
 import org.jspecify.annotations.Nullable;
 import org.kampus.company.fit.ModelForm.Lifetime;
+import org.kampus.insight.counterfactual.Patience;
 
 /**
  * Fits models by maximum likelihood. An order history shows only clients that ordered in its window, some of them clients of
@@ -18,10 +11,8 @@ import org.kampus.company.fit.ModelForm.Lifetime;
  */
 final class ModelFitter {
 
-    private static final int MOST_EVALUATIONS = 1_500;
     private static final double FINE = 1e-5;
     private static final double COARSE = 2e-3;
-    private static final double MARGIN = 0.01;
     private static final int HALVINGS = 40;
 
     private final PurchaseData data;
@@ -48,7 +39,8 @@ final class ModelFitter {
         double rate = data.roughRate() * form.regularity();
         FittedModel best = null;
         for (double hazard : form.lifetime() == Lifetime.ENDLESS ? List.of(0.0) : List.of(0.003, 0.03)) {
-            FittedModel found = climb(new PurchaseModel(form, rate, 1, hazard, 1, form.trial() ? 0.2 : 0), 0.5, FINE);
+            PurchaseModel start = new PurchaseModel(form, rate, 1, hazard, 1, form.trial() ? 0.2 : 0);
+            FittedModel found = model(form, climb(form).once(start.point(), 0.5, FINE));
             if (best == null || found.logLikelihood() > best.logLikelihood()) {
                 best = found;
             }
@@ -56,20 +48,21 @@ final class ModelFitter {
         if (best == null) {
             throw new IllegalStateException("no start");
         }
-        return best;
+        return model(form, climb(form).toTheTop(best.model().point(), 0.1, FINE));
     }
 
     /** Fits again from a neighbour, less exactly. */
     FittedModel refit(PurchaseModel from) {
-        return climb(from, 0.25, COARSE);
+        return model(from.form(), climb(from.form()).once(from.point(), 0.25, COARSE));
     }
 
-    private FittedModel climb(PurchaseModel from, double radius, double stop) {
-        ModelForm form = from.form();
-        double[] low = PurchaseModel.lowest(form);
-        double[] high = PurchaseModel.highest(form);
-        return at(PurchaseModel.at(
-                form, maximum(from.point(), low, high, radius, stop, p -> value(PurchaseModel.at(form, p)))));
+    private Climb climb(ModelForm form) {
+        return new Climb(
+                PurchaseModel.lowest(form), PurchaseModel.highest(form), p -> value(PurchaseModel.at(form, p)));
+    }
+
+    private FittedModel model(ModelForm form, double[] point) {
+        return at(PurchaseModel.at(form, point));
     }
 
     /**
@@ -80,49 +73,17 @@ final class ModelFitter {
     double profile(PurchaseModel from, double hazard) {
         ModelForm form = from.form();
         double[] point = {Math.log(from.stageRate()), Math.log(from.rateShape())};
-        double[] low = PurchaseModel.lowest(new ModelForm(Lifetime.ENDLESS, form.regularity()));
-        double[] high = PurchaseModel.highest(new ModelForm(Lifetime.ENDLESS, form.regularity()));
-        double[] best = maximum(point, low, high, 0.25, COARSE, p -> value(withHazard(form, p, hazard)));
+        ModelForm endless = new ModelForm(Lifetime.ENDLESS, form.regularity());
+        double[] best = new Climb(
+                        PurchaseModel.lowest(endless),
+                        PurchaseModel.highest(endless),
+                        p -> value(withHazard(form, p, hazard)))
+                .once(point, 0.25, COARSE);
         return value(withHazard(form, best, hazard));
     }
 
     private static PurchaseModel withHazard(ModelForm form, double[] point, double hazard) {
         return new PurchaseModel(form, Math.exp(point[0]), Math.exp(point[1]), hazard, Double.POSITIVE_INFINITY, 0);
-    }
-
-    private interface Height {
-        double at(double[] point);
-    }
-
-    /** The highest point seen: what an optimiser returns may be another, and some give up on flat ground. */
-    private static double[] maximum(
-            double[] from, double[] low, double[] high, double radius, double stop, Height height) {
-        double[] start = from.clone();
-        for (int i = 0; i < start.length; i++) {
-            start[i] = Math.clamp(start[i], low[i] + MARGIN, high[i] - MARGIN);
-        }
-        double[][] best = {start.clone()};
-        double[] most = {Double.NEGATIVE_INFINITY};
-        try {
-            new BOBYQAOptimizer(2 * start.length + 1, radius, stop)
-                    .optimize(
-                            new ObjectiveFunction(p -> {
-                                double value = height.at(p);
-                                double told = Double.isFinite(value) ? value : -1e12;
-                                if (told > most[0]) {
-                                    most[0] = told;
-                                    best[0] = p.clone();
-                                }
-                                return told;
-                            }),
-                            GoalType.MAXIMIZE,
-                            new InitialGuess(start),
-                            new SimpleBounds(low, high),
-                            new MaxEval(MOST_EVALUATIONS));
-        } catch (MathRuntimeException gaveUp) {
-            // The best point seen counts.
-        }
-        return best[0];
     }
 
     private double value(PurchaseModel model) {
@@ -192,7 +153,7 @@ final class ModelFitter {
     }
 
     /** The models of the ladder, each fitted; the regularity is that of the best with a common hazard. */
-    List<FittedModel> ladder() {
+    List<FittedModel> ladder(Patience patience) {
         FittedModel regular = null;
         for (int k = 1; k <= ModelForm.MOST_REGULAR; k++) {
             FittedModel found = fit(new ModelForm(Lifetime.COMMON_HAZARD, k));
@@ -204,13 +165,13 @@ final class ModelFitter {
         if (regular == null) {
             throw new IllegalStateException("no regularity");
         }
-        List<FittedModel> ladder = new ArrayList<>();
-        for (ModelForm form : ModelForm.ladder(regular.model().form().regularity())) {
-            boolean known = form.equals(regular.model().form());
-            if (!(form.trial() && data.cohort())) {
-                ladder.add(known ? regular : fit(form));
-            }
-        }
-        return ladder;
+        FittedModel known = regular;
+        List<ModelForm> forms = ModelForm.ladder(known.model().form().regularity()).stream()
+                .filter(form -> !(form.trial() && data.cohort()))
+                .toList();
+        return patience.each(forms.size(), rung -> {
+            ModelForm form = forms.get(rung);
+            return form.equals(known.model().form()) ? known : fit(form);
+        });
     }
 }

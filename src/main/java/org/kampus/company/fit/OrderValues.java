@@ -4,10 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.kampus.company.history.OrderLog;
 
-/**
- * What orders are worth: logarithms vary within clients and between them, and the share that lies between is what clients
- * differ by. A client's own mean is trusted the more, the more orders there are (Bühlmann 1967).
- */
+/** What orders are worth: logarithms vary within clients and between them, and the share that lies between is what clients differ by. */
 final class OrderValues {
 
     private static final double TOP = 0.99;
@@ -70,36 +67,17 @@ final class OrderValues {
         return Math.min(Math.sqrt(between), SPREAD_CAP);
     }
 
-    /** What an order of a client is expected to be worth. */
-    double of(int client) {
-        List<OrderLog.Order> orders = clients.get(client);
-        double own = orders.stream()
+    /** Mean of a client's orders, the dearest hundredth of all cut down to the next. */
+    double own(int client) {
+        return clients.get(client).stream()
                 .mapToDouble(order -> Math.clamp(order.amount(), 0, winsor))
                 .average()
                 .orElse(mean);
-        double trust = between == 0 ? 0 : orders.size() / (orders.size() + within / between);
-        return trust * own + (1 - trust) * mean;
     }
 
-    /** Correlation between clients of the logarithms of rate and of value. */
-    double correlation(double[] rates) {
-        double[] x = new double[rates.length];
-        double[] y = new double[rates.length];
-        for (int i = 0; i < rates.length; i++) {
-            x[i] = Math.log(rates[i]);
-            y[i] = Math.log(Math.max(of(i), 1e-9));
-        }
-        double mx = Arrays.stream(x).average().orElse(0);
-        double my = Arrays.stream(y).average().orElse(0);
-        double xy = 0;
-        double xx = 0;
-        double yy = 0;
-        for (int i = 0; i < rates.length; i++) {
-            xy += (x[i] - mx) * (y[i] - my);
-            xx += (x[i] - mx) * (x[i] - mx);
-            yy += (y[i] - my) * (y[i] - my);
-        }
-        return xx == 0 || yy == 0 ? 0 : xy / Math.sqrt(xx * yy);
+    /** How many orders a client must have for its own mean to count for a half; infinite if clients are all alike. */
+    double ordersForHalf() {
+        return between == 0 ? Double.POSITIVE_INFINITY : within / between;
     }
 
     /** Largest share of the sales that one client has. */

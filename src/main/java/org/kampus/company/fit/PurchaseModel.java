@@ -1,5 +1,8 @@
 package org.kampus.company.fit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.kampus.company.fit.ModelForm.Lifetime;
 
 /**
@@ -18,6 +21,21 @@ public record PurchaseModel(
         ModelForm form, double stageRate, double rateShape, double hazard, double hazardShape, double trialLoss) {
 
     private static final double BOX = 12;
+    private static final double NEAR = 0.1;
+
+    /** What is estimated. */
+    public enum Parameter {
+        /** Rate of orders. */
+        ORDERS_PER_WEEK,
+        /** Shape of its law. */
+        RATE_SHAPE,
+        /** Hazard of leaving. */
+        HAZARD,
+        /** Shape of its law. */
+        HAZARD_SHAPE,
+        /** Share that leaves after the first order. */
+        TRIAL_LOSS
+    }
 
     /** Orders a week of an average client that stays. */
     public double ordersPerWeek() {
@@ -60,6 +78,20 @@ public record PurchaseModel(
         return point;
     }
 
+    /** Parameters that would have gone further had they been let: a finding, not an estimate. */
+    public List<Parameter> atBoundary() {
+        double[] point = point();
+        double[] low = lowest(form);
+        double[] high = highest(form);
+        List<Parameter> there = new ArrayList<>();
+        for (int i = 0; i < point.length; i++) {
+            if (point[i] < low[i] + NEAR || point[i] > high[i] - NEAR) {
+                there.add(form.trial() && i == point.length - 1 ? Parameter.TRIAL_LOSS : Parameter.values()[i]);
+            }
+        }
+        return there;
+    }
+
     /** The model at a point. */
     static PurchaseModel at(ModelForm form, double[] point) {
         boolean leaves = form.lifetime() != Lifetime.ENDLESS;
@@ -76,7 +108,7 @@ public record PurchaseModel(
     /** Smallest values of {@link #point()}. */
     static double[] lowest(ModelForm form) {
         double[] bound = new double[form.parameters()];
-        java.util.Arrays.fill(bound, -BOX);
+        Arrays.fill(bound, -BOX);
         return bound;
     }
 

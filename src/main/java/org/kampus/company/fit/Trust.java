@@ -28,6 +28,8 @@ record Trust(Level level, List<Reason> reasons) {
     private static final int SILENT = 3;
     private static final double PERCENT = 100;
     private static final double MISPLACED = 0.1;
+    /** Kass and Raftery (1995) call it very strong evidence. */
+    private static final double CLEARLY = 10;
 
     static Trust in(PurchaseData data, List<List<OrderLog.Order>> clients, long end, FitReport.Found found) {
         Found facts = new Found(data, clients, end, found);
@@ -91,6 +93,10 @@ record Trust(Level level, List<Reason> reasons) {
             if (data.cohort()) {
                 reasons.add(new Reason(Why.COHORT, data.clients(), 0));
             }
+            double pays = afterOrders();
+            if (pays > CLEARLY) {
+                reasons.add(new Reason(Why.AFTER_ORDERS, pays, CLEARLY));
+            }
             OrderTrend trend = found.estimates().trend();
             if (trend.steeperThan(TREND)) {
                 reasons.add(new Reason(Why.TREND, PERCENT * trend.perYear(), PERCENT * TREND));
@@ -111,6 +117,15 @@ record Trust(Level level, List<Reason> reasons) {
                 reasons.add(new Reason(Why.NAIVE, test.naive(), test.ordersFound()));
             }
             return reasons;
+        }
+
+        /** How much better models pay by which clients leave right after an order, in Schwarz's criterion. */
+        private double afterOrders() {
+            double best = found.dropouts().stream()
+                    .mapToDouble(DropoutModel::bic)
+                    .min()
+                    .orElse(Double.POSITIVE_INFINITY);
+            return found.model().bic() - best;
         }
 
         private static void need(List<Reason> reasons, Why why, double have, double need) {

@@ -99,7 +99,9 @@ public record HistoryFacts(
         /** All clients came in one season; how many. */
         COHORT,
         /** Clients that ordered otherwise often than the model has it; per cent. */
-        FREQUENCY
+        FREQUENCY,
+        /** Clients leave right after an order rather than in the course of time; by how much such models are better. */
+        AFTER_ORDERS
     }
 
     /**

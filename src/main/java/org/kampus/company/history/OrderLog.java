@@ -1,17 +1,37 @@
 package org.kampus.company.history;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Orders by client, without names: orders of a client on one day are one.
  *
- * @param clients each client's orders, the oldest first
+ * @param clients each client's orders, the oldest first; those of one day are added up
  */
 public record OrderLog(List<List<Order>> clients) {
 
     /** Copies the lists. */
     public OrderLog {
-        clients = clients.stream().map(List::copyOf).toList();
+        clients = clients.stream().map(OrderLog::daily).toList();
+    }
+
+    private static List<Order> daily(List<Order> orders) {
+        boolean ascending = true;
+        for (int i = 1; i < orders.size(); i++) {
+            ascending &= orders.get(i - 1).day() < orders.get(i).day();
+        }
+        if (ascending) {
+            return List.copyOf(orders);
+        }
+        List<Order> days = new ArrayList<>();
+        for (Order order :
+                orders.stream().sorted(Comparator.comparingLong(Order::day)).toList()) {
+            boolean same = !days.isEmpty() && days.getLast().day() == order.day();
+            double before = same ? days.removeLast().amount() : 0;
+            days.add(new Order(order.day(), before + order.amount()));
+        }
+        return List.copyOf(days);
     }
 
     /**

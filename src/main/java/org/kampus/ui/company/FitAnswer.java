@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import org.kampus.company.CompanyNumber;
 import org.kampus.company.fit.Estimate;
 import org.kampus.company.fit.FitReport;
@@ -22,11 +23,13 @@ import org.kampus.ui.i18n.Texts;
 final class FitAnswer extends Div {
 
     private final OpenCompany company;
+    private final Map<CompanyNumber, Double> counted;
     private final FitReport report;
     private final Texts texts;
 
-    FitAnswer(OpenCompany company, FitReport report, long end, Texts texts) {
+    FitAnswer(OpenCompany company, Map<CompanyNumber, Double> counted, FitReport report, long end, Texts texts) {
         this.company = company;
+        this.counted = counted;
         this.report = report;
         this.texts = texts;
         addClassName("company-answer");
@@ -75,14 +78,15 @@ final class FitAnswer extends Div {
         return shown;
     }
 
+    /** All that was counted, with the estimate in the place of the counted retention. */
     private Div take(Estimate retention) {
-        NativeButton take =
-                new NativeButton(texts.get("company.fit.take", texts.figures().percent(retention.value())), e -> {
-                    CompanyNumber number = CompanyNumber.RETENTION;
-                    double value = Math.clamp(retention.value(), number.min(), number.max());
-                    company.change(answers -> answers.with(number, value));
-                    UI.getCurrent().navigate(Addresses.company(company.stored().id(), "5"));
-                });
+        String told = texts.get("company.fit.take", texts.figures().percent(retention.value()));
+        NativeButton take = new NativeButton(told, e -> {
+            CompanyNumber stays = CompanyNumber.RETENTION;
+            company.change(answers -> HistoryPanel.taken(answers, counted)
+                    .with(stays, Math.clamp(retention.value(), stays.min(), stays.max())));
+            UI.getCurrent().navigate(Addresses.company(company.stored().id(), "8"));
+        });
         take.addClassName("button");
         take.setTestId("fit-take");
         Div foot = new Div(take);

@@ -7,14 +7,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.util.concurrent.CancellationException;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.AllProcessors;
+import org.kampus.company.CompanyNumber;
 import org.kampus.company.fit.FitReport;
 import org.kampus.company.fit.HistoryFit;
 import org.kampus.company.history.OrderLog;
+import org.kampus.simulation.api.RunCancelled;
 import org.kampus.ui.i18n.Texts;
 
 /**
@@ -27,6 +30,7 @@ final class FitPanel extends Div {
     private static final long BETWEEN = 300_000_000;
 
     private final OpenCompany company;
+    private final Map<CompanyNumber, Double> counted;
     private final OrderLog log;
     private final long end;
     private final Texts texts;
@@ -35,8 +39,9 @@ final class FitPanel extends Div {
     private final NativeButton begin;
     private @Nullable AtomicBoolean waiting;
 
-    FitPanel(OpenCompany company, OrderLog log, long end, Texts texts) {
+    FitPanel(OpenCompany company, Map<CompanyNumber, Double> counted, OrderLog log, long end, Texts texts) {
         this.company = company;
+        this.counted = counted;
         this.log = log;
         this.end = end;
         this.texts = texts;
@@ -72,15 +77,16 @@ final class FitPanel extends Div {
         bar.setVisible(true);
         UI ui = UI.getCurrent();
         AtomicLong told = new AtomicLong(System.nanoTime());
+        AllProcessors progress = share -> {
+            long now = System.nanoTime();
+            long before = told.get();
+            if (mine.get() && now - before > BETWEEN && told.compareAndSet(before, now)) {
+                OrdersPanel.access(ui, () -> bar.setValue(Math.clamp(share, 0, 1)));
+            }
+            return mine.get();
+        };
         company.service()
-                .background(() -> HistoryFit.of(log, end, HistoryFit.SAMPLES, SEED, share -> {
-                    long now = System.nanoTime();
-                    long before = told.get();
-                    if (mine.get() && now - before > BETWEEN && told.compareAndSet(before, now)) {
-                        OrdersPanel.access(ui, () -> bar.setValue(Math.clamp(share, 0, 1)));
-                    }
-                    return mine.get();
-                }))
+                .background(() -> HistoryFit.of(log, end, HistoryFit.SAMPLES, SEED, progress))
                 .whenComplete((report, failure) -> OrdersPanel.access(ui, () -> show(mine, report, failure)));
     }
 
@@ -91,11 +97,11 @@ final class FitPanel extends Div {
         begin.setVisible(false);
         bar.setVisible(false);
         if (report != null) {
-            answer.add(new FitAnswer(company, report, end, texts));
+            answer.add(new FitAnswer(company, counted, report, end, texts));
             return;
         }
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (!(cause instanceof CancellationException)) {
+        if (!(cause instanceof RunCancelled)) {
             throw new IllegalStateException("an order history could not be fitted", cause);
         }
     }

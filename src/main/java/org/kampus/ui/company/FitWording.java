@@ -6,7 +6,9 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kampus.company.fit.BackTest;
+import org.kampus.company.fit.DropoutModel;
 import org.kampus.company.fit.Estimate;
 import org.kampus.company.fit.FitEstimates;
 import org.kampus.company.fit.FitReport;
@@ -161,7 +163,20 @@ final class FitWording {
                     figures.number(rung.logLikelihood(), 1),
                     figures.number(rung.bic(), 1)));
         }
+        for (DropoutModel beside : found.dropouts()) {
+            lines.add(texts.get(
+                    "company.fit.rung",
+                    texts.get("company.fit.model." + dropout(beside.form())),
+                    figures.number(beside.logLikelihood(), 1),
+                    figures.number(beside.bic(), 1)));
+        }
         PurchaseModel model = found.model().model();
+        if (!model.atBoundary().isEmpty()) {
+            lines.add(texts.get(
+                    "company.fit.boundary",
+                    model.atBoundary().stream().map(this::parameter).collect(Collectors.joining(", "))));
+        }
+        lines.add(texts.get("company.fit.valueLaw." + valueLaw(found.estimates().valueLaw())));
         lines.add(texts.get(
                 "company.fit.parameters",
                 figures.number(model.ordersPerWeek(), 4),
@@ -171,6 +186,31 @@ final class FitWording {
                 figures.number(found.estimates().losses(), 1)));
         lines.add(texts.get("company.fit.seed", figures.whole(report.seed())));
         return lines;
+    }
+
+    private String parameter(PurchaseModel.Parameter parameter) {
+        return texts.get("company.fit.boundary."
+                + switch (parameter) {
+                    case ORDERS_PER_WEEK -> "ordersPerWeek";
+                    case RATE_SHAPE -> "rateShape";
+                    case HAZARD -> "hazard";
+                    case HAZARD_SHAPE -> "hazardShape";
+                    case TRIAL_LOSS -> "trialLoss";
+                });
+    }
+
+    private static String dropout(DropoutModel.Form form) {
+        return switch (form) {
+            case AFTER_REPEATS -> "afterRepeats";
+            case AFTER_EACH -> "afterEach";
+        };
+    }
+
+    private static String valueLaw(FitEstimates.ValueLaw law) {
+        return switch (law) {
+            case GAMMA_GAMMA -> "gammaGamma";
+            case LOG_NORMAL -> "logNormal";
+        };
     }
 
     private static String lifetime(ModelForm.Lifetime lifetime) {

@@ -126,7 +126,10 @@ final class HistoryPanel extends Div {
             answer.add(list);
         }
         if (!facts.numbers().isEmpty()) {
-            answer.add(numbers(facts), take(facts), new FitPanel(company, found.log(), end.toEpochDay(), texts));
+            answer.add(
+                    numbers(facts),
+                    take(facts),
+                    new FitPanel(company, facts.numbers(), found.log(), end.toEpochDay(), texts));
         }
     }
 
@@ -178,7 +181,8 @@ final class HistoryPanel extends Div {
         return foot;
     }
 
-    private static CompanyAnswers taken(CompanyAnswers answers, Map<CompanyNumber, Double> numbers) {
+    /** Answers with what was counted in the place of theirs. */
+    static CompanyAnswers taken(CompanyAnswers answers, Map<CompanyNumber, Double> numbers) {
         CompanyAnswers changed = answers;
         for (CompanyNumber number : List.copyOf(numbers.keySet())) {
             changed = changed.with(number, numbers.get(number));
@@ -218,6 +222,7 @@ final class HistoryPanel extends Div {
             case GROWING -> "growing";
             case COHORT -> "cohort";
             case FREQUENCY -> "frequency";
+            case AFTER_ORDERS -> "afterOrders";
         };
     }
 }
