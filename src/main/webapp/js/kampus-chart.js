@@ -6,6 +6,8 @@
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
 const NORMS = ['NORM_FROM', 'NORM_TO', 'NORM_FROM_EACH'];
 const BANDED = ['BAR', 'HIGH', 'POINT', 'STEPS'];
+// So many points stand so close that the first and the last lie nearly on the edges.
+const MANY = 20;
 const DASHES = { SOLID: 'solid', DASHED: [7, 4], DOTTED: [2, 3], DASH_DOT: [8, 3, 2, 3] };
 const SVG = 'http://www.w3.org/2000/svg';
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -258,8 +260,8 @@ class KampusChart extends HTMLElement {
       inverse: Boolean(data.horizontal),
       axisLabel: {
         ...font,
-        // Where points lie on the edges, their names would reach beyond them.
-        ...(banded ? {} : { alignMinLabel: 'left', alignMaxLabel: 'right' }),
+        // Where points lie on the edges or close to them, their names would reach beyond them.
+        ...(banded && data.points.length < MANY ? {} : { alignMinLabel: 'left', alignMaxLabel: 'right' }),
         ...(data.horizontal ? { interval: 0, width: narrow ? 104 : 200, overflow: 'break', lineHeight: 14 } : {}),
         ...(steps
           ? { interval: 0, fontSize: narrow ? 9.5 : 12, width: narrow ? 60 : 96, overflow: 'break', lineHeight: 14 }

@@ -20,7 +20,7 @@ public class BodyLimit implements ContainerRequestFilter {
     /** Largest body, bytes. */
     static final int LARGEST = 1024 * 1024;
 
-    private static final String ORDERS = "order-histories";
+    private static final String ORDERS = "order-histories(/[^/]+/files)?";
 
     @Context
     private @Nullable HttpHeaders headers;
@@ -28,7 +28,7 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         boolean orders = request.getMethod().equals("POST")
-                && request.getUriInfo().getPath(true).replaceAll("^/|/$", "").equals(ORDERS);
+                && request.getUriInfo().getPath(true).replaceAll("^/|/$", "").matches(ORDERS);
         int most = orders ? OrderFile.LARGEST : LARGEST;
         if (request.getLength() > most) {
             throw tooLarge(most);

@@ -55,6 +55,18 @@ public class OrderHistoriesResource {
                 .build();
     }
 
+    /** Reads a further file with it. */
+    @POST
+    @Path("{id}/files")
+    @Consumes({"text/csv", Workbook.CONTENT_TYPE, "application/vnd.ms-excel"})
+    @Produces(MediaType.APPLICATION_JSON)
+    public OrderHistoryDocument sendFurther(
+            byte[] sent, @PathParam("id") String id, @Context HttpHeaders headers, @Context HttpServletRequest request)
+            throws UnreadableFileException {
+        return OrderHistoryDocument.of(
+                histories.add(uuid(id, headers), callers.owner(headers, request), sent), Messages.of(headers));
+    }
+
     /** What was read. */
     @GET
     @Path("{id}")

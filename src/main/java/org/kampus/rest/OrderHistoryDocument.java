@@ -56,6 +56,7 @@ public record OrderHistoryDocument(
      * @param delimiter what parts its fields
      * @param decimal decimal mark; absent if it has to be asked
      * @param dateOrder dmy or mdy; absent if it has to be asked
+     * @param files how many files were read together
      */
     public record Reading(
             String kind,
@@ -64,7 +65,8 @@ public record OrderHistoryDocument(
             @Nullable String charset,
             @Nullable String delimiter,
             @Nullable String decimal,
-            @Nullable String dateOrder) {}
+            @Nullable String dateOrder,
+            int files) {}
 
     /**
      * An indented report.
@@ -206,7 +208,8 @@ public record OrderHistoryDocument(
                 text == null ? null : text.charset().name(),
                 text == null ? null : String.valueOf(text.delimiter()),
                 mark == null ? null : mark == NumberReading.Mark.COMMA ? "," : ".",
-                order == null ? null : order == DateReading.Order.DAY_FIRST ? "dmy" : "mdy");
+                order == null ? null : order == DateReading.Order.DAY_FIRST ? "dmy" : "mdy",
+                history.file().files());
     }
 
     private static List<Column> columns(StoredHistory history) {

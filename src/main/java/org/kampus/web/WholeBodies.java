@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 
 /**
  * Reads each body before anybody works on the request, so that a caller who sends slowly keeps nothing busy but one
@@ -27,7 +28,7 @@ public class WholeBodies extends HttpFilter {
 
     private static final int UPLOADS_AT_ONCE = 4;
     private static final String UPLOADS = "/VAADIN/dynamic/resource/";
-    private static final String ORDERS = "/api/v1/order-histories";
+    private static final String ORDERS = "/api/v1/order-histories(/[^/]+/files)?";
 
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 8_192;
@@ -90,7 +91,8 @@ public class WholeBodies extends HttpFilter {
 
     private static boolean ofUpload(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith(request.getContextPath() + UPLOADS) || path.equals(request.getContextPath() + ORDERS);
+        return path.startsWith(request.getContextPath() + UPLOADS)
+                || path.matches(Pattern.quote(request.getContextPath()) + ORDERS);
     }
 
     /** Programs are told the limit in their own language and form. */

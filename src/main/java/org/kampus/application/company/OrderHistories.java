@@ -2,6 +2,7 @@ package org.kampus.application.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -85,6 +86,43 @@ public class OrderHistories {
         return history;
     }
 
+    /**
+     * Reads a further file of the same columns with a history; what both tell counts once. A fit of before is forgotten.
+     *
+     * @throws UnreadableFileException if it cannot be read, has other columns, or is too large with the others
+     * @throws HistoryRefusal if there is no room
+     * @throws NoSuchHistoryException if this owner has none of this id
+     */
+    public StoredHistory add(UUID id, String owner, byte[] content) throws UnreadableFileException {
+        StoredHistory before = history(id, owner);
+        synchronized (histories) {
+            requireRoom(content.length);
+        }
+        OrderFile file = before.file().and(OrderFile.of(content));
+        OrderImport found = read(file, before.mapping());
+        return replace(new StoredHistory(
+                id,
+                owner,
+                digest((before.digest() + digest(content)).getBytes(StandardCharsets.US_ASCII)),
+                file,
+                before.size() + content.length,
+                before.preview(),
+                before.mapping(),
+                found,
+                before.until(),
+                expiry()));
+    }
+
+    private StoredHistory replace(StoredHistory after) {
+        synchronized (histories) {
+            if (histories.replace(after.id(), after) == null) {
+                throw new NoSuchHistoryException(after.id());
+            }
+            stop(after.id());
+        }
+        return after;
+    }
+
     private void require(String owner, int size) {
         synchronized (histories) {
             forgetOld();
@@ -94,11 +132,14 @@ public class OrderHistories {
             if (mine >= MOST_OF_OWNER) {
                 throw new HistoryRefusal(Reason.TOO_MANY);
             }
-            long held =
-                    histories.values().stream().mapToLong(StoredHistory::size).sum();
-            if (held + size > MOST_BYTES) {
-                throw new HistoryRefusal(Reason.FULL);
-            }
+            requireRoom(size);
+        }
+    }
+
+    private void requireRoom(int size) {
+        long held = histories.values().stream().mapToLong(StoredHistory::size).sum();
+        if (held + size > MOST_BYTES) {
+            throw new HistoryRefusal(Reason.FULL);
         }
     }
 
@@ -148,7 +189,7 @@ public class OrderHistories {
             throws UnreadableFileException {
         StoredHistory before = history(id, owner);
         OrderImport found = mapping.equals(before.mapping()) ? before.found() : read(before.file(), mapping);
-        StoredHistory after = new StoredHistory(
+        return replace(new StoredHistory(
                 id,
                 owner,
                 before.digest(),
@@ -158,14 +199,7 @@ public class OrderHistories {
                 mapping,
                 found,
                 until,
-                expiry());
-        synchronized (histories) {
-            if (histories.replace(id, after) == null) {
-                throw new NoSuchHistoryException(id);
-            }
-            stop(id);
-        }
-        return after;
+                expiry()));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.kampus.company.history.OrderImport;
  *
  * @param id the history
  * @param owner who sent it
- * @param digest SHA-256 of the file
+ * @param digest SHA-256 of the file; of several, of the digests before and the digest of the last
  * @param file the file
  * @param size its size, bytes
  * @param preview its first rows, and how it seems to read

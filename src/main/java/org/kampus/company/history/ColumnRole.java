@@ -22,6 +22,11 @@ public enum ColumnRole {
             "company",
             "organization",
             "billing company",
+            "полное имя контакта",
+            "контакт",
+            "billing name",
+            "contact person",
+            "contact",
             "cardname",
             "resellerkey",
             "sampleid",
@@ -82,7 +87,8 @@ public enum ColumnRole {
             "invoiceno",
             "docnum",
             "record id",
-            "num"),
+            "num",
+            "id"),
     /** Whether it became an order. */
     STATUS(
             false,
@@ -97,7 +103,20 @@ public enum ColumnRole {
             "stage",
             "financial status",
             "order status",
-            "state");
+            "state"),
+    /** Whether it was cancelled or deleted after all: a mark, or the day of it. */
+    CANCELLED(
+            false,
+            "cancelled at",
+            "canceled at",
+            "cancelled",
+            "canceled",
+            "is deleted",
+            "isdeleted",
+            "deleted",
+            "отменен",
+            "пометка удаления",
+            "удален");
 
     private final boolean required;
     private final List<String> headers;
@@ -124,10 +143,14 @@ public enum ColumnRole {
             double rank = 1 - i / (2.0 * headers.size());
             if (bare.equals(known)) {
                 best = Math.max(best, 2 + rank);
-            } else if (bare.startsWith(known + " ") || bare.endsWith(" " + known) || bare.startsWith(known + ",")) {
+            } else if (known.length() > 2 && isPart(bare, known)) {
                 best = Math.max(best, 1 + rank / 2);
             }
         }
         return best;
+    }
+
+    private static boolean isPart(String bare, String known) {
+        return bare.startsWith(known + " ") || bare.endsWith(" " + known) || bare.startsWith(known + ",");
     }
 }

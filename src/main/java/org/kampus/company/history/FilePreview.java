@@ -1,9 +1,16 @@
 package org.kampus.company.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kampus.company.history.UnreadableFileException.Reason;
 
 /**
@@ -17,6 +24,9 @@ public record FilePreview(List<String> headers, List<List<String>> rows, ColumnM
 
     private static final int LOOKED_AT = 60;
     private static final int SHOWN = 8;
+    private static final double UNUSED = 100;
+    private static final String KEY = "\u0000";
+    private static final Pattern NUMBER = Pattern.compile("#\\d+");
 
     /** Copies the lists. */
     public FilePreview {
@@ -30,24 +40,23 @@ public record FilePreview(List<String> headers, List<List<String>> rows, ColumnM
      * @throws UnreadableFileException if it is damaged, or has not two rows
      */
     public static FilePreview of(OrderFile file) throws UnreadableFileException {
-        List<List<CellValue>> first = new ArrayList<>();
-        List<Long> numbers = new ArrayList<>();
-        file.read((number, cells) -> {
-            first.add(cells);
-            numbers.add(number);
-            return first.size() < LOOKED_AT;
-        });
+        List<OrderFile.NumberedRow> head =
+                file.head().subList(0, Math.min(LOOKED_AT, file.head().size()));
+        List<List<CellValue>> first =
+                head.stream().map(OrderFile.NumberedRow::cells).toList();
         if (first.size() < 2) {
             throw new UnreadableFileException(Reason.EMPTY);
         }
         int header = header(first);
         List<String> headers = names(first.get(header));
-        List<List<String>> rows = first.subList(header + 1, first.size()).stream()
+        List<List<CellValue>> below = first.subList(header + 1, first.size());
+        List<List<String>> rows = below.stream()
                 .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
                 .limit(SHOWN)
                 .map(row -> row.stream().map(CellValue::text).toList())
                 .toList();
-        return new FilePreview(headers, rows, new ColumnMapping(numbers.get(header), guess(headers), null, null, null));
+        return new FilePreview(
+                headers, rows, new ColumnMapping(head.get(header).number(), guess(headers, below), null, null, null));
     }
 
     /** The row that most looks like names of columns: known words first, filled cells second. */
@@ -85,13 +94,15 @@ public record FilePreview(List<String> headers, List<List<String>> rows, ColumnM
         return names;
     }
 
-    private static Map<ColumnRole, Integer> guess(List<String> headers) {
+    private static Map<ColumnRole, Integer> guess(List<String> headers, List<List<CellValue>> below) {
         Map<ColumnRole, Integer> guess = new EnumMap<>(ColumnRole.class);
         for (ColumnRole role : ColumnRole.values()) {
             int best = -1;
             double most = 0;
             for (int i = 0; i < headers.size(); i++) {
                 double fit = guess.containsValue(i) ? 0 : role.fit(headers.get(i));
+                // Exports have many columns, and the best-named may be one that nobody fills in.
+                fit = isFilled(below, i) ? fit : fit / UNUSED;
                 if (fit > most) {
                     most = fit;
                     best = i;
@@ -101,6 +112,51 @@ public record FilePreview(List<String> headers, List<List<String>> rows, ColumnM
                 guess.put(role, best);
             }
         }
+        Integer order = guess.get(ColumnRole.ORDER);
+        if (order == null) {
+            numbers(below, headers.size(), guess.values()).ifPresent(column -> guess.put(ColumnRole.ORDER, column));
+        } else if (!tellsOrdersApart(below, order, guess)) {
+            guess.remove(ColumnRole.ORDER);
+        }
         return guess;
+    }
+
+    private static CellValue cell(List<CellValue> row, @Nullable Integer column) {
+        return column == null || column >= row.size() ? CellValue.EMPTY : row.get(column);
+    }
+
+    private static boolean isFilled(List<List<CellValue>> below, int column) {
+        return below.stream().anyMatch(row -> !cell(row, column).isEmpty());
+    }
+
+    /** A column that holds nothing but numbers such as #1001, whatever it is called. */
+    private static OptionalInt numbers(List<List<CellValue>> below, int columns, Collection<Integer> taken) {
+        return IntStream.range(0, columns)
+                .filter(column -> !taken.contains(column) && isFilled(below, column))
+                .filter(column -> below.stream()
+                        .map(row -> cell(row, column))
+                        .allMatch(cell ->
+                                cell.isEmpty() || NUMBER.matcher(cell.text()).matches()))
+                .findFirst();
+    }
+
+    /** Rows of an order have the same client and day; a number that returns in a year with others is none of orders. */
+    private static boolean tellsOrdersApart(List<List<CellValue>> below, int order, Map<ColumnRole, Integer> guess) {
+        Map<String, String> first = new HashMap<>();
+        int again = 0;
+        int other = 0;
+        for (List<CellValue> row : below) {
+            String number = cell(row, order).text();
+            LocalDate day = DateReading.read(cell(row, guess.get(ColumnRole.DATE)), DateReading.Order.DAY_FIRST);
+            String client = cell(row, guess.get(ColumnRole.CLIENT)).text();
+            if (number.isEmpty() || day == null || client.isEmpty()) {
+                continue;
+            }
+            String now = client + KEY + day;
+            String before = first.putIfAbsent(number + KEY + day.getYear(), now);
+            again += before == null ? 0 : 1;
+            other += before == null || before.equals(now) ? 0 : 1;
+        }
+        return other <= again / 2;
     }
 }

@@ -28,7 +28,6 @@ import org.kampus.company.history.UnreadableFileException.Reason;
 public record IndentedReport(
         int clients, int documents, double sum, @Nullable Double total, int unsound) {
 
-    private static final int LOOKED_AT = 400;
     private static final int FEWEST = 3;
     private static final double NEAR = 0.005;
     private static final double CENT = 0.011;
@@ -65,11 +64,8 @@ public record IndentedReport(
      * @throws UnreadableFileException if it is a report that tells no orders of clients
      */
     static Optional<Listed> of(OrderFile file) throws UnreadableFileException {
-        List<List<CellValue>> first = new ArrayList<>();
-        file.read((number, cells) -> {
-            first.add(cells);
-            return first.size() < LOOKED_AT;
-        });
+        List<List<CellValue>> first =
+                file.head().stream().map(OrderFile.NumberedRow::cells).toList();
         int documents = 0;
         int begins = -1;
         int tree = -1;

@@ -101,6 +101,9 @@ public final class NumberReading {
             return OptionalDouble.empty();
         }
         double number = Double.parseDouble(bare);
+        if (Double.isInfinite(number)) {
+            return OptionalDouble.empty();
+        }
         return OptionalDouble.of(negative ? -number : number);
     }
 

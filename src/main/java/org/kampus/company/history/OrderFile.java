@@ -11,9 +11,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -45,6 +47,9 @@ public final class OrderFile {
 
     private static final long MOST_UNPACKED = 400L * 1024 * 1024;
     private static final int DENSEST = 200;
+    private static final int HEAD = 400;
+    private static final double LAST_DAY = 2_958_465;
+    private static final int LONGEST = 30;
 
     /** What a file is. */
     public enum Kind {
@@ -64,6 +69,14 @@ public final class OrderFile {
     private final Kind kind;
     private final @Nullable TextFormat format;
     private final @Nullable IndentedReport report;
+    private final List<NumberedRow> head = new ArrayList<>();
+    private final List<Part> more;
+
+    /** A row with its number in the file, from 1. */
+    record NumberedRow(long number, List<CellValue> cells) {}
+
+    /** A further file of the same columns, whose orders begin below a row. */
+    private record Part(OrderFile file, long headerRow) {}
 
     /** Takes a row; says whether it wants more. */
     interface RowReader {
@@ -74,24 +87,82 @@ public final class OrderFile {
          * @param number its number in the file, from 1
          */
         boolean row(long number, List<CellValue> cells);
+
+        /** Is told that what follows is of another file. */
+        default void nextFile() {}
     }
 
-    private OrderFile(byte[] content, Kind kind, @Nullable TextFormat format) {
+    private OrderFile(byte[] content, Kind kind, @Nullable TextFormat format) throws UnreadableFileException {
         this.content = content;
         how = kind;
         text = format;
         this.kind = kind;
         this.format = format;
         report = null;
+        more = List.of();
+        readHead();
     }
 
-    private OrderFile(byte[] list, OrderFile origin, @Nullable IndentedReport report) {
+    private OrderFile(byte[] list, OrderFile origin, @Nullable IndentedReport report) throws UnreadableFileException {
         content = list;
         how = Kind.TEXT;
         text = new TextFormat(StandardCharsets.UTF_8, ';');
         kind = origin.kind;
         format = origin.format;
         this.report = report;
+        more = List.of();
+        readHead();
+    }
+
+    private OrderFile(OrderFile first, List<Part> more) {
+        content = first.content;
+        how = first.how;
+        text = first.text;
+        kind = first.kind;
+        format = first.format;
+        report = first.report;
+        head.addAll(first.head);
+        this.more = List.copyOf(more);
+    }
+
+    /**
+     * This file and another of the same columns, such as that of the next quarter, read as one.
+     *
+     * @throws UnreadableFileException if the other has other columns, or both are too large together
+     */
+    public OrderFile and(OrderFile other) throws UnreadableFileException {
+        FilePreview its = FilePreview.of(other);
+        if (!FilePreview.of(this).headers().equals(its.headers())) {
+            throw new UnreadableFileException(Reason.OTHER_COLUMNS);
+        }
+        if (size() + other.size() > LARGEST) {
+            throw new UnreadableFileException(Reason.TOO_LARGE);
+        }
+        List<Part> parts = new ArrayList<>(more);
+        parts.add(new Part(other, its.mapping().headerRow()));
+        return new OrderFile(this, parts);
+    }
+
+    /** Files read as one. */
+    public int files() {
+        return 1 + more.size();
+    }
+
+    private long size() {
+        return content.length
+                + more.stream().mapToLong(part -> part.file().content.length).sum();
+    }
+
+    private void readHead() throws UnreadableFileException {
+        read((number, cells) -> {
+            head.add(new NumberedRow(number, cells));
+            return head.size() < HEAD;
+        });
+    }
+
+    /** The first rows: opening a workbook takes so long that they are read once. */
+    List<NumberedRow> head() {
+        return head;
     }
 
     /**
@@ -143,7 +214,7 @@ public final class OrderFile {
     }
 
     /** The list made of this file. */
-    OrderFile listed(byte[] list) {
+    OrderFile listed(byte[] list) throws UnreadableFileException {
         return new OrderFile(list, this, null);
     }
 
@@ -173,6 +244,31 @@ public final class OrderFile {
      * @throws UnreadableFileException if it is damaged or too large
      */
     void read(RowReader reader) throws UnreadableFileException {
+        long[] last = {0};
+        boolean[] goesOn = {true};
+        readFirst((number, cells) -> {
+            last[0] = number;
+            goesOn[0] = reader.row(number, cells);
+            return goesOn[0];
+        });
+        for (Part part : more) {
+            if (!goesOn[0]) {
+                return;
+            }
+            reader.nextFile();
+            long before = last[0];
+            part.file().readFirst((number, cells) -> {
+                last[0] = before + number;
+                goesOn[0] = last[0] <= MOST_ROWS && (number <= part.headerRow() || reader.row(last[0], cells));
+                return goesOn[0];
+            });
+            if (last[0] > MOST_ROWS) {
+                throw new UnreadableFileException(Reason.TOO_LARGE);
+            }
+        }
+    }
+
+    private void readFirst(RowReader reader) throws UnreadableFileException {
         switch (how) {
             case TEXT -> readText(text == null ? new TextFormat(StandardCharsets.UTF_8, ';') : text, reader);
             case WORKBOOK -> readWorkbook(reader);
@@ -210,12 +306,13 @@ public final class OrderFile {
     private void readWorkbook(RowReader reader) throws UnreadableFileException {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            Map<String, Boolean> dates = new HashMap<>();
             Sheet sheet = workbook.getActiveSheet().orElseGet(workbook::getFirstSheet);
             try (Stream<Row> rows = sheet.openStream()) {
                 for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                     Row row = each.next();
                     require(row.getRowNum(), row.getCellCount());
-                    if (!reader.row(row.getRowNum(), cells(row))) {
+                    if (!reader.row(row.getRowNum(), cells(row, dates))) {
                         return;
                     }
                 }
@@ -247,30 +344,38 @@ public final class OrderFile {
         }
     }
 
-    private static List<CellValue> cells(Row row) {
+    private static List<CellValue> cells(Row row, Map<String, Boolean> dates) {
         List<CellValue> cells = new ArrayList<>(row.getCellCount());
         for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(row.getOptionalCell(column).map(OrderFile::value).orElse(CellValue.EMPTY));
+            Optional<Cell> cell = row.getOptionalCell(column);
+            cells.add(cell.isPresent() ? value(cell.get(), dates) : CellValue.EMPTY);
         }
         return cells;
     }
 
     /** A cell by what it holds; a formula is its value, also where that is a text. */
-    private static CellValue value(Cell cell) {
+    private static CellValue value(Cell cell, Map<String, Boolean> dates) {
         Object value = cell.getValue();
         boolean number = cell.getType() == CellType.NUMBER || value instanceof BigDecimal;
         if (number && cell.getRawValue() != null) {
+            BigDecimal exact = value instanceof BigDecimal known ? known : new BigDecimal(cell.getRawValue());
+            double amount = exact.doubleValue();
             String format = cell.getDataFormatString();
-            if (isDate(format)) {
+            boolean date = format != null && dates.computeIfAbsent(format, OrderFile::isDate);
+            if (date && amount >= 0 && amount <= LAST_DAY) {
                 return new CellValue(cell.asDate().toString(), null, cell.asDate());
             }
-            double amount = Double.parseDouble(cell.getRawValue());
-            String text =
-                    new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
-            return new CellValue(text, amount, null);
+            return number(exact, amount);
         }
         String text = value instanceof String string ? string : cell.getText();
         return CellValue.of(text == null ? "" : text);
+    }
+
+    /** A number; one with more digits than people write stays as it was written. */
+    private static CellValue number(BigDecimal exact, double amount) {
+        boolean plain = Math.abs((long) exact.precision() - exact.scale()) <= LONGEST && exact.scale() <= LONGEST;
+        String text = plain ? exact.stripTrailingZeros().toPlainString() : Double.toString(amount);
+        return new CellValue(text, Double.isFinite(amount) ? Double.valueOf(amount) : null, null);
     }
 
     /** Whether a number format is one of dates. */

@@ -17,6 +17,9 @@ enum StatusWords {
             "отмен",
             "отказ",
             "проигр",
+            "провал",
+            "не успеш",
+            "неуспеш",
             "черновик",
             "удал",
             "возврат",
@@ -36,7 +39,7 @@ enum StatusWords {
             "new");
 
     private static final List<String> YES = List.of(
-            "успешно",
+            "успеш",
             "реализ",
             "выигр",
             "оплач",
@@ -61,6 +64,9 @@ enum StatusWords {
 
     static StatusWords of(String status) {
         String lower = status.toLowerCase(Locale.ROOT).strip();
+        if (lower.startsWith("partial") || lower.startsWith("частично")) {
+            return ORDER;
+        }
         if (NO.stream().anyMatch(lower::contains)) {
             return NO_ORDER;
         }

@@ -17,6 +17,8 @@ public final class UnreadableFileException extends Exception {
         TOO_DENSE,
         /** More rows or columns than are read. */
         TOO_LARGE,
+        /** It has other columns than the files it is to be read with. */
+        OTHER_COLUMNS,
         /** It is damaged, or something else than its beginning says. */
         DAMAGED
     }

@@ -31,12 +31,15 @@ final class OrdersPanel extends Div {
     private final OpenCompany company;
     private final Texts texts;
     private final Paragraph told = new Paragraph();
-    private final Upload upload = new Upload(this::take);
+    private final Upload upload = new Upload(event -> take(event, false));
+    private final Upload further = new Upload(event -> take(event, true));
+    private final Div more = new Div();
     private final Div reading = new Div();
     private final Div facts = new Div();
     private final AtomicInteger asked = new AtomicInteger();
     private @Nullable OrderFile file;
     private @Nullable FilePreview preview;
+    private @Nullable ColumnMapping mapping;
 
     OrdersPanel(OpenCompany company, Texts texts) {
         this.company = company;
@@ -51,12 +54,18 @@ final class OrdersPanel extends Div {
         told.setVisible(false);
         reading.addClassName("company-reading");
         facts.addClassName("company-facts");
-        add(new H1(texts.get("company.orders")), why, upload(), kept, told, reading, facts);
+        prepare(upload, "company.orders.choose", "orders-upload");
+        prepare(further, "company.orders.more", "orders-further");
+        Paragraph hint = new Paragraph(texts.get("company.orders.more.hint"));
+        hint.addClassName("quiet");
+        more.add(further, hint);
+        more.setVisible(false);
+        add(new H1(texts.get("company.orders")), why, upload, kept, told, more, reading, facts);
     }
 
-    private Upload upload() {
+    private void prepare(Upload upload, String choose, String testId) {
         upload.setMaxFileSize(OrderFile.LARGEST);
-        NativeButton button = new NativeButton(texts.get("company.orders.choose"));
+        NativeButton button = new NativeButton(texts.get(choose));
         button.addClassName("button");
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(texts.get("company.orders.drop")));
@@ -66,12 +75,11 @@ final class OrdersPanel extends Div {
         error.setIncorrectFileType(texts.get("company.orders.unreadable.damaged"));
         words.setError(error);
         upload.setI18n(words);
-        upload.setTestId("orders-upload");
-        return upload;
+        upload.setTestId(testId);
     }
 
     /** Runs on the thread of the upload, without the session's lock. */
-    private void take(UploadEvent event) throws IOException {
+    private void take(UploadEvent event, boolean besides) throws IOException {
         byte[] content = event.getInputStream().readNBytes(OrderFile.LARGEST + 1);
         UI ui = event.getUI();
         try {
@@ -79,12 +87,32 @@ final class OrdersPanel extends Div {
             FilePreview seen = FilePreview.of(taken);
             access(ui, () -> {
                 upload.clearFileList();
-                file = taken;
-                preview = seen;
-                read(seen.mapping());
+                further.clearFileList();
+                if (besides) {
+                    join(taken);
+                } else {
+                    file = taken;
+                    preview = seen;
+                    read(seen.mapping());
+                }
             });
         } catch (UnreadableFileException e) {
             access(ui, () -> refuse(e));
+        }
+    }
+
+    /** A further file; the one before stays if they do not go together. */
+    private void join(OrderFile taken) {
+        OrderFile before = file;
+        ColumnMapping known = mapping;
+        if (before == null || known == null) {
+            return;
+        }
+        try {
+            file = before.and(taken);
+            read(known);
+        } catch (UnreadableFileException e) {
+            tell(texts.get("company.orders.unreadable." + key(e)), "stop");
         }
     }
 
@@ -100,6 +128,8 @@ final class OrdersPanel extends Div {
     private void refuse(UnreadableFileException e) {
         asked.incrementAndGet();
         upload.clearFileList();
+        further.clearFileList();
+        more.setVisible(false);
         reading.removeAll();
         facts.removeAll();
         tell(texts.get("company.orders.unreadable." + key(e)), "stop");
@@ -112,6 +142,7 @@ final class OrdersPanel extends Div {
             case BALANCES -> "balances";
             case TOO_DENSE -> "tooDense";
             case TOO_LARGE -> "tooLarge";
+            case OTHER_COLUMNS -> "otherColumns";
             case DAMAGED -> "damaged";
         };
     }
@@ -123,7 +154,8 @@ final class OrdersPanel extends Div {
     }
 
     /** Reads the whole file by a mapping, in the background; what was asked before is dropped. */
-    private void read(ColumnMapping mapping) {
+    private void read(ColumnMapping wanted) {
+        mapping = wanted;
         OrderFile taken = file;
         FilePreview seen = preview;
         if (taken == null || seen == null) {
@@ -131,18 +163,19 @@ final class OrdersPanel extends Div {
         }
         int mine = asked.incrementAndGet();
         facts.removeAll();
-        boolean whole = mapping.columns().containsKey(ColumnRole.CLIENT)
-                && mapping.columns().containsKey(ColumnRole.DATE)
-                && mapping.columns().containsKey(ColumnRole.AMOUNT);
+        more.setVisible(true);
+        boolean whole = wanted.columns().containsKey(ColumnRole.CLIENT)
+                && wanted.columns().containsKey(ColumnRole.DATE)
+                && wanted.columns().containsKey(ColumnRole.AMOUNT);
         if (!whole) {
             tell(texts.get("company.orders.missing"), "warn");
-            show(new ReadingForm(taken, seen, mapping, null, texts, this::read));
+            show(new ReadingForm(taken, seen, wanted, null, texts, this::read));
             return;
         }
         tell(texts.get("company.orders.reading"), "");
         UI ui = UI.getCurrent();
         company.service()
-                .background(() -> OrderImport.read(taken, mapping, () -> asked.get() == mine))
+                .background(() -> OrderImport.read(taken, wanted, () -> asked.get() == mine))
                 .whenComplete((found, failure) -> access(ui, () -> {
                     if (asked.get() != mine) {
                         return;
@@ -155,8 +188,9 @@ final class OrdersPanel extends Div {
                         }
                         throw new IllegalStateException("a file could not be read", cause);
                     }
-                    tell("", "");
-                    show(new ReadingForm(taken, seen, mapping, found, texts, this::read));
+                    boolean several = taken.files() > 1;
+                    tell(several ? texts.get("company.orders.more.read", taken.files()) : "", "fine");
+                    show(new ReadingForm(taken, seen, wanted, found, texts, this::read));
                     facts.add(new HistoryPanel(company, found, texts));
                 }));
     }

@@ -275,6 +275,8 @@ final class ReadingForm extends Div {
             case NOT_COUNTED -> "notCounted";
             case TOTAL -> "total";
             case HEADER -> "header";
+            case LINE -> "line";
+            case DUPLICATE -> "duplicate";
             case BLANK -> "blank";
             case UNUSABLE -> "unusable";
         };
