@@ -293,6 +293,10 @@ class OpenApiIT extends ApiTestCase {
         note("sendOrders", "two years of orders", JsonNodeFactory.instance.stringNode(shown), read);
         String place = "order-histories/" + read.at("/id").asString();
         get200(place, trainers);
+        HttpResponse<String> further = post(place + "/files", "text/csv", file, trainers);
+        assertEquals(200, further.statusCode(), further.body());
+        assertEquals(json(further).at("/summary/orders"), read.at("/summary/orders"), "the same orders count once");
+        note("sendMoreOrders", "the same once more", JsonNodeFactory.instance.stringNode(shown), json(further));
         String reading = "{\"columns\": {\"client\": 0, \"date\": 1, \"amount\": 2}, \"until\": \"2026-10-31\"}";
         HttpResponse<String> anew = send(to(place)
                 .header("Authorization", "Bearer " + trainer.token())

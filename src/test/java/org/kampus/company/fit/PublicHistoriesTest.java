@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.hipparchus.random.RandomDataGenerator;
 import org.junit.jupiter.api.Test;
+import org.kampus.company.OwnDataPage;
 import org.kampus.company.fit.ModelForm.Lifetime;
 import org.kampus.company.history.HistoryFacts.Level;
 import org.kampus.company.history.HistoryFacts.Reason;
@@ -36,6 +38,52 @@ class PublicHistoriesTest {
         assertEquals(10.058, common.model().rateScale(), 0.005 * 10.058);
         assertEquals(0.02577, common.model().hazard(), 0.005 * 0.02577);
         assertTrue(common.bic() > mixed.bic(), "one hazard for all is rejected");
+
+        List<DropoutModel> dropouts = DropoutModel.of(data);
+        dropout(dropouts.getFirst(), -9_582.426, 0.2426, 4.4135, 0.7929, 2.4257);
+        dropout(dropouts.getLast(), -9_582.133, 0.5248, 6.1830, 0.8914, 1.6140);
+
+        GammaGamma values = spend(PurchaseData.until(PublicHistories.cdnow(), PublicHistories.day("1997-09-30")));
+        assertEquals(-4_055.923, values.logLikelihood(), 0.01);
+        assertEquals(6.25, values.within(), 0.005 * 6.25);
+        assertEquals(3.74, values.between(), 0.005 * 3.74);
+        assertEquals(15.44, values.scale(), 0.005 * 15.44);
+        OwnDataPage.measured(
+                "A1",
+                String.format(
+                        Locale.ROOT,
+                        "Pareto/NBD %.3f, one hazard %.3f, BG/NBD %.3f, MBG/NBD %.3f, Gamma-Gamma %.3f",
+                        mixed.logLikelihood(),
+                        common.logLikelihood(),
+                        dropouts.getFirst().logLikelihood(),
+                        dropouts.getLast().logLikelihood(),
+                        values.logLikelihood()),
+                true);
+    }
+
+    private static void dropout(DropoutModel found, double log, double shape, double scale, double a, double b) {
+        assertEquals(log, found.logLikelihood(), 0.01, found::toString);
+        assertEquals(shape, found.rateShape(), 0.005 * shape, found::toString);
+        assertEquals(scale, found.rateScale(), 0.005 * scale, found::toString);
+        assertEquals(a, found.a(), 0.005 * a, found::toString);
+        assertEquals(b, found.b(), 0.005 * b, found::toString);
+    }
+
+    /** Values of repeat orders, as they were published. */
+    private static GammaGamma spend(List<List<OrderLog.Order>> clients) {
+        List<List<OrderLog.Order>> repeats = clients.stream()
+                .filter(orders -> orders.size() > 1)
+                .map(orders -> orders.subList(1, orders.size()))
+                .filter(orders -> orders.stream().anyMatch(order -> order.amount() > 0))
+                .toList();
+        return GammaGamma.of(
+                repeats.stream().mapToInt(List::size).toArray(),
+                repeats.stream()
+                        .mapToDouble(orders -> orders.stream()
+                                .mapToDouble(OrderLog.Order::amount)
+                                .average()
+                                .orElseThrow())
+                        .toArray());
     }
 
     @Test
@@ -63,6 +111,7 @@ class PublicHistoriesTest {
         List<Why> why = report.reasons().stream().map(Reason::why).toList();
         assertTrue(why.containsAll(List.of(Why.BOUNDARY, Why.FREQUENCY)), report.reasons()::toString);
         assertTrue(report.retention().isEmpty());
+        OwnDataPage.measured("A2", "Classic Models: " + why, true);
     }
 
     @Test

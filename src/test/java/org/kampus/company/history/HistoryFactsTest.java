@@ -31,7 +31,9 @@ class HistoryFactsTest {
                 for (double t = from - Math.log(1 - random.nextDouble()) / perDay;
                         t < until;
                         t -= Math.log(1 - random.nextDouble()) / perDay) {
-                    orders.add(new OrderLog.Order((long) t, 10_000 + 1_000 * random.nextGaussian()));
+                    if (orders.isEmpty() || orders.getLast().day() != (long) t) {
+                        orders.add(new OrderLog.Order((long) t, 10_000 + 1_000 * random.nextGaussian()));
+                    }
                 }
                 if (!orders.isEmpty()) {
                     all.add(orders);

@@ -7,21 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kampus.company.OwnDataPage;
 import org.kampus.company.history.OrderImport.Kind;
 import org.kampus.company.history.UnreadableFileException.Reason;
 
@@ -68,6 +73,7 @@ class OrderImportTest {
             }
         }
         assertEquals(List.of(), different.stream().limit(3).toList(), different.size() + " differ");
+        OwnDataPage.measured("A10", "all combinations the same", true);
     }
 
     private static String text(
@@ -81,6 +87,7 @@ class OrderImportTest {
                 .append("Дата")
                 .append(delimiter)
                 .append("Сумма")
+                .append(totals ? delimiter + "Примечание" : "")
                 .append(end);
         for (Sale sale : sales) {
             String client =
@@ -90,6 +97,7 @@ class OrderImportTest {
                     .append(sale.day().format(DateTimeFormatter.ofPattern(dates)))
                     .append(delimiter)
                     .append('"' + number(sale.amount(), decimal, grouping) + '"')
+                    .append(totals ? delimiter + "\"позвонить" + end + "заранее\"" : "")
                     .append(end);
         }
         if (totals) {
@@ -130,6 +138,66 @@ class OrderImportTest {
         assertEquals(read(text(SALES, ';', "dd.MM.yyyy", ',', "", false, "\n")).log(), found.log());
         assertEquals(1, found.count(Kind.TOTAL));
         assertEquals(110_423.47, found.sum(), 1e-6);
+    }
+
+    /** Workbooks of old Macs count days from 1904; numbers beyond all measure are no amounts, and cost nothing. */
+    @Test
+    void days_counted_from_1904_and_numbers_beyond_measure() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Orders");
+            for (int i = 0; i < 3; i++) {
+                sheet.value(0, i, List.of("Client", "Date", "Amount").get(i));
+            }
+            for (int row = 1; row <= 2; row++) {
+                sheet.value(row, 0, "A");
+                sheet.value(row, 1, 43_830 + row);
+                sheet.style(row, 1).format("dd.mm.yyyy").set();
+            }
+            sheet.value(1, 2, 100);
+            sheet.value(2, 2, new BigDecimal("1E99999999"));
+        }
+        OrderImport found = read(rewritten(out.toByteArray()));
+
+        assertEquals(
+                LocalDate.of(1904, 1, 1).plusDays(43_831).toEpochDay(),
+                found.log().firstDay());
+        assertEquals(1, found.log().orders());
+        assertEquals(1, found.count(Kind.UNUSABLE));
+        assertEquals(
+                1,
+                read("Client;Date;Amount\nA;31.01.2025;100\nA;30.01.2025;" + "9".repeat(400) + "\n")
+                        .count(Kind.UNUSABLE));
+    }
+
+    private static byte[] rewritten(byte[] workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] content = in.getInputStream(entry).readAllBytes();
+                if (entry.getName().equals("xl/workbook.xml")) {
+                    String xml = new String(content, StandardCharsets.UTF_8);
+                    String from1904 = xml.contains("<workbookPr")
+                            ? xml.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"1\"/>")
+                            : xml.replaceFirst("(<workbook[^>]*>)", "$1<workbookPr date1904=\"1\"/>");
+                    content = from1904.getBytes(StandardCharsets.UTF_8);
+                }
+                zip.write(content);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void a_million_columns_are_refused() throws IOException {
+        assertEquals(Reason.DAMAGED, refusal("a;".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            workbook.newWorksheet("Orders").value(0, 16_383, "far away");
+        }
+        assertEquals(Reason.TOO_LARGE, refusal(out.toByteArray()));
     }
 
     @Test

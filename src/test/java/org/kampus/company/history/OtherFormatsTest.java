@@ -203,6 +203,38 @@ class OtherFormatsTest {
     }
 
     @Test
+    void files_of_the_same_report_are_read_as_one_and_overlaps_count_once() throws Exception {
+        OrderFile first = file("""
+                Клиент;Дата;Номер;Сумма
+                Ромашка;15.02.2024;1;100
+                Лютик;18.02.2024;2;50
+                """);
+        OrderFile second = file("""
+                Отчёт за март
+
+                Клиент;Дата;Номер;Сумма
+                Лютик;18.02.2024;2;50
+                Лютик;18.03.2024;3;70
+                """);
+        OrderFile both = first.and(second);
+        OrderImport found = read(both);
+        assertEquals(2, both.files());
+        assertEquals(220, found.sum(), 0.001);
+        assertEquals(1, found.count(OrderImport.Kind.DUPLICATE));
+        assertEquals(3, found.log().orders());
+        OrderFile other = file("""
+                Клиент;День;Всего денег
+                Лютик;18.02.2024;50
+                """);
+        assertEquals(
+                Reason.OTHER_COLUMNS,
+                assertThrows(UnreadableFileException.class, () -> first.and(other))
+                        .reason());
+        OrderFile reports = file(REPORT).and(file(REPORT.replace("2024", "2023")));
+        assertEquals(4_000, read(reports).sum(), 0.001);
+    }
+
+    @Test
     void one_client_under_several_names_is_suggested_and_merged_on_a_click_only() throws Exception {
         OrderFile file = file("""
                 Клиент;Дата;Сумма

@@ -25,7 +25,8 @@ class OrderHistoryIT extends BrowserTestCase {
         Locator take = page.getByTestId("fit-take");
         assertThat(take).isVisible();
         take.click();
-        page.waitForURL(Pattern.compile(".*/5$"));
+        page.waitForURL(Pattern.compile(".*/8$"));
+        open(page.url().replaceFirst(".*/(company/[^/?]+).*", "$1") + "/5");
         assertThat(page.getByTestId("number-retention").locator("input")).not().hasValue("");
     }
 
@@ -43,10 +44,14 @@ class OrderHistoryIT extends BrowserTestCase {
         page.getByTestId("company-begin").click();
         page.waitForURL(Pattern.compile(".*/company/.+"));
         open(page.url().replaceFirst(".*/(company/[^/?]+).*", "$1") + "/orders");
-        page.getByTestId("orders-upload")
-                .locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "orders.csv", "text/csv", MadeUpOrders.csv().getBytes(StandardCharsets.UTF_8)));
+        FilePayload file =
+                new FilePayload("orders.csv", "text/csv", MadeUpOrders.csv().getBytes(StandardCharsets.UTF_8));
+        page.getByTestId("orders-upload").locator("input[type=file]").setInputFiles(file);
+        page.getByTestId("order-counts").waitFor();
+        String sum = page.getByTestId("order-counts").locator("li").last().innerText();
+        page.getByTestId("orders-further").locator("input[type=file]").setInputFiles(file);
+        assertThat(page.getByTestId("orders-told")).containsText("2");
+        assertThat(page.getByTestId("order-counts").locator("li").last()).hasText(sum);
         page.getByTestId("fit-begin").click();
         page.getByTestId("fit-level").waitFor(new WaitForOptions().setTimeout(LONG));
         assertThat(page.getByTestId("fit-back-test")).isVisible();
