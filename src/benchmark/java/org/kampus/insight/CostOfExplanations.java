@@ -1,5 +1,7 @@
 package org.kampus.insight;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import org.kampus.application.AllProcessors;
@@ -52,24 +55,31 @@ public final class CostOfExplanations {
 
     private static final AllProcessors ALL_PROCESSORS = share -> true;
     private static final int QUARTER = 3;
-    private static final int TEAMS = 12;
+    private static final int TEAMS = Integer.getInteger("teams", 12);
 
     /** So many that the compiler has done its work before the middle one. */
     private static final int PLAIN_RUNS = 600;
 
     private CostOfExplanations() {}
 
-    /** One argument: rounds. */
-    public static void main(String[] rounds) {
-        int count = Integer.parseInt(rounds[0]);
+    /** Two arguments: rounds, and what is explained: {@code quarter}, {@code teams}, {@code large}, or {@code all}. */
+    public static void main(String[] arguments) {
+        int count = Integer.parseInt(arguments[0]);
+        String what = arguments[1];
         System.out.printf(
                 Locale.ROOT,
                 "%d processors, %d threads beside the caller%n",
                 Runtime.getRuntime().availableProcessors(),
                 ForkJoinPool.getCommonPoolParallelism());
-        new Quarter("the expediters", expediters()).measure(count);
-        twelveTeams();
-        new Quarter("2,000 clients, mixed", large()).measureOnce();
+        if (Set.of("all", "quarter").contains(what)) {
+            new Quarter("the expediters", expediters()).measure(count);
+        }
+        if (Set.of("all", "teams").contains(what)) {
+            twelveTeams();
+        }
+        if (Set.of("all", "large").contains(what)) {
+            new Quarter("2,000 clients, mixed", large()).measureOnce();
+        }
         System.exit(0);
     }
 
@@ -97,14 +107,16 @@ public final class CostOfExplanations {
                         List.of(),
                         Simulator.run(input, true, RunObserver.NONE)));
             }
+            double before = Quarter.processor();
             long start = System.nanoTime();
             debriefs.of("Spring", teams).result().toCompletableFuture().join();
             System.out.printf(
                     Locale.ROOT,
-                    "debriefs of %d teams after round %d: %.1f s%n",
+                    "debriefs of %d teams after round %d: %.1f s, processors %.1f s%n",
                     TEAMS,
                     round,
-                    (System.nanoTime() - start) / 1e9);
+                    (System.nanoTime() - start) / 1e9,
+                    Quarter.processor() - before);
         }
     }
 
@@ -198,12 +210,21 @@ public final class CostOfExplanations {
                     name,
                     departures.size(),
                     QuarterOpening.decisions(input, QUARTER).size());
+            double sum = once("bridges", this::bridges)
+                    + once("stopped, one by one", () -> inquiry().explain(ALL_PROCESSORS))
+                    + once("stopped, the company", () -> inquiry().company(ALL_PROCESSORS))
+                    + once("resigned", () -> new ResignationInquiry(input, result, QUARTER).explain(ALL_PROCESSORS));
+            System.out.printf(Locale.ROOT, "  %-28s %8.1f s%n", "all four", sum);
+        }
+
+        /** By the clock, s; told with the processor time it took, for others use the machine. */
+        private static double once(String what, Runnable work) {
+            double before = processor();
             long start = System.nanoTime();
-            bridges();
-            inquiry().explain(ALL_PROCESSORS);
-            inquiry().company(ALL_PROCESSORS);
-            new ResignationInquiry(input, result, QUARTER).explain(ALL_PROCESSORS);
-            System.out.printf(Locale.ROOT, "  all four %.1f s%n", (System.nanoTime() - start) / 1e9);
+            work.run();
+            double clock = (System.nanoTime() - start) / 1e9;
+            System.out.printf(Locale.ROOT, "  %-28s %8.1f s, processors %.1f s%n", what, clock, processor() - before);
+            return clock;
         }
 
         private QuarterOpening opening() {
@@ -234,8 +255,21 @@ public final class CostOfExplanations {
         }
 
         private void tell(String what, int rounds, Runnable work) {
+            double before = processor();
             double time = median(rounds, work);
-            System.out.printf(Locale.ROOT, "  %-28s %8.0f ms = %6.0f plain runs%n", what, time, time / plain);
+            double used = (processor() - before) * 1e3 / (rounds + 1);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-28s %8.0f ms = %6.0f plain runs, processors %8.0f ms%n",
+                    what,
+                    time,
+                    time / plain,
+                    used);
+        }
+
+        /** Processor time of this process so far, s. */
+        private static double processor() {
+            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
         }
 
         private static double median(int rounds, Runnable work) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.api.ClientState;
+import org.kampus.simulation.api.FeltObserver;
 import org.kampus.simulation.api.Intervention;
 import org.kampus.simulation.api.PersonOutlook;
 import org.kampus.simulation.api.QuarterResult;
@@ -172,6 +173,11 @@ public final class SimulationRun {
     /** The same run once more, from here on. */
     public SimulationRun branch() {
         return new SimulationRun(input, world.copy(), history, quarters, profiled);
+    }
+
+    /** A branch that tells when clients feel what they could be spared; its own branches tell nothing. */
+    public SimulationRun branchObserved(FeltObserver observer) {
+        return new SimulationRun(input, world.copy(observer), history, quarters, profiled);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.kampus.simulation;
 
-import java.util.List;
 import org.kampus.scenario.Scenario;
-import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
@@ -48,19 +46,32 @@ public final class Simulator {
         if (quarters == result.quarters().size()) {
             return result;
         }
+        int end = quarters * Scenario.WEEKS_PER_QUARTER;
+        return new SimulationResult(
+                inputUpTo(result, quarters),
+                result.history(),
+                result.quarters().subList(0, quarters),
+                result.events().stream().filter(event -> event.time() <= end).toList(),
+                digestUpTo(result, quarters));
+    }
+
+    /** The digest of {@link #upTo}. */
+    public static String digestUpTo(SimulationResult result, int quarters) {
+        return quarters == result.quarters().size()
+                ? result.digest()
+                : ResultDigest.of(
+                        inputUpTo(result, quarters),
+                        result.history(),
+                        result.quarters().subList(0, quarters));
+    }
+
+    private static SimulationInput inputUpTo(SimulationResult result, int quarters) {
         SimulationInput whole = result.input();
         int end = quarters * Scenario.WEEKS_PER_QUARTER;
-        SimulationInput input = new SimulationInput(
+        return new SimulationInput(
                 whole.scenario(),
                 whole.seed(),
                 whole.plans().subList(0, quarters),
                 whole.events().stream().filter(event -> event.week() <= end).toList());
-        List<QuarterResult> played = result.quarters().subList(0, quarters);
-        return new SimulationResult(
-                input,
-                result.history(),
-                played,
-                result.events().stream().filter(event -> event.time() <= end).toList(),
-                ResultDigest.of(input, result.history(), played));
     }
 }

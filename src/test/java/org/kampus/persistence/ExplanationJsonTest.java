@@ -19,6 +19,7 @@ import org.kampus.application.Explaining;
 import org.kampus.application.ExplanationKind;
 import org.kampus.application.ExplanationStore;
 import org.kampus.application.Explanations;
+import org.kampus.insight.counterfactual.CompanyWithout;
 import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
@@ -27,6 +28,7 @@ import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Companies;
 import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.Measure;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RunObserver;
@@ -84,8 +86,8 @@ class ExplanationJsonTest {
                 all -> all.bridges(game, 2),
                 all -> all.years(game, 2),
                 all -> all.luck(game, 2),
-                all -> all.stopped(game, quarter),
                 all -> all.client(game, quarter, departure),
+                all -> all.stopped(game, quarter),
                 all -> all.fates(game, quarter, departure, List.of()),
                 all -> all.effects(game),
                 all -> all.luck(game),
@@ -116,6 +118,13 @@ class ExplanationJsonTest {
             assertEquals(answers.get(i), found(questions.get(i).apply(after)));
         }
         assertThrows(CompletionException.class, () -> found(after.effects(other)), "not asked before");
+    }
+
+    @Test
+    void what_an_earlier_version_kept_is_read_without_what_it_did_not_tell() {
+        Object read =
+                ExplanationJson.read(ExplanationKind.COMPANY, "[{\"without\": [\"RIVAL\"], \"stayed\": 2, \"of\": 5}]");
+        assertEquals(List.of(new CompanyWithout(List.of(DepartureCause.RIVAL), 2, 5, null)), read);
     }
 
     @Test

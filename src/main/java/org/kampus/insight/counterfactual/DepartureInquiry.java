@@ -2,9 +2,7 @@ package org.kampus.insight.counterfactual;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.kampus.insight.ClientIncome;
 import org.kampus.insight.StoppedClients;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.SimulationRun;
 import org.kampus.simulation.api.ClientEvent;
-import org.kampus.simulation.api.ClientState;
 import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.EventKind;
@@ -42,8 +39,8 @@ public final class DepartureInquiry {
     /** Fates in which a single client is looked at. */
     public static final int FATES = 100;
 
-    /** Clients looked at in one go: each needs a branch of its own. */
-    private static final int AT_ONCE = 16;
+    /** Sets of causes that are tried at a time until one of them keeps a client. */
+    private static final int ABREAST = 2;
 
     /** How far back a client's trouble is looked for, weeks before it stopped. */
     private static final int TROUBLE_WITHIN = 52;
@@ -86,32 +83,29 @@ public final class DepartureInquiry {
 
     /** The departures of the quarter, explained, in their order. */
     public List<DepartureExplanation> explain(Patience patience) {
-        List<Departure> sooner = new ArrayList<>(departures);
-        sooner.sort(Comparator.comparingInt(this::begin));
-        Map<Departure, DepartureExplanation> found = new HashMap<>();
-        Pieces pieces = new Pieces(departures.size(), patience);
-        SimulationRun run = SimulationRun.ofFigures(longer);
-        for (int from = 0; from < sooner.size(); from += AT_ONCE) {
-            List<Departure> those = sooner.subList(from, Math.min(from + AT_ONCE, sooner.size()));
-            List<SimulationRun> begins = new ArrayList<>();
-            for (Departure departure : those) {
-                run.playTo(begin(departure));
-                begins.add(run.branch());
-            }
-            pieces.work(those.size(), n -> explain(begins.get(n), those.get(n), begin(those.get(n)), patience))
-                    .forEach(explanation -> found.put(explanation.departure(), explanation));
+        List<Lifeline> lines = departures.stream().map(this::real).toList();
+        if (lines.isEmpty()) {
+            return List.of();
         }
-        return departures.stream()
-                .map(departure -> Objects.requireNonNull(found.get(departure)))
-                .toList();
+        PlayedFate fate = play(lines);
+        return new Pieces(lines.size(), patience).work(lines.size(), n -> explain(fate, lines.get(n), patience));
     }
 
     /** One departure of the quarter, explained. */
     public DepartureExplanation explain(Departure departure, Patience patience) {
+        Lifeline line = real(departure);
+        return explain(play(List.of(line)), line, patience);
+    }
+
+    /** A client as it really went, from where its trouble began. */
+    private Lifeline real(Departure departure) {
+        return new Lifeline(departure, begin(departure), causes(departure));
+    }
+
+    private PlayedFate play(List<Lifeline> lines) {
         SimulationRun run = SimulationRun.ofFigures(longer);
-        int week = begin(departure);
-        run.playTo(week);
-        return explain(run, departure, week, patience);
+        run.playTo(lines.stream().mapToInt(Lifeline::begin).min().orElseThrow());
+        return new PlayedFate(run, lines, Integer.MAX_VALUE);
     }
 
     /**
@@ -121,20 +115,37 @@ public final class DepartureInquiry {
      * @param causes what is taken away
      */
     public StaysOf fates(Departure departure, Collection<DepartureCause> causes, Patience patience) {
+        List<DepartureCause> all = List.copyOf(causes);
+        return fatesOfEach(departure, List.of(all), patience).getFirst();
+    }
+
+    /**
+     * The same for several sets of causes, each taken away in the same fates.
+     *
+     * @return one for each set, in their order
+     */
+    public List<StaysOf> fatesOfEach(Departure departure, List<List<DepartureCause>> sets, Patience patience) {
         SimulationRun run = SimulationRun.ofFigures(longer);
-        run.playTo(begin(departure));
-        List<Boolean> stays = new Pieces(2 * FATES, patience).work(2 * FATES, n -> {
-            SimulationRun other = run.branchWithOtherLuck(n / 2 + 1L);
-            return life(n % 2 == 0 ? other : other.branchWithout(against(causes, departure.client())), departure)
-                    .isEmpty();
+        int begin = begin(departure);
+        run.playTo(begin);
+        List<DepartureCause> causes =
+                sets.stream().flatMap(List::stream).distinct().toList();
+        List<List<Boolean>> stays = new Pieces(FATES, patience).work(FATES, n -> {
+            Lifeline line = new Lifeline(departure, begin, causes);
+            PlayedFate fate = new PlayedFate(run.branchWithOtherLuck(n + 1L), List.of(line), Integer.MAX_VALUE);
+            OtherLives others = new OtherLives(fate, line, causes);
+            List<Boolean> found = new ArrayList<>();
+            found.add(line.stays());
+            sets.forEach(set -> found.add(others.without(set).outcome() == Outcome.STAYS));
+            return found;
         });
-        int with = 0;
-        int without = 0;
-        for (int n = 0; n < stays.size(); n++) {
-            with += stays.get(n) && n % 2 == 0 ? 1 : 0;
-            without += stays.get(n) && n % 2 == 1 ? 1 : 0;
-        }
-        return new StaysOf(FATES, with, without);
+        return IntStream.rangeClosed(1, sets.size())
+                .mapToObj(set -> new StaysOf(FATES, staying(stays, 0), staying(stays, set)))
+                .toList();
+    }
+
+    private static int staying(List<List<Boolean>> fates, int place) {
+        return (int) fates.stream().filter(fate -> fate.get(place)).count();
     }
 
     /** What the whole company would have kept without each cause of the quarter's departures, and without all of them. */
@@ -150,8 +161,9 @@ public final class DepartureInquiry {
         run.playToQuarter(quarter);
         Map<Departure, Long> identities = identities(run);
         return new Pieces(asked.size(), patience).work(asked.size(), n -> {
-            SimulationRun branch = run.branchWithout(against(asked.get(n), Intervention.EVERYBODY));
-            return new CompanyWithout(asked.get(n), staying(branch, identities), departures.size());
+            SimulationRun branch = run.branchWithout(OtherLives.against(asked.get(n), Intervention.EVERYBODY));
+            List<Integer> who = staying(branch, identities);
+            return new CompanyWithout(asked.get(n), who.size(), departures.size(), who);
         });
     }
 
@@ -178,21 +190,35 @@ public final class DepartureInquiry {
         return Math.max(Math.min(trouble, opening), earliest);
     }
 
-    private DepartureExplanation explain(SimulationRun run, Departure departure, int week, Patience patience) {
-        List<DepartureCause> causes = causes(departure);
-        List<OtherLife> alone = patience.each(causes.size(), n -> without(run, departure, List.of(causes.get(n))));
-        Optional<OtherLife> kept =
-                alone.stream().filter(life -> life.outcome() == Outcome.STAYS).findFirst();
-        for (int one = 0; one < causes.size() && kept.isEmpty(); one++) {
-            for (int other = one + 1; other < causes.size() && kept.isEmpty(); other++) {
-                kept = Optional.of(without(run, departure, List.of(causes.get(one), causes.get(other))))
-                        .filter(life -> life.outcome() == Outcome.STAYS);
+    private DepartureExplanation explain(PlayedFate fate, Lifeline line, Patience patience) {
+        List<DepartureCause> causes = causes(line.departure());
+        OtherLives others = new OtherLives(fate, line, causes);
+        List<OtherLife> alone = others.alone(patience);
+        Optional<OtherLife> kept = first(alone);
+        List<List<DepartureCause>> together = together(causes);
+        for (int n = 0; n < together.size() && kept.isEmpty(); n += ABREAST) {
+            List<List<DepartureCause>> next = together.subList(n, Math.min(n + ABREAST, together.size()));
+            kept = first(patience.each(next.size(), k -> others.without(next.get(k))));
+        }
+        return new DepartureExplanation(line.departure(), line.begin() - weeksBeforeStart + 1, alone, kept);
+    }
+
+    private static Optional<OtherLife> first(List<OtherLife> lives) {
+        return lives.stream().filter(life -> life.outcome() == Outcome.STAYS).findFirst();
+    }
+
+    /** Each two causes, then all. */
+    private static List<List<DepartureCause>> together(List<DepartureCause> causes) {
+        List<List<DepartureCause>> together = new ArrayList<>();
+        for (int one = 0; one < causes.size(); one++) {
+            for (int other = one + 1; other < causes.size(); other++) {
+                together.add(List.of(causes.get(one), causes.get(other)));
             }
         }
-        if (kept.isEmpty() && causes.size() > 2) {
-            kept = Optional.of(without(run, departure, causes)).filter(life -> life.outcome() == Outcome.STAYS);
+        if (causes.size() > 2) {
+            together.add(causes);
         }
-        return new DepartureExplanation(departure, week - weeksBeforeStart + 1, alone, kept);
+        return together;
     }
 
     /** What the engine recorded of our doing, the largest share first. */
@@ -201,66 +227,6 @@ public final class DepartureInquiry {
                 .map(Map.Entry::getKey)
                 .filter(cause -> cause != DepartureCause.OWN_REASONS)
                 .toList();
-    }
-
-    private static List<Intervention> against(Collection<DepartureCause> causes, int client) {
-        return causes.stream()
-                .flatMap(cause -> Intervention.against(cause, client).stream())
-                .toList();
-    }
-
-    private OtherLife without(SimulationRun run, Departure departure, List<DepartureCause> causes) {
-        Optional<Integer> stops = life(run.branchWithout(against(causes, departure.client())), departure);
-        if (stops.isEmpty()) {
-            return new OtherLife(causes, Outcome.STAYS, WEEKS_BEYOND);
-        }
-        int later = stops.get() - departure.week();
-        return new OtherLife(causes, later > 0 ? Outcome.LATER : Outcome.SAME, Math.max(0, later));
-    }
-
-    /** Week of the game in which a client stops buying in a branch; empty if it does not until the end of the inquiry. */
-    private Optional<Integer> life(SimulationRun branch, Departure departure) {
-        Followed client = new Followed(departure);
-        client.look(branch, departure.client());
-        while (!client.decided) {
-            branch.playWeek();
-            client.look(branch, departure.client());
-        }
-        return client.stays ? Optional.empty() : Optional.of(client.week);
-    }
-
-    /** A client followed from a branching on until it stops buying, or until the end of the inquiry. */
-    private final class Followed {
-
-        private final Departure departure;
-        private boolean bought;
-        private boolean begun;
-        private boolean decided;
-        private boolean stays;
-
-        /** When it stopped in this branch, week of the game; that of the real fate if it did not buy at the end. */
-        private int week;
-
-        Followed(Departure departure) {
-            this.departure = departure;
-            this.week = departure.week();
-        }
-
-        /** How it is at the end of a week. */
-        void look(SimulationRun branch, @Nullable Integer number) {
-            boolean buys = number != null && branch.state(number) == ClientState.ACTIVE;
-            boolean stopped = number != null && branch.justStopped(number);
-            int now = branch.weeksPlayed() - weeksBeforeStart;
-            if (bought && !buys || begun && stopped) {
-                week = now;
-                decided = true;
-            } else if (now >= departure.week() + WEEKS_BEYOND) {
-                stays = buys;
-                decided = true;
-            }
-            bought = buys;
-            begun = true;
-        }
     }
 
     /** Who the clients are; those who come during the quarter as they come in the real fate. */
@@ -272,19 +238,25 @@ public final class DepartureInquiry {
         return identities;
     }
 
-    /** How many of the clients buy for half a year beyond the week in which they really stopped. */
-    private int staying(SimulationRun branch, Map<Departure, Long> identities) {
+    /** Which of the departures' clients buy for half a year beyond the week in which they really stopped, by their places. */
+    private List<Integer> staying(SimulationRun branch, Map<Departure, Long> identities) {
         Map<Long, Integer> numbers = new TreeMap<>();
-        List<Followed> clients = identities.keySet().stream().map(Followed::new).toList();
+        int begin = branch.weeksPlayed();
+        List<Lifeline> clients = identities.keySet().stream()
+                .map(departure -> new Lifeline(departure, begin, List.of()))
+                .toList();
         while (true) {
             for (int client = numbers.size(); client < branch.clients(); client++) {
                 numbers.put(branch.identity(client), client);
             }
             clients.stream()
-                    .filter(client -> !client.decided)
-                    .forEach(client -> client.look(branch, numbers.get(identities.get(client.departure))));
-            if (clients.stream().allMatch(client -> client.decided)) {
-                return (int) clients.stream().filter(client -> client.stays).count();
+                    .filter(client -> !client.isDecided())
+                    .forEach(client -> client.look(branch, numbers.get(identities.get(client.departure()))));
+            if (clients.stream().allMatch(Lifeline::isDecided)) {
+                return IntStream.range(0, clients.size())
+                        .filter(place -> clients.get(place).stays())
+                        .boxed()
+                        .toList();
             }
             branch.playWeek();
         }

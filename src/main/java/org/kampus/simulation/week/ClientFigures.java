@@ -109,17 +109,19 @@ final class ClientFigures {
         double effect =
                 leaving.weakTies(clients.firmBond[i], keyAccounts.hazard(i), clients.breadth[i], clients.integration[i])
                         - reputationEffect * market.reputation;
-        return spared.from(DepartureCause.WEAK_TIES, i, course.gameWeek()) ? Math.min(0, effect) : effect;
+        return spared.inRisk(DepartureCause.WEAK_TIES, i, course.gameWeek()) ? Math.min(0, effect) : effect;
     }
 
     /** Effect of needs that our offer does not cover. */
     double misfit(int i) {
-        return spared.from(DepartureCause.MISFIT, i, course.gameWeek()) ? 0 : leaving.misfit(clients.misfit[i]);
+        return spared.inRisk(DepartureCause.MISFIT, i, course.gameWeek()) ? 0 : leaving.misfit(clients.misfit[i]);
     }
 
     /** Effect of a rival's temptation. */
     double temptation(int i) {
-        return spared.from(DepartureCause.RIVAL, i, course.gameWeek()) ? 0 : leaving.temptation(clients.temptation[i]);
+        return spared.inRisk(DepartureCause.RIVAL, i, course.gameWeek())
+                ? 0
+                : leaving.temptation(clients.temptation[i]);
     }
 
     /** Effect of our price. */

@@ -254,10 +254,10 @@ final class Handovers {
      * @return the bond lost, 0-1
      */
     private double loseBond(int i, double kept, DepartureCause cause) {
-        if (spared.from(cause, i, course.gameWeek())) {
+        double lost = BondKept.lost(clients.personBond[i], kept, keyAccounts.shelter(i));
+        if (lost != 0 && spared.from(cause, i, course.gameWeek())) {
             return 0;
         }
-        double lost = BondKept.lost(clients.personBond[i], kept, keyAccounts.shelter(i));
         clients.personBond[i] -= lost;
         return lost;
     }

@@ -15,6 +15,7 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.KeyAccountShell;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.World;
 import org.kampus.simulation.world.WorldRules;
 
@@ -28,6 +29,7 @@ final class KeyAccountChoice {
     private final EventLog log;
     private final KeyAccounts keyAccounts;
     private final ClientFigures figures;
+    private final Spared spared;
 
     KeyAccountChoice(World world, KeyAccounts keyAccounts, ClientFigures figures) {
         this.answers = world.keyAccounts;
@@ -37,6 +39,7 @@ final class KeyAccountChoice {
         this.log = world.log;
         this.keyAccounts = keyAccounts;
         this.figures = figures;
+        this.spared = world.spared;
     }
 
     /** At the beginning of a quarter: the matrix is filled in anew and the key accounts are chosen. */
@@ -79,6 +82,7 @@ final class KeyAccountChoice {
     }
 
     private AccountProfile profile(int i) {
+        spared.riskIsFelt(i);
         long key = clients.key[i];
         double potential =
                 clients.orderRate[i] * World.WEEKS_PER_YEAR * clients.wallet[i] * figures.margin(i, clients.line[i]);

@@ -13,6 +13,7 @@ import org.kampus.simulation.world.Clients;
 import org.kampus.simulation.world.Course;
 import org.kampus.simulation.world.EventLog;
 import org.kampus.simulation.world.QuarterRecord;
+import org.kampus.simulation.world.Spared;
 import org.kampus.simulation.world.Tally;
 import org.kampus.simulation.world.World;
 
@@ -25,6 +26,7 @@ final class Leaving {
     private final EventLog log;
     private final QuarterRecord record;
     private final ClientFigures figures;
+    private final Spared spared;
     private final Fading fading;
 
     Leaving(World world, ClientFigures figures) {
@@ -34,11 +36,13 @@ final class Leaving {
         this.log = world.log;
         this.record = world.record;
         this.figures = figures;
+        this.spared = world.spared;
         this.fading = new Fading(world.rules.numbers);
     }
 
     /** The client makes up its mind to leave: at once, or by ordering less until it stops. */
     void begin(int i, double chance, double now) {
+        spared.riskIsFelt(i);
         if (!fading.isOn()) {
             depart(i, chance, now);
             return;

@@ -67,7 +67,7 @@ final class Prices {
     double leaving(int i) {
         int l = clients.line[i];
         double effect = response.leaving(sensitivity[l], advantage(i, l), rise(i));
-        return spared.from(DepartureCause.PRICE, i, course.gameWeek()) ? Math.min(0, effect) : effect;
+        return spared.inRisk(DepartureCause.PRICE, i, course.gameWeek()) ? Math.min(0, effect) : effect;
     }
 
     /** Factor on the share of a client's wallet that is within our reach. */

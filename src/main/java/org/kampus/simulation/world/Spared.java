@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kampus.market.MarketEvent;
 import org.kampus.simulation.api.DepartureCause;
+import org.kampus.simulation.api.FeltObserver;
 import org.kampus.simulation.api.Intervention;
 
-/** Whom interventions spare which cause, and when. Never changes. */
+/** Whom interventions spare which cause, and when. Never changes, but may tell an observer what is asked. */
 public final class Spared {
 
     /** Nobody is spared anything. */
-    public static final Spared NOTHING = new Spared(0, new short[0], new BitSet(), Set.of(), Map.of());
+    public static final Spared NOTHING = new Spared(0, new short[0], new BitSet(), Set.of(), Map.of(), null);
+
+    /** What weighs in the risk of leaving and is felt nowhere else: not before a client makes up its mind. */
+    private static final List<DepartureCause> ONLY_RISKS =
+            List.of(DepartureCause.WEAK_TIES, DepartureCause.MISFIT, DepartureCause.RIVAL, DepartureCause.PRICE);
 
     /** Beside the causes that departures are recorded with: terms that key accounts mind. */
     private static final int TERMS = DepartureCause.values().length;
@@ -29,13 +35,26 @@ public final class Spared {
     /** What is spared in single weeks besides. */
     private final Map<Integer, Spared> ofWeeks;
 
+    private final @Nullable FeltObserver observer;
+
     private Spared(
-            int everybody, short[] byClient, BitSet people, Set<MarketEvent> events, Map<Integer, Spared> ofWeeks) {
+            int everybody,
+            short[] byClient,
+            BitSet people,
+            Set<MarketEvent> events,
+            Map<Integer, Spared> ofWeeks,
+            @Nullable FeltObserver observer) {
         this.everybody = everybody;
         this.byClient = byClient;
         this.people = people;
         this.events = events;
         this.ofWeeks = ofWeeks;
+        this.observer = observer;
+    }
+
+    /** The same, of which an observer is told. */
+    Spared observedBy(FeltObserver who) {
+        return new Spared(everybody, byClient, people, events, ofWeeks, who);
     }
 
     /** These interventions beside those in force already. */
@@ -62,7 +81,7 @@ public final class Spared {
                 }
             }
         }
-        return new Spared(all, some, staying, outside, weeks);
+        return new Spared(all, some, staying, outside, weeks, observer);
     }
 
     private static int number(Intervention.ForClient intervention) {
@@ -88,12 +107,36 @@ public final class Spared {
     }
 
     /**
-     * Whether a client is spared a cause.
+     * Whether a client is spared a cause that it would feel now; asked only if it would.
      *
      * @param week of the game
      */
     public boolean from(DepartureCause cause, int client, int week) {
+        if (this == NOTHING) {
+            return false;
+        }
+        if (observer != null) {
+            observer.felt(cause, client);
+        }
+        return isSpared(cause.ordinal(), client, week);
+    }
+
+    /**
+     * Whether a cause does not count in a client's risk of leaving, which it feels when it makes up its mind.
+     *
+     * @param week of the game
+     */
+    public boolean inRisk(DepartureCause cause, int client, int week) {
         return this != NOTHING && isSpared(cause.ordinal(), client, week);
+    }
+
+    /** Something comes of a client's risk of leaving: what is spared in it is felt now. */
+    public void riskIsFelt(int client) {
+        if (observer != null) {
+            for (DepartureCause cause : ONLY_RISKS) {
+                observer.felt(cause, client);
+            }
+        }
     }
 
     /** Whether something from outside does not happen, or does not go on, in a week of the game. */
@@ -109,8 +152,11 @@ public final class Spared {
 
     private boolean isSpared(int number, int client, int week) {
         int bits = client < byClient.length ? everybody | byClient[client] : everybody;
-        Spared ofWeek = ofWeeks.get(week);
-        return (bits >> number & 1) != 0 || ofWeek != null && ofWeek.isSpared(number, client, week);
+        if ((bits >> number & 1) != 0) {
+            return true;
+        }
+        Spared ofWeek = ofWeeks.isEmpty() ? null : ofWeeks.get(week);
+        return ofWeek != null && ofWeek.isSpared(number, client, week);
     }
 
     /** Whether a person does not resign in a week of the game. */

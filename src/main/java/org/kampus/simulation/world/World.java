@@ -2,7 +2,9 @@ package org.kampus.simulation.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kampus.market.MarketEvent;
+import org.kampus.simulation.api.FeltObserver;
 import org.kampus.simulation.api.Intervention;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.luck.Streams;
@@ -31,8 +33,11 @@ public final class World {
     /** Addresses of the luck. */
     public final Streams streams;
 
-    /** What interventions take away. */
+    /** What interventions take away, as the week asks for it. */
     public final Spared spared;
+
+    /** The same for copies, of which no observer is told. */
+    private final Spared unobserved;
 
     public final Course course;
     public final Clients clients;
@@ -60,7 +65,8 @@ public final class World {
         all.addAll(input.events());
         events = List.copyOf(all);
         streams = new Streams(input.seed());
-        spared = Spared.NOTHING;
+        unobserved = Spared.NOTHING;
+        spared = unobserved;
         course = new Course(input.scenario());
         clients = new Clients(1024);
         tasks = new Tasks();
@@ -77,11 +83,12 @@ public final class World {
         tally = new Tally();
     }
 
-    private World(World other, Streams luck, Spared from) {
+    private World(World other, Streams luck, Spared from, @Nullable FeltObserver observer) {
         rules = other.rules;
         events = other.events;
         streams = luck;
-        spared = from;
+        unobserved = from;
+        spared = observer == null ? from : from.observedBy(observer);
         course = other.course.copy();
         clients = other.clients.copy();
         tasks = other.tasks.copy();
@@ -100,7 +107,12 @@ public final class World {
 
     /** The same once more: what is done to one of the two is not done to the other. Only between two weeks. */
     public World copy() {
-        return new World(this, streams, spared);
+        return new World(this, streams, unobserved, null);
+    }
+
+    /** The same once more, of which an observer is told; copies of it are not observed. Only between two weeks. */
+    public World copy(FeltObserver observer) {
+        return new World(this, streams, unobserved, observer);
     }
 
     /**
@@ -110,11 +122,11 @@ public final class World {
      * @param fate number of the other luck; another number gives yet another one
      */
     public World copy(long fate) {
-        return new World(this, streams.other(fate), spared);
+        return new World(this, streams.other(fate), unobserved, null);
     }
 
     /** The same once more, in which from now on interventions take something away. Only between two weeks. */
     public World copy(List<Intervention> interventions) {
-        return new World(this, streams, spared.and(interventions));
+        return new World(this, streams, unobserved.and(interventions), null);
     }
 }

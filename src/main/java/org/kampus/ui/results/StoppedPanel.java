@@ -180,13 +180,10 @@ final class StoppedPanel extends Div {
                                 }
                                 company.add(item);
                             });
-                    int most = found.company().stream()
-                            .mapToInt(CompanyWithout::stayed)
-                            .max()
-                            .orElse(0);
-                    if (most < found.clients().size()) {
-                        company.add(new ListItem(
-                                texts.count("kept.whatever", found.clients().size() - most)));
+                    int anyway = CompanyWithout.stoppingAnyway(
+                            found.company(), found.clients().size());
+                    if (anyway > 0) {
+                        company.add(new ListItem(texts.count("kept.whatever", anyway)));
                     }
                     return new Div(
                             new Paragraph(

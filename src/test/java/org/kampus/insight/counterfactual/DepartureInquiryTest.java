@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -156,5 +157,20 @@ class DepartureInquiryTest {
         assertEquals(DepartureInquiry.FATES, stays.fates());
         assertTrue(stays.without() >= stays.with(), stays.toString());
         assertTrue(stays.with() > 0, stays.toString());
+    }
+
+    @Test
+    void who_stops_anyway_stays_in_none_of_the_replays() {
+        List<CompanyWithout> found = inquiry(2).company(Patience.ENDLESS);
+        for (CompanyWithout one : found) {
+            assertEquals(one.stayed(), Objects.requireNonNull(one.who()).size(), one.toString());
+            assertEquals(PLAYED.quarter(2).departures().size(), one.of());
+        }
+        List<DepartureCause> late = List.of(DepartureCause.SLOW_ORDERS);
+        List<DepartureCause> rival = List.of(DepartureCause.RIVAL);
+        CompanyWithout two = new CompanyWithout(late, 2, 5, List.of(0, 1));
+        CompanyWithout another = new CompanyWithout(rival, 1, 5, List.of(3));
+        assertEquals(2, CompanyWithout.stoppingAnyway(List.of(two, another), 5));
+        assertEquals(3, CompanyWithout.stoppingAnyway(List.of(new CompanyWithout(late, 2, 5, null)), 5));
     }
 }
