@@ -2,8 +2,6 @@ package org.kampus.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.HashMap;
@@ -47,10 +45,10 @@ import org.kampus.simulation.api.SimulationResult;
 
 /**
  * Works out why results are as they are, by playing them again without one of their causes: in the background, one explanation
- * at a time so that rounds do not wait, once for all who ask the same, and no longer than somebody looks. What was found is
- * held softly and kept in the store, so that it is there at once the next time, after a restart too; a run of another version of the
- * world is another run. A quarter is explained as it was when it had just been played: what is told of it does not change, and need
- * not be found again, as the game goes on.
+ * at a time, and one client's story beside it, so that rounds do not wait; once for all who ask the same, and no longer than somebody
+ * looks. What was found is held softly and kept in the store, so that it is there at once the next time, after a restart too; a run of
+ * another version of the world is another run. A quarter is explained as it was when it had just been played: what is told of it does
+ * not change, and need not be found again, as the game goes on.
  */
 @ApplicationScoped
 public class Explanations {
@@ -60,13 +58,16 @@ public class Explanations {
 
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(200);
 
-    private static final Logger LOG = System.getLogger(Explanations.class.getName());
-
     private final SimulationQueue queue;
-    private final ExplanationStore store;
+
+    /** For the story of one client: whoever opens it does not wait for what takes seconds. */
+    private final SimulationQueue stories;
+
+    private final KeptExplanations kept;
     /** Digests of the game as it was played under older rules of the world, the newest last; empty for a game of today's. */
     private final List<String> older;
 
+    private final EarlierDigests digests = new EarlierDigests();
     private final Map<Question, SoftReference<Object>> known = new LinkedHashMap<>(REMEMBERED * 2, 0.75f, true);
     private final Map<Question, Work<?>> underWay = new HashMap<>();
 
@@ -89,13 +90,15 @@ public class Explanations {
     /** Explanations that are worked out by the given executor and kept. */
     public Explanations(Executor executor, ExplanationStore store) {
         this.queue = new SimulationQueue(executor, 1);
-        this.store = store;
+        this.stories = new SimulationQueue(executor, 1);
+        this.kept = new KeptExplanations(store);
         this.older = List.of();
     }
 
-    private Explanations(SimulationQueue queue, ExplanationStore store, List<String> older) {
-        this.queue = queue;
-        this.store = store;
+    private Explanations(Explanations today, List<String> older) {
+        this.queue = today.queue;
+        this.stories = today.stories;
+        this.kept = today.kept;
         this.older = List.copyOf(older);
     }
 
@@ -106,7 +109,7 @@ public class Explanations {
      * @param digests of the game after each of its quarters, as they were when it was played
      */
     public Explanations kept(List<String> digests) {
-        return new Explanations(queue, store, digests);
+        return new Explanations(this, digests);
     }
 
     /** What made a quarter's scores, one way for each; the quarter before must be on record. */
@@ -150,8 +153,14 @@ public class Explanations {
         });
     }
 
-    /** What would have kept one of them: there sooner than for all. */
+    /** What would have kept one of them: there sooner than for all, and at once if it is known of all. */
     public Explaining<DepartureExplanation> client(SimulationResult traced, int quarter, Departure departure) {
+        Question ofAll = new Question(digests.of(traced, quarter), ExplanationKind.STOPPED, quarter, "");
+        Optional<DepartureExplanation> told =
+                there(ofAll).map(StoppedExplanation.class::cast).flatMap(all -> all.of(departure));
+        if (told.isPresent()) {
+            return Explaining.known(told.get());
+        }
         return ask(
                 traced,
                 ExplanationKind.CLIENT,
@@ -241,8 +250,9 @@ public class Explanations {
             int quarter,
             String about,
             BiFunction<SimulationResult, Patience, T> answer) {
-        SimulationResult then = Simulator.upTo(result, quarter);
-        return ask(new Question(then.digest(), kind, quarter, about), patience -> answer.apply(then, patience));
+        return ask(
+                new Question(digests.of(result, quarter), kind, quarter, about),
+                patience -> answer.apply(Simulator.upTo(result, quarter), patience));
     }
 
     @SuppressWarnings("unchecked") // A question has one kind of answer.
@@ -252,10 +262,9 @@ public class Explanations {
             search.search(question);
             return search;
         }
-        SoftReference<Object> kept = known.get(question);
-        Object there = kept == null ? null : kept.get();
-        if (there != null) {
-            return Explaining.known((T) there);
+        Optional<Object> there = there(question);
+        if (there.isPresent()) {
+            return Explaining.known((T) there.get());
         }
         Work<T> work = (Work<T>) underWay.get(question);
         if (work == null || !work.join()) {
@@ -264,6 +273,10 @@ public class Explanations {
             work.start(question, answer);
         }
         return work;
+    }
+
+    private synchronized Optional<Object> there(Question question) {
+        return Optional.ofNullable(known.get(question)).map(SoftReference::get);
     }
 
     private synchronized void end(Question question, Work<?> work, @Nullable Object found) {
@@ -276,36 +289,6 @@ public class Explanations {
         }
     }
 
-    private Optional<Object> stored(Question question) {
-        try {
-            return store.find(question);
-        } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "Kept explanations cannot be read now", e);
-            return Optional.empty();
-        }
-    }
-
-    private void keep(Question question, Object found) {
-        if (store != ExplanationStore.NONE) {
-            aside(() -> {
-                try {
-                    store.keep(question, found);
-                } catch (RuntimeException e) {
-                    LOG.log(Level.DEBUG, "An explanation could not be kept; it is found again when asked again", e);
-                }
-            });
-        }
-    }
-
-    /** On a thread of its own, which may wait for the database. */
-    private static void aside(Runnable work) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Thread.ofVirtual().name("kept explanations").start(() -> {
-            Thread.currentThread().setContextClassLoader(loader);
-            work.run();
-        });
-    }
-
     /** One explanation under way, for all who look. */
     private final class Work<T> implements Explaining<T>, AllProcessors {
 
@@ -315,15 +298,15 @@ public class Explanations {
         private volatile SimulationQueue.@Nullable Ticket<T> ticket;
 
         void start(Question question, Function<Patience, T> answer) {
-            if (store == ExplanationStore.NONE) {
+            if (!kept.isAnything()) {
                 work(question, answer);
                 return;
             }
-            aside(() -> {
-                Optional<Object> kept = stored(question);
-                if (kept.isPresent()) {
+            KeptExplanations.aside(() -> {
+                Optional<Object> found = kept.find(question);
+                if (found.isPresent()) {
                     @SuppressWarnings("unchecked") // A question has one kind of answer.
-                    T there = (T) kept.get();
+                    T there = (T) found.get();
                     end(question, this, there);
                     outcome.complete(there);
                 } else if (lookers.get() == 0) {
@@ -337,13 +320,13 @@ public class Explanations {
 
         /** Looks for what was kept under the digest of any stage of an older game. */
         void search(Question question) {
-            aside(() -> {
+            KeptExplanations.aside(() -> {
                 for (String digest : older.reversed()) {
-                    Optional<Object> kept =
-                            stored(new Question(digest, question.kind(), question.quarter(), question.about()));
-                    if (kept.isPresent()) {
+                    Optional<Object> found =
+                            kept.find(new Question(digest, question.kind(), question.quarter(), question.about()));
+                    if (found.isPresent()) {
                         @SuppressWarnings("unchecked") // A question has one kind of answer.
-                        T there = (T) kept.get();
+                        T there = (T) found.get();
                         outcome.complete(there);
                         return;
                     }
@@ -353,13 +336,14 @@ public class Explanations {
         }
 
         private void work(Question question, Function<Patience, T> answer) {
-            SimulationQueue.Ticket<T> mine = queue.submit(() -> answer.apply(this));
+            SimulationQueue lane = question.kind() == ExplanationKind.CLIENT ? stories : queue;
+            SimulationQueue.Ticket<T> mine = lane.submit(() -> answer.apply(this));
             ticket = mine;
             mine.outcome().whenComplete((found, failure) -> {
                 end(question, this, found);
                 if (failure == null) {
                     outcome.complete(found);
-                    keep(question, found);
+                    kept.keep(question, found);
                 } else {
                     outcome.completeExceptionally(failure);
                 }

@@ -3,7 +3,9 @@ package org.kampus.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Companies;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.Departure;
 import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
@@ -64,6 +68,34 @@ class OlderExplanationsTest {
 
         assertEquals(
                 told, later.luck(played(1, 2), 1).result().toCompletableFuture().join());
+    }
+
+    @Test
+    void a_story_does_not_wait_for_all_the_others_and_is_there_at_once_when_they_are_told() {
+        SimulationResult played = played(2, 2);
+        Departure departure = played.quarter(2).departures().getFirst();
+        List<Runnable> held = new ArrayList<>();
+        Explanations explanations = new Explanations(held::add);
+        Explaining<StoppedExplanation> all = explanations.stopped(played, 2);
+        Explaining<DepartureExplanation> one = explanations.client(played, 2, departure);
+
+        assertEquals(2, held.size(), "the story has a lane of its own");
+        held.getLast().run();
+        DepartureExplanation told = one.result().toCompletableFuture().join();
+        held.getFirst().run();
+
+        assertTrue(all.result().toCompletableFuture().join().clients().contains(told));
+        for (Departure other : played.quarter(2).departures()) {
+            assertEquals(
+                    other,
+                    explanations
+                            .client(played, 2, other)
+                            .result()
+                            .toCompletableFuture()
+                            .join()
+                            .departure());
+        }
+        assertEquals(2, held.size(), "nobody is looked at twice");
     }
 
     @Test
