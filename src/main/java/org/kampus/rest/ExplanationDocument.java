@@ -15,6 +15,7 @@ import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.OtherLife;
 import org.kampus.insight.counterfactual.ScoreBridge;
+import org.kampus.insight.counterfactual.StaysOf;
 import org.kampus.organisation.Decision;
 import org.kampus.organisation.PlanChange;
 import org.kampus.simulation.api.DepartureCause;
@@ -69,8 +70,21 @@ public record ExplanationDocument(
      * @param cause the cause
      * @param outcome stays, later or same
      * @param weeks by how many weeks it stops later; those it was followed if it stays
+     * @param staysOf100 in how many fates it stays; absent if not asked for
      */
-    public record Alone(String cause, String outcome, int weeks) {}
+    public record Alone(
+            String cause,
+            String outcome,
+            int weeks,
+            @Nullable StaysOf100 staysOf100) {}
+
+    /**
+     * One fate is a matter of chance: of a hundred others in so many the client stays.
+     *
+     * @param with although the cause is there
+     * @param without as it is taken away
+     */
+    public record StaysOf100(int with, int without) {}
 
     /**
      * What keeps a client.
@@ -136,7 +150,8 @@ public record ExplanationDocument(
         return new ExplanationDocument(
                 departures
                         ? quarter.departures().stream()
-                                .map(ExplanationDocument::stopped)
+                                .map(found ->
+                                        stopped(found, quarter.fates().getOrDefault(found.departure(), List.of())))
                                 .toList()
                         : null,
                 departures
@@ -158,14 +173,18 @@ public record ExplanationDocument(
                 asked.contains(Explained.LUCK) ? luck(quarter.luck()) : null);
     }
 
-    private static Stopped stopped(DepartureExplanation found) {
+    private static Stopped stopped(DepartureExplanation found, List<StaysOf> fates) {
         List<Share> shares = StoppedClients.causes(found.departure()).stream()
                 .map(cause -> new Share(cause.getKey().key(), cause.getValue()))
                 .toList();
-        List<Alone> alone = found.alone().stream()
-                .map(life -> new Alone(
-                        life.without().getFirst().key(), life.outcome().key(), life.weeks()))
-                .toList();
+        List<Alone> alone = new ArrayList<>();
+        for (int n = 0; n < found.alone().size(); n++) {
+            OtherLife life = found.alone().get(n);
+            StaysOf100 stays = fates.isEmpty()
+                    ? null
+                    : new StaysOf100(fates.get(n).with(), fates.get(n).without());
+            alone.add(new Alone(life.without().getFirst().key(), life.outcome().key(), life.weeks(), stays));
+        }
         Kept kept = found.kept()
                 .map(life -> new Kept(keys(life), life.outcome().key()))
                 .orElse(null);

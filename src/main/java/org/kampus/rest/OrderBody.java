@@ -3,6 +3,7 @@ package org.kampus.rest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +17,9 @@ import org.kampus.application.run.RunOrder;
 final class OrderBody {
 
     /** Keys of an order. */
-    static final String[] KEYS = {"scenario", "scenarioYaml", "seed", "quarters", "plan", "changes", "explain"};
+    static final String[] KEYS = {
+        "scenario", "scenarioYaml", "seed", "quarters", "plan", "changes", "explain", "fatesOf"
+    };
 
     private static final int MOST_CHANGES = 200;
     private static final int MOST_EXPLAINED = 10;
@@ -32,13 +35,27 @@ final class OrderBody {
         Optional<String> plan = body.object("plan");
         List<RunOrder.Change> changes = changes(body);
         Set<Explained> explain = explain(body);
+        Set<Integer> fatesOf = fatesOf(body);
+        if (!fatesOf.isEmpty()) {
+            explain.add(Explained.DEPARTURES);
+        }
         return choice.map(c -> new RunOrder(
                 c,
                 seed.orElse(USUAL_SEED),
                 quarters.isEmpty() ? null : quarters.getAsLong(),
                 plan.orElse(null),
                 changes,
-                explain));
+                explain,
+                fatesOf));
+    }
+
+    /** Numbers of clients; whoever is asked about is explained. */
+    private static Set<Integer> fatesOf(JsonBody body) {
+        Set<Integer> clients = new LinkedHashSet<>(body.wholes("fatesOf", 0, Integer.MAX_VALUE - 1));
+        if (clients.size() > RunOrder.MOST_FATES_OF) {
+            body.note("fatesOf", "", "body.tooMany", body.at("fatesOf"), clients.size(), RunOrder.MOST_FATES_OF);
+        }
+        return clients;
     }
 
     private static Set<Explained> explain(JsonBody body) {

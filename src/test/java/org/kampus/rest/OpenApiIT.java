@@ -143,8 +143,8 @@ class OpenApiIT extends ApiTestCase {
                  "plan": {"preset": "universal", "headcount": {"universalSeller": 4, "hunter": 1}},
                  "changes": [{"fromQuarter": 2, "minimumFit": 0.55}]}""", 200);
         order("run", "runs", "explained", """
-                {"scenario": "five-people-firm", "seed": 7, "quarters": 1, "changes": [{"fromQuarter": 1, "minimumFit": 0.55}],
-                 "explain": ["departures", "decisions", "luck"]}""", 200);
+                {"scenario": "five-people-firm", "seed": 9, "quarters": 1, "changes": [{"fromQuarter": 1, "minimumFit": 0.55}],
+                 "explain": ["departures", "decisions", "luck"], "fatesOf": [8]}""", 200);
     }
 
     private String experiment() throws InterruptedException {

@@ -55,7 +55,22 @@ class RunsIT extends ApiTestCase {
     void a_run_explains_what_would_have_kept_clients_what_decisions_did_and_what_was_luck() {
         JsonNode run = run("""
                 {"scenario": "five-people-firm", "seed": 3, "quarters": 2, "changes": [{"fromQuarter": 2, "minimumFit": 0.5}],
-                 "explain": ["departures", "decisions", "luck"]}""");
+                 "explain": ["departures", "decisions", "luck"], "fatesOf": [59]}""");
+        for (JsonNode departure : run.at("/quarters/0/explanation/departures")) {
+            for (JsonNode alone : departure.at("/alone")) {
+                JsonNode stays = alone.at("/staysOf100");
+                assertEquals(departure.at("/client").asInt() == 59, stays.isObject(), departure.toString());
+                assertTrue(
+                        stays.at("/with").asInt(0) <= 100
+                                && stays.at("/without").asInt(0) <= 100,
+                        stays.toString());
+            }
+        }
+        assertTrue(run.at("/quarters/0/explanation/departures")
+                        .findValues("staysOf100")
+                        .size()
+                > 0);
+        problem(422, post("runs", JSON, "{\"scenario\": \"five-people-firm\", \"fatesOf\": [1, 2, 3, 4, 5]}"));
         JsonNode second = run.at("/quarters/1/explanation");
 
         assertEquals(

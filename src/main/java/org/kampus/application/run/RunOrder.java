@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan as JSON in the words of scenario files; null for the one the case begins with
  * @param changes what changes later, in any order
  * @param explain what is to be explained of each quarter
+ * @param fatesOf clients of which is to be told, where they stop buying, in how many of 100 fates they stay with and without each
+ *     cause
  */
 public record RunOrder(
         CaseChoice choice,
@@ -20,7 +22,11 @@ public record RunOrder(
         @Nullable Long quarters,
         @Nullable String plan,
         List<Change> changes,
-        Set<Explained> explain) {
+        Set<Explained> explain,
+        Set<Integer> fatesOf) {
+
+    /** Clients of which fates can be asked for. */
+    public static final int MOST_FATES_OF = 4;
 
     /** Largest seed: what every JSON reader keeps exactly. */
     public static final long LARGEST_SEED = (1L << 53) - 1;
@@ -32,6 +38,7 @@ public record RunOrder(
     public RunOrder {
         changes = List.copyOf(changes);
         explain = Set.copyOf(explain);
+        fatesOf = Set.copyOf(fatesOf);
     }
 
     /**

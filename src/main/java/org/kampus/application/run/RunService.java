@@ -20,16 +20,20 @@ import org.kampus.insight.counterfactual.CompanyWithout;
 import org.kampus.insight.counterfactual.DepartureExplanation;
 import org.kampus.insight.counterfactual.DepartureInquiry;
 import org.kampus.insight.counterfactual.LuckBand;
+import org.kampus.insight.counterfactual.OtherLife;
 import org.kampus.insight.counterfactual.Patience;
 import org.kampus.insight.counterfactual.QuarterBridges;
 import org.kampus.insight.counterfactual.QuarterOpening;
 import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.insight.counterfactual.ResignationInquiry;
+import org.kampus.insight.counterfactual.StaysOf;
 import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.lab.RunSize;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
 import org.kampus.simulation.Simulator;
+import org.kampus.simulation.api.Departure;
+import org.kampus.simulation.api.DepartureCause;
 import org.kampus.simulation.api.QuarterResult;
 import org.kampus.simulation.api.RunCancelled;
 import org.kampus.simulation.api.SimulationInput;
@@ -115,12 +119,7 @@ public class RunService {
                     long end = nanos.getAsLong() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
                     SimulationResult result = simulate(input, !order.explain().isEmpty(), end);
                     return new RunReport(
-                            scenario,
-                            checked.digest(),
-                            order.seed(),
-                            plans,
-                            result,
-                            explained(result, order.explain(), end));
+                            scenario, checked.digest(), order.seed(), plans, result, explained(result, order, end));
                 })
                 .outcome()
                 .whenComplete((report, failure) -> leave(caller));
@@ -173,14 +172,14 @@ public class RunService {
         return new OrderRefusedException(List.of(new OrderProblem.TookTooLong(LONGEST_SECONDS)));
     }
 
-    private List<QuarterExplained> explained(SimulationResult result, Set<Explained> asked, long end) {
-        if (asked.isEmpty()) {
+    private List<QuarterExplained> explained(SimulationResult result, RunOrder order, long end) {
+        if (order.explain().isEmpty()) {
             return List.of();
         }
         AllProcessors patience = share -> nanos.getAsLong() - end < 0;
         try {
             return result.quarters().stream()
-                    .map(quarter -> explained(result, quarter, asked, patience))
+                    .map(quarter -> explained(result, quarter, order, patience))
                     .toList();
         } catch (RunCancelled e) {
             throw tookTooLong();
@@ -188,14 +187,23 @@ public class RunService {
     }
 
     private static QuarterExplained explained(
-            SimulationResult result, QuarterResult quarter, Set<Explained> asked, Patience patience) {
+            SimulationResult result, QuarterResult quarter, RunOrder order, Patience patience) {
+        Set<Explained> asked = order.explain();
         int number = quarter.number();
         List<DepartureExplanation> departures = List.of();
+        Map<Departure, List<StaysOf>> fates = new HashMap<>();
         List<CompanyWithout> company = List.of();
         List<ResignationExplanation> resignations = List.of();
         if (asked.contains(Explained.DEPARTURES)) {
             DepartureInquiry inquiry = new DepartureInquiry(result.input(), result, number);
             departures = inquiry.explain(patience);
+            for (DepartureExplanation one : departures) {
+                if (order.fatesOf().contains(one.departure().client())) {
+                    List<List<DepartureCause>> alone =
+                            one.alone().stream().map(OtherLife::without).toList();
+                    fates.put(one.departure(), inquiry.fatesOfEach(one.departure(), alone, patience));
+                }
+            }
             company = inquiry.company(patience);
             resignations = new ResignationInquiry(result.input(), result, number).explain(patience);
         }
@@ -203,12 +211,14 @@ public class RunService {
         boolean decisions = asked.contains(Explained.DECISIONS) && hasBefore;
         boolean luck = asked.contains(Explained.LUCK);
         if (!decisions && !luck) {
-            return new QuarterExplained(number, departures, resignations, company, List.of(), List.of(), List.of());
+            return new QuarterExplained(
+                    number, departures, fates, resignations, company, List.of(), List.of(), List.of());
         }
         QuarterOpening opening = QuarterOpening.of(result.input(), number);
         return new QuarterExplained(
                 number,
                 departures,
+                fates,
                 resignations,
                 company,
                 decisions ? QuarterBridges.of(opening, result.quarter(number - 1), patience) : List.of(),

@@ -102,13 +102,13 @@ class RunServiceTest {
     void a_case_that_does_not_exist_or_is_broken_is_refused() {
         assertEquals(
                 List.of(new OrderProblem.UnknownCase("nowhere")),
-                service.problems(new RunOrder(new CaseChoice.Listed("nowhere"), 1, null, null, List.of(), Set.of())));
-        assertTrue(
-                service
-                        .problems(new RunOrder(
-                                new CaseChoice.Sent("schemaVersion: 1"), 1, null, null, List.of(), Set.of()))
-                        .stream()
-                        .allMatch(OrderProblem.InCase.class::isInstance));
+                service.problems(
+                        new RunOrder(new CaseChoice.Listed("nowhere"), 1, null, null, List.of(), Set.of(), Set.of())));
+        assertTrue(service
+                .problems(new RunOrder(
+                        new CaseChoice.Sent("schemaVersion: 1"), 1, null, null, List.of(), Set.of(), Set.of()))
+                .stream()
+                .allMatch(OrderProblem.InCase.class::isInstance));
     }
 
     @Test
@@ -194,6 +194,7 @@ class RunServiceTest {
     }
 
     private static RunOrder order(long seed, Long quarters, String plan, RunOrder.Change... changes) {
-        return new RunOrder(new CaseChoice.Listed(TinyCase.ID), seed, quarters, plan, List.of(changes), Set.of());
+        return new RunOrder(
+                new CaseChoice.Listed(TinyCase.ID), seed, quarters, plan, List.of(changes), Set.of(), Set.of());
     }
 }
