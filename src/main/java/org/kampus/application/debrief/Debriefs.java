@@ -162,7 +162,7 @@ public class Debriefs {
                 ClientBalance.of(result.quarters()),
                 luck,
                 effects,
-                earned(result, Debrief.turningPoints(effects, revenue), whole),
+                earned(result, Debrief.mattered(effects, revenue), whole),
                 keptBy(result, whole),
                 tales(scenario, result, Debrief.TALES, whole),
                 resigned(result, whole),
@@ -203,7 +203,7 @@ public class Debriefs {
                 : List.of();
     }
 
-    /** What each decision of the turning points earned, at once and in a year. */
+    /** What each decision of the quarters that mattered most earned, at once and in a year. */
     private List<Earned> earned(SimulationResult result, List<QuarterEffect> turns, Composition<?> whole) {
         List<Earned> earned = new ArrayList<>();
         for (QuarterEffect turn : turns) {

@@ -115,4 +115,31 @@ public record QuarterEffect(
                 .sorted(Comparator.comparingInt(QuarterEffect::quarter))
                 .toList();
     }
+
+    /**
+     * The score by which a game's turns are told: profit, or the value of the client base if no quarter's decisions moved profit.
+     *
+     * @param revenue of the game
+     */
+    public static Score turnedBy(List<QuarterEffect> effects, double revenue) {
+        boolean moved = !turningPoints(effects, Score.PROFIT, revenue, 1).isEmpty();
+        return moved || ofBase(effects, 1).isEmpty() ? Score.PROFIT : Score.CLIENT_BASE_VALUE;
+    }
+
+    /** The turning points by that score. */
+    public static List<QuarterEffect> turningPoints(List<QuarterEffect> effects, double revenue, int count) {
+        return turnedBy(effects, revenue) == Score.PROFIT
+                ? turningPoints(effects, Score.PROFIT, revenue, count)
+                : ofBase(effects, count);
+    }
+
+    private static List<QuarterEffect> ofBase(List<QuarterEffect> effects, int count) {
+        return effects.isEmpty()
+                ? List.of()
+                : turningPoints(
+                        effects,
+                        Score.CLIENT_BASE_VALUE,
+                        effects.getFirst().actual().clientBaseValue(),
+                        count);
+    }
 }

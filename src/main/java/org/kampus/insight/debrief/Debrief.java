@@ -95,14 +95,19 @@ public record Debrief(
         return money.profit() + granted();
     }
 
-    /** The quarters whose decisions did most to the profit of the game, by time; may be none. */
+    /** The quarters whose decisions did most to the game, by time; may be none. */
     public List<QuarterEffect> turningPoints() {
-        return turningPoints(effects, money.revenue());
+        return QuarterEffect.turningPoints(effects, money.revenue(), TURNING_POINTS);
     }
 
-    /** The turning points among effects of a game with so much revenue. */
-    public static List<QuarterEffect> turningPoints(List<QuarterEffect> effects, double revenue) {
-        return QuarterEffect.turningPoints(effects, Score.PROFIT, revenue, TURNING_POINTS);
+    /** The quarters of which each decision is told what it earned: the turning points, and next to them others. */
+    public static List<QuarterEffect> mattered(List<QuarterEffect> effects, double revenue) {
+        return QuarterEffect.turningPoints(effects, QuarterEffect.turnedBy(effects, revenue), 0, TURNING_POINTS);
+    }
+
+    /** The score by which they are told. */
+    public Score turnedBy() {
+        return QuarterEffect.turnedBy(effects, money.revenue());
     }
 
     /** Whether the game has been played to its end. */

@@ -2,8 +2,9 @@ package org.kampus.ui.debrief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.kampus.application.debrief.Paper;
 import org.kampus.application.debrief.Paper.Block;
 import org.kampus.application.debrief.Paper.Tone;
@@ -15,16 +16,15 @@ import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.counterfactual.YearAhead;
 import org.kampus.insight.debrief.ClientTale;
-import org.kampus.insight.debrief.Closeness;
 import org.kampus.insight.debrief.Debrief;
 import org.kampus.insight.debrief.DebriefChapter;
 import org.kampus.insight.debrief.Earned;
 import org.kampus.insight.debrief.KeptBy;
-import org.kampus.insight.debrief.PairedGap;
 import org.kampus.organisation.Decision;
+import org.kampus.organisation.Lever;
+import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.LocalizedText;
 import org.kampus.scenario.Scenario;
-import org.kampus.ui.desk.PlanWording;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.results.EffectWording;
@@ -43,12 +43,14 @@ final class DebriefPaper {
     private final Figures figures;
     private final EffectWording effects;
     private final PaperBlocks blocks = new PaperBlocks();
+    private final CloseToBest close;
 
     DebriefPaper(Debrief debrief, Texts texts) {
         this.debrief = debrief;
         this.texts = texts;
         this.figures = texts.figures();
         this.effects = new EffectWording(texts);
+        this.close = new CloseToBest(debrief.closeness(), texts, blocks);
     }
 
     /** What the debrief is called: by the team, or by the case if one person played alone. */
@@ -65,7 +67,7 @@ final class DebriefPaper {
         earned();
         clients();
         resigned();
-        close();
+        close.tell();
         end();
         return blocks.all();
     }
@@ -99,23 +101,28 @@ final class DebriefPaper {
                             figures.money(debrief.standing())),
                     Tone.LEAD);
         }
+        Score by = debrief.turnedBy();
         List<QuarterEffect> ranked = debrief.turningPoints().stream()
-                .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.on(Score.PROFIT))))
+                .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.on(by))))
                 .toList();
         if (ranked.isEmpty()) {
-            text(texts.get("paper.lead.noDecision"), Tone.LEAD);
+            text(noDecision(), Tone.LEAD);
         } else {
+            if (by == Score.CLIENT_BASE_VALUE) {
+                text(texts.get("paper.lead.base"), Tone.LEAD);
+            }
             text(weight("paper.lead.decision", ranked.getFirst()), Tone.LEAD);
         }
         if (ranked.size() > 1) {
             text(weight("paper.lead.then", ranked.get(1)), Tone.LEAD);
         }
+        best();
         text(luck(), Tone.LEAD);
         debrief.keptBy().stream()
                 .filter(cause -> cause.stayed() > 0)
                 .limit(2)
                 .forEach(cause -> text(kept(cause), Tone.LEAD));
-        text(debrief.closeness().map(this::gap).orElseGet(() -> texts.get("paper.close.unfinished")), Tone.LEAD);
+        text(close.gap(), Tone.LEAD);
     }
 
     private String sum() {
@@ -133,7 +140,19 @@ final class DebriefPaper {
 
     private String weight(String key, QuarterEffect effect) {
         String quarter = lower(quarter(effect.quarter()));
-        return texts.get(key, quarter, effects.decisions(effect), effects.effect(effect, Score.PROFIT));
+        return texts.get(key, quarter, effects.decisions(heaviest(effect)), effects.effect(effect, debrief.turnedBy()));
+    }
+
+    /** The decisions of a quarter, first those that do most to the profit of a year. */
+    private List<Decision> heaviest(QuarterEffect effect) {
+        Map<Decision, Double> years = new HashMap<>();
+        debrief.earned().stream()
+                .filter(earned -> earned.quarter() == effect.quarter())
+                .forEach(earned ->
+                        years.put(earned.decision(), Math.abs(earned.year().profit())));
+        return effect.decisions().stream()
+                .sorted(Comparator.comparingDouble(decision -> -years.getOrDefault(decision, 0.0)))
+                .toList();
     }
 
     private String quarter(int number) {
@@ -142,6 +161,28 @@ final class DebriefPaper {
 
     private static String lower(String text) {
         return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    /** Which decision earns most within a year, and which costs most, as far as that is more than luck. */
+    private void best() {
+        debrief.earned().stream()
+                .filter(earned -> earned.year().low() > 0)
+                .max(Comparator.comparingDouble(earned -> earned.year().profit()))
+                .ifPresent(earned -> text(ofYear("paper.lead.best", earned), Tone.LEAD));
+        debrief.earned().stream()
+                .filter(earned -> earned.year().high() < 0)
+                .min(Comparator.comparingDouble(earned -> earned.year().profit()))
+                .ifPresent(earned -> text(ofYear("paper.lead.worst", earned), Tone.LEAD));
+    }
+
+    private String ofYear(String key, Earned earned) {
+        return texts.get(
+                key, effects.decision(earned.decision()), lower(quarter(earned.quarter())), year(earned.year()));
+    }
+
+    /** That nothing was decided, or that what was decided hardly mattered. */
+    private String noDecision() {
+        return texts.get(debrief.effects().isEmpty() ? "paper.lead.nothing" : "paper.lead.noDecision");
     }
 
     private String luck() {
@@ -156,6 +197,9 @@ final class DebriefPaper {
     }
 
     private String kept(KeptBy cause) {
+        if (debrief.clients().stopped() == 1) {
+            return texts.get("paper.clients.kept.only", texts.get("kept.if." + cause.cause()));
+        }
         return texts.count(
                 "paper.clients.kept",
                 cause.stayed(),
@@ -204,15 +248,18 @@ final class DebriefPaper {
         heading("paper.turns");
         List<QuarterEffect> turns = debrief.turningPoints();
         if (turns.isEmpty()) {
-            text(texts.get("paper.lead.noDecision"), Tone.PLAIN);
+            text(noDecision(), Tone.PLAIN);
         }
         for (QuarterEffect turn : turns) {
             blocks.add(new Paper.Heading(quarter(turn.quarter()), 3));
-            text(texts.get("paper.turns.decision", effects.decisions(turn)), Tone.PLAIN);
+            List<Decision> decisions = heaviest(turn);
+            text(texts.get("paper.turns.decision", effects.decisions(decisions)), Tone.PLAIN);
             text(
-                    effects.mechanism(turn)
-                            .map(told -> texts.get("paper.turns.mechanism", told))
-                            .orElseGet(() -> texts.get("paper.turns.noMechanism")),
+                    isPrice(decisions.getFirst())
+                            ? texts.get("paper.turns.price")
+                            : effects.mechanism(turn)
+                                    .map(told -> texts.get("paper.turns.mechanism", told))
+                                    .orElseGet(() -> texts.get("paper.turns.noMechanism")),
                     Tone.PLAIN);
             text(
                     texts.get(
@@ -223,6 +270,12 @@ final class DebriefPaper {
                     Tone.PLAIN);
         }
         text(texts.get("summary.turningPoints.how"), Tone.QUIET);
+    }
+
+    /** A price needs no figure by which it worked. */
+    private static boolean isPrice(Decision decision) {
+        return decision.changes().stream()
+                .anyMatch(change -> change instanceof PlanChange.Rule rule && rule.lever() == Lever.DISCOUNT);
     }
 
     private void earned() {
@@ -310,70 +363,6 @@ final class DebriefPaper {
             text(wording.cost(person), Tone.PLAIN);
         }
         text(texts.get("resigned.how"), Tone.QUIET);
-    }
-
-    private void close() {
-        heading("paper.close");
-        Optional<Closeness> found = debrief.closeness();
-        if (found.isEmpty()) {
-            text(texts.get("paper.close.unfinished"), Tone.PLAIN);
-            return;
-        }
-        Closeness closeness = found.get();
-        text(gap(closeness), Tone.PLAIN);
-        text(
-                texts.get(
-                        "paper.close.gained",
-                        figures.moneyDifference(closeness.played().mean()),
-                        figures.moneyDifference(closeness.played().low()),
-                        figures.moneyDifference(closeness.played().high()),
-                        figures.moneyDifference(closeness.found().mean()),
-                        figures.moneyDifference(closeness.found().low()),
-                        figures.moneyDifference(closeness.found().high())),
-                Tone.PLAIN);
-        if (closeness.found().low() > 0 && closeness.played().mean() > 0) {
-            text(
-                    texts.get(
-                            "paper.close.share",
-                            figures.percent(closeness.played().mean()
-                                    / closeness.found().mean())),
-                    Tone.PLAIN);
-        }
-        text(
-                texts.get(
-                        "paper.close.scores",
-                        figures.moneyDifference(closeness.clientBaseValue().mean()),
-                        figures.points(closeness.retention().mean())),
-                Tone.PLAIN);
-        List<Decision> decisions = closeness.decisions();
-        if (decisions.isEmpty()) {
-            text(texts.get("paper.close.nothing"), Tone.PLAIN);
-        } else {
-            text(texts.get("paper.close.decisions"), Tone.PLAIN);
-            PlanWording words = new PlanWording(texts);
-            blocks.add(new Paper.Bullets(decisions.stream().map(words::line).toList()));
-        }
-        text(texts.get("paper.close.how"), Tone.QUIET);
-    }
-
-    private String gap(Closeness closeness) {
-        PairedGap profit = closeness.profit();
-        String fates = figures.whole(closeness.fates());
-        if (profit.low() > 0) {
-            return gap("paper.close.beyond", profit.mean(), profit.low(), profit.high(), fates);
-        }
-        return profit.high() < 0
-                ? gap("paper.close.better", -profit.mean(), -profit.high(), -profit.low(), fates)
-                : texts.get(
-                        "paper.close.within",
-                        figures.moneyDifference(profit.mean()),
-                        figures.moneyDifference(profit.low()),
-                        figures.moneyDifference(profit.high()),
-                        fates);
-    }
-
-    private String gap(String key, double mean, double low, double high, String fates) {
-        return texts.get(key, figures.money(mean), figures.money(low), figures.money(high), fates);
     }
 
     private void end() {

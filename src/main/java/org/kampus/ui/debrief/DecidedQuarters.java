@@ -60,6 +60,7 @@ final class DecidedQuarters {
                 .flatMap(chapter -> chapter.foreseen().stream())
                 .toList();
         if (!foreseen.isEmpty()) {
+            blocks.add(new Paper.Heading(texts.get("paper.decided.foreseen"), 3));
             blocks.text(new ForesightWording(texts).calibration(foreseen), Tone.PLAIN);
         }
     }

@@ -20,6 +20,9 @@ final class TeamsPaper {
 
     private static final int PARTS_TOLD = 5;
 
+    /** A smaller lead is written as nothing, thousand ₽. */
+    private static final double SMALLEST_LEAD = 0.5;
+
     private final TeamsDebrief workshop;
     private final Texts texts;
     private final Figures figures;
@@ -49,7 +52,7 @@ final class TeamsPaper {
         ranks(teams);
         heading(texts.get("paper.teams.side"));
         side(teams);
-        if (teams.size() > 1) {
+        if (teams.size() > 1 && !level(teams.get(0), teams.get(1))) {
             lead(teams.get(0), teams.get(1));
         }
         lesson(teams.getFirst());
@@ -66,7 +69,25 @@ final class TeamsPaper {
     }
 
     private void ranks(List<Debrief> teams) {
+        rank(teams);
+        if (teams.stream().anyMatch(team -> !team.grants().isEmpty())) {
+            text(texts.get("paper.teams.granted"), Tone.LEAD);
+        }
+    }
+
+    private void rank(List<Debrief> teams) {
         Debrief first = teams.getFirst();
+        if (teams.size() > 1 && level(first, teams.get(1))) {
+            text(
+                    texts.get(
+                            "paper.teams.level",
+                            first.team(),
+                            teams.get(1).team(),
+                            figures.money(first.standing()),
+                            texts.count("briefing.quarters", first.chapters().size())),
+                    Tone.LEAD);
+            return;
+        }
         text(
                 texts.get(
                         "paper.teams.first",
@@ -86,6 +107,11 @@ final class TeamsPaper {
                         figures.money(second.standing()),
                         figures.money(first.standing() - second.standing())),
                 Tone.LEAD);
+    }
+
+    /** Whether nobody could tell two teams apart by what is written. */
+    private static boolean level(Debrief one, Debrief other) {
+        return Math.abs(one.standing() - other.standing()) < SMALLEST_LEAD;
     }
 
     private void side(List<Debrief> teams) {
@@ -133,7 +159,7 @@ final class TeamsPaper {
             double value = rest.stream().mapToDouble(Lead.Part::value).sum();
             lines.add(texts.count("paper.lead.rest", rest.size(), figures.moneyDifference(value)));
         }
-        if (Math.abs(lead.elsewhere()) >= 0.5) {
+        if (Math.abs(lead.elsewhere()) >= SMALLEST_LEAD) {
             lines.add(texts.get("paper.lead.elsewhere", figures.moneyDifference(lead.elsewhere())));
         }
         double granted = first.granted() - second.granted();

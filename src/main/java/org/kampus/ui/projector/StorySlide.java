@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.kampus.application.workshop.WorkshopDebrief.Chapter;
 import org.kampus.application.workshop.WorkshopDebrief.TeamStory;
 import org.kampus.insight.counterfactual.QuarterEffect;
-import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.debrief.ClientTale;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.Texts;
@@ -42,8 +41,8 @@ final class StorySlide extends Div {
             turn.add(new Paragraph(texts.get("debrief.story.working")));
             return turn;
         }
-        Optional<QuarterEffect> largest = QuarterEffect.turningPoints(effects.get(), Score.PROFIT, revenue, 1).stream()
-                .findFirst();
+        Optional<QuarterEffect> largest =
+                QuarterEffect.turningPoints(effects.get(), revenue, 1).stream().findFirst();
         if (largest.isEmpty()) {
             turn.add(new Paragraph(texts.get("debrief.story.noTurn")));
             return turn;
@@ -51,7 +50,9 @@ final class StorySlide extends Div {
         QuarterEffect effect = largest.get();
         EffectWording wording = new EffectWording(texts);
         Paragraph what = new Paragraph(texts.get(
-                "debrief.story.point", texts.figures().whole(effect.quarter()), wording.effect(effect, Score.PROFIT)));
+                "debrief.story.point",
+                texts.figures().whole(effect.quarter()),
+                wording.effect(effect, QuarterEffect.turnedBy(effects.get(), revenue))));
         what.addClassName("story-point");
         Paragraph decisions = new Paragraph(wording.decisions(effect));
         decisions.addClassName("story-evidence");

@@ -55,12 +55,15 @@ public final class EffectWording {
 
     /** The decisions, the first few by name. */
     public String decisions(QuarterEffect effect) {
-        List<String> told = effect.decisions().stream()
-                .limit(DECISIONS_TOLD)
-                .map(this::decision)
-                .toList();
+        return decisions(effect.decisions());
+    }
+
+    /** The same in an order of one's own. */
+    public String decisions(List<Decision> decisions) {
+        List<String> told =
+                decisions.stream().limit(DECISIONS_TOLD).map(this::decision).toList();
         String named = String.join("; ", told);
-        int more = effect.decisions().size() - told.size();
+        int more = decisions.size() - told.size();
         return more == 0 ? named : texts.count("effect.decisions.more", more, named);
     }
 

@@ -1,5 +1,6 @@
 package org.kampus.ui.results;
 
+import java.util.List;
 import java.util.Locale;
 import org.kampus.insight.counterfactual.ResignationExplanation;
 import org.kampus.scenario.Scenario;
@@ -35,25 +36,34 @@ public final class ResignationWording {
 
     /** Why. */
     public String why(ResignationExplanation person) {
-        String reasons = person.reasons().stream()
+        List<ResignationExplanation.Reason> told = person.reasons().stream()
                 .filter(reason -> reason.factor() >= WORTH_TELLING)
                 .limit(REASONS_TOLD)
+                .toList();
+        String reasons = told.stream()
                 .map(reason -> texts.get("resigned.reason", name(reason.reason()), figures.number(reason.factor(), 1)))
-                .reduce((told, next) -> told + "; " + next.substring(0, 1).toLowerCase(Locale.ROOT) + next.substring(1))
-                .map(told -> told + ".")
+                .reduce((first, next) ->
+                        first + "; " + next.substring(0, 1).toLowerCase(Locale.ROOT) + next.substring(1))
+                .map(all -> all + ".")
                 .orElseGet(() -> texts.get("resigned.none"));
         String chance = texts.get("resigned.chance", figures.percent(person.yearly()));
-        return chance + " " + reasons + " " + decisive(person);
+        return chance + " " + reasons + " " + decisive(person, told);
     }
 
-    private String decisive(ResignationExplanation person) {
+    /** Of the reasons that decided it those that were told; the others if none of them did. */
+    private String decisive(ResignationExplanation person, List<ResignationExplanation.Reason> told) {
         if (person.decisive().isEmpty()) {
             return texts.get("resigned.anyway");
         }
-        String names = person.decisive().stream()
-                .map(reason -> texts.get("resigned.without." + reason))
-                .reduce((one, other) -> texts.get("resigned.or", one, other))
-                .orElse("");
+        List<ResignationReason> among = told.stream()
+                .map(ResignationExplanation.Reason::reason)
+                .filter(person.decisive()::contains)
+                .toList();
+        String names = (among.isEmpty() ? person.decisive() : among)
+                .stream()
+                        .map(reason -> texts.get("resigned.without." + reason))
+                        .reduce((one, other) -> texts.get("resigned.or", one, other))
+                        .orElse("");
         return texts.get("resigned.decisive", names);
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kampus.insight.Scorecard;
 import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.scenario.Scenario;
@@ -68,5 +70,27 @@ class QuarterEffectTest {
         assertEquals(1, turns.size());
         assertEquals(2, turns.getFirst().quarter());
         assertTrue(turns.getFirst().on(Score.PROFIT) < 0, turns.toString());
+    }
+
+    @Test
+    void where_no_decision_moved_profit_the_turn_is_told_by_what_clients_are_worth() {
+        QuarterEffect mild = effect(1, 10, 900);
+        QuarterEffect milder = effect(2, -20, 4);
+        assertEquals(Score.CLIENT_BASE_VALUE, QuarterEffect.turnedBy(List.of(mild, milder), 10_000));
+        assertEquals(List.of(mild), QuarterEffect.turningPoints(List.of(mild, milder), 10_000, 3));
+        assertEquals(Score.PROFIT, QuarterEffect.turnedBy(List.of(mild, milder), 1_000));
+        assertEquals(List.of(mild, milder), QuarterEffect.turningPoints(List.of(mild, milder), 1_000, 3));
+        assertEquals(Score.PROFIT, QuarterEffect.turnedBy(List.of(milder), 10_000));
+        assertEquals(List.of(), QuarterEffect.turningPoints(List.of(milder), 10_000, 3));
+        assertEquals(List.of(), QuarterEffect.turningPoints(List.of(), 10_000, 3));
+    }
+
+    private static QuarterEffect effect(int quarter, double profit, double base) {
+        return new QuarterEffect(
+                quarter,
+                List.of(),
+                new Scorecard(100, 10_000, 0.8, 0.8),
+                new Scorecard(100 - profit, 10_000 - base, 0.8, 0.8),
+                Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.kampus.insight.counterfactual.Lead;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
 import org.kampus.insight.debrief.Debrief;
+import org.kampus.insight.debrief.Earned;
 import org.kampus.insight.debrief.Grant;
 import org.kampus.insight.debrief.TeamsDebrief;
 import org.kampus.insight.foresight.Foresight;
@@ -234,6 +236,44 @@ class DebriefPaperTest {
         assertEquals(lead.ahead() - lead.behind(), sum, 1e-6 * Math.abs(lead.ahead()));
         assertEquals(0, lead.elsewhere(), 1e-9, "same luck, no events");
         assertEquals(3, lead.parts().size(), "discount, control and headcount");
+    }
+
+    @Test
+    void nobody_is_said_to_be_ahead_of_a_team_that_is_level_with_it() {
+        TeamsDebrief level = new TeamsDebrief("Spring", List.of(first, first), workshop.lead());
+        for (Language language : Language.values()) {
+            String even = String.join("\n", sentences(new DebriefWriter().of(level, language.locale())));
+            String ahead = String.join("\n", sentences(new DebriefWriter().of(workshop, language.locale())));
+            boolean english = language == Language.ENGLISH;
+            assertTrue(even.contains(english ? "are level with a profit" : "идут вровень"), even);
+            assertFalse(even.contains(english ? " is ahead of " : " впереди команды "), even);
+            assertTrue(ahead.contains(english ? " is ahead of " : " впереди команды "), ahead);
+            assertTrue(
+                    ahead.contains(english ? "with the trainer’s help and penalties" : "с помощью и штрафами тренера"),
+                    ahead);
+            assertFalse(even.contains(english ? "with the trainer’s help" : "с помощью и штрафами"), even);
+        }
+    }
+
+    @Test
+    void the_first_page_names_the_decision_that_earns_or_costs_most_in_a_year() {
+        Earned most = first.earned().stream()
+                .max(Comparator.comparingDouble(one -> Math.abs(one.year().profit())))
+                .orElseThrow();
+        assertTrue(most.year().low() > 0 || most.year().high() < 0, "more than luck: " + most);
+        for (Language language : Language.values()) {
+            String line = sentences(new DebriefWriter().of(first, language.locale())).stream()
+                    .filter(sentence -> sentence.startsWith(language == Language.ENGLISH ? "Within a year" : "За год"))
+                    .filter(sentence -> Amount.in(sentence, language)
+                            .getFirst()
+                            .tells(most.year().profit()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    Math.signum(most.year().profit()),
+                    Math.signum(Amount.in(line, language).getFirst().value()),
+                    line);
+        }
     }
 
     @Test
