@@ -24,6 +24,7 @@ import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanChange;
 import org.kampus.organisation.Role;
+import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.simulation.Simulator;
@@ -81,6 +82,36 @@ class TutorialExplanationsTest {
     void the_mistake_costs_at_once_also_where_profit_rose() {
         promise("profit of the quarter", -1.1, -0.3, game -> part(game, 4, Role.OPERATIONS_CLERK, Score.PROFIT));
         promise("client base", -42, -5, game -> part(game, 4, Role.OPERATIONS_CLERK, Score.CLIENT_BASE_VALUE));
+    }
+
+    @Test
+    void a_first_workshop_tells_what_teams_usually_do() {
+        OperatingPlan right = TutorialFiguresTest.plans(scenario.startingPlan()).get(1);
+        OperatingPlan saving =
+                TutorialFiguresTest.plans(scenario.startingPlan()).get(3);
+        List<SimulationResult> teams = LongStream.range(4, 6)
+                .mapToObj(seed -> Simulator.run(new SimulationInput(scenario, seed, List.of(right, right, saving))))
+                .toList();
+        for (SimulationResult team : teams) {
+            List<YearAhead> years = years(team, 1);
+            assertTrue(within(1.5, 3.3, year(years, SalesFunction.PAPERWORK).profit()), years.toString());
+            assertTrue(within(4, 7.5, year(years, SalesFunction.PROCESS_ORDERS).profit()), years.toString());
+            assertTrue(year(years, SalesFunction.PROCESS_ORDERS).low() > 3_000, years.toString());
+            assertTrue(within(-1, -0.2, 1_000 * part(team, 3, Role.OPERATIONS_CLERK, Score.PROFIT)));
+            assertTrue(within(-54, -9, 1_000 * part(team, 3, Role.OPERATIONS_CLERK, Score.CLIENT_BASE_VALUE)));
+        }
+    }
+
+    /** Whether a figure in thousand ₽ lies between two in million. */
+    private static boolean within(double from, double to, double value) {
+        return value >= 1_000 * from && value <= 1_000 * to;
+    }
+
+    private static YearAhead year(List<YearAhead> years, SalesFunction function) {
+        return years.stream()
+                .filter(year -> first(year.decision()) instanceof PlanChange.Duty duty && duty.function() == function)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
