@@ -80,6 +80,16 @@ public record Comparison(List<List<Outcome>> outcomes) {
                 .toList();
     }
 
+    /** What an arm costs and when it pays back, compared with the baseline; nothing if the profits of quarters were not kept. */
+    public Optional<Payback> payback(int arm) {
+        return Payback.of(outcomes.getFirst(), outcomes.get(arm));
+    }
+
+    /** What the worst tenth of an arm's fates brings beside the baseline; nothing with fewer than ten fates. */
+    public Optional<WorstTenth> worstTenth(int arm) {
+        return WorstTenth.of(values(Metric.PROFIT, 0), values(Metric.PROFIT, arm));
+    }
+
     /** The distribution of the fates of an arm. */
     public Luck luck(Metric metric, int arm) {
         return Luck.of(metric, values(metric, arm));

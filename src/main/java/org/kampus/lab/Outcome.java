@@ -12,14 +12,16 @@ import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
 import org.kampus.simulation.api.SimulationResult;
 
-/** What one run brought: the value of every metric, and where work piled up. Immutable, a few hundred bytes. */
+/** What one run brought: the value of every metric, the profit of every quarter, and where work piled up. Immutable, small. */
 public final class Outcome {
 
     private final double[] values;
+    private final List<Double> profits;
     private final Optional<Congestion> congestion;
 
-    private Outcome(double[] values, Optional<Congestion> congestion) {
+    private Outcome(double[] values, List<Double> profits, Optional<Congestion> congestion) {
         this.values = values;
+        this.profits = List.copyOf(profits);
         this.congestion = congestion;
     }
 
@@ -51,15 +53,23 @@ public final class Outcome {
     }
 
     private static Outcome of(List<QuarterResult> history, List<QuarterResult> quarters) {
-        return new Outcome(Metric.all(new RunFigures(history, quarters)), Congestion.of(quarters));
+        return new Outcome(
+                Metric.all(new RunFigures(history, quarters)),
+                quarters.stream().map(QuarterResult::profit).toList(),
+                Congestion.of(quarters));
     }
 
-    /** An outcome as it was stored; metrics left out have no value. */
-    public static Outcome of(Map<Metric, Double> values, Optional<Congestion> congestion) {
+    /**
+     * An outcome as it was stored.
+     *
+     * @param values metrics left out have no value
+     * @param profits of the quarters; empty if they were not kept
+     */
+    public static Outcome of(Map<Metric, Double> values, List<Double> profits, Optional<Congestion> congestion) {
         double[] all = new double[Metric.values().length];
         Arrays.fill(all, Double.NaN);
         values.forEach((metric, value) -> all[metric.ordinal()] = value);
-        return new Outcome(all, congestion);
+        return new Outcome(all, profits, congestion);
     }
 
     /** The value of a metric in its unit; NaN if it has none in this run. */
@@ -78,6 +88,11 @@ public final class Outcome {
         return map;
     }
 
+    /** Profit of each quarter, thousand ₽; empty if it was not kept. */
+    public List<Double> profits() {
+        return profits;
+    }
+
     /** Where work piled up; none if no role was short of hours for long. */
     public Optional<Congestion> congestion() {
         return congestion;
@@ -87,16 +102,17 @@ public final class Outcome {
     public boolean equals(Object other) {
         return other instanceof Outcome that
                 && Arrays.equals(values, that.values)
+                && profits.equals(that.profits)
                 && congestion.equals(that.congestion);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(values) + congestion.hashCode();
+        return 31 * (31 * Arrays.hashCode(values) + profits.hashCode()) + congestion.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Outcome" + values() + congestion;
+        return "Outcome" + values() + profits + congestion;
     }
 }

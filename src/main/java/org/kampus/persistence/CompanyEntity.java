@@ -22,6 +22,8 @@ class CompanyEntity {
 
     private String answers;
 
+    private @Nullable String evidence;
+
     @Column(name = "case_text")
     private @Nullable String caseText;
 
@@ -54,6 +56,7 @@ class CompanyEntity {
     final void change(StoredCompany company) {
         StoredCompany.MadeCase made = company.made();
         answers = CompanyJson.answers(company.answers());
+        evidence = CompanyJson.evidence(company.evidence());
         caseText = made == null ? null : made.text();
         caseDigest = made == null ? null : made.digest();
         caseMatch = made == null ? null : CompanyJson.match(made.match());
@@ -73,6 +76,7 @@ class CompanyEntity {
                 version,
                 owner,
                 CompanyJson.answers(answers),
+                CompanyJson.evidence(evidence),
                 made,
                 createdAt.toInstant(),
                 updatedAt.toInstant());

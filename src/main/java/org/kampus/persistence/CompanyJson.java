@@ -1,5 +1,6 @@
 package org.kampus.persistence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,11 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.company.CompanyMatch;
+import org.kampus.application.company.OrderEvidence;
 import org.kampus.company.CompanyAnswers;
 import org.kampus.company.CompanyAnswers.Division;
 import org.kampus.company.CompanyAnswers.Staff;
 import org.kampus.company.CompanyFact;
 import org.kampus.company.CompanyNumber;
+import org.kampus.company.history.HistoryFacts;
 import org.kampus.market.LineParameter;
 import org.kampus.market.SaleType;
 import org.kampus.organisation.Role;
@@ -60,13 +63,6 @@ final class CompanyJson {
 
     static CompanyAnswers answers(String text) {
         JsonNode json = MAPPER.readTree(text);
-        Map<CompanyNumber, Double> numbers = new EnumMap<>(CompanyNumber.class);
-        json.required("numbers").properties().forEach(entry -> {
-            CompanyNumber number = find(CompanyNumber.values(), CompanyNumber::key, entry.getKey());
-            if (number != null) {
-                numbers.put(number, entry.getValue().asDouble());
-            }
-        });
         Map<Role, Staff> staff = new EnumMap<>(Role.class);
         json.required("staff").properties().forEach(entry -> {
             Role role = find(Role.values(), Role::key, entry.getKey());
@@ -87,10 +83,74 @@ final class CompanyJson {
         return new CompanyAnswers(
                 json.required("name").asString(),
                 type == null ? null : SaleType.valueOf(type.asString()),
-                numbers,
+                numbers(json.required("numbers")),
                 staff,
                 Division.valueOf(json.required("division").asString()),
                 duties);
+    }
+
+    static @Nullable String evidence(@Nullable OrderEvidence evidence) {
+        if (evidence == null) {
+            return null;
+        }
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("until", evidence.until().toString())
+                .put("clients", evidence.clients())
+                .put("orders", evidence.orders())
+                .put("weeks", evidence.weeks())
+                .put("level", evidence.level().name());
+        ArrayNode reasons = json.putArray("reasons");
+        evidence.reasons().forEach(reason -> reasons.addObject()
+                .put("why", reason.why().name())
+                .put("have", reason.have())
+                .put("need", reason.need()));
+        if (Double.isFinite(evidence.retentionLow() + evidence.retentionHigh())) {
+            json.put("retentionLow", evidence.retentionLow()).put("retentionHigh", evidence.retentionHigh());
+        }
+        ObjectNode taken = json.putObject("taken");
+        new EnumMap<>(evidence.taken()).forEach((number, value) -> taken.put(number.key(), value));
+        return json.toString();
+    }
+
+    static @Nullable OrderEvidence evidence(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        JsonNode json = MAPPER.readTree(text);
+        List<HistoryFacts.Reason> reasons = new ArrayList<>();
+        for (JsonNode node : json.required("reasons")) {
+            HistoryFacts.Why why = find(
+                    HistoryFacts.Why.values(),
+                    HistoryFacts.Why::name,
+                    node.required("why").asString());
+            if (why != null) {
+                reasons.add(new HistoryFacts.Reason(
+                        why,
+                        node.required("have").asDouble(),
+                        node.required("need").asDouble()));
+            }
+        }
+        return new OrderEvidence(
+                LocalDate.parse(json.required("until").asString()),
+                json.required("clients").asInt(),
+                json.required("orders").asLong(),
+                json.required("weeks").asDouble(),
+                HistoryFacts.Level.valueOf(json.required("level").asString()),
+                reasons,
+                json.path("retentionLow").asDouble(Double.NaN),
+                json.path("retentionHigh").asDouble(Double.NaN),
+                numbers(json.required("taken")));
+    }
+
+    private static Map<CompanyNumber, Double> numbers(JsonNode json) {
+        Map<CompanyNumber, Double> numbers = new EnumMap<>(CompanyNumber.class);
+        json.properties().forEach(entry -> {
+            CompanyNumber number = find(CompanyNumber.values(), CompanyNumber::key, entry.getKey());
+            if (number != null) {
+                numbers.put(number, entry.getValue().asDouble());
+            }
+        });
+        return numbers;
     }
 
     static String match(CompanyMatch match) {

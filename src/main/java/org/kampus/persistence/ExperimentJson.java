@@ -175,7 +175,7 @@ final class ExperimentJson {
     }
 
     private static String world() {
-        return Simulator.ENGINE_VERSION + " "
+        return Simulator.ENGINE_VERSION + " profits "
                 + Arrays.stream(Metric.values())
                         .map(Metric::key)
                         .collect(Collectors.joining(" "))
@@ -193,6 +193,8 @@ final class ExperimentJson {
                 values.addNull();
             }
         }
+        ArrayNode profits = json.putArray("profits");
+        outcome.profits().forEach(profits::add);
         outcome.congestion()
                 .ifPresent(congestion -> json.putObject("congestion")
                         .put("role", congestion.role().key())
@@ -212,7 +214,10 @@ final class ExperimentJson {
                 known.put(metrics.get(i).get(), value.asDouble());
             }
         }
-        return Outcome.of(known, Optional.ofNullable(json.get("congestion")).map(ExperimentJson::congestion));
+        List<Double> profits = new ArrayList<>();
+        json.path("profits").forEach(profit -> profits.add(profit.asDouble()));
+        return Outcome.of(
+                known, profits, Optional.ofNullable(json.get("congestion")).map(ExperimentJson::congestion));
     }
 
     private static Congestion congestion(JsonNode json) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -14,18 +13,14 @@ import java.util.function.Supplier;
 import org.kampus.application.Explaining;
 import org.kampus.application.debrief.DebriefDesk;
 import org.kampus.application.debrief.DebriefWords;
-import org.kampus.application.debrief.Paper;
-import org.kampus.application.debrief.PaperHtml;
-import org.kampus.application.debrief.PaperPdf;
+import org.kampus.application.paper.Paper;
+import org.kampus.application.paper.PaperPdf;
 import org.kampus.insight.debrief.Debrief;
 import org.kampus.insight.debrief.TeamsDebrief;
 
 /** Answers with a debrief in the format that a caller prefers, or with how far it is. */
 @ApplicationScoped
 public class DebriefAnswers {
-
-    /** Content type of a debrief as a page. */
-    static final String HTML = "text/html; charset=utf-8";
 
     /** How long a caller waits before being told to ask again. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -89,11 +84,6 @@ public class DebriefAnswers {
             return Response.ok(document.apply(told), MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
-        Paper written = paper.apply(told);
-        Response.ResponseBuilder answer = wanted.equals(PDF)
-                ? Response.ok(PaperPdf.of(written), PaperPdf.CONTENT_TYPE)
-                : Response.ok(PaperHtml.of(written).getBytes(StandardCharsets.UTF_8), HTML);
-        return answer.header(HttpHeaders.CONTENT_LANGUAGE, written.locale().getLanguage())
-                .build();
+        return PaperAnswer.of(paper.apply(told), wanted);
     }
 }

@@ -93,12 +93,14 @@ public record ExperimentDocument(
      * @param metrics how each metric is distributed over fates
      * @param differences how each metric differs from the baseline, fate by fate; absent in the baseline
      * @param bottleneck what limits it; absent if nothing does
+     * @param change what it costs and when it pays back; absent in the baseline, and where quarters were not kept
      */
     public record Arm(
             String name,
             Map<String, Distribution> metrics,
             @Nullable Map<String, Difference> differences,
-            @Nullable Limit bottleneck) {}
+            @Nullable Limit bottleneck,
+            @Nullable ChangeDocument change) {}
 
     /**
      * How a metric is distributed over fates.
@@ -291,7 +293,8 @@ public record ExperimentDocument(
                 name,
                 metrics,
                 arm == 0 ? null : differences(comparison, arm),
-                comparison.bottleneck(arm).map(ExperimentDocument::limit).orElse(null));
+                comparison.bottleneck(arm).map(ExperimentDocument::limit).orElse(null),
+                arm == 0 ? null : ChangeDocument.of(comparison, arm));
     }
 
     private static Map<String, Difference> differences(Comparison comparison, int arm) {

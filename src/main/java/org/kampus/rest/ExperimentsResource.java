@@ -24,10 +24,13 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.lab.BoardReports;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.LabExport;
 import org.kampus.application.lab.LabService;
 import org.kampus.application.lab.StoredExperiment;
+import org.kampus.application.paper.Paper;
+import org.kampus.application.paper.PaperPdf;
 import org.kampus.application.run.ExperimentOrders;
 import org.kampus.application.sheet.Workbook;
 
@@ -46,6 +49,9 @@ public class ExperimentsResource {
 
     @Inject
     private LabExport export;
+
+    @Inject
+    private BoardReports reports;
 
     @Inject
     private ExperimentOrders orders;
@@ -141,6 +147,15 @@ public class ExperimentsResource {
     @Produces(Workbook.CONTENT_TYPE)
     public byte[] workbook(@PathParam("id") String id, @Context HttpHeaders headers) {
         return export.workbook(uuid(id, headers), Messages.of(headers).locale(), ZoneOffset.UTC);
+    }
+
+    /** The report for those who decide, as PDF or as a page. */
+    @GET
+    @Path("{id}/board-report")
+    @Produces({PaperPdf.CONTENT_TYPE, PaperAnswer.HTML})
+    public Response report(@PathParam("id") String id, @Context HttpHeaders headers) {
+        Paper report = reports.of(uuid(id, headers), Messages.of(headers).locale(), ZoneOffset.UTC);
+        return PaperAnswer.of(report, headers);
     }
 
     /** The number of an experiment in an address; what is none leads nowhere. */

@@ -22,7 +22,7 @@ import org.kampus.application.PlayService;
 import org.kampus.application.PlayedQuarter;
 import org.kampus.application.debrief.DebriefSubject;
 import org.kampus.application.debrief.Debriefs;
-import org.kampus.application.debrief.PaperPdf;
+import org.kampus.application.paper.PaperPdf;
 
 /** Games that one person plays, for whoever knows their unguessable names. */
 @Path("games")
@@ -44,7 +44,7 @@ public class GamesResource {
     /** The debrief of a game that is over. */
     @GET
     @Path("{game}/debrief")
-    @Produces({MediaType.APPLICATION_JSON, DebriefAnswers.HTML, PaperPdf.CONTENT_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, PaperAnswer.HTML, PaperPdf.CONTENT_TYPE})
     public CompletionStage<Response> debrief(@PathParam("game") String id, @Context HttpHeaders headers) {
         Messages messages = Messages.of(headers);
         GameView game = game(id, messages);

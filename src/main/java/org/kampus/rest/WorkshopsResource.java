@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.debrief.Debriefs;
-import org.kampus.application.debrief.PaperPdf;
+import org.kampus.application.paper.PaperPdf;
 import org.kampus.application.workshop.Caller;
 import org.kampus.application.workshop.ConsoleView;
 import org.kampus.application.workshop.RosterControl;
@@ -224,7 +224,7 @@ public class WorkshopsResource {
     /** The debrief of all teams. */
     @GET
     @Path("{id}/debrief")
-    @Produces({MediaType.APPLICATION_JSON, DebriefAnswers.HTML, PaperPdf.CONTENT_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, PaperAnswer.HTML, PaperPdf.CONTENT_TYPE})
     public CompletionStage<Response> debrief(@PathParam("id") String id) {
         Caller.Trainer trainer = trainer();
         ConsoleView console = workshops.console(trainer, uuid(id));
@@ -239,7 +239,7 @@ public class WorkshopsResource {
     /** The debrief of a team. */
     @GET
     @Path("{id}/teams/{team}/debrief")
-    @Produces({MediaType.APPLICATION_JSON, DebriefAnswers.HTML, PaperPdf.CONTENT_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, PaperAnswer.HTML, PaperPdf.CONTENT_TYPE})
     public CompletionStage<Response> debrief(@PathParam("id") String id, @PathParam("team") String team) {
         Caller.Trainer trainer = trainer();
         ConsoleView console = workshops.console(trainer, uuid(id));

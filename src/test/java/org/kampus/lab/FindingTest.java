@@ -24,6 +24,7 @@ class FindingTest {
                         Metric.RETENTION, retention,
                         Metric.CLIENT_BASE_VALUE, 5000.0,
                         Metric.PAYROLL, payroll),
+                List.of(),
                 congestion);
     }
 

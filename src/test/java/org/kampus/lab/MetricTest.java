@@ -75,7 +75,7 @@ class MetricTest {
     @Test
     void an_outcome_can_be_stored_and_read_again() {
         Outcome outcome = Outcome.of(played(2));
-        assertEquals(outcome, Outcome.of(outcome.values(), outcome.congestion()));
+        assertEquals(outcome, Outcome.of(outcome.values(), outcome.profits(), outcome.congestion()));
         assertFalse(outcome.values().containsKey(Metric.LOAD_UNIVERSAL_SELLER));
     }
 

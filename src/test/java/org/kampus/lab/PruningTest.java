@@ -17,7 +17,8 @@ class PruningTest {
             Lever.DISCOUNT.set(START.withControl(0.1).withTrainingHoursPerMonth(4), 0.02);
 
     private static List<Outcome> bringing(double profit, double retention) {
-        return List.of(Outcome.of(Map.of(Metric.PROFIT, profit, Metric.RETENTION, retention), Optional.empty()));
+        return List.of(
+                Outcome.of(Map.of(Metric.PROFIT, profit, Metric.RETENTION, retention), List.of(), Optional.empty()));
     }
 
     private static Pruning pruning(int runs) {

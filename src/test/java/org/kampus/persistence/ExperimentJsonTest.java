@@ -52,8 +52,9 @@ class ExperimentJsonTest {
     void outcomes_come_back_to_the_last_digit() {
         Outcome limited = Outcome.of(
                 Map.of(Metric.PROFIT, 1.0 / 3, Metric.RETENTION, 0.1 + 0.2),
+                List.of(0.1, -1.0 / 3),
                 Optional.of(new Congestion(Role.HUNTER, SalesFunction.FIRST_SALE, 7, 30, 1.1)));
-        Outcome free = Outcome.of(Map.of(Metric.PROFIT, -0.0, Metric.QUITS, 2.0), Optional.empty());
+        Outcome free = Outcome.of(Map.of(Metric.PROFIT, -0.0, Metric.QUITS, 2.0), List.of(), Optional.empty());
         ExperimentResult result = new ExperimentResult(
                 new Comparison(List.of(List.of(limited, free), List.of(free, limited))),
                 limited,

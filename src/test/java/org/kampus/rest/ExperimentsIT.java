@@ -67,6 +67,18 @@ class ExperimentsIT extends ApiTestCase {
         HttpResponse<String> workbook = get("experiments/" + id + "/result.xlsx");
         assertEquals(200, workbook.statusCode());
         assertTrue(workbook.body().startsWith("PK"));
+        JsonNode change = result.at("/arms/1/change");
+        assertEquals(2, change.at("/ahead").size());
+        assertEquals(
+                difference.at("/difference").asDouble(),
+                change.at("/ahead/1/profit/mean").asDouble(),
+                1e-6);
+        assertTrue(change.at("/worstTenth").isMissingNode(), "six fates have no tenth");
+        HttpResponse<String> report = get("experiments/" + id + "/board-report");
+        assertTrue(report.body().startsWith("%PDF-"), report.body());
+        HttpResponse<String> page =
+                get("experiments/" + id + "/board-report", "Accept", "text/html", "Accept-Language", "ru");
+        assertTrue(page.body().contains("Отчёт руководству"), page.body());
         for (String kind : List.of("sensitivity", "screening", "search")) {
             problem(404, get("experiments/" + id + "/studies/" + kind));
             problem(409, get("experiments/" + id + "/studies/" + kind + "/result"));
@@ -96,6 +108,7 @@ class ExperimentsIT extends ApiTestCase {
         problem(409, get("experiments/" + id + "/result"));
         problem(409, get("experiments/" + id + "/result.csv"));
         problem(409, get("experiments/" + id + "/result.xlsx"));
+        problem(409, get("experiments/" + id + "/board-report"));
 
         long begun = System.nanoTime();
         assertEquals(204, delete("experiments/" + id).statusCode());

@@ -156,6 +156,7 @@ class OpenApiIT extends ApiTestCase {
         get200("experiments/" + id + "/result");
         file("experiments/" + id + "/result.csv");
         file("experiments/" + id + "/result.xlsx");
+        file("experiments/" + id + "/board-report");
         return id;
     }
 

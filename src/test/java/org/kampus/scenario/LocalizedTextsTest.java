@@ -36,7 +36,7 @@ class LocalizedTextsTest {
             "launcher/WaitingRoom.java", "speaks before the application is there",
             "i18n/Language.java", "a language calls itself by its own name",
             "workshop/Secrets.java", "letters that are mistaken for Latin ones",
-            "debrief/PaperPdf.java", "a typeface without the sign of the rouble");
+            "paper/PaperPdf.java", "a typeface without the sign of the rouble");
 
     static Stream<Path> english() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {

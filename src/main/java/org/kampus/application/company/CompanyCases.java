@@ -30,13 +30,16 @@ public class CompanyCases implements OwnCases {
 
     @Override
     public Optional<CatalogEntry> entry(String id) {
-        if (!StoredCompany.isCase(id)) {
+        return company(id).stream().flatMap(this::entry).findFirst();
+    }
+
+    /** The company whose case has this name, if there is one. */
+    public Optional<StoredCompany> company(String caseId) {
+        if (!StoredCompany.isCase(caseId)) {
             return Optional.empty();
         }
         try {
-            return companies.find(StoredCompany.ofCase(id)).stream()
-                    .flatMap(this::entry)
-                    .findFirst();
+            return companies.find(StoredCompany.ofCase(caseId));
         } catch (IllegalArgumentException noCompany) {
             return Optional.empty();
         }

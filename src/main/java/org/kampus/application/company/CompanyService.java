@@ -11,10 +11,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.company.CompanyRefusal.Reason;
 import org.kampus.company.CompanyAnswers;
@@ -89,7 +91,7 @@ public class CompanyService {
                     Reason.TOO_MANY, "at most " + MOST_OF_OWNER + " companies of an owner are kept; maybe delete one");
         }
         Instant now = now();
-        StoredCompany company = new StoredCompany(UUID.randomUUID(), 1, owner, answers, null, now, now);
+        StoredCompany company = new StoredCompany(UUID.randomUUID(), 1, owner, answers, null, null, now, now);
         companies.add(company);
         return company;
     }
@@ -101,13 +103,24 @@ public class CompanyService {
      * @throws NoSuchCompanyException if this owner has none of this id
      */
     public StoredCompany change(UUID id, String owner, CompanyAnswers answers) {
+        return change(id, owner, answers, company(id, owner).evidence());
+    }
+
+    /**
+     * Keeps other answers, some of which come from orders.
+     *
+     * @param evidence which do; null if none does
+     * @throws NoSuchCompanyException if this owner has none of this id
+     */
+    public StoredCompany change(UUID id, String owner, CompanyAnswers answers, @Nullable OrderEvidence evidence) {
         StoredCompany before = company(id, owner);
-        if (before.answers().equals(answers)) {
+        StoredCompany after = before.with(answers, evidence, now());
+        if (before.answers().equals(answers) && Objects.equals(before.evidence(), after.evidence())) {
             return before;
         }
         run(id).ifPresent(CompanyRun::cancel);
         return companies
-                .change(id, stored -> stored.answers().equals(answers) ? stored : stored.with(answers, now()))
+                .change(id, stored -> stored.with(answers, evidence, now()))
                 .orElseThrow(() -> new NoSuchCompanyException(id));
     }
 

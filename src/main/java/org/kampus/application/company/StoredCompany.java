@@ -12,6 +12,7 @@ import org.kampus.company.CompanyAnswers;
  * @param version number of the last change of its answers, from 1
  * @param owner whose it is: a player's token
  * @param answers what the manager said
+ * @param evidence which answers come from orders; null if none does
  * @param made the case made of them; null while there is none, and after the answers were changed
  * @param createdAt when it was begun
  * @param updatedAt time of the last change
@@ -21,6 +22,7 @@ public record StoredCompany(
         long version,
         String owner,
         CompanyAnswers answers,
+        @Nullable OrderEvidence evidence,
         @Nullable MadeCase made,
         Instant createdAt,
         Instant updatedAt) {
@@ -55,11 +57,12 @@ public record StoredCompany(
         return UUID.fromString(caseId.substring(CASE.length()));
     }
 
-    StoredCompany with(CompanyAnswers value, Instant now) {
-        return new StoredCompany(id, version + 1, owner, value, null, createdAt, now);
+    StoredCompany with(CompanyAnswers value, @Nullable OrderEvidence from, Instant now) {
+        OrderEvidence left = from == null ? null : from.in(value).orElse(null);
+        return new StoredCompany(id, version + 1, owner, value, left, null, createdAt, now);
     }
 
     StoredCompany with(MadeCase value, Instant now) {
-        return new StoredCompany(id, version, owner, answers, value, createdAt, now);
+        return new StoredCompany(id, version, owner, answers, evidence, value, createdAt, now);
     }
 }

@@ -1,6 +1,7 @@
 package org.kampus.application.debrief;
 
 import java.util.Locale;
+import org.kampus.application.paper.Paper;
 import org.kampus.insight.debrief.Debrief;
 import org.kampus.insight.debrief.TeamsDebrief;
 

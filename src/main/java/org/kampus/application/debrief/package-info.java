@@ -1,4 +1,4 @@
-/** Debriefs: worked out in the background, and written as a page, as HTML and as PDF. */
+/** Debriefs: worked out in the background, and told as papers. */
 @NullMarked
 package org.kampus.application.debrief;
 

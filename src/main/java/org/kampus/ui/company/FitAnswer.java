@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.kampus.application.company.OrderEvidence;
 import org.kampus.company.CompanyNumber;
 import org.kampus.company.fit.Estimate;
 import org.kampus.company.fit.FitReport;
@@ -49,7 +51,7 @@ final class FitAnswer extends Div {
         if (report.level() != Level.WRONG_KIND) {
             add(list(wording.figures(found), "fit-figures"));
         }
-        report.retention().ifPresent(retention -> add(take(retention)));
+        report.retention().ifPresent(retention -> add(take(retention, end)));
         Paragraph foreseen = new Paragraph(wording.backTest(found.backTest()));
         foreseen.setTestId("fit-back-test");
         add(new H3(texts.get("company.fit.backTest")), foreseen);
@@ -79,12 +81,14 @@ final class FitAnswer extends Div {
     }
 
     /** All that was counted, with the estimate in the place of the counted retention. */
-    private Div take(Estimate retention) {
+    private Div take(Estimate retention, long end) {
         String told = texts.get("company.fit.take", texts.figures().percent(retention.value()));
         NativeButton take = new NativeButton(told, e -> {
             CompanyNumber stays = CompanyNumber.RETENTION;
-            company.change(answers -> HistoryPanel.taken(answers, counted)
-                    .with(stays, Math.clamp(retention.value(), stays.min(), stays.max())));
+            double value = Math.clamp(retention.value(), stays.min(), stays.max());
+            company.change(
+                    answers -> HistoryPanel.taken(answers, counted).with(stays, value),
+                    OrderEvidence.fitted(report, LocalDate.ofEpochDay(end), retention, value, counted));
             UI.getCurrent().navigate(Addresses.company(company.stored().id(), "8"));
         });
         take.addClassName("button");

@@ -47,14 +47,9 @@ final class FitWording {
     }
 
     List<String> reasons() {
-        return report.reasons().stream().map(this::reason).toList();
-    }
-
-    private String reason(HistoryFacts.Reason reason) {
-        return texts.get(
-                "company.orders.why." + HistoryPanel.why(reason.why()),
-                figures.whole(reason.have()),
-                figures.whole(reason.need()));
+        return report.reasons().stream()
+                .map(reason -> CompanyWording.reason(reason, texts))
+                .toList();
     }
 
     List<String> figures(FitReport.Found found) {

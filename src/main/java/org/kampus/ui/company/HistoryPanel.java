@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kampus.application.company.OrderEvidence;
 import org.kampus.company.CompanyAnswers;
 import org.kampus.company.CompanyNumber;
 import org.kampus.company.history.HistoryFacts;
@@ -117,10 +118,7 @@ final class HistoryPanel extends Div {
         if (!facts.reasons().isEmpty()) {
             UnorderedList reasons = new UnorderedList();
             facts.reasons()
-                    .forEach(reason -> reasons.add(new ListItem(texts.get(
-                            "company.orders.why." + why(reason.why()),
-                            texts.figures().whole(reason.have()),
-                            texts.figures().whole(reason.need())))));
+                    .forEach(reason -> reasons.add(new ListItem(CompanyWording.reason(reason, texts))));
             Div list = new Div(reasons);
             list.addClassName("company-list");
             answer.add(list);
@@ -128,7 +126,7 @@ final class HistoryPanel extends Div {
         if (!facts.numbers().isEmpty()) {
             answer.add(
                     numbers(facts),
-                    take(facts),
+                    take(facts, end),
                     new FitPanel(company, facts.numbers(), found.log(), end.toEpochDay(), texts));
         }
     }
@@ -167,9 +165,9 @@ final class HistoryPanel extends Div {
         return numbers;
     }
 
-    private Div take(HistoryFacts facts) {
+    private Div take(HistoryFacts facts, LocalDate end) {
         NativeButton take = new NativeButton(texts.get("company.orders.take"), e -> {
-            company.change(answers -> taken(answers, facts.numbers()));
+            company.change(answers -> taken(answers, facts.numbers()), OrderEvidence.counted(facts, end));
             UI.getCurrent().navigate(Addresses.company(company.stored().id(), "8"));
         });
         take.addClassNames("button", "primary");

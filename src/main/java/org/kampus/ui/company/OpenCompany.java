@@ -3,6 +3,7 @@ package org.kampus.ui.company;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.kampus.application.company.CompanyService;
+import org.kampus.application.company.OrderEvidence;
 import org.kampus.application.company.StoredCompany;
 import org.kampus.company.CompanyAnswers;
 import org.kampus.ui.shell.Visitor;
@@ -39,5 +40,11 @@ final class OpenCompany {
     void change(UnaryOperator<CompanyAnswers> change) {
         reload();
         stored = service.change(stored.id(), Visitor.owner(), change.apply(stored.answers()));
+    }
+
+    /** The same with answers that come from orders. */
+    void change(UnaryOperator<CompanyAnswers> change, OrderEvidence evidence) {
+        reload();
+        stored = service.change(stored.id(), Visitor.owner(), change.apply(stored.answers()), evidence);
     }
 }

@@ -2,8 +2,8 @@ package org.kampus.ui.debrief;
 
 import java.util.List;
 import java.util.Optional;
-import org.kampus.application.debrief.Paper;
-import org.kampus.application.debrief.Paper.Tone;
+import org.kampus.application.paper.Paper;
+import org.kampus.application.paper.Paper.Tone;
 import org.kampus.insight.debrief.Closeness;
 import org.kampus.insight.debrief.PairedGap;
 import org.kampus.organisation.Decision;

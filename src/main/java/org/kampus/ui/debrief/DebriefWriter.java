@@ -3,7 +3,7 @@ package org.kampus.ui.debrief;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.kampus.application.debrief.DebriefWords;
-import org.kampus.application.debrief.Paper;
+import org.kampus.application.paper.Paper;
 import org.kampus.insight.debrief.Debrief;
 import org.kampus.insight.debrief.TeamsDebrief;
 import org.kampus.ui.i18n.Texts;

@@ -2,8 +2,8 @@ package org.kampus.ui.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kampus.application.debrief.Paper;
-import org.kampus.application.debrief.Paper.Tone;
+import org.kampus.application.paper.Paper;
+import org.kampus.application.paper.Paper.Tone;
 import org.kampus.insight.debrief.Debrief;
 import org.kampus.insight.debrief.DebriefChapter;
 import org.kampus.insight.debrief.Grant;

@@ -3,9 +3,9 @@ package org.kampus.ui.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.kampus.application.debrief.Paper;
-import org.kampus.application.debrief.Paper.Block;
-import org.kampus.application.debrief.Paper.Tone;
+import org.kampus.application.paper.Paper;
+import org.kampus.application.paper.Paper.Block;
+import org.kampus.application.paper.Paper.Tone;
 
 /** What a debrief consists of, while it is being written. */
 final class PaperBlocks {

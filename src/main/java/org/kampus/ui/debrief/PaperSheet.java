@@ -1,6 +1,7 @@
 package org.kampus.ui.debrief;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,15 +13,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
-import org.kampus.application.debrief.Paper;
+import org.kampus.application.paper.Paper;
+import org.kampus.application.paper.PaperHtml;
 import org.kampus.ui.shell.ScrollRegion;
 
 /** A paper on a page: one article for each document in it. */
 final class PaperSheet extends Div {
 
+    private final Locale locale;
     private Div open = new Div();
 
     PaperSheet(Paper paper) {
+        locale = paper.locale();
         addClassName("paper");
         setTestId("debrief");
         paper.blocks().forEach(this::show);
@@ -48,6 +52,8 @@ final class PaperSheet extends Div {
                 open.add(list);
             }
             case Paper.Table table -> open.add(table(table));
+            case Paper.Chart chart ->
+                open.add(new Html(PaperHtml.chart(chart, locale)), paragraph(chart.caption(), "quiet"));
         }
     }
 

@@ -2,9 +2,9 @@ package org.kampus.ui.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kampus.application.debrief.Paper;
-import org.kampus.application.debrief.Paper.Block;
-import org.kampus.application.debrief.Paper.Tone;
+import org.kampus.application.paper.Paper;
+import org.kampus.application.paper.Paper.Block;
+import org.kampus.application.paper.Paper.Tone;
 import org.kampus.insight.counterfactual.Lead;
 import org.kampus.insight.counterfactual.LuckBand;
 import org.kampus.insight.counterfactual.Score;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.kampus.insight.Spread;
 import org.kampus.lab.Comparison;
 import org.kampus.lab.Metric;
+import org.kampus.lab.Payback;
 import org.kampus.organisation.Role;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.ChartSeries;
@@ -37,7 +38,37 @@ final class ComparisonCharts {
             }
         }
         charts.add(loads());
+        for (int arm = 1; arm < comparison.arms(); arm++) {
+            int shown = arm;
+            comparison.payback(arm).ifPresent(found -> charts.add(ahead(shown, found)));
+        }
         return charts;
+    }
+
+    private ChartData ahead(int arm, Payback found) {
+        PaybackWording words = new PaybackWording(texts);
+        List<ChartSeries> series = new ArrayList<>(ChartSeries.band(
+                texts.get("lab.p10"),
+                PaybackWording.millions(found.course().stream().map(Spread::p10)),
+                texts.get("lab.p90"),
+                PaybackWording.millions(found.course().stream().map(Spread::p90)),
+                "--chart-now"));
+        series.add(ChartSeries.line(
+                texts.get("lab.mean"),
+                PaybackWording.millions(found.course().stream().map(Spread::mean)),
+                "--chart-now"));
+        return new ChartData(
+                texts.get("lab.payback.chart", ArmList.name(open, arm, texts)),
+                texts.get("lab.payback.chart.note"),
+                wording.chartUnit(Metric.PROFIT),
+                ChartData.Style.NUMBER,
+                2,
+                texts.get("lab.payback.point"),
+                words.points(found),
+                series,
+                true,
+                false,
+                "kampus-lab-payback-" + arm);
     }
 
     ChartData chart(Metric metric) {

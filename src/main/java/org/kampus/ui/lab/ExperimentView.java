@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.lab.BoardReports;
 import org.kampus.application.lab.ExperimentResult;
 import org.kampus.application.lab.LabRefusal;
 import org.kampus.lab.InvalidExperimentException;
@@ -17,10 +19,13 @@ import org.kampus.ui.i18n.Texts;
 @CdiComponent
 public class ExperimentView extends Div implements LabPage {
 
+    private final BoardReports reports;
     private @Nullable RunPanel run;
 
     /** Builds an empty page. */
-    public ExperimentView() {
+    @Inject
+    public ExperimentView(BoardReports reports) {
+        this.reports = reports;
         addClassName("lab-experiment");
     }
 
@@ -35,7 +40,7 @@ public class ExperimentView extends Div implements LabPage {
         run = null;
         ExperimentResult result = experiment.result();
         if (result != null) {
-            add(new ResultPanel(experiment, result, texts));
+            add(new ResultPanel(reports, experiment, result, texts));
         } else if (experiment.state().underWay()) {
             run = new RunPanel(experiment, texts);
             add(run);

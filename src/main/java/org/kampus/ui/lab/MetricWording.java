@@ -24,6 +24,12 @@ public final class MetricWording {
                 .orElseGet(() -> texts.get("metric." + metric.key()));
     }
 
+    /** Name of a metric within a sentence. */
+    String within(Metric metric) {
+        String name = name(metric);
+        return name.substring(0, 1).toLowerCase(texts.language().locale()) + name.substring(1);
+    }
+
     /** A value with its unit. */
     public String value(Metric metric, double value) {
         Figures figures = texts.figures();

@@ -5,13 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.kampus.application.lab.BoardReports;
 import org.kampus.application.lab.LabExport;
 import org.kampus.application.lab.LabStudies;
 import org.kampus.application.lab.StudyExport;
 import org.kampus.application.lab.StudyKind;
+import org.kampus.application.paper.PaperHtml;
+import org.kampus.application.paper.PaperPdf;
 import org.kampus.application.sheet.Workbook;
 import org.kampus.ui.desk.PlanLines;
 import org.kampus.ui.i18n.LocalTime;
@@ -42,6 +47,25 @@ final class ResultFiles {
                 "text/csv",
                 () -> new LabExport(open.lab(), new PlanLines()).csv(open.id(), locale, zone),
                 texts.get("lab.file.csv"));
+    }
+
+    /** Links to the report for those who decide. */
+    static List<Anchor> board(BoardReports reports, OpenExperiment open, Texts texts) {
+        Locale locale = texts.language().locale();
+        ZoneId zone = LocalTime.zone();
+        Anchor pdf = link(
+                "board-report",
+                "pdf",
+                PaperPdf.CONTENT_TYPE,
+                () -> PaperPdf.of(reports.of(open.id(), locale, zone)),
+                texts.get("lab.board.pdf"));
+        Anchor html = link(
+                "board-report",
+                "html",
+                "text/html",
+                () -> PaperHtml.of(reports.of(open.id(), locale, zone)).getBytes(StandardCharsets.UTF_8),
+                texts.get("lab.board.html"));
+        return List.of(pdf, html);
     }
 
     /** Links to the workbook and the CSV of a study that is done. */

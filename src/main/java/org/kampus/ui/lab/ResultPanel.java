@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.kampus.application.lab.BoardReports;
 import org.kampus.application.lab.ExperimentResult;
 import org.kampus.ui.chart.SeriesChart;
 import org.kampus.ui.i18n.Texts;
@@ -13,9 +14,13 @@ import org.kampus.ui.i18n.Texts;
 /** What an experiment brought: sentences first, then figures, then pictures, then files. */
 final class ResultPanel extends Div {
 
-    ResultPanel(OpenExperiment open, ExperimentResult result, Texts texts) {
+    ResultPanel(BoardReports reports, OpenExperiment open, ExperimentResult result, Texts texts) {
         addClassName("lab-result");
         add(new FindingList(open, result.comparison(), texts));
+        Div board = new Div();
+        board.addClassName("lab-files");
+        ResultFiles.board(reports, open, texts).forEach(board::add);
+        add(board);
         Paragraph how = new Paragraph(texts.get("lab.table.how"));
         how.addClassName("quiet");
         add(new Section(new H2(texts.get("lab.figures")), how, new ComparisonTable(open, result.comparison(), texts)));

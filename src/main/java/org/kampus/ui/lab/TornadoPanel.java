@@ -7,12 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.kampus.application.lab.Gap;
 import org.kampus.application.lab.LabStudies;
@@ -87,8 +84,7 @@ final class TornadoPanel extends StudyPanel {
 
     private UnorderedList sentences(SensitivityResult found, List<Bar> bars) {
         MetricWording metrics = new MetricWording(texts());
-        AssumptionWording assumptions = new AssumptionWording(texts());
-        Map<String, Assumption> places = places();
+        TurnWording turns = new TurnWording(open().scenario(), texts());
         UnorderedList list = new UnorderedList();
         list.addClassName("turns");
         Gap present = bars.getFirst().present();
@@ -105,19 +101,14 @@ final class TornadoPanel extends StudyPanel {
                         texts().figures().whole(found.replications()))));
         List<String> firm = new ArrayList<>();
         for (Turn turn : found.turns().getOrDefault(metric.key(), List.of())) {
-            Assumption assumption = places.get(turn.path());
-            if (assumption == null) {
-                continue;
-            }
             if (turn.below() == null && turn.above() == null) {
-                firm.add(texts().get(
-                                "lab.turn.firm",
-                                assumptions.name(assumption),
-                                assumptions.value(assumption, turn.value())));
+                turns.firm(turn).ifPresent(firm::add);
             } else {
-                ListItem line = new ListItem(turn(turn, assumption, assumptions));
-                line.setTestId("turn");
-                list.add(line);
+                turns.sentence(turn).ifPresent(sentence -> {
+                    ListItem line = new ListItem(sentence);
+                    line.setTestId("turn");
+                    list.add(line);
+                });
             }
         }
         if (!firm.isEmpty()) {
@@ -131,34 +122,6 @@ final class TornadoPanel extends StudyPanel {
                         ? texts().get("lab.tornado.firm")
                         : texts().count("lab.tornado.overturned", overturning)));
         return list;
-    }
-
-    private String turn(Turn turn, Assumption assumption, AssumptionWording wording) {
-        String name = wording.name(assumption);
-        String here = wording.value(assumption, turn.value());
-        Double below = turn.below();
-        Double above = turn.above();
-        if (below != null && above != null) {
-            return texts().get(
-                            "lab.turn.both",
-                            name,
-                            wording.value(assumption, rounded(below)),
-                            wording.value(assumption, rounded(above)),
-                            here);
-        }
-        if (below != null) {
-            return texts().get("lab.turn.below", name, wording.value(assumption, rounded(below)), here);
-        }
-        return texts().get(
-                        "lab.turn.above",
-                        name,
-                        wording.value(assumption, rounded(Objects.requireNonNull(above))),
-                        here);
-    }
-
-    /** A threshold is known roughly only. */
-    private static double rounded(double value) {
-        return value == 0 ? 0 : new BigDecimal(value).round(new MathContext(2)).doubleValue();
     }
 
     private Map<String, Assumption> places() {

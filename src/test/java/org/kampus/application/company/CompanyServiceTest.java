@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
+import org.kampus.company.history.HistoryFacts;
+import java.util.Set;
+import java.util.Map;
+import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +104,31 @@ class CompanyServiceTest {
         assertThrows(NoSuchCompanyException.class, () -> service.make(id, "somebody-else-00000000"));
         service.delete(id, OWNER);
         assertEquals(List.of(), service.list(OWNER));
+    }
+
+    @Test
+    void it_is_known_which_answers_come_from_orders_until_they_are_changed_by_hand() {
+        UUID id = service.create(OWNER, small()).id();
+        CompanyAnswers taken =
+                small().with(CompanyNumber.RETENTION, 0.8).with(CompanyNumber.ORDERS, 500.0);
+        OrderEvidence evidence = new OrderEvidence(
+                LocalDate.of(2026, 10, 31),
+                40,
+                900,
+                104,
+                HistoryFacts.Level.CAUTION,
+                List.of(),
+                0.7,
+                0.9,
+                Map.of(CompanyNumber.RETENTION, 0.8, CompanyNumber.ORDERS, 500.0));
+
+        assertEquals(evidence, service.change(id, OWNER, taken, evidence).evidence());
+        OrderEvidence left = service.change(id, OWNER, taken.with(CompanyNumber.RETENTION, 0.6))
+                .evidence();
+        assertNotNull(left);
+        assertEquals(Set.of(CompanyNumber.ORDERS), left.taken().keySet());
+        assertFalse(left.tellsRetention());
+        assertNull(service.change(id, OWNER, small()).evidence());
     }
 
     @Test

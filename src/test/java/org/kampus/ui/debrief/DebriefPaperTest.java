@@ -24,9 +24,9 @@ import org.kampus.application.SimulationQueue;
 import org.kampus.application.debrief.BestPlans;
 import org.kampus.application.debrief.DebriefSubject;
 import org.kampus.application.debrief.Debriefs;
-import org.kampus.application.debrief.Paper;
-import org.kampus.application.debrief.PaperHtml;
-import org.kampus.application.debrief.PaperPdf;
+import org.kampus.application.paper.Paper;
+import org.kampus.application.paper.PaperHtml;
+import org.kampus.application.paper.PaperPdf;
 import org.kampus.insight.counterfactual.Lead;
 import org.kampus.insight.counterfactual.QuarterEffect;
 import org.kampus.insight.counterfactual.Score;
@@ -182,6 +182,7 @@ class DebriefPaperTest {
                 case Paper.Text text -> sentences.add(text.text());
                 case Paper.Bullets bullets -> sentences.addAll(bullets.lines());
                 case Paper.Table table -> table.rows().forEach(sentences::addAll);
+                case Paper.Chart chart -> sentences.add(chart.caption());
             }
         }
         return sentences;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -61,6 +62,10 @@ class LabJourneyIT extends BrowserTestCase {
         try (ZipFile workbook = new ZipFile(file.toFile())) {
             assertTrue(workbook.getEntry("xl/worksheets/sheet5.xml").getSize() > 1000);
         }
+
+        Download board = page.waitForDownload(() -> testId("board-report-pdf").click());
+        assertTrue(Files.readString(board.path(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        assertThat(testId("payback-1").first()).containsText("of 8 fates");
 
         page.reload();
         assertThat(testId("finding-1").first()).containsText("of 8 fates");

@@ -1,4 +1,4 @@
-package org.kampus.application.debrief;
+package org.kampus.application.paper;
 
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +70,43 @@ public record Paper(String title, Locale locale, List<Block> blocks) {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * Lines over some points in time, with a band about the first if there is only one. The table below it tells the same.
+     *
+     * @param caption what it shows
+     * @param unit of the values
+     * @param points names of the points
+     * @param lines one or more, with a value for each point
+     * @param low lower ends of the band; empty without one
+     * @param high upper ends
+     */
+    public record Chart(
+            String caption, String unit, List<String> points, List<Line> lines, List<Double> low, List<Double> high)
+            implements Block {
+
+        /** Copies the lists. */
+        public Chart {
+            points = List.copyOf(points);
+            lines = List.copyOf(lines);
+            low = List.copyOf(low);
+            high = List.copyOf(high);
+        }
+    }
+
+    /**
+     * A line of a chart.
+     *
+     * @param name what it is
+     * @param values one for each point
+     */
+    public record Line(String name, List<Double> values) {
+
+        /** Copies the values. */
+        public Line {
+            values = List.copyOf(values);
         }
     }
 

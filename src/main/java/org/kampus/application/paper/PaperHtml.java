@@ -1,6 +1,7 @@
-package org.kampus.application.debrief;
+package org.kampus.application.paper;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a paper as one HTML document that needs nothing beside it and can be printed. */
 public final class PaperHtml {
@@ -13,18 +14,29 @@ public final class PaperHtml {
             table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.875rem;font-variant-numeric:tabular-nums}
             caption{text-align:start;color:#555;padding-bottom:.25rem}
             th,td{border-bottom:1px solid #bbb;padding:.25rem .5rem;text-align:end;vertical-align:top}
+            td{white-space:pre-line}figure{margin:.5rem 0}figcaption{color:#555;font-size:.875rem}svg{width:100%;height:auto}
             th:first-child,td:first-child{text-align:start;font-weight:400}
             @page{margin:16mm}@media print{body{margin:0;max-width:none}section+section{break-before:page}
             h2,h3{break-after:avoid}tr,li,blockquote{break-inside:avoid}}""";
 
     private final StringBuilder html = new StringBuilder();
+    private final Locale locale;
     private boolean open;
 
-    private PaperHtml() {}
+    private PaperHtml(Locale locale) {
+        this.locale = locale;
+    }
 
     /** The document; everything in it that people have typed is text, never markup. */
     public static String of(Paper paper) {
-        return new PaperHtml().write(paper);
+        return new PaperHtml(paper.locale()).write(paper);
+    }
+
+    /** A chart alone, as SVG. */
+    public static String chart(Paper.Chart chart, Locale locale) {
+        PaperHtml written = new PaperHtml(locale);
+        written.svg(chart);
+        return written.html.toString();
     }
 
     private String write(Paper paper) {
@@ -73,6 +85,12 @@ public final class PaperHtml {
                 html.append("</ul>");
             }
             case Paper.Table table -> table(table);
+            case Paper.Chart chart -> {
+                html.append("<figure>");
+                svg(chart);
+                element("figcaption", chart.caption());
+                html.append("</figure>");
+            }
         }
         html.append('\n');
     }
@@ -94,6 +112,49 @@ public final class PaperHtml {
             html.append("</tr>");
         }
         html.append("</tbody></table>");
+    }
+
+    private void svg(Paper.Chart chart) {
+        html.append(String.format(
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 %.0f %.0f\" role=\"img\" font-size=\"9\" aria-label=\"%s\">",
+                PaperChart.WIDTH,
+                PaperChart.HEIGHT,
+                escaped(chart.caption())));
+        PaperChart.draw(chart, locale, new Svg());
+        html.append("</svg>");
+    }
+
+    /** A chart in the document. */
+    private final class Svg implements PaperChart.Canvas {
+
+        @Override
+        public void path(List<float[]> points, boolean closed, String colour, float width) {
+            html.append("<path d=\"");
+            for (int point = 0; point < points.size(); point++) {
+                float[] place = points.get(point);
+                html.append(String.format(Locale.ROOT, "%s%.1f %.1f", point == 0 ? "M" : "L", place[0], place[1]));
+            }
+            html.append(
+                    closed
+                            ? String.format(Locale.ROOT, "Z\" fill=\"%s\"/>", colour)
+                            : String.format(
+                                    Locale.ROOT,
+                                    "\" fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\"/>",
+                                    colour,
+                                    width));
+        }
+
+        @Override
+        public void text(String text, float x, float y, PaperChart.Align align) {
+            String anchor = switch (align) {
+                case LEFT -> "start";
+                case MIDDLE -> "middle";
+                case RIGHT -> "end";
+            };
+            html.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y, anchor));
+            html.append(escaped(text)).append("</text>");
+        }
     }
 
     private void element(String name, String text) {

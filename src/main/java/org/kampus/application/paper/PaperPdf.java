@@ -1,4 +1,4 @@
-package org.kampus.application.debrief;
+package org.kampus.application.paper;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Image;
 import org.openpdf.text.ListItem;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
@@ -19,6 +21,7 @@ import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes a paper as PDF on A4, with a typeface of its own, so that Russian looks the same on every machine. */
@@ -36,17 +39,19 @@ public final class PaperPdf {
     private static final BaseFont BOLD = face("LiberationSans-Bold.ttf");
     private static final BaseFont ITALIC = face("LiberationSans-Italic.ttf");
 
+    private final Locale locale;
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
     private final boolean russian;
     private boolean begun;
 
-    private PaperPdf(boolean russian) {
-        this.russian = russian;
+    private PaperPdf(Locale locale) {
+        this.locale = locale;
+        this.russian = locale.getLanguage().equals("ru");
     }
 
     /** The typeface is older than the sign of the rouble. */
     private String written(String text) {
-        return russian ? text.replace("₽", "руб.").replace("руб..", "руб.") : text.replace("₽", "RUB\u00a0");
+        return russian ? text.replace("₽", "руб.").replace("руб..", "руб.") : text.replace("₽ ", "₽").replace("₽", "RUB\u00a0");
     }
 
     private static BaseFont face(String file) {
@@ -62,7 +67,7 @@ public final class PaperPdf {
 
     /** The document. */
     public static byte[] of(Paper paper) {
-        return new PaperPdf(paper.locale().getLanguage().equals("ru")).write(paper);
+        return new PaperPdf(paper.locale()).write(paper);
     }
 
     private byte[] write(Paper paper) {
@@ -73,7 +78,11 @@ public final class PaperPdf {
         document.addCreator("Kampus");
         document.setDocumentLanguage(paper.locale().getLanguage());
         document.open();
-        paper.blocks().forEach(part -> block(part, writer));
+        for (int part = 0; part < paper.blocks().size(); part++) {
+            boolean chartNext =
+                    part + 1 < paper.blocks().size() && paper.blocks().get(part + 1) instanceof Paper.Chart;
+            block(paper.blocks().get(part), ROOM_BELOW_HEADING + (chartNext ? PaperChart.HEIGHT : 0), writer);
+        }
         document.close();
         return bytes.toByteArray();
     }
@@ -82,7 +91,7 @@ public final class PaperPdf {
         return writer.getVerticalPosition(false);
     }
 
-    private void block(Paper.Block block, PdfWriter writer) {
+    private void block(Paper.Block block, float roomBelowHeading, PdfWriter writer) {
         switch (block) {
             case Paper.Opening opening -> {
                 if (begun) {
@@ -96,8 +105,8 @@ public final class PaperPdf {
             case Paper.Heading heading -> {
                 boolean section = heading.level() == 2;
                 Paragraph title = spaced(heading.text(), new Font(BOLD, section ? 14 : 11), section ? 14 : 8, 4);
-                // Never alone at the foot of a page.
-                if (at(writer) < document.bottom() + ROOM_BELOW_HEADING) {
+                // Never alone at the foot of a page, nor parted from a chart.
+                if (at(writer) < document.bottom() + roomBelowHeading) {
                     document.newPage();
                 }
                 document.add(title);
@@ -105,6 +114,10 @@ public final class PaperPdf {
             case Paper.Text text -> document.add(text(text));
             case Paper.Bullets bullets -> document.add(bullets(bullets));
             case Paper.Table table -> document.add(table(table));
+            case Paper.Chart chart -> {
+                document.add(chart(chart, writer));
+                document.add(spaced(chart.caption(), new Font(REGULAR, 8, Font.NORMAL, QUIET), 0, 6));
+            }
         }
         begun = true;
     }
@@ -142,18 +155,69 @@ public final class PaperPdf {
         return list;
     }
 
+    private Image chart(Paper.Chart chart, PdfWriter writer) {
+        PdfTemplate drawing = writer.getDirectContent().createTemplate(PaperChart.WIDTH, PaperChart.HEIGHT);
+        PaperChart.draw(chart, locale, new Drawing(drawing));
+        return Image.getInstance(drawing);
+    }
+
+    /** A chart on its own sheet, whose origin is below on the left. */
+    private final class Drawing implements PaperChart.Canvas {
+
+        private static final float LETTERS = 8;
+
+        private final PdfTemplate sheet;
+
+        Drawing(PdfTemplate sheet) {
+            this.sheet = sheet;
+        }
+
+        @Override
+        public void path(List<float[]> points, boolean closed, String colour, float width) {
+            for (int point = 0; point < points.size(); point++) {
+                float x = points.get(point)[0];
+                float y = PaperChart.HEIGHT - points.get(point)[1];
+                if (point == 0) {
+                    sheet.moveTo(x, y);
+                } else {
+                    sheet.lineTo(x, y);
+                }
+            }
+            if (closed) {
+                sheet.setColorFill(Color.decode(colour));
+                sheet.fill();
+            } else {
+                sheet.setColorStroke(Color.decode(colour));
+                sheet.setLineWidth(width);
+                sheet.stroke();
+            }
+        }
+
+        @Override
+        public void text(String text, float x, float y, PaperChart.Align align) {
+            int side = switch (align) {
+                case LEFT -> Element.ALIGN_LEFT;
+                case MIDDLE -> Element.ALIGN_CENTER;
+                case RIGHT -> Element.ALIGN_RIGHT;
+            };
+            Phrase words = new Phrase(written(text), new Font(REGULAR, LETTERS, Font.NORMAL, Color.BLACK));
+            ColumnText.showTextAligned(sheet, side, words, x, PaperChart.HEIGHT - y, 0);
+        }
+    }
+
     private PdfPTable table(Paper.Table table) {
         int columns = table.columns().size();
         PdfPTable grid = new PdfPTable(columns);
         float[] widths = new float[columns];
         java.util.Arrays.fill(widths, 1);
-        widths[0] = columns > 5 ? 1.2f : 2;
+        widths[0] = columns > 5 ? 1.2f : columns == 5 ? 1.4f : 2;
         grid.setWidths(widths);
         grid.setWidthPercentage(100);
         grid.setSpacingBefore(4);
         grid.setSpacingAfter(8);
         grid.setHeaderRows(1);
         grid.setSplitRows(false);
+        grid.setKeepTogether(true);
         row(grid, table.columns(), BOLD);
         table.rows().forEach(row -> row(grid, row, REGULAR));
         return grid;
