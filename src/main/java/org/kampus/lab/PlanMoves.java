@@ -42,6 +42,7 @@ final class PlanMoves {
     private final List<Lever> levers;
     private final SalesStructure start;
     private final Scenario scenario;
+    private final SearchConstraints constraints;
 
     PlanMoves(SearchTask task, TextbookStaffing staffing) {
         this.space = task.space();
@@ -59,6 +60,7 @@ final class PlanMoves {
         this.levers = List.copyOf(space.levers());
         this.start = task.start().structure();
         this.scenario = task.scenario();
+        this.constraints = task.constraints();
     }
 
     /** The textbook assignments of the case. */
@@ -241,12 +243,16 @@ final class PlanMoves {
             if (space.headcount() && !limits.roles().contains(role)) {
                 structure = structure.withHeadcount(role, 0);
             }
+            if (space.headcount() && structure.headcount(role) < constraints.least(start, role)) {
+                structure = structure.withHeadcount(role, constraints.least(start, role));
+            }
         }
         while (space.headcount()
-                && structure.headcount() > 1
+                && structure.headcount() > Math.max(1, constraints.least(start))
+                && !spare(structure).isEmpty()
                 && (structure.headcount() > limits.maxHeadcount()
                         || pay.weekly(structure) > limits.maxWeeklyPayroll())) {
-            Role role = pick(staffed(structure), dice);
+            Role role = pick(spare(structure), dice);
             structure = structure.withHeadcount(role, structure.headcount(role) - 1);
         }
         List<Role> staffed = staffed(structure);
@@ -260,7 +266,14 @@ final class PlanMoves {
             }
         }
         OperatingPlan result = plan.withStructure(structure);
-        return limits.violations(result, pay).isEmpty() ? result : former;
+        return limits.violations(result, pay).isEmpty() && constraints.allows(start, structure) ? result : former;
+    }
+
+    /** Roles that may lose somebody. */
+    private List<Role> spare(SalesStructure structure) {
+        return staffed(structure).stream()
+                .filter(role -> structure.headcount(role) > constraints.least(start, role))
+                .toList();
     }
 
     private List<Role> able(SalesFunction function, List<Role> among) {

@@ -33,8 +33,10 @@ final class SearchRound extends PieceWork {
 
     @Override
     SimulationInput input(int piece) {
-        return SimulationInput.steady(
-                task.scenario(), seed + from + piece / plans.size(), plans.get(piece % plans.size()), task.quarters());
+        return new SimulationInput(
+                task.scenario(),
+                seed + from + piece / plans.size(),
+                task.plans(plans.get(piece % plans.size())));
     }
 
     /** The outcomes of a plan by fate, once all is done. */

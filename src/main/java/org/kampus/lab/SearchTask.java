@@ -1,5 +1,6 @@
 package org.kampus.lab;
 
+import java.util.List;
 import java.util.Locale;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanLimits;
@@ -14,6 +15,7 @@ import org.kampus.scenario.Scenario;
  * @param weeklyPayroll wages a week that no plan found may exceed, thousand ₽, more than 0
  * @param quarters quarters played, 1 to {@link Experiment#MOST_QUARTERS}
  * @param space what may be changed
+ * @param constraints what must stay, and how fast a plan may come into force
  * @param runs runs to spend, {@link #FEWEST_RUNS} to {@link #MOST_RUNS}; about a third of them goes into
  *     playing the best plans in fates the search has not seen
  * @param seed luck of the search
@@ -24,6 +26,7 @@ public record SearchTask(
         double weeklyPayroll,
         int quarters,
         SearchSpace space,
+        SearchConstraints constraints,
         int runs,
         long seed) {
 
@@ -52,6 +55,18 @@ public record SearchTask(
         }
     }
 
+    /** A search without constraints. */
+    public SearchTask(
+            Scenario scenario,
+            OperatingPlan start,
+            double weeklyPayroll,
+            int quarters,
+            SearchSpace space,
+            int runs,
+            long seed) {
+        this(scenario, start, weeklyPayroll, quarters, space, SearchConstraints.NONE, runs, seed);
+    }
+
     private static void check(String name, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(
@@ -63,6 +78,18 @@ public record SearchTask(
     public PlanLimits limits() {
         PlanLimits own = scenario.limits();
         return new PlanLimits(own.roles(), own.functions(), own.maxHeadcount(), weeklyPayroll);
+    }
+
+    /** Whether a plan keeps within the limits and the constraints. */
+    boolean allows(OperatingPlan plan) {
+        return limits().violations(plan, scenario.pay()).isEmpty()
+                && constraints.allows(start.structure(), plan.structure())
+                && constraints.inTime(start, plan, scenario.limits(), quarters);
+    }
+
+    /** The plans of the quarters by which a plan comes into force. */
+    List<OperatingPlan> plans(OperatingPlan plan) {
+        return constraints.schedule(start, plan, scenario.limits()).plans(quarters);
     }
 
     /** How much there is to simulate, see {@link Experiment#clientWeeks()}. */

@@ -132,7 +132,7 @@ public final class StructureSearch {
     }
 
     private boolean isAllowed(OperatingPlan plan) {
-        return task.limits().violations(plan, task.scenario().pay()).isEmpty()
+        return task.allows(plan)
                 && plan.structure().headcount() > 0
                 && !moves.leavesUndone(plan);
     }

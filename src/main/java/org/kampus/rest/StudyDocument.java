@@ -16,6 +16,9 @@ import org.kampus.application.lab.StudyKind;
 import org.kampus.application.lab.StudyResult;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Metric;
+import org.kampus.lab.SearchConstraints;
+import org.kampus.organisation.OperatingPlan;
+import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.scenario.NeededFunctions;
 import org.kampus.scenario.PlanCodec;
@@ -137,10 +140,41 @@ public record StudyDocument(
      * @param runs runs spent
      * @param plansTried different plans tried
      * @param frontier plans that no other one beats in both profit and retention, by falling profit
+     * @param constraints what had to stay, and how fast a plan may come into force
      * @param compared the plan the search began with, then the textbook structures
      */
     public record Search(
-            double weeklyPayroll, int runs, int plansTried, List<FoundPlan> frontier, List<FoundPlan> compared) {}
+            double weeklyPayroll,
+            Constraints constraints,
+            int runs,
+            int plansTried,
+            List<FoundPlan> frontier,
+            List<FoundPlan> compared) {}
+
+    /**
+     * What a search had to leave as it is.
+     *
+     * @param noLayoffs whether there may not be fewer people than at the start
+     * @param keep roles that may not have fewer people
+     * @param decisionsPerQuarter decisions that come into force in a quarter at most; 0 if all may at once
+     */
+    public record Constraints(boolean noLayoffs, List<String> keep, int decisionsPerQuarter) {
+
+        static Constraints of(SearchConstraints constraints) {
+            return new Constraints(
+                    constraints.noLayoffs(),
+                    constraints.kept().stream().map(Role::key).toList(),
+                    constraints.decisionsPerQuarter());
+        }
+    }
+
+    /**
+     * A plan of the way to the one found.
+     *
+     * @param fromQuarter quarter from which it is in force
+     * @param plan the plan by the schema of plans
+     */
+    public record Step(int fromQuarter, Object plan) {}
 
     /**
      * A plan with what it brings.
@@ -153,6 +187,7 @@ public record StudyDocument(
      * @param retention retention a year
      * @param profitDifference difference of profit to the beginning
      * @param retentionDifference difference of retention to the beginning
+     * @param steps the way to the plan if it comes into force step by step; absent otherwise
      * @param undone functions that have to be done and that nobody does under the plan; absent if there are none
      */
     public record FoundPlan(
@@ -164,6 +199,7 @@ public record StudyDocument(
             Range retention,
             Interval profitDifference,
             Interval retentionDifference,
+            @Nullable List<Step> steps,
             @Nullable List<String> undone) {}
 
     /**
@@ -222,7 +258,7 @@ public record StudyDocument(
                 study.updatedAt().toString(),
                 result instanceof SensitivityResult found ? sensitivity(experiment, found) : null,
                 result instanceof ScreeningResult found ? screening(experiment, found) : null,
-                result instanceof SearchResult found ? search(found, scenario) : null);
+                result instanceof SearchResult found ? search(experiment, found, scenario) : null);
     }
 
     private static Sensitivity sensitivity(StoredExperiment experiment, SensitivityResult found) {
@@ -267,16 +303,29 @@ public record StudyDocument(
                         .toList()));
     }
 
-    private static Search search(SearchResult found, Scenario scenario) {
+    private static Search search(StoredExperiment experiment, SearchResult found, Scenario scenario) {
+        OperatingPlan start = experiment.order().baseline().planIn(1);
+        SearchConstraints under = found.under();
+        Function<SearchResult.Found, @Nullable List<Step>> steps = plan -> under.decisionsPerQuarter() == 0
+                ? null
+                : under.schedule(start, PlanCodec.fromJson(plan.plan()), scenario.limits()).steps().stream()
+                        .map(step -> new Step(
+                                step.fromQuarter(), BoundedJson.values(PlanCodec.toJson(step.plan()))))
+                        .toList();
         return new Search(
                 found.weeklyPayroll(),
+                Constraints.of(under),
                 found.runs(),
                 found.plansTried(),
-                found.frontier().stream().map(plan -> found(plan, scenario)).toList(),
-                found.compared().stream().map(plan -> found(plan, scenario)).toList());
+                found.frontier().stream()
+                        .map(plan -> found(plan, scenario, steps.apply(plan)))
+                        .toList(),
+                found.compared().stream()
+                        .map(plan -> found(plan, scenario, steps.apply(plan)))
+                        .toList());
     }
 
-    private static FoundPlan found(SearchResult.Found found, Scenario scenario) {
+    private static FoundPlan found(SearchResult.Found found, Scenario scenario, @Nullable List<Step> steps) {
         List<String> undone = NeededFunctions.undone(
                         scenario, PlanCodec.fromJson(found.plan()).structure())
                 .stream()
@@ -291,6 +340,7 @@ public record StudyDocument(
                 new Range(finite(found.retention()), finite(found.retentionLow()), finite(found.retentionHigh())),
                 Interval.of(found.profitGap()),
                 Interval.of(found.retentionGap()),
+                steps,
                 undone.isEmpty() ? null : undone);
     }
 

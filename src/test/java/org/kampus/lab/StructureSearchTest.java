@@ -23,6 +23,9 @@ import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.simulation.Companies;
 import org.kampus.simulation.api.RunObserver;
+import org.kampus.simulation.api.SimulationInput;
+import org.kampus.simulation.Simulator;
+import org.kampus.organisation.SalesStructure;
 
 class StructureSearchTest {
 
@@ -89,6 +92,32 @@ class StructureSearchTest {
                                     + candidate.plan().structure());
                 }
             }
+        }
+    }
+
+    @Test
+    void nobody_is_laid_off_and_changes_come_one_a_quarter_where_that_is_asked_for() {
+        SearchConstraints asked = new SearchConstraints(true, Set.of(Role.ACCOUNT_MANAGER), 1);
+        SearchTask task = new SearchTask(COMPANY, START, 200, 3, SearchSpace.ofStructure(), asked, 300, 17);
+        StructureSearch search = searched(2, task);
+
+        assertTrue(search.frontier().stream().anyMatch(candidate -> !candidate.plan().equals(START)), "nothing found");
+        for (Candidate candidate : search.frontier()) {
+            SalesStructure found = candidate.plan().structure();
+            assertTrue(found.headcount() >= START.structure().headcount(), found.toString());
+            assertTrue(found.headcount(Role.ACCOUNT_MANAGER) >= 1, found.toString());
+            List<OperatingPlan> way = task.plans(candidate.plan());
+            OperatingPlan before = START;
+            for (OperatingPlan plan : way) {
+                assertTrue(asked.decisions(before, plan, COMPANY.limits()).size() <= 1, "more than one at once");
+                assertTrue(plan.structure().headcount() >= START.structure().headcount(), plan.toString());
+                before = plan;
+            }
+            assertEquals(candidate.plan(), way.getLast());
+            assertEquals(
+                    Outcome.of(Simulator.run(new SimulationInput(COMPANY, 17 + 1_000_000_007L, way))),
+                    candidate.outcomes().getFirst(),
+                    "what is shown is what comes of the way, not of the plan at once");
         }
     }
 

@@ -25,6 +25,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kampus.lab.SearchConstraints;
 import org.kampus.application.CaseLibrary;
 import org.kampus.application.company.CompanyRun;
 import org.kampus.application.company.CompanyService;
@@ -183,7 +184,7 @@ class LabStorageIT {
     void a_search_is_kept_with_its_experiment_and_goes_with_it() throws Exception {
         String owner = "owner-of-a-search-for-plans";
         StoredExperiment draft = lab.create(owner, order("Search", 4));
-        studies.startSearch(draft.id(), owner, 190, false, 200);
+        studies.startSearch(draft.id(), owner, 190, false, SearchConstraints.NONE, 200);
         for (int tries = 0; tries < 2400 && !studies.underWay(draft.id()).isEmpty(); tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }

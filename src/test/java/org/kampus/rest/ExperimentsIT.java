@@ -209,10 +209,20 @@ class ExperimentsIT extends ApiTestCase {
         assertEquals(204, delete(place + "search").statusCode());
         assertEquals("cancelled", awaitAt(place + "search").at("/state").asString());
 
-        assertEquals(202, post(place + "search", JSON, "{\"runs\": 300}").statusCode());
+        JsonNode unknown = problem(422, post(place + "search", JSON, "{\"keep\": [\"wizard\"]}"));
+        assertEquals("keep", unknown.at("/problems/0/path").asString());
+        assertEquals(
+                202,
+                post(
+                                place + "search",
+                                JSON,
+                                "{\"runs\": 300, \"noLayoffs\": true, \"keep\": [\"universalSeller\"], \"decisionsPerQuarter\": 1}")
+                        .statusCode());
         assertEquals("done", awaitAt(place + "search").at("/state").asString());
         JsonNode found = json(get(place + "search/result")).at("/search");
         assertTrue(found.at("/frontier").size() >= 1, found.toString());
+        assertTrue(found.at("/constraints/noLayoffs").asBoolean(), found.toString());
+        assertEquals(1, found.at("/frontier/0/steps/0/fromQuarter").asInt());
         JsonNode plan = found.at("/frontier/0/plan");
         assertEquals(
                 200,

@@ -15,6 +15,7 @@ import org.kampus.application.Product;
 import org.kampus.application.lab.LabRefusal.Reason;
 import org.kampus.lab.Contrast;
 import org.kampus.lab.Experiment;
+import org.kampus.lab.SearchConstraints;
 import org.kampus.lab.SearchSpace;
 import org.kampus.lab.SearchTask;
 import org.kampus.simulation.Simulator;
@@ -97,12 +98,19 @@ public class LabStudies {
      *
      * @param weeklyPayroll wages a week allowed, thousand ₽, more than 0
      * @param rules whether rules may change too, besides structure and headcount
+     * @param constraints what must stay, and how fast a plan may come into force
      * @param runs runs to spend
      * @throws IllegalArgumentException if a value is outside its range
      * @throws LabRefusal if it is too much, or the caller has too many on their way
      * @throws NoSuchExperimentException if this owner has none of this id
      */
-    public void startSearch(UUID experiment, String owner, double weeklyPayroll, boolean rules, int runs) {
+    public void startSearch(
+            UUID experiment,
+            String owner,
+            double weeklyPayroll,
+            boolean rules,
+            SearchConstraints constraints,
+            int runs) {
         Experiment asked = asked(experiment, owner);
         SearchTask task = new SearchTask(
                 asked.scenario(),
@@ -110,6 +118,7 @@ public class LabStudies {
                 weeklyPayroll,
                 asked.quarters(),
                 rules ? SearchSpace.of(asked.scenario()) : SearchSpace.ofStructure(),
+                constraints,
                 runs,
                 asked.seed());
         LabAdmission.requireSize(task);

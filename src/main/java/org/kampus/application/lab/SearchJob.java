@@ -69,6 +69,7 @@ final class SearchJob extends StudyJob {
     private SearchResult result(StructureSearch done) {
         return new SearchResult(
                 task.weeklyPayroll(),
+                task.constraints(),
                 done.runsDone(),
                 done.plansTried(),
                 done.frontier().stream().map(SearchJob::found).toList(),

@@ -1,23 +1,37 @@
 package org.kampus.application.lab;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kampus.lab.SearchConstraints;
 
 /**
  * The best plans found within a payroll.
  *
  * @param weeklyPayroll wages a week that were allowed, thousand ₽
+ * @param constraints what had to stay, and how fast a plan may come into force; null in results from before there were any
  * @param runs runs spent
  * @param plansTried different plans tried
  * @param frontier plans that no other one beats in both profit and retention, by falling profit
  * @param compared the plan the search began with, then the textbook structures, in the same fates
  */
-public record SearchResult(double weeklyPayroll, int runs, int plansTried, List<Found> frontier, List<Found> compared)
+public record SearchResult(
+        double weeklyPayroll,
+        @Nullable SearchConstraints constraints,
+        int runs,
+        int plansTried,
+        List<Found> frontier,
+        List<Found> compared)
         implements StudyResult {
 
     /** Copies the lists. */
     public SearchResult {
         frontier = List.copyOf(frontier);
         compared = List.copyOf(compared);
+    }
+
+    /** What had to stay, and how fast a plan may come into force. */
+    public SearchConstraints under() {
+        return constraints == null ? SearchConstraints.NONE : constraints;
     }
 
     /**

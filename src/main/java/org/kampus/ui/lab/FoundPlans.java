@@ -18,10 +18,10 @@ import org.kampus.application.lab.SearchResult;
 import org.kampus.application.lab.SearchResult.Found;
 import org.kampus.lab.Metric;
 import org.kampus.lab.PlanSchedule;
+import org.kampus.lab.SearchConstraints;
 import org.kampus.lab.Variant;
 import org.kampus.organisation.Decision;
 import org.kampus.organisation.OperatingPlan;
-import org.kampus.organisation.PlanChange;
 import org.kampus.scenario.PlanCodec;
 import org.kampus.scenario.PlanWarnings;
 import org.kampus.ui.address.Addresses;
@@ -36,12 +36,14 @@ final class FoundPlans extends OrderedList {
     private final PlayService play;
     private final Texts texts;
     private final MetricWording metrics;
+    private final SearchConstraints under;
 
     FoundPlans(SearchResult found, OpenExperiment open, PlayService play, Texts texts) {
         this.open = open;
         this.play = play;
         this.texts = texts;
         this.metrics = new MetricWording(texts);
+        this.under = found.under();
         addClassName("found-plans");
         for (int i = 0; i < found.frontier().size(); i++) {
             add(item(i, found.frontier().get(i)));
@@ -82,8 +84,15 @@ final class FoundPlans extends OrderedList {
                                 payroll));
         UnorderedList changes = new UnorderedList();
         PlanWording wording = new PlanWording(texts);
-        Decision.of(PlanChange.between(start, best), open.scenario().limits())
-                .forEach(decision -> changes.add(new ListItem(wording.line(decision))));
+        List<Decision> decisions =
+                under.decisions(start, best, open.scenario().limits());
+        for (int i = 0; i < decisions.size(); i++) {
+            String line = wording.line(decisions.get(i));
+            changes.add(new ListItem(
+                    under.decisionsPerQuarter() == 0
+                            ? line
+                            : texts.get("lab.search.step", texts.figures().whole(under.quarter(i)), line)));
+        }
         Div all = new Div(changes);
         all.addClassName("arm-changes");
         NativeButton compare = new NativeButton(texts.get("lab.search.compare"), e -> compare(name, best));
@@ -119,9 +128,11 @@ final class FoundPlans extends OrderedList {
     /** A new draft in which the plan stands beside the one the search began with, in fates of its own. */
     private void compare(String name, OperatingPlan plan) {
         ExperimentOrder order = open.order();
-        PlanSchedule baseline = PlanSchedule.steady(order.baseline().planIn(1));
+        OperatingPlan start = order.baseline().planIn(1);
+        PlanSchedule baseline = PlanSchedule.steady(start);
+        PlanSchedule schedule = under.schedule(start, plan, open.scenario().limits());
         String title = texts.get("lab.search.compare.name", order.name());
-        ExperimentOrder draft = order.withPlans(baseline, List.of(new Variant(name, PlanSchedule.steady(plan))))
+        ExperimentOrder draft = order.withPlans(baseline, List.of(new Variant(name, schedule)))
                 .withName(TextLimit.shortened(title, ExperimentOrder.LONGEST_NAME));
         UI.getCurrent()
                 .navigate(Addresses.experiment(
@@ -129,7 +140,10 @@ final class FoundPlans extends OrderedList {
     }
 
     /** A new game of the case with the plan on the desk. */
-    private void begin(OperatingPlan plan) {
+    private void begin(OperatingPlan found) {
+        OperatingPlan plan = under.schedule(
+                        open.order().baseline().planIn(1), found, open.scenario().limits())
+                .planIn(1);
         try {
             GameView game = play.start(open.order().scenarioId(), open.visitor());
             play.saveDraft(game.id(), open.visitor(), game.version(), plan, texts.get("lab.search.play.reason"));

@@ -2,18 +2,23 @@ package org.kampus.ui.lab;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kampus.application.PlayService;
 import org.kampus.application.lab.LabStudies;
 import org.kampus.application.lab.SearchResult;
 import org.kampus.application.lab.StudyKind;
 import org.kampus.application.lab.StudyResult;
+import org.kampus.lab.SearchConstraints;
 import org.kampus.lab.SearchTask;
+import org.kampus.organisation.Role;
 import org.kampus.scenario.Scenario;
 import org.kampus.ui.i18n.NumberRange;
 import org.kampus.ui.i18n.Texts;
@@ -53,14 +58,26 @@ final class SearchPanel extends StudyPanel {
         runs.setHint(texts().get("lab.search.runs.hint"));
         runs.setTestId("search-runs");
         Checkbox rules = new Checkbox(texts().get("lab.search.rules"), true);
+        Checkbox stay = new Checkbox(texts().get("lab.search.noLayoffs"));
+        stay.setTestId("search-no-layoffs");
+        Checkbox slowly = new Checkbox(texts().get("lab.search.slowly"));
+        slowly.setTestId("search-slowly");
+        CheckboxGroup<Role> kept = new CheckboxGroup<>();
+        kept.setLabel(texts().get("lab.search.kept"));
+        kept.setItems(open().order().baseline().planIn(1).structure().staffedRoles());
+        kept.setItemLabelGenerator(role -> texts().get("role." + role.key()));
+        kept.setTestId("search-kept");
         NativeButton start = new NativeButton(texts().get(again ? "lab.study.again" : "lab.search.start"), e -> {
             int money = (int) payroll.number().orElseThrow();
             int spent = (int) runs.number().orElseThrow();
-            ask(() -> studies().startSearch(open().id(), open().visitor(), money, rules.getValue(), spent));
+            SearchConstraints constraints =
+                    new SearchConstraints(stay.getValue(), kept.getValue(), slowly.getValue() ? 1 : 0);
+            ask(() -> studies()
+                    .startSearch(open().id(), open().visitor(), money, rules.getValue(), constraints, spent));
         });
         start.addClassNames("button", "primary");
         start.setTestId("start-search");
-        form.add(payroll, runs, rules, start);
+        form.add(payroll, runs, rules, stay, slowly, kept, start);
     }
 
     @Override
@@ -73,9 +90,33 @@ final class SearchPanel extends StudyPanel {
                 plans);
     }
 
+    private String under(SearchConstraints constraints) {
+        List<String> told = new ArrayList<>();
+        if (constraints.noLayoffs()) {
+            told.add(texts().get("lab.search.under.noLayoffs"));
+        }
+        if (!constraints.kept().isEmpty()) {
+            told.add(texts().get(
+                            "lab.search.under.kept",
+                            constraints.kept().stream()
+                                    .map(role -> texts().get("role." + role.key()))
+                                    .collect(Collectors.joining(", "))));
+        }
+        if (constraints.decisionsPerQuarter() > 0) {
+            told.add(texts().count("lab.search.under.slowly", constraints.decisionsPerQuarter()));
+        }
+        return String.join("; ", told);
+    }
+
     @Override
     void answer(Div answer, StudyResult result) {
         SearchResult found = (SearchResult) result;
+        String under = under(found.under());
+        if (!under.isEmpty()) {
+            Paragraph told = new Paragraph(texts().get("lab.search.under", under));
+            told.setTestId("search-under");
+            answer.add(told);
+        }
         if (found.frontier().isEmpty()) {
             answer.add(new Paragraph(texts().get("lab.search.nothing")));
             return;

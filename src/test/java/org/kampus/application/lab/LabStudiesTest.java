@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kampus.lab.SearchConstraints;
 import org.kampus.application.TinyCase;
 import org.kampus.lab.Contrast;
 import org.kampus.lab.Experiment;
@@ -86,7 +87,7 @@ class LabStudiesTest {
 
     @Test
     void a_search_is_stopped_within_a_second_and_keeps_nothing() throws Exception {
-        studies.startSearch(experiment, ANN, 200, true, 50_000);
+        studies.startSearch(experiment, ANN, 200, true, SearchConstraints.NONE, 50_000);
         for (int tries = 0; tries < 2000 && share(StudyKind.SEARCH) == 0; tries++) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
@@ -138,7 +139,7 @@ class LabStudiesTest {
         }
 
         LabRefusal refused =
-                assertThrows(LabRefusal.class, () -> studies.startSearch(experiment, ANN, 1_000_000, true, 200));
+                assertThrows(LabRefusal.class, () -> studies.startSearch(experiment, ANN, 1_000_000, true, SearchConstraints.NONE, 200));
 
         assertEquals(LabRefusal.Reason.RUN_TOO_LARGE, refused.reason());
         assertTrue(studies.underWay(experiment).isEmpty());
@@ -158,7 +159,7 @@ class LabStudiesTest {
         await(StudyKind.SENSITIVITY);
         assertTrue(studies.soFar(experiment, StudyKind.SENSITIVITY).isEmpty(), "it has ended");
 
-        studies.startSearch(experiment, ANN, 200, true, 50_000);
+        studies.startSearch(experiment, ANN, 200, true, SearchConstraints.NONE, 50_000);
         assertFalse(((SearchResult) soFar(StudyKind.SEARCH)).frontier().isEmpty());
         studies.cancel(experiment, ANN, StudyKind.SEARCH);
         await(StudyKind.SEARCH);
@@ -175,7 +176,7 @@ class LabStudiesTest {
     void only_the_owner_asks() {
         assertThrows(
                 NoSuchExperimentException.class,
-                () -> studies.startSearch(experiment, "somebody-else-who-asks", 200, true, 1000));
+                () -> studies.startSearch(experiment, "somebody-else-who-asks", 200, true, SearchConstraints.NONE, 1000));
         assertThrows(
                 NoSuchExperimentException.class,
                 () -> studies.cancel(experiment, "somebody-else-who-asks", StudyKind.SEARCH));

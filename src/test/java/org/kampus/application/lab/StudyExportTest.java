@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kampus.lab.SearchConstraints;
 import org.kampus.application.Product;
 import org.kampus.application.TinyCase;
 import org.kampus.application.sheet.WorkbookEntries;
@@ -109,7 +110,7 @@ class StudyExportTest {
         switch (kind) {
             case SENSITIVITY -> studies.startSensitivity(id, ANN, 1, 2);
             case SCREENING -> studies.startScreening(id, ANN, 1, 2, 2);
-            case SEARCH -> studies.startSearch(id, ANN, 200, true, 200);
+            case SEARCH -> studies.startSearch(id, ANN, 200, true, SearchConstraints.NONE, 200);
         }
         for (int tries = 0; tries < 6000 && !studies.underWay(id).isEmpty(); tries++) {
             try {

@@ -150,9 +150,11 @@ class LabJourneyIT extends BrowserTestCase {
 
         testId("lab-search").click();
         number("search-runs", "200");
+        testId("search-no-layoffs").click();
         testId("start-search").click();
         // What is found so far looks alike and is replaced in the end; files are there for the end only.
         assertThat(testId("search-csv")).isVisible(SOON);
+        assertThat(testId("search-under")).containsText("no lay-offs");
         assertThat(testId("found-play-1")).isVisible();
         testId("frontier-1").click();
         assertThat(page.locator(".found-plans > li").first()).hasAttribute("data-chosen", "true");
