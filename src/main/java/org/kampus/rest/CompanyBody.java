@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.kampus.application.company.AnsweredByOrders;
 import org.kampus.company.CompanyAnswers;
 import org.kampus.company.CompanyAnswers.Division;
 import org.kampus.company.CompanyAnswers.Staff;
@@ -27,6 +28,11 @@ final class CompanyBody {
      */
     static CompanyAnswers read(JsonBody body) {
         body.knows("name", "saleType", "numbers", "staff", "division", "duties");
+        return answers(body);
+    }
+
+    /** The answers in a body that knows more than them. */
+    private static CompanyAnswers answers(JsonBody body) {
         String name = body.name("name", 1, CompanyAnswers.LONGEST_NAME);
         SaleType type = body.choice("saleType", SaleType.class).orElse(null);
         Map<CompanyNumber, Double> numbers = new EnumMap<>(CompanyNumber.class);
@@ -38,6 +44,34 @@ final class CompanyBody {
         body.inner("duties").ifPresent(told -> duties(told, duties));
         body.refuse();
         return new CompanyAnswers(name, type, numbers, staff, division, duties);
+    }
+
+    /**
+     * What is told besides orders.
+     *
+     * @param answers what was said
+     * @param unit by how much amounts have to be divided to be thousands
+     * @param variant part of the interval of a fitted retention
+     */
+    record BesideOrders(CompanyAnswers answers, double unit, AnsweredByOrders.Variant variant) {}
+
+    /** Unit of the amounts in a file. */
+    enum Amounts {
+        ROUBLES,
+        THOUSANDS
+    }
+
+    /**
+     * What is told besides orders.
+     *
+     * @throws UnsoundBodyException with all that is wrong
+     */
+    static BesideOrders readBesideOrders(JsonBody body) {
+        body.knows("name", "saleType", "numbers", "staff", "division", "duties", "amounts", "variant");
+        Amounts amounts = body.choice("amounts", Amounts.class).orElse(Amounts.ROUBLES);
+        AnsweredByOrders.Variant variant =
+                body.choice("variant", AnsweredByOrders.Variant.class).orElse(AnsweredByOrders.Variant.MIDDLE);
+        return new BesideOrders(answers(body), amounts == Amounts.ROUBLES ? 1000 : 1, variant);
     }
 
     private static void numbers(JsonBody told, Map<CompanyNumber, Double> numbers) {

@@ -42,13 +42,7 @@ public class CompanyDraftsResource {
     public Response draft(
             byte[] sent, @Context HttpHeaders headers, @Context HttpServletRequest request, @Context UriInfo uri) {
         CompanyAnswers answers = CompanyBody.read(JsonBody.read(sent, Messages.of(headers)));
-        StoredCompany company = companies.create(callers.owner(headers, request), answers);
-        try {
-            companies.make(company.id(), company.owner());
-        } catch (RuntimeException refused) {
-            companies.delete(company.id(), company.owner());
-            throw refused;
-        }
+        StoredCompany company = companies.begin(callers.owner(headers, request), answers, null);
         return Response.accepted(document(company))
                 .location(uri.getAbsolutePathBuilder()
                         .path(company.id().toString())

@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.kampus.application.company.AnsweredByOrders;
+import org.kampus.application.company.CompanyService;
+import org.kampus.application.company.StoredCompany;
+import org.kampus.company.fit.FitReport;
 import org.kampus.application.company.HistoryFitRun;
 import org.kampus.application.company.OrderHistories;
 import org.kampus.application.company.StoredHistory;
@@ -33,6 +37,9 @@ public class OrderHistoriesResource {
 
     @Inject
     private OrderHistories histories;
+
+    @Inject
+    private CompanyService companies;
 
     @Inject
     private ProgramCaller callers;
@@ -139,6 +146,35 @@ public class OrderHistoriesResource {
                 .fit(history.id(), history.owner())
                 .map(FitDocument::of)
                 .orElseThrow(() -> new NotFoundException(Messages.of(headers).text("histories.noFit")));
+    }
+
+    /** Makes a case of the company whose orders these are; what orders cannot tell is told with it. */
+    @POST
+    @Path("{id}/scenario")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response scenario(
+            byte[] sent,
+            @PathParam("id") String id,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest request,
+            @Context UriInfo uri) {
+        CompanyBody.BesideOrders told = CompanyBody.readBesideOrders(JsonBody.read(sent, Messages.of(headers)));
+        StoredHistory history = history(id, headers, request);
+        FitReport report = histories
+                .fit(history.id(), history.owner())
+                .map(HistoryFitRun::report)
+                .orElse(null);
+        AnsweredByOrders whole =
+                AnsweredByOrders.of(history, report, told.answers(), told.unit(), told.variant());
+        StoredCompany company = companies.begin(history.owner(), whole.answers(), whole.evidence());
+        return Response.accepted(CompanyDraftDocument.of(
+                        company, companies.run(company.id()).orElse(null)))
+                .location(uri.getBaseUriBuilder()
+                        .path(CompanyDraftsResource.class)
+                        .path(company.id().toString())
+                        .build())
+                .build();
     }
 
     /** Forgets it. */

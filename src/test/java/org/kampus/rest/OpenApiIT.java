@@ -318,6 +318,12 @@ class OpenApiIT extends ApiTestCase {
         // The last digits are the machine's.
         JsonNode kept = PRETTY.readTree(Files.readString(EXAMPLES)).at("/answers/getFit/a true answer");
         note("getFit", "a true answer", null, kept.isMissingNode() ? fit : kept);
+        String beside = """
+                {"name": "Beta", "saleType": "mixed", "variant": "low",
+                 "staff": {"universalSeller": {"people": 3, "payPerMonth": 120}}}""";
+        ObjectNode made = (ObjectNode) order("makeCaseOfOrders", place + "/scenario", null, beside, 202);
+        note("makeCaseOfOrders", "three sellers", PRETTY.readTree(beside), made.put("state", "running"));
+        do204("DELETE", "company-drafts/" + made.at("/id").asString(), null);
         do204("DELETE", place, null);
         assertEquals(404, get(place, trainers).statusCode());
     }

@@ -86,12 +86,33 @@ public class CompanyService {
      * @throws CompanyRefusal if the owner has too many
      */
     public StoredCompany create(String owner, CompanyAnswers answers) {
+        return create(owner, answers, null);
+    }
+
+    /**
+     * Begins a company and the search for its case. Nothing is kept if that is refused.
+     *
+     * @param evidence which answers come from orders; null if none does
+     * @throws CompanyRefusal if the answers stop it, the company is too large, the owner has too many or the server is busy
+     */
+    public StoredCompany begin(String owner, CompanyAnswers answers, @Nullable OrderEvidence evidence) {
+        StoredCompany company = create(owner, answers, evidence);
+        try {
+            make(company.id(), owner);
+        } catch (RuntimeException refused) {
+            delete(company.id(), owner);
+            throw refused;
+        }
+        return company;
+    }
+
+    private StoredCompany create(String owner, CompanyAnswers answers, @Nullable OrderEvidence evidence) {
         if (companies.ownedBy(owner).size() >= MOST_OF_OWNER) {
             throw new CompanyRefusal(
                     Reason.TOO_MANY, "at most " + MOST_OF_OWNER + " companies of an owner are kept; maybe delete one");
         }
         Instant now = now();
-        StoredCompany company = new StoredCompany(UUID.randomUUID(), 1, owner, answers, null, null, now, now);
+        StoredCompany company = new StoredCompany(UUID.randomUUID(), 1, owner, answers, evidence, null, now, now);
         companies.add(company);
         return company;
     }

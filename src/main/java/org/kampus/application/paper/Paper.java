@@ -9,12 +9,18 @@ import java.util.Locale;
  * @param title its title
  * @param locale its language
  * @param blocks its parts from top to bottom
+ * @param pages pages it may have at most when printed: letters become smaller until it fits; 0 if it may have any number
  */
-public record Paper(String title, Locale locale, List<Block> blocks) {
+public record Paper(String title, Locale locale, List<Block> blocks, int pages) {
 
     /** Copies the blocks. */
     public Paper {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A paper of any length. */
+    public Paper(String title, Locale locale, List<Block> blocks) {
+        this(title, locale, blocks, 0);
     }
 
     /** A part of a paper. */

@@ -87,8 +87,8 @@ public final class PaperHtml {
             case Paper.Table table -> table(table);
             case Paper.Chart chart -> {
                 html.append("<figure>");
-                svg(chart);
                 element("figcaption", chart.caption());
+                svg(chart);
                 html.append("</figure>");
             }
         }

@@ -31,6 +31,11 @@ public final class PaperPdf {
     public static final String CONTENT_TYPE = "application/pdf";
 
     private static final float MARGIN = 48;
+    /** Letters become smaller by so much, and not smaller than this, until a paper fits its pages. */
+    private static final float STEP = 0.04f;
+
+    private static final float SMALLEST = 0.7f;
+
     private static final float ROOM_BELOW_HEADING = 72;
     private static final Color QUIET = new Color(0x55, 0x55, 0x55);
     private static final Color LINE = new Color(0xBB, 0xBB, 0xBB);
@@ -40,18 +45,21 @@ public final class PaperPdf {
     private static final BaseFont ITALIC = face("LiberationSans-Italic.ttf");
 
     private final Locale locale;
+    private final float scale;
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
     private final boolean russian;
     private boolean begun;
+    private int pages;
 
-    private PaperPdf(Locale locale) {
+    private PaperPdf(Locale locale, float scale) {
         this.locale = locale;
+        this.scale = scale;
         this.russian = locale.getLanguage().equals("ru");
     }
 
     /** The typeface is older than the sign of the rouble. */
     private String written(String text) {
-        return russian ? text.replace("₽", "руб.").replace("руб..", "руб.") : text.replace("₽ ", "₽").replace("₽", "RUB\u00a0");
+        return russian ? text.replace("₽", "руб.").replace("руб..", "руб.") : text.replaceAll("₽[ \u00a0]?", "RUB\u00a0");
     }
 
     private static BaseFont face(String file) {
@@ -67,7 +75,23 @@ public final class PaperPdf {
 
     /** The document. */
     public static byte[] of(Paper paper) {
-        return new PaperPdf(paper.locale()).write(paper);
+        PaperPdf written = new PaperPdf(paper.locale(), 1);
+        byte[] bytes = written.write(paper);
+        for (float scale = 1 - STEP;
+                paper.pages() > 0 && written.pages > paper.pages() && scale >= SMALLEST;
+                scale -= STEP) {
+            written = new PaperPdf(paper.locale(), scale);
+            bytes = written.write(paper);
+        }
+        return bytes;
+    }
+
+    private Font font(BaseFont face, float size) {
+        return new Font(face, scale * size);
+    }
+
+    private Font quiet(float size) {
+        return new Font(REGULAR, scale * size, Font.NORMAL, QUIET);
     }
 
     private byte[] write(Paper paper) {
@@ -83,6 +107,7 @@ public final class PaperPdf {
                     part + 1 < paper.blocks().size() && paper.blocks().get(part + 1) instanceof Paper.Chart;
             block(paper.blocks().get(part), ROOM_BELOW_HEADING + (chartNext ? PaperChart.HEIGHT : 0), writer);
         }
+        pages = writer.getPageNumber();
         document.close();
         return bytes.toByteArray();
     }
@@ -97,14 +122,14 @@ public final class PaperPdf {
                 if (begun) {
                     document.newPage();
                 }
-                document.add(spaced(opening.text(), new Font(BOLD, 20), 0, 4));
+                document.add(spaced(opening.text(), font(BOLD, 20), 0, 4));
                 if (!opening.below().isEmpty()) {
-                    document.add(spaced(opening.below(), new Font(REGULAR, 9, Font.NORMAL, QUIET), 0, 10));
+                    document.add(spaced(opening.below(), quiet(9), 0, 10));
                 }
             }
             case Paper.Heading heading -> {
                 boolean section = heading.level() == 2;
-                Paragraph title = spaced(heading.text(), new Font(BOLD, section ? 14 : 11), section ? 14 : 8, 4);
+                Paragraph title = spaced(heading.text(), font(BOLD, section ? 14 : 11), section ? 11 : 8, 4);
                 // Never alone at the foot of a page, nor parted from a chart.
                 if (at(writer) < document.bottom() + roomBelowHeading) {
                     document.newPage();
@@ -115,8 +140,8 @@ public final class PaperPdf {
             case Paper.Bullets bullets -> document.add(bullets(bullets));
             case Paper.Table table -> document.add(table(table));
             case Paper.Chart chart -> {
+                document.add(spaced(chart.caption(), quiet(8), 0, 4));
                 document.add(chart(chart, writer));
-                document.add(spaced(chart.caption(), new Font(REGULAR, 8, Font.NORMAL, QUIET), 0, 6));
             }
         }
         begun = true;
@@ -124,11 +149,11 @@ public final class PaperPdf {
 
     private Paragraph text(Paper.Text text) {
         return switch (text.tone()) {
-            case LEAD -> spaced(text.text(), new Font(REGULAR, 11.5f), 0, 6);
-            case PLAIN -> spaced(text.text(), new Font(REGULAR, 10), 0, 5);
-            case QUIET -> spaced(text.text(), new Font(REGULAR, 8, Font.NORMAL, QUIET), 0, 6);
+            case LEAD -> spaced(text.text(), font(REGULAR, 11.5f), 0, 6);
+            case PLAIN -> spaced(text.text(), font(REGULAR, 10), 0, 5);
+            case QUIET -> spaced(text.text(), quiet(8), 0, 6);
             case QUOTE -> {
-                Paragraph quote = spaced(text.text(), new Font(ITALIC, 10), 0, 5);
+                Paragraph quote = spaced(text.text(), font(ITALIC, 10), 0, 5);
                 quote.setIndentationLeft(12);
                 yield quote;
             }
@@ -138,18 +163,18 @@ public final class PaperPdf {
     private Paragraph spaced(String text, Font font, float before, float after) {
         Paragraph paragraph = new Paragraph(written(text), font);
         paragraph.setLeading(0, 1.3f);
-        paragraph.setSpacingBefore(before);
-        paragraph.setSpacingAfter(after);
+        paragraph.setSpacingBefore(scale * before);
+        paragraph.setSpacingAfter(scale * after);
         return paragraph;
     }
 
     private org.openpdf.text.List bullets(Paper.Bullets bullets) {
         org.openpdf.text.List list = new org.openpdf.text.List(false, 10);
-        list.setListSymbol(new org.openpdf.text.Chunk("•", new Font(REGULAR, 10)));
+        list.setListSymbol(new org.openpdf.text.Chunk("•", font(REGULAR, 10)));
         for (String line : bullets.lines()) {
-            ListItem item = new ListItem(written(line), new Font(REGULAR, 10));
+            ListItem item = new ListItem(written(line), font(REGULAR, 10));
             item.setLeading(0, 1.3f);
-            item.setSpacingAfter(2);
+            item.setSpacingAfter(scale * 2);
             list.add(item);
         }
         return list;
@@ -158,7 +183,9 @@ public final class PaperPdf {
     private Image chart(Paper.Chart chart, PdfWriter writer) {
         PdfTemplate drawing = writer.getDirectContent().createTemplate(PaperChart.WIDTH, PaperChart.HEIGHT);
         PaperChart.draw(chart, locale, new Drawing(drawing));
-        return Image.getInstance(drawing);
+        Image picture = Image.getInstance(drawing);
+        picture.scalePercent(100 * scale);
+        return picture;
     }
 
     /** A chart on its own sheet, whose origin is below on the left. */
@@ -210,7 +237,7 @@ public final class PaperPdf {
         PdfPTable grid = new PdfPTable(columns);
         float[] widths = new float[columns];
         java.util.Arrays.fill(widths, 1);
-        widths[0] = columns > 5 ? 1.2f : columns == 5 ? 1.4f : 2;
+        widths[0] = columns > 5 ? 1.2f : columns == 5 ? 1.4f : columns == 4 ? 3 : 2;
         grid.setWidths(widths);
         grid.setWidthPercentage(100);
         grid.setSpacingBefore(4);
@@ -225,11 +252,11 @@ public final class PaperPdf {
 
     private void row(PdfPTable grid, List<String> cells, BaseFont face) {
         for (int column = 0; column < cells.size(); column++) {
-            PdfPCell cell = new PdfPCell(new Phrase(written(cells.get(column)), new Font(face, 8.5f)));
+            PdfPCell cell = new PdfPCell(new Phrase(written(cells.get(column)), font(face, 8.5f)));
             cell.setHorizontalAlignment(column == 0 ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
             cell.setBorder(Rectangle.BOTTOM);
             cell.setBorderColor(LINE);
-            cell.setPaddingBottom(4);
+            cell.setPaddingBottom(scale * 4);
             grid.addCell(cell);
         }
     }

@@ -31,7 +31,7 @@ import org.kampus.ui.i18n.Texts;
 final class BoardGrounds {
 
     private static final int MOST_ASSUMPTIONS = 4;
-    private static final int MOST_REASONS = 3;
+    private static final int MOST_REASONS = 2;
 
     /** In a company of fewer clients, intervals of few fates are too narrow. */
     private static final double SMALL_COMPANY = 100;
@@ -111,12 +111,16 @@ final class BoardGrounds {
             String verdict = paired.isBetter()
                     ? "better"
                     : paired.isWorse() ? "worse" : paired.unequal() == 0 ? "same" : "unclear";
+            String name = new MetricWording(texts).within(metric);
             judged.computeIfAbsent(verdict, any -> new ArrayList<>())
-                    .add(texts.get(
-                            "board.sure.figure",
-                            new MetricWording(texts).within(metric),
-                            figures.whole(paired.better()),
-                            figures.whole(paired.fates())));
+                    .add(
+                            report.best().filter(best -> best == arm).isEmpty()
+                                    ? name
+                                    : texts.get(
+                                            "board.sure.figure",
+                                            name,
+                                            figures.whole(paired.better()),
+                                            figures.whole(paired.fates())));
         }
         return judged.entrySet().stream()
                 .map(each -> texts.get("board.sure." + each.getKey(), String.join(", ", each.getValue())))

@@ -11,10 +11,12 @@ import org.kampus.ui.i18n.Texts;
 @ApplicationScoped
 public class BoardReportWriter implements BoardWords {
 
+    private static final int PAGES = 2;
+
     @Override
     public Paper of(BoardReport report, Locale locale) {
         Texts texts = Texts.in(locale);
         BoardPaper paper = new BoardPaper(report, texts);
-        return new Paper(paper.title(), texts.language().locale(), paper.blocks());
+        return new Paper(paper.title(), texts.language().locale(), paper.blocks(), PAGES);
     }
 }

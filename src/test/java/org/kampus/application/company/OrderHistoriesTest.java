@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.kampus.application.SimulationQueue;
 import org.kampus.application.company.HistoryFitRun.State;
 import org.kampus.application.company.HistoryRefusal.Reason;
+import org.kampus.company.CompanyAnswers;
+import org.kampus.company.CompanyNumber;
+import org.kampus.company.fit.FitReport;
 import org.kampus.company.history.DateReading;
 import org.kampus.company.history.UnreadableFileException;
 import org.kampus.rest.MadeUpOrders;
@@ -84,10 +87,36 @@ class OrderHistoriesTest {
         assertEquals(State.DONE, run.state());
         assertNotNull(run.report());
         assertTrue(histories.fit(history.id(), "me").isPresent());
+        answers(history, run.report());
         histories.read(history.id(), "me", history.mapping(), LocalDate.of(2026, 10, 1));
         assertTrue(histories.fit(history.id(), "me").isEmpty());
         histories.delete(history.id(), "me");
         assertThrows(NoSuchHistoryException.class, () -> histories.fit(history.id(), "me"));
+    }
+
+    /** Orders answer what was not said; how sure their answers are is kept with them. */
+    private static void answers(StoredHistory history, FitReport report) {
+        CompanyAnswers told = CompanyAnswers.of("Beta").with(CompanyNumber.ORDERS, 5.0);
+        AnsweredByOrders found =
+                AnsweredByOrders.of(history, report, told, 1000, AnsweredByOrders.Variant.MIDDLE);
+        OrderEvidence evidence = found.evidence();
+        assertNotNull(evidence);
+        assertEquals(5, found.answers().get(CompanyNumber.ORDERS).orElseThrow(), "what was said counts more");
+        assertFalse(evidence.taken().containsKey(CompanyNumber.ORDERS));
+        assertEquals(
+                evidence.taken().get(CompanyNumber.REVENUE),
+                found.answers().get(CompanyNumber.REVENUE).orElseThrow());
+        report.retention().ifPresent(retention -> {
+            assertEquals(retention.value(), found.answers().get(CompanyNumber.RETENTION).orElseThrow());
+            assertEquals(
+                    retention.low(),
+                    AnsweredByOrders.of(history, report, told, 1000, AnsweredByOrders.Variant.LOW)
+                            .answers()
+                            .get(CompanyNumber.RETENTION)
+                            .orElseThrow());
+            assertEquals(retention.low(), evidence.retentionLow());
+        });
+        assertEquals(report.retention().isPresent(), report.level() == evidence.level() && evidence.tellsRetention());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ class BoardReportTest {
         Texts texts = Texts.in(language.locale());
         for (UUID id : List.of(ONE, EIGHT)) {
             String words = text(PaperPdf.of(REPORTS.of(id, language.locale(), ZoneOffset.UTC)))
-                    .replaceAll("\\s+", " ");
+                    .replaceAll("[\\s\u00a0]+", " ");
             for (String key : List.of(
                     "board.compared",
                     "board.results",
@@ -111,7 +112,7 @@ class BoardReportTest {
                     "board.grounds",
                     "board.silent",
                     "board.sure.untested")) {
-                assertTrue(words.contains(texts.get(key).replaceAll("\\s+", " ")), key + " in " + words);
+                assertTrue(words.contains(texts.get(key).replaceAll("[\\s\u00a0]+", " ")), key + " in " + words);
             }
             assertTrue(words.contains(TinyCase.DIGEST), words);
             assertFalse(words.contains("{"), words);
@@ -129,7 +130,10 @@ class BoardReportTest {
                 1207,
                 104,
                 HistoryFacts.Level.CAUTION,
-                List.of(new HistoryFacts.Reason(HistoryFacts.Why.LOSSES, 17, 30)),
+                List.of(
+                        new HistoryFacts.Reason(HistoryFacts.Why.LOSSES, 17, 30),
+                        new HistoryFacts.Reason(HistoryFacts.Why.GROWING, 61, 50),
+                        new HistoryFacts.Reason(HistoryFacts.Why.FREQUENCY, 14, 10)),
                 0.78,
                 0.91,
                 Map.of(CompanyNumber.RETENTION, 0.85, CompanyNumber.ORDERS, 604.0));
@@ -143,7 +147,9 @@ class BoardReportTest {
                         "id: tiny",
                         TinyCase.DIGEST,
                         new CompanyMatch(
-                                List.of(new CompanyMatch.Line(CompanyFact.RETENTION, 0.85, true, 0.846, 0.79, 0.9)),
+                                Arrays.stream(CompanyFact.values())
+                                        .map(fact -> new CompanyMatch.Line(fact, 0.85, true, 0.846, 0.79, 0.9))
+                                        .toList(),
                                 Map.of(),
                                 Set.of(),
                                 Set.of(),
@@ -161,14 +167,14 @@ class BoardReportTest {
                 Optional.empty());
 
         String words = text(PaperPdf.of(new BoardReportWriter().of(report, language.locale())))
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\u00a0]+", " ");
 
         for (String sentence : List.of(
                 texts.get("board.grounds.answers", "Our firm"),
                 texts.get("board.grounds.level.caution"),
                 texts.get("board.grounds.retention", texts.figures().percent(0.78), texts.figures().percent(0.91)),
                 CompanyWording.reason(evidence.reasons().getFirst(), texts))) {
-            assertTrue(words.contains(sentence.replaceAll("\\s+", " ")), sentence + " in " + words);
+            assertTrue(words.contains(sentence.replaceAll("[\\s\u00a0]+", " ")), sentence + " in " + words);
         }
         assertFalse(words.contains("{"), words);
     }
