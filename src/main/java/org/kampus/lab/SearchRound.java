@@ -34,9 +34,7 @@ final class SearchRound extends PieceWork {
     @Override
     SimulationInput input(int piece) {
         return new SimulationInput(
-                task.scenario(),
-                seed + from + piece / plans.size(),
-                task.plans(plans.get(piece % plans.size())));
+                task.scenario(), seed + from + piece / plans.size(), task.plans(plans.get(piece % plans.size())));
     }
 
     /** The outcomes of a plan by fate, once all is done. */

@@ -132,9 +132,7 @@ public final class StructureSearch {
     }
 
     private boolean isAllowed(OperatingPlan plan) {
-        return task.allows(plan)
-                && plan.structure().headcount() > 0
-                && !moves.leavesUndone(plan);
+        return task.allows(plan) && plan.structure().headcount() > 0 && !moves.leavesUndone(plan);
     }
 
     /** What is searched for. */

@@ -100,10 +100,11 @@ final class CompanyJson {
                 .put("weeks", evidence.weeks())
                 .put("level", evidence.level().name());
         ArrayNode reasons = json.putArray("reasons");
-        evidence.reasons().forEach(reason -> reasons.addObject()
-                .put("why", reason.why().name())
-                .put("have", reason.have())
-                .put("need", reason.need()));
+        evidence.reasons()
+                .forEach(reason -> reasons.addObject()
+                        .put("why", reason.why().name())
+                        .put("have", reason.have())
+                        .put("need", reason.need()));
         if (Double.isFinite(evidence.retentionLow() + evidence.retentionHigh())) {
             json.put("retentionLow", evidence.retentionLow()).put("retentionHigh", evidence.retentionHigh());
         }

@@ -20,12 +20,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.kampus.application.company.AnsweredByOrders;
 import org.kampus.application.company.CompanyService;
-import org.kampus.application.company.StoredCompany;
-import org.kampus.company.fit.FitReport;
 import org.kampus.application.company.HistoryFitRun;
 import org.kampus.application.company.OrderHistories;
+import org.kampus.application.company.StoredCompany;
 import org.kampus.application.company.StoredHistory;
 import org.kampus.application.sheet.Workbook;
+import org.kampus.company.fit.FitReport;
 import org.kampus.company.history.UnreadableFileException;
 
 /** Order histories: sent as a file, read as it is told, fitted, forgotten. */
@@ -165,8 +165,7 @@ public class OrderHistoriesResource {
                 .fit(history.id(), history.owner())
                 .map(HistoryFitRun::report)
                 .orElse(null);
-        AnsweredByOrders whole =
-                AnsweredByOrders.of(history, report, told.answers(), told.unit(), told.variant());
+        AnsweredByOrders whole = AnsweredByOrders.of(history, report, told.answers(), told.unit(), told.variant());
         StoredCompany company = companies.begin(history.owner(), whole.answers(), whole.evidence());
         return Response.accepted(CompanyDraftDocument.of(
                         company, companies.run(company.id()).orElse(null)))

@@ -90,7 +90,13 @@ public class StudiesResource {
                 studies.startScreening(
                         experiment.id(), owner, order.variant(), order.trajectories(), order.replications());
             case SEARCH ->
-                studies.startSearch(experiment.id(), owner, order.weeklyPayroll(), order.rules(), order.constraints(), order.runs());
+                studies.startSearch(
+                        experiment.id(),
+                        owner,
+                        order.weeklyPayroll(),
+                        order.rules(),
+                        order.constraints(),
+                        order.runs());
         }
         return Response.accepted(document(experiment.id(), wanted, messages))
                 .location(uri.getAbsolutePath())

@@ -309,8 +309,7 @@ public record StudyDocument(
         Function<SearchResult.Found, @Nullable List<Step>> steps = plan -> under.decisionsPerQuarter() == 0
                 ? null
                 : under.schedule(start, PlanCodec.fromJson(plan.plan()), scenario.limits()).steps().stream()
-                        .map(step -> new Step(
-                                step.fromQuarter(), BoundedJson.values(PlanCodec.toJson(step.plan()))))
+                        .map(step -> new Step(step.fromQuarter(), BoundedJson.values(PlanCodec.toJson(step.plan()))))
                         .toList();
         return new Search(
                 found.weeklyPayroll(),

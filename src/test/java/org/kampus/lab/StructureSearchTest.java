@@ -19,13 +19,13 @@ import org.kampus.organisation.Lever;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
+import org.kampus.organisation.SalesStructure;
 import org.kampus.scenario.Scenario;
 import org.kampus.scenario.ScenarioCatalog;
 import org.kampus.simulation.Companies;
+import org.kampus.simulation.Simulator;
 import org.kampus.simulation.api.RunObserver;
 import org.kampus.simulation.api.SimulationInput;
-import org.kampus.simulation.Simulator;
-import org.kampus.organisation.SalesStructure;
 
 class StructureSearchTest {
 
@@ -101,7 +101,10 @@ class StructureSearchTest {
         SearchTask task = new SearchTask(COMPANY, START, 200, 3, SearchSpace.ofStructure(), asked, 300, 17);
         StructureSearch search = searched(2, task);
 
-        assertTrue(search.frontier().stream().anyMatch(candidate -> !candidate.plan().equals(START)), "nothing found");
+        assertTrue(
+                search.frontier().stream()
+                        .anyMatch(candidate -> !candidate.plan().equals(START)),
+                "nothing found");
         for (Candidate candidate : search.frontier()) {
             SalesStructure found = candidate.plan().structure();
             assertTrue(found.headcount() >= START.structure().headcount(), found.toString());

@@ -17,7 +17,8 @@ import org.kampus.company.history.HistoryFacts;
  * @param answers all answers
  * @param evidence which of them come from orders; null if none does
  */
-public record AnsweredByOrders(CompanyAnswers answers, @Nullable OrderEvidence evidence) {
+public record AnsweredByOrders(
+        CompanyAnswers answers, @Nullable OrderEvidence evidence) {
 
     /** Which part of the interval of a fitted retention is taken. */
     public enum Variant {

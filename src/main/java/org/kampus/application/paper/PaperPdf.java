@@ -59,7 +59,9 @@ public final class PaperPdf {
 
     /** The typeface is older than the sign of the rouble. */
     private String written(String text) {
-        return russian ? text.replace("₽", "руб.").replace("руб..", "руб.") : text.replaceAll("₽[ \u00a0]?", "RUB\u00a0");
+        return russian
+                ? text.replace("₽", "руб.").replace("руб..", "руб.")
+                : text.replaceAll("₽[ \u00a0]?", "RUB\u00a0");
     }
 
     private static BaseFont face(String file) {

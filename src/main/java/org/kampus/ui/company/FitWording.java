@@ -15,7 +15,6 @@ import org.kampus.company.fit.FitReport;
 import org.kampus.company.fit.FittedModel;
 import org.kampus.company.fit.ModelForm;
 import org.kampus.company.fit.PurchaseModel;
-import org.kampus.company.history.HistoryFacts;
 import org.kampus.ui.i18n.Figures;
 import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;

@@ -117,8 +117,7 @@ final class HistoryPanel extends Div {
         answer.add(level);
         if (!facts.reasons().isEmpty()) {
             UnorderedList reasons = new UnorderedList();
-            facts.reasons()
-                    .forEach(reason -> reasons.add(new ListItem(CompanyWording.reason(reason, texts))));
+            facts.reasons().forEach(reason -> reasons.add(new ListItem(CompanyWording.reason(reason, texts))));
             Div list = new Div(reasons);
             list.addClassName("company-list");
             answer.add(list);

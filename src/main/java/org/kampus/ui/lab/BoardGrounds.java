@@ -84,7 +84,9 @@ final class BoardGrounds {
         List<String> lines = new ArrayList<>();
         for (int arm : report.shown()) {
             lines.add(texts.get(
-                    "board.sure.plan", BoardPaper.shortened(report.order().variants().get(arm - 1).name()), judged(arm)));
+                    "board.sure.plan",
+                    BoardPaper.shortened(report.order().variants().get(arm - 1).name()),
+                    judged(arm)));
         }
         FindingWording wording = new FindingWording(texts);
         Finding.of(comparison, report.order().quarters()).stream()
@@ -135,8 +137,8 @@ final class BoardGrounds {
             return List.of(texts.get("board.sure.untested"));
         }
         SensitivityResult found = report.sensitivity().get();
-        String name =
-                BoardPaper.shortened(report.order().variants().get(found.arm() - 1).name());
+        String name = BoardPaper.shortened(
+                report.order().variants().get(found.arm() - 1).name());
         List<SensitivityResult.Turn> turns = found.turns().getOrDefault(Metric.PROFIT.key(), List.of());
         List<SensitivityResult.Turn> turning = turns.stream()
                 .filter(turn -> turn.below() != null || turn.above() != null)

@@ -84,8 +84,7 @@ final class FoundPlans extends OrderedList {
                                 payroll));
         UnorderedList changes = new UnorderedList();
         PlanWording wording = new PlanWording(texts);
-        List<Decision> decisions =
-                under.decisions(start, best, open.scenario().limits());
+        List<Decision> decisions = under.decisions(start, best, open.scenario().limits());
         for (int i = 0; i < decisions.size(); i++) {
             String line = wording.line(decisions.get(i));
             changes.add(new ListItem(
@@ -142,7 +141,9 @@ final class FoundPlans extends OrderedList {
     /** A new game of the case with the plan on the desk. */
     private void begin(OperatingPlan found) {
         OperatingPlan plan = under.schedule(
-                        open.order().baseline().planIn(1), found, open.scenario().limits())
+                        open.order().baseline().planIn(1),
+                        found,
+                        open.scenario().limits())
                 .planIn(1);
         try {
             GameView game = play.start(open.order().scenarioId(), open.visitor());

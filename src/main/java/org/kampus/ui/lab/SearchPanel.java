@@ -72,8 +72,8 @@ final class SearchPanel extends StudyPanel {
             int spent = (int) runs.number().orElseThrow();
             SearchConstraints constraints =
                     new SearchConstraints(stay.getValue(), kept.getValue(), slowly.getValue() ? 1 : 0);
-            ask(() -> studies()
-                    .startSearch(open().id(), open().visitor(), money, rules.getValue(), constraints, spent));
+            ask(() ->
+                    studies().startSearch(open().id(), open().visitor(), money, rules.getValue(), constraints, spent));
         });
         start.addClassNames("button", "primary");
         start.setTestId("start-search");

@@ -8,12 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.UUID;
-import org.kampus.company.history.HistoryFacts;
-import java.util.Set;
-import java.util.Map;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +21,7 @@ import org.kampus.application.company.CompanyRefusal.Reason;
 import org.kampus.company.CompanyAnswers;
 import org.kampus.company.CompanyAnswers.Staff;
 import org.kampus.company.CompanyNumber;
+import org.kampus.company.history.HistoryFacts;
 import org.kampus.organisation.Role;
 import org.kampus.scenario.CatalogEntry;
 
@@ -109,8 +109,7 @@ class CompanyServiceTest {
     @Test
     void it_is_known_which_answers_come_from_orders_until_they_are_changed_by_hand() {
         UUID id = service.create(OWNER, small()).id();
-        CompanyAnswers taken =
-                small().with(CompanyNumber.RETENTION, 0.8).with(CompanyNumber.ORDERS, 500.0);
+        CompanyAnswers taken = small().with(CompanyNumber.RETENTION, 0.8).with(CompanyNumber.ORDERS, 500.0);
         OrderEvidence evidence = new OrderEvidence(
                 LocalDate.of(2026, 10, 31),
                 40,

@@ -97,8 +97,7 @@ class OrderHistoriesTest {
     /** Orders answer what was not said; how sure their answers are is kept with them. */
     private static void answers(StoredHistory history, FitReport report) {
         CompanyAnswers told = CompanyAnswers.of("Beta").with(CompanyNumber.ORDERS, 5.0);
-        AnsweredByOrders found =
-                AnsweredByOrders.of(history, report, told, 1000, AnsweredByOrders.Variant.MIDDLE);
+        AnsweredByOrders found = AnsweredByOrders.of(history, report, told, 1000, AnsweredByOrders.Variant.MIDDLE);
         OrderEvidence evidence = found.evidence();
         assertNotNull(evidence);
         assertEquals(5, found.answers().get(CompanyNumber.ORDERS).orElseThrow(), "what was said counts more");
@@ -107,7 +106,9 @@ class OrderHistoriesTest {
                 evidence.taken().get(CompanyNumber.REVENUE),
                 found.answers().get(CompanyNumber.REVENUE).orElseThrow());
         report.retention().ifPresent(retention -> {
-            assertEquals(retention.value(), found.answers().get(CompanyNumber.RETENTION).orElseThrow());
+            assertEquals(
+                    retention.value(),
+                    found.answers().get(CompanyNumber.RETENTION).orElseThrow());
             assertEquals(
                     retention.low(),
                     AnsweredByOrders.of(history, report, told, 1000, AnsweredByOrders.Variant.LOW)

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kampus.lab.SearchConstraints;
 import org.kampus.application.TinyCase;
 import org.kampus.lab.Contrast;
 import org.kampus.lab.Experiment;
 import org.kampus.lab.Finding;
 import org.kampus.lab.Metric;
 import org.kampus.lab.PlanSchedule;
+import org.kampus.lab.SearchConstraints;
 import org.kampus.lab.Tornado;
 import org.kampus.lab.UncertainRange;
 import org.kampus.lab.Variant;
@@ -138,8 +138,9 @@ class LabStudiesTest {
             memory.service().change(experiment, ANN, 1, with(order, clients));
         }
 
-        LabRefusal refused =
-                assertThrows(LabRefusal.class, () -> studies.startSearch(experiment, ANN, 1_000_000, true, SearchConstraints.NONE, 200));
+        LabRefusal refused = assertThrows(
+                LabRefusal.class,
+                () -> studies.startSearch(experiment, ANN, 1_000_000, true, SearchConstraints.NONE, 200));
 
         assertEquals(LabRefusal.Reason.RUN_TOO_LARGE, refused.reason());
         assertTrue(studies.underWay(experiment).isEmpty());
@@ -176,7 +177,8 @@ class LabStudiesTest {
     void only_the_owner_asks() {
         assertThrows(
                 NoSuchExperimentException.class,
-                () -> studies.startSearch(experiment, "somebody-else-who-asks", 200, true, SearchConstraints.NONE, 1000));
+                () -> studies.startSearch(
+                        experiment, "somebody-else-who-asks", 200, true, SearchConstraints.NONE, 1000));
         assertThrows(
                 NoSuchExperimentException.class,
                 () -> studies.cancel(experiment, "somebody-else-who-asks", StudyKind.SEARCH));

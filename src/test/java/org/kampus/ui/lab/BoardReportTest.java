@@ -172,7 +172,10 @@ class BoardReportTest {
         for (String sentence : List.of(
                 texts.get("board.grounds.answers", "Our firm"),
                 texts.get("board.grounds.level.caution"),
-                texts.get("board.grounds.retention", texts.figures().percent(0.78), texts.figures().percent(0.91)),
+                texts.get(
+                        "board.grounds.retention",
+                        texts.figures().percent(0.78),
+                        texts.figures().percent(0.91)),
                 CompanyWording.reason(evidence.reasons().getFirst(), texts))) {
             assertTrue(words.contains(sentence.replaceAll("[\\s\u00a0]+", " ")), sentence + " in " + words);
         }
