@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -63,6 +64,21 @@ class LocalizedTextsTest {
             }
         }
         assertEquals(List.of(), different, "other places");
+    }
+
+    /** The later of two would silently take the place of the other. */
+    @ParameterizedTest
+    @MethodSource("english")
+    void no_key_stands_twice_in_a_file(Path file) throws IOException {
+        for (Path each : List.of(file, Path.of(file.toString().replace(".properties", "_ru.properties")))) {
+            Set<String> seen = new HashSet<>();
+            List<String> twice = Files.readAllLines(each).stream()
+                    .filter(line -> line.matches("[A-Za-z][\\w.-]*\\s*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .filter(key -> !seen.add(key))
+                    .toList();
+            assertEquals(List.of(), twice, each.toString());
+        }
     }
 
     @ParameterizedTest

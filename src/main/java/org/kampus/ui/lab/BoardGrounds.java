@@ -52,13 +52,13 @@ final class BoardGrounds {
     }
 
     List<Block> blocks() {
-        heading("board.sure");
+        heading("boardReport.sure");
         blocks.add(new Paper.Bullets(sure()));
-        heading("board.grounds");
+        heading("boardReport.grounds");
         grounds();
-        heading("board.silent");
+        heading("boardReport.silent");
         blocks.add(new Paper.Bullets(List.of(
-                texts.get("board.silent.forecast"), texts.get("board.silent.people"), texts.get("board.silent.next"))));
+                texts.get("boardReport.silent.forecast"), texts.get("boardReport.silent.people"), texts.get("boardReport.silent.next"))));
         blocks.add(new Paper.Text(
                 texts.get(
                         "lab.origin",
@@ -84,7 +84,7 @@ final class BoardGrounds {
         List<String> lines = new ArrayList<>();
         for (int arm : report.shown()) {
             lines.add(texts.get(
-                    "board.sure.plan",
+                    "boardReport.sure.plan",
                     BoardPaper.shortened(report.order().variants().get(arm - 1).name()),
                     judged(arm)));
         }
@@ -94,12 +94,12 @@ final class BoardGrounds {
                         && report.best().filter(best -> best == finding.arm()).isPresent())
                 .map(wording::sentence)
                 .forEach(lines::add);
-        lines.add(texts.get("board.sure.luck", texts.count("lab.fates", comparison.replications())));
+        lines.add(texts.get("boardReport.sure.luck", texts.count("lab.fates", comparison.replications())));
         double clients = report.played().lines().stream()
                 .mapToDouble(line -> line.get(LineParameter.CLIENTS_AT_START))
                 .sum();
         if (clients < SMALL_COMPANY && comparison.replications() < FEW_FATES) {
-            lines.add(texts.get("board.sure.few", figures.whole(FEW_FATES)));
+            lines.add(texts.get("boardReport.sure.few", figures.whole(FEW_FATES)));
         }
         lines.addAll(sensitivity());
         return lines;
@@ -119,13 +119,13 @@ final class BoardGrounds {
                             report.best().filter(best -> best == arm).isEmpty()
                                     ? name
                                     : texts.get(
-                                            "board.sure.figure",
+                                            "boardReport.sure.figure",
                                             name,
                                             figures.whole(paired.better()),
                                             figures.whole(paired.fates())));
         }
         return judged.entrySet().stream()
-                .map(each -> texts.get("board.sure." + each.getKey(), String.join(", ", each.getValue())))
+                .map(each -> texts.get("boardReport.sure." + each.getKey(), String.join(", ", each.getValue())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -134,7 +134,7 @@ final class BoardGrounds {
             return List.of();
         }
         if (report.sensitivity().isEmpty()) {
-            return List.of(texts.get("board.sure.untested"));
+            return List.of(texts.get("boardReport.sure.untested"));
         }
         SensitivityResult found = report.sensitivity().get();
         String name = BoardPaper.shortened(
@@ -146,8 +146,8 @@ final class BoardGrounds {
         List<String> lines = new ArrayList<>();
         lines.add(
                 turning.isEmpty()
-                        ? texts.get("board.sure.firm", name)
-                        : texts.count("board.sure.turning", turning.size(), name));
+                        ? texts.get("boardReport.sure.firm", name)
+                        : texts.count("boardReport.sure.turning", turning.size(), name));
         TurnWording wording = new TurnWording(report.played(), texts);
         turning.stream()
                 .limit(MOST_ASSUMPTIONS)
@@ -161,14 +161,14 @@ final class BoardGrounds {
         StoredCompany.MadeCase made = company == null ? null : company.made();
         if (company == null || made == null) {
             text(texts.get(
-                    "board.grounds.case",
+                    "boardReport.grounds.case",
                     report.shipped().title().in(texts.language().locale()),
                     figures.whole(Assumption.of(report.shipped()).size())));
         } else {
             CompanyMatch match = made.match();
-            text(texts.get("board.grounds.answers", company.answers().name()));
+            text(texts.get("boardReport.grounds.answers", company.answers().name()));
             blocks.add(new Paper.Table(
-                    texts.get("board.grounds.match", figures.whole(match.replications())),
+                    texts.get("boardReport.grounds.match", figures.whole(match.replications())),
                     Stream.of("what", "said", "found", "range", "mark")
                             .map(key -> texts.get("company.match." + key))
                             .toList(),
@@ -182,7 +182,7 @@ final class BoardGrounds {
                     .map(number -> texts.get("company.number." + number.key() + ".short"))
                     .toList();
             if (!open.isEmpty()) {
-                text(texts.get("board.grounds.open", String.join(", ", open)));
+                text(texts.get("boardReport.grounds.open", String.join(", ", open)));
             }
         }
         changed();
@@ -195,16 +195,16 @@ final class BoardGrounds {
                 .collect(Collectors.joining(", "));
         List<String> told = new ArrayList<>();
         told.add(texts.get(
-                "board.grounds.orders",
+                "boardReport.grounds.orders",
                 taken,
                 figures.whole(evidence.orders()),
                 figures.whole(evidence.clients()),
                 figures.whole(evidence.weeks()),
                 LocalTime.longDay(evidence.until(), texts)));
-        told.add(texts.get("board.grounds.level." + CompanyWording.key(evidence.level())));
+        told.add(texts.get("boardReport.grounds.level." + CompanyWording.key(evidence.level())));
         if (evidence.tellsRetention()) {
             told.add(texts.get(
-                    "board.grounds.retention",
+                    "boardReport.grounds.retention",
                     figures.percent(evidence.retentionLow()),
                     figures.percent(evidence.retentionHigh())));
         }
@@ -232,7 +232,7 @@ final class BoardGrounds {
                         "company.match.between",
                         CompanyWording.fact(line.fact(), line.low(), texts),
                         CompanyWording.fact(line.fact(), line.high(), texts)),
-                texts.get(wished == null ? "company.match.mark.none" : line.met() ? "board.met" : "board.unmet"));
+                texts.get(wished == null ? "company.match.mark.none" : line.met() ? "boardReport.met" : "boardReport.unmet"));
     }
 
     private void changed() {
@@ -241,7 +241,7 @@ final class BoardGrounds {
             return;
         }
         AssumptionWording wording = new AssumptionWording(texts);
-        text(texts.count("board.grounds.changed", differing.size()));
+        text(texts.count("boardReport.grounds.changed", differing.size()));
         blocks.add(new Paper.Bullets(differing.stream()
                 .limit(MOST_ASSUMPTIONS)
                 .map(assumption -> texts.get(

@@ -61,7 +61,7 @@ final class BoardPaper {
     }
 
     String title() {
-        return texts.get("board.title", report.order().name());
+        return texts.get("boardReport.title", report.order().name());
     }
 
     List<Block> blocks() {
@@ -69,7 +69,7 @@ final class BoardPaper {
         blocks.add(new Paper.Opening(
                 title(),
                 texts.get(
-                        "board.below",
+                        "boardReport.below",
                         Extent.of(report.order(), caseTitle, texts),
                         LocalTime.longDay(report.done(), texts))));
         answer();
@@ -89,26 +89,26 @@ final class BoardPaper {
     }
 
     private String base() {
-        return texts.get(report.order().game() == null ? "board.base" : "board.base.game");
+        return texts.get(report.order().game() == null ? "boardReport.base" : "boardReport.base.game");
     }
 
     private String horizon() {
-        return texts.count("board.in.quarters", report.order().quarters());
+        return texts.count("boardReport.in.quarters", report.order().quarters());
     }
 
     private void answer() {
         Optional<Integer> best = report.best();
         if (best.isEmpty()) {
-            text(texts.get("board.alone"), Tone.LEAD);
+            text(texts.get("boardReport.alone"), Tone.LEAD);
             return;
         }
         int arm = best.get();
         PairedComparison profit = comparison.against(Metric.PROFIT, arm);
         String key = profit.isBetter()
-                ? "board.answer.better"
+                ? "boardReport.answer.better"
                 : profit.isWorse()
-                        ? "board.answer.worse"
-                        : profit.hasInterval() ? "board.answer.unclear" : "board.answer.rare";
+                        ? "boardReport.answer.worse"
+                        : profit.hasInterval() ? "boardReport.answer.unclear" : "boardReport.answer.rare";
         String answer = texts.get(
                 key,
                 name(arm),
@@ -121,12 +121,12 @@ final class BoardPaper {
                 base());
         List<String> told = new ArrayList<>();
         if (comparison.arms() > 2) {
-            told.add(texts.get("board.answer.best", figures.whole(comparison.arms() - 1.0)));
+            told.add(texts.get("boardReport.answer.best", figures.whole(comparison.arms() - 1.0)));
         }
         told.add(answer);
         String also = also(arm);
         if (!also.isEmpty()) {
-            told.add(texts.get("board.answer.also", also));
+            told.add(texts.get("boardReport.answer.also", also));
         }
         text(String.join(" ", told), Tone.LEAD);
         if (profit.unequal() > 0) {
@@ -143,7 +143,7 @@ final class BoardPaper {
                 .map(metric -> comparison.against(metric, arm))
                 .filter(PairedComparison::isClear)
                 .map(paired -> texts.get(
-                        "board.answer.also.figure",
+                        "boardReport.answer.also.figure",
                         metrics.within(paired.metric()),
                         metrics.difference(paired.metric(), paired.difference())))
                 .collect(Collectors.joining(", "));
@@ -151,28 +151,28 @@ final class BoardPaper {
 
     private String name(int arm) {
         return arm == 0
-                ? texts.get(report.order().game() == null ? "board.today" : "lab.baseline")
+                ? texts.get(report.order().game() == null ? "boardReport.today" : "lab.baseline")
                 : report.order().variants().get(arm - 1).name();
     }
 
     private void compared() {
-        heading("board.compared");
+        heading("boardReport.compared");
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("board.plan", name(0), people(0)));
+        lines.add(texts.get("boardReport.plan", name(0), people(0)));
         for (int arm : report.shown()) {
-            lines.add(texts.get("board.plan.changes", name(arm), changes(arm), people(arm)));
+            lines.add(texts.get("boardReport.plan.changes", name(arm), changes(arm), people(arm)));
         }
         blocks.add(new Paper.Bullets(lines));
         List<Integer> leftOut = report.leftOut();
         if (!leftOut.isEmpty()) {
             text(
                     texts.get(
-                            "board.leftOut",
+                            "boardReport.leftOut",
                             String.join(
                                     "; ",
                                     leftOut.stream()
                                             .map(arm -> texts.get(
-                                                    "board.leftOut.plan",
+                                                    "boardReport.leftOut.plan",
                                                     head(arm),
                                                     metrics.difference(
                                                             Metric.PROFIT,
@@ -190,7 +190,7 @@ final class BoardPaper {
                 : report.order().variants().get(arm - 1).schedule();
         OperatingPlan plan = schedule.planIn(report.order().quarters());
         return texts.get(
-                "board.people",
+                "boardReport.people",
                 texts.count("desk.people", plan.structure().headcount()),
                 figures.moneyPerWeek(report.played().pay().weekly(plan.structure())));
     }
@@ -206,16 +206,16 @@ final class BoardPaper {
                 lines.add(
                         deviation.fromQuarter() == 1
                                 ? line
-                                : texts.get("board.since", line, figures.whole(deviation.fromQuarter())));
+                                : texts.get("boardReport.since", line, figures.whole(deviation.fromQuarter())));
             }
         }
         if (lines.isEmpty()) {
-            return texts.get("board.same");
+            return texts.get("boardReport.same");
         }
         String told = String.join("; ", lines.stream().limit(MOST_CHANGES).toList());
         return lines.size() <= MOST_CHANGES
                 ? told
-                : texts.get("board.further", told, texts.count("board.changes", lines.size() - (long) MOST_CHANGES));
+                : texts.get("boardReport.further", told, texts.count("boardReport.changes", lines.size() - (long) MOST_CHANGES));
     }
 
     private List<String> heads() {
@@ -235,7 +235,7 @@ final class BoardPaper {
     }
 
     private void results() {
-        heading("board.results");
+        heading("boardReport.results");
         List<List<String>> rows = new ArrayList<>();
         for (Metric metric : TOLD) {
             if (comparison.metrics().contains(metric)) {
@@ -245,16 +245,16 @@ final class BoardPaper {
             }
         }
         blocks.add(new Paper.Table(
-                texts.get("board.results.caption", texts.count("lab.fates", comparison.replications())),
+                texts.get("boardReport.results.caption", texts.count("lab.fates", comparison.replications())),
                 heads(),
                 rows));
-        text(texts.get("board.results.how", horizon()), Tone.QUIET);
+        text(texts.get("boardReport.results.how", horizon()), Tone.QUIET);
     }
 
     private String figure(Metric metric) {
         return switch (metric.unit()) {
-            case THOUSAND_ROUBLES -> texts.get("board.figure", metrics.name(metric), texts.get("results.unit.money"));
-            case SHARE -> texts.get("board.figure", metrics.name(metric), "%");
+            case THOUSAND_ROUBLES -> texts.get("boardReport.figure", metrics.name(metric), texts.get("results.unit.money"));
+            case SHARE -> texts.get("boardReport.figure", metrics.name(metric), "%");
             default -> metrics.name(metric);
         };
     }
@@ -276,7 +276,7 @@ final class BoardPaper {
         return value(metric, arm)
                 + "\n"
                 + texts.get(
-                        "board.difference",
+                        "boardReport.difference",
                         signed(difference, decimals, "+"),
                         signed(low, decimals, "+"),
                         signed(high, decimals, "+"));
@@ -308,31 +308,31 @@ final class BoardPaper {
         if (found.isEmpty()) {
             return;
         }
-        heading("board.change");
+        heading("boardReport.change");
         blocks.add(chart(found));
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(
-                "board.change.outlay",
+                "boardReport.change.outlay",
                 found,
                 each -> figures.money(each.outlay().mean())));
         rows.add(row(
-                "board.change.outlay.most",
+                "boardReport.change.outlay.most",
                 found,
                 each -> figures.money(each.outlay().p90())));
-        rows.add(row("board.change.middle", found, this::quarters));
-        rows.add(row("board.change.never", found, each -> figures.percent(each.notWithinHorizon())));
+        rows.add(row("boardReport.change.middle", found, this::quarters));
+        rows.add(row("boardReport.change.never", found, each -> figures.percent(each.notWithinHorizon())));
         List<WorstTenth> worst = report.shown().stream()
                 .flatMap(arm -> comparison.worstTenth(arm).stream())
                 .toList();
         if (!worst.isEmpty()) {
-            rows.add(row("board.change.worst.difference", worst, each -> figures.moneyDifference(each.difference())));
-            rows.add(row("board.change.worst.profit", worst, each -> figures.money(each.profit())));
-            rows.add(row("board.change.worst.base", worst, each -> figures.money(each.base())));
+            rows.add(row("boardReport.change.worst.difference", worst, each -> figures.moneyDifference(each.difference())));
+            rows.add(row("boardReport.change.worst.profit", worst, each -> figures.money(each.profit())));
+            rows.add(row("boardReport.change.worst.base", worst, each -> figures.money(each.base())));
         }
         blocks.add(new Paper.Table(
-                texts.get("board.change.caption"),
+                texts.get("boardReport.change.caption"),
                 Stream.concat(
-                                Stream.of(texts.get("board.change.what")),
+                                Stream.of(texts.get("boardReport.change.what")),
                                 report.shown().stream().map(this::head))
                         .toList(),
                 rows));
@@ -345,14 +345,14 @@ final class BoardPaper {
 
     private String quarters(Payback found) {
         return found.quarter(0.1).isEmpty()
-                ? texts.get("board.quarter.never")
-                : texts.get("board.quarter", quarter(found, 0.5), quarter(found, 0.1), quarter(found, 0.9));
+                ? texts.get("boardReport.quarter.never")
+                : texts.get("boardReport.quarter", quarter(found, 0.5), quarter(found, 0.1), quarter(found, 0.9));
     }
 
     private String quarter(Payback found, double share) {
         return found.quarter(share).isPresent()
                 ? paybacks.quarter(found.quarter(share))
-                : texts.get("board.quarter.later", figures.whole(found.course().size()));
+                : texts.get("boardReport.quarter.later", figures.whole(found.course().size()));
     }
 
     private Paper.Chart chart(List<Payback> found) {
@@ -365,7 +365,7 @@ final class BoardPaper {
         boolean alone = found.size() == 1;
         List<Spread> course = found.getFirst().course();
         return new Paper.Chart(
-                texts.get(alone ? "board.chart.band" : "board.chart", base()),
+                texts.get(alone ? "boardReport.chart.band" : "boardReport.chart", base()),
                 texts.get("results.unit.money"),
                 paybacks.points(found.getFirst()),
                 lines,

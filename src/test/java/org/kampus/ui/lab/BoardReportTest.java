@@ -104,14 +104,14 @@ class BoardReportTest {
             String words = text(PaperPdf.of(REPORTS.of(id, language.locale(), ZoneOffset.UTC)))
                     .replaceAll("[\\s\u00a0]+", " ");
             for (String key : List.of(
-                    "board.compared",
-                    "board.results",
-                    "board.change",
-                    "board.change.worst.difference",
-                    "board.sure",
-                    "board.grounds",
-                    "board.silent",
-                    "board.sure.untested")) {
+                    "boardReport.compared",
+                    "boardReport.results",
+                    "boardReport.change",
+                    "boardReport.change.worst.difference",
+                    "boardReport.sure",
+                    "boardReport.grounds",
+                    "boardReport.silent",
+                    "boardReport.sure.untested")) {
                 assertTrue(words.contains(texts.get(key).replaceAll("[\\s\u00a0]+", " ")), key + " in " + words);
             }
             assertTrue(words.contains(TinyCase.DIGEST), words);
@@ -170,10 +170,10 @@ class BoardReportTest {
                 .replaceAll("[\\s\u00a0]+", " ");
 
         for (String sentence : List.of(
-                texts.get("board.grounds.answers", "Our firm"),
-                texts.get("board.grounds.level.caution"),
+                texts.get("boardReport.grounds.answers", "Our firm"),
+                texts.get("boardReport.grounds.level.caution"),
                 texts.get(
-                        "board.grounds.retention",
+                        "boardReport.grounds.retention",
                         texts.figures().percent(0.78),
                         texts.figures().percent(0.91)),
                 CompanyWording.reason(evidence.reasons().getFirst(), texts))) {
