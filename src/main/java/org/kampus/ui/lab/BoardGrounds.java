@@ -58,7 +58,9 @@ final class BoardGrounds {
         grounds();
         heading("boardReport.silent");
         blocks.add(new Paper.Bullets(List.of(
-                texts.get("boardReport.silent.forecast"), texts.get("boardReport.silent.people"), texts.get("boardReport.silent.next"))));
+                texts.get("boardReport.silent.forecast"),
+                texts.get("boardReport.silent.people"),
+                texts.get("boardReport.silent.next"))));
         blocks.add(new Paper.Text(
                 texts.get(
                         "lab.origin",
@@ -232,7 +234,10 @@ final class BoardGrounds {
                         "company.match.between",
                         CompanyWording.fact(line.fact(), line.low(), texts),
                         CompanyWording.fact(line.fact(), line.high(), texts)),
-                texts.get(wished == null ? "company.match.mark.none" : line.met() ? "boardReport.met" : "boardReport.unmet"));
+                texts.get(
+                        wished == null
+                                ? "company.match.mark.none"
+                                : line.met() ? "boardReport.met" : "boardReport.unmet"));
     }
 
     private void changed() {

@@ -215,7 +215,10 @@ final class BoardPaper {
         String told = String.join("; ", lines.stream().limit(MOST_CHANGES).toList());
         return lines.size() <= MOST_CHANGES
                 ? told
-                : texts.get("boardReport.further", told, texts.count("boardReport.changes", lines.size() - (long) MOST_CHANGES));
+                : texts.get(
+                        "boardReport.further",
+                        told,
+                        texts.count("boardReport.changes", lines.size() - (long) MOST_CHANGES));
     }
 
     private List<String> heads() {
@@ -253,7 +256,8 @@ final class BoardPaper {
 
     private String figure(Metric metric) {
         return switch (metric.unit()) {
-            case THOUSAND_ROUBLES -> texts.get("boardReport.figure", metrics.name(metric), texts.get("results.unit.money"));
+            case THOUSAND_ROUBLES ->
+                texts.get("boardReport.figure", metrics.name(metric), texts.get("results.unit.money"));
             case SHARE -> texts.get("boardReport.figure", metrics.name(metric), "%");
             default -> metrics.name(metric);
         };
@@ -325,7 +329,8 @@ final class BoardPaper {
                 .flatMap(arm -> comparison.worstTenth(arm).stream())
                 .toList();
         if (!worst.isEmpty()) {
-            rows.add(row("boardReport.change.worst.difference", worst, each -> figures.moneyDifference(each.difference())));
+            rows.add(row(
+                    "boardReport.change.worst.difference", worst, each -> figures.moneyDifference(each.difference())));
             rows.add(row("boardReport.change.worst.profit", worst, each -> figures.money(each.profit())));
             rows.add(row("boardReport.change.worst.base", worst, each -> figures.money(each.base())));
         }
@@ -352,7 +357,9 @@ final class BoardPaper {
     private String quarter(Payback found, double share) {
         return found.quarter(share).isPresent()
                 ? paybacks.quarter(found.quarter(share))
-                : texts.get("boardReport.quarter.later", figures.whole(found.course().size()));
+                : texts.get(
+                        "boardReport.quarter.later",
+                        figures.whole(found.course().size()));
     }
 
     private Paper.Chart chart(List<Payback> found) {
