@@ -56,6 +56,8 @@ final class OrdersPanel extends Div {
         facts.addClassName("company-facts");
         prepare(upload, "company.orders.choose", "orders-upload");
         prepare(further, "company.orders.more", "orders-further");
+        // Nothing beside the button: on a phone there is no room for more.
+        further.setDropAllowed(false);
         Paragraph hint = new Paragraph(texts.get("company.orders.more.hint"));
         hint.addClassName("quiet");
         more.add(further, hint);
