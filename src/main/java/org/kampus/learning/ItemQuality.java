@@ -1,6 +1,9 @@
 package org.kampus.learning;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.kampus.organisation.Keyed;
 
 /**
  * How good a question of the tests is. Shares of fewer than {@link LearningEffect#FEWEST} answers are NaN.
@@ -16,6 +19,27 @@ public record ItemQuality(int before, double rightBefore, int after, double righ
 
     private static final double TOO_EASY = 0.9;
     private static final double TOO_HARD = 0.4;
+
+    /** What a question can be bad for. */
+    public enum Fault implements Keyed {
+        /** Nearly everybody knows it without the lesson, so that it cannot show what the lesson does. */
+        TOO_EASY("tooEasy"),
+        /** Most get it wrong even after the lesson. */
+        TOO_HARD("tooHard"),
+        /** It is right more often for people who know less. */
+        MISLEADING("misleading");
+
+        private final String key;
+
+        Fault(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+    }
 
     /**
      * An answer to a question in a test.
@@ -33,21 +57,6 @@ public record ItemQuality(int before, double rightBefore, int after, double righ
         return new ItemQuality(before.size(), right(before), after.size(), right(after), correlation(replies));
     }
 
-    /** Whether nearly everybody knows it without the lesson, so that it cannot show what the lesson does. */
-    public boolean isTooEasy() {
-        return rightBefore > TOO_EASY;
-    }
-
-    /** Whether most get it wrong even after the lesson. */
-    public boolean isTooHard() {
-        return rightAfter < TOO_HARD;
-    }
-
-    /** Whether it is right more often for people who know less. */
-    public boolean isMisleading() {
-        return discrimination < 0;
-    }
-
     /** Whether enough people have answered to tell anything of it. */
     public boolean isTold() {
         return before + after >= LearningEffect.FEWEST;
@@ -55,7 +64,22 @@ public record ItemQuality(int before, double rightBefore, int after, double righ
 
     /** Whether it should be revised. */
     public boolean isDoubtful() {
-        return isTooEasy() || isTooHard() || isMisleading();
+        return !faults().isEmpty();
+    }
+
+    /** Why it should be revised; nothing if it is good or too few people have answered. */
+    public Set<Fault> faults() {
+        Set<Fault> faults = EnumSet.noneOf(Fault.class);
+        if (rightBefore > TOO_EASY) {
+            faults.add(Fault.TOO_EASY);
+        }
+        if (rightAfter < TOO_HARD) {
+            faults.add(Fault.TOO_HARD);
+        }
+        if (discrimination < 0) {
+            faults.add(Fault.MISLEADING);
+        }
+        return faults;
     }
 
     private static double right(List<Reply> replies) {

@@ -1,5 +1,7 @@
 package org.kampus.rest;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonBody {
 
     private static final int LONGEST_VALUE = 60;
+    private static final int LATEST_YEAR = 2100;
 
     private final ObjectNode node;
     private final String path;
@@ -100,6 +103,22 @@ final class JsonBody {
             note(key, shortened(sent.orElse("")), "body.notId", at(key));
             return Optional.empty();
         }
+    }
+
+    /** A day as 2026-10-31, of years people live in; empty if there is none. */
+    Optional<LocalDate> day(String key) {
+        Optional<String> sent = text(key);
+        try {
+            Optional<LocalDate> day = sent.map(LocalDate::parse);
+            if (day.isEmpty() || (day.get().getYear() > 0 && day.get().getYear() < LATEST_YEAR)) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // told below
+        }
+        String shown = shortened(sent.orElse(""));
+        note(key, shown, "body.notDay", shown);
+        return Optional.empty();
     }
 
     /** A whole number; empty if there is none. */

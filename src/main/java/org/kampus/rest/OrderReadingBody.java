@@ -1,6 +1,5 @@
 package org.kampus.rest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import org.kampus.company.history.OrderImport;
  */
 record OrderReadingBody(ColumnMapping mapping, @Nullable LocalDate until) {
 
-    private static final int LATEST_YEAR = 2100;
     private static final int MOST_MERGES = 1_000;
 
     static OrderReadingBody read(JsonBody body, StoredHistory before) {
@@ -50,7 +48,7 @@ record OrderReadingBody(ColumnMapping mapping, @Nullable LocalDate until) {
         if (body.has("merges")) {
             mapping = mapping.withMerged(Set.copyOf(body.texts("merges", MOST_MERGES)));
         }
-        LocalDate until = until(body, before);
+        @Nullable LocalDate until = body.day("until").orElse(before.until());
         body.refuse();
         return new OrderReadingBody(mapping, until);
     }
@@ -102,23 +100,5 @@ record OrderReadingBody(ColumnMapping mapping, @Nullable LocalDate until) {
             });
         }
         return counting;
-    }
-
-    private static @Nullable LocalDate until(JsonBody body, StoredHistory before) {
-        Optional<String> until = body.text("until");
-        if (until.isEmpty()) {
-            return before.until();
-        }
-        try {
-            LocalDate day = LocalDate.parse(until.get());
-            if (day.getYear() > 0 && day.getYear() < LATEST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // told below
-        }
-        String shown = JsonBody.shortened(until.get());
-        body.note("until", shown, "histories.notDay", shown);
-        return null;
     }
 }

@@ -12,14 +12,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kampus.application.learn.LessonLibrary;
+import org.kampus.application.learn.LessonTests;
+import org.kampus.application.learn.LessonTests.Judged;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.application.learn.RoomLessons.Belief;
 import org.kampus.application.workshop.WorkshopService;
 import org.kampus.learning.GuessScore;
+import org.kampus.learning.ItemQuality;
+import org.kampus.learning.ItemQuality.Fault;
+import org.kampus.learning.LearningEffect;
 import org.kampus.scenario.Lesson.Range;
 
 /** Lessons given to the participants of a workshop, and what the room believes. */
@@ -36,6 +43,9 @@ public class WorkshopLessonsResource {
     private RoomLessons room;
 
     @Inject
+    private LessonTests tests;
+
+    @Inject
     private LessonLibrary library;
 
     @Inject
@@ -46,6 +56,80 @@ public class WorkshopLessonsResource {
 
     /** For the container. */
     public WorkshopLessonsResource() {}
+
+    /**
+     * The preparation of a workshop.
+     *
+     * @param day the day of the workshop; absent if nobody told it
+     * @param lessons the lessons given, in the order of the path
+     * @param effect what they did; absent of too few people with both tests
+     * @param questions the questions of the tests, in the order of the path; none of too few people
+     */
+    public record Preparation(
+            @Nullable String day,
+            List<Given> lessons,
+            @Nullable Effect effect,
+            List<TestQuestion> questions) {}
+
+    /**
+     * What the lessons did, as shares of the questions of the tests.
+     *
+     * @param started people who took the test before
+     * @param finished people of whom both tests are there
+     * @param given mean gain on lessons given
+     * @param others mean gain on lessons not given
+     * @param difference their difference
+     * @param low lower end of its 95 % interval
+     * @param high upper end
+     */
+    public record Effect(
+            int started, int finished, double given, double others, double difference, double low, double high) {
+
+        static Effect of(LearningEffect effect) {
+            return new Effect(
+                    effect.started(),
+                    effect.finished(),
+                    effect.given(),
+                    effect.others(),
+                    effect.difference(),
+                    effect.low(),
+                    effect.high());
+        }
+    }
+
+    /**
+     * A question of the tests. Numbers of too few people are absent.
+     *
+     * @param lesson name of its lesson
+     * @param question its name within the lesson
+     * @param rightBefore share of right answers before the lessons
+     * @param rightAfter share of right answers after them
+     * @param discrimination correlation of a right answer with the share of other questions answered right
+     * @param revise why it should be revised: {@code tooEasy}, {@code tooHard}, {@code misleading}; nothing if it is good
+     */
+    public record TestQuestion(
+            String lesson,
+            String question,
+            @Nullable Double rightBefore,
+            @Nullable Double rightAfter,
+            @Nullable Double discrimination,
+            List<String> revise) {
+
+        static TestQuestion of(Judged judged) {
+            ItemQuality quality = judged.quality();
+            return new TestQuestion(
+                    judged.lesson().id(),
+                    judged.question().id(),
+                    known(quality.rightBefore()),
+                    known(quality.rightAfter()),
+                    known(quality.discrimination()),
+                    quality.faults().stream().map(Fault::key).toList());
+        }
+
+        private static @Nullable Double known(double number) {
+            return Double.isNaN(number) ? null : number;
+        }
+    }
 
     /**
      * A lesson given.
@@ -75,18 +159,18 @@ public class WorkshopLessonsResource {
         }
     }
 
-    /** The lessons given, in the order of the path. */
+    /** The lessons given, what the room believes, and what its tests tell. */
     @GET
-    public List<Given> given(@PathParam("id") String id) {
+    public Preparation given(@PathParam("id") String id) {
         return told(led(id));
     }
 
-    /** Gives lessons in place of those given before. */
+    /** Gives lessons in place of those given before; a day that is not named stays, one that is null is forgotten. */
     @PUT
-    public List<Given> give(@PathParam("id") String id, byte[] sent) {
+    public Preparation give(@PathParam("id") String id, byte[] sent) {
         UUID workshop = led(id);
         JsonBody body = JsonBody.read(sent, Messages.of(headers));
-        body.knows("lessons");
+        body.knows("lessons", "day");
         if (!body.has("lessons")) {
             body.note("lessons", "", "body.missing", "lessons");
         }
@@ -94,13 +178,18 @@ public class WorkshopLessonsResource {
         wanted.stream()
                 .filter(lesson -> library.find(lesson).isEmpty())
                 .forEach(lesson -> body.note("lessons", lesson, "lessons.unknown", lesson));
+        Optional<LocalDate> day = body.keys().contains("day") ? body.day("day") : room.day(workshop);
         body.refuse();
-        room.give(workshop, wanted);
+        room.give(workshop, wanted, day.orElse(null));
         return told(workshop);
     }
 
-    private List<Given> told(UUID workshop) {
-        return room.beliefs(workshop).stream().map(Given::of).toList();
+    private Preparation told(UUID workshop) {
+        return new Preparation(
+                room.day(workshop).map(LocalDate::toString).orElse(null),
+                room.beliefs(workshop).stream().map(Given::of).toList(),
+                tests.effect(workshop).map(Effect::of).orElse(null),
+                tests.judged(workshop).stream().map(TestQuestion::of).toList());
     }
 
     /** A workshop that the caller leads. */

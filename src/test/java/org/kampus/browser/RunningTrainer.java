@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -131,10 +132,11 @@ public final class RunningTrainer {
                 .PUT(BodyPublishers.ofString(plan.toString())));
     }
 
-    /** Gives lessons to the participants of a workshop. */
-    public void give(String workshop, List<String> lessons) {
+    /** Gives lessons to the participants of a workshop, which is on this day. */
+    public void give(String workshop, List<String> lessons, LocalDate day) {
         send(to("workshops/" + workshop + "/lessons")
-                .PUT(BodyPublishers.ofString(MAPPER.writeValueAsString(Map.of("lessons", lessons)))));
+                .PUT(BodyPublishers.ofString(
+                        MAPPER.writeValueAsString(Map.of("lessons", lessons, "day", day.toString())))));
     }
 
     /** What is answered to the same, whatever it is. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kampus.learning.ItemQuality.Fault;
 import org.kampus.learning.ItemQuality.Reply;
 
 class ItemQualityTest {
@@ -16,15 +17,18 @@ class ItemQualityTest {
         List<Reply> replies = replies(false, 19, 1);
         ItemQuality quality = ItemQuality.of(replies);
         assertEquals(0.95, quality.rightBefore(), 1e-9);
-        assertTrue(quality.isTooEasy() && quality.isDoubtful());
-        assertFalse(ItemQuality.of(replies(false, 9, 1)).isTooEasy(), "nine of ten is not more than nine of ten");
+        assertTrue(quality.faults().contains(Fault.TOO_EASY) && quality.isDoubtful());
+        assertFalse(
+                ItemQuality.of(replies(false, 9, 1)).faults().contains(Fault.TOO_EASY),
+                "nine of ten is not more than nine of ten");
     }
 
     @Test
     void what_most_get_wrong_after_the_lesson_is_too_hard() {
-        assertTrue(ItemQuality.of(replies(true, 3, 7)).isTooHard());
-        assertFalse(ItemQuality.of(replies(true, 4, 6)).isTooHard());
-        assertFalse(ItemQuality.of(replies(false, 3, 7)).isTooHard(), "before it that is no fault");
+        assertTrue(ItemQuality.of(replies(true, 3, 7)).faults().contains(Fault.TOO_HARD));
+        assertFalse(ItemQuality.of(replies(true, 4, 6)).faults().contains(Fault.TOO_HARD));
+        assertFalse(
+                ItemQuality.of(replies(false, 3, 7)).faults().contains(Fault.TOO_HARD), "before it that is no fault");
     }
 
     @Test
@@ -35,7 +39,7 @@ class ItemQualityTest {
             replies.add(new Reply(true, false, 0.8 + i / 100.0));
         }
         assertEquals(-1, ItemQuality.of(replies).discrimination(), 0.01);
-        assertTrue(ItemQuality.of(replies).isMisleading());
+        assertTrue(ItemQuality.of(replies).faults().contains(Fault.MISLEADING));
     }
 
     @Test

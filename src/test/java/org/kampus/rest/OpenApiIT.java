@@ -253,7 +253,7 @@ class OpenApiIT extends ApiTestCase {
     }
 
     private void lessons(String place) {
-        String body = "{\"lessons\": [\"luck-or-skill\", \"spare-hours\"]}";
+        String body = "{\"lessons\": [\"luck-or-skill\", \"spare-hours\"], \"day\": \"2027-03-02\"}";
         HttpResponse<String> answer = send(to(place + "/lessons")
                 .header("Content-Type", JSON)
                 .header("Authorization", "Bearer " + trainer.token())

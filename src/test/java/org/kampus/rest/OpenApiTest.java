@@ -42,6 +42,7 @@ import org.kampus.application.workshop.ConsoleView;
 import org.kampus.insight.counterfactual.Contribution;
 import org.kampus.insight.counterfactual.Outcome;
 import org.kampus.insight.foresight.Trend;
+import org.kampus.learning.ItemQuality;
 import org.kampus.market.ClientClass;
 import org.kampus.market.SaleType;
 import org.kampus.scenario.Difficulty;
@@ -122,6 +123,11 @@ class OpenApiTest {
                 entry("Resignation/properties/decisive/items", keys(ResignationReason.values())),
                 entry("Resignation/properties/reasons/items/properties/reason", keys(ResignationReason.values())),
                 entry("Team/properties/status", keys(ConsoleView.TeamStatus.values())),
+                entry(
+                        "TestQuestion/properties/revise/items",
+                        Arrays.stream(ItemQuality.Fault.values())
+                                .map(ItemQuality.Fault::key)
+                                .toList()),
                 entry("LessonGuess/properties/figure", keys(Lesson.Figure.values())),
                 entry("RunOrder/properties/explain/items", keys(Explained.values())),
                 entry("ExplainedDeparture/properties/alone/items/properties/outcome", keys(Outcome.values())),

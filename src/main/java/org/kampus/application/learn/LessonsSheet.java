@@ -121,17 +121,7 @@ public class LessonsSheet implements PreparationSheet {
     }
 
     private static String revise(ItemQuality quality, Locale locale) {
-        List<String> faults = new ArrayList<>();
-        if (quality.isTooEasy()) {
-            faults.add(text(locale, "tooEasy"));
-        }
-        if (quality.isTooHard()) {
-            faults.add(text(locale, "tooHard"));
-        }
-        if (quality.isMisleading()) {
-            faults.add(text(locale, "misleading"));
-        }
-        return String.join("\n", faults);
+        return quality.faults().stream().map(fault -> text(locale, fault.key())).collect(Collectors.joining("\n"));
     }
 
     private static Column column(Locale locale, String key, Format format) {

@@ -21,6 +21,7 @@ import org.kampus.application.learn.LearningService;
 import org.kampus.application.learn.RoomLessons;
 import org.kampus.scenario.Lesson;
 import org.kampus.ui.address.Addresses;
+import org.kampus.ui.i18n.LocalTime;
 import org.kampus.ui.i18n.Texts;
 import org.kampus.ui.shell.ShellLayout;
 import org.kampus.ui.shell.Visitor;
@@ -30,9 +31,7 @@ import org.kampus.ui.shell.Visitor;
 @CdiComponent
 public class RoomPathView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
-    /** First part of the address; the workshop's id follows. */
     private final RoomLessons room;
-
     private final LearningService learning;
     private UUID workshop = new UUID(0, 0);
 
@@ -79,6 +78,13 @@ public class RoomPathView extends Div implements BeforeEnterObserver, LocaleChan
                 .forEach(state -> path.add(
                         LearnView.item(state, Addresses.lesson(state.lesson().id(), workshop.toString()), texts)));
         add(new H1(texts.get("learn.room.title")), lead);
+        room.day(workshop)
+                .filter(day -> !given.isEmpty())
+                .map(day -> new Paragraph(texts.get("learn.room.day", LocalTime.longDay(day, texts))))
+                .ifPresent(day -> {
+                    day.setTestId("room-day");
+                    add(day);
+                });
         if (given.isEmpty()) {
             add(new Anchor(Addresses.LEARN, texts.get("learn.all")));
         } else {

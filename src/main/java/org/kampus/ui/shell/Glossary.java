@@ -1,7 +1,10 @@
 package org.kampus.ui.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -17,7 +20,9 @@ import org.kampus.organisation.Lever;
 import org.kampus.organisation.Role;
 import org.kampus.organisation.SalesFunction;
 import org.kampus.organisation.StructurePreset;
+import org.kampus.scenario.Lesson;
 import org.kampus.simulation.api.DepartureCause;
+import org.kampus.ui.address.Addresses;
 import org.kampus.ui.i18n.Texts;
 
 /** The words of the trade with their meanings, in one window. */
@@ -47,11 +52,16 @@ public final class Glossary extends Dialog {
      */
     record Part(String key, List<String> words) {}
 
-    Glossary(Texts texts) {
+    /**
+     * Builds the window.
+     *
+     * @param lessons lessons in which the words can be seen at work
+     */
+    Glossary(Texts texts, List<Lesson> lessons) {
         setHeaderTitle(texts.get("shell.glossary"));
         setWidth("min(44rem, 96vw)");
         setMaxHeight("90dvh");
-        Div words = words(texts);
+        Div words = words(texts, lessons);
         words.getElement().setAttribute("tabindex", "0");
         add(words);
         Button close = new Button(texts.get("shell.close"), e -> close());
@@ -59,20 +69,38 @@ public final class Glossary extends Dialog {
         getFooter().add(close);
     }
 
-    /** All words with their meanings, for a window or a sheet of paper. */
+    /** All words with their meanings, for a sheet of paper. */
     public static Div words(Texts texts) {
+        return words(texts, List.of());
+    }
+
+    private static Div words(Texts texts, List<Lesson> lessons) {
         Div words = new Div();
         words.addClassName("glossary");
         for (Part part : parts()) {
             DescriptionList list = new DescriptionList();
             for (String word : part.words()) {
-                list.add(
-                        new DescriptionList.Term(texts.get(word)),
-                        new DescriptionList.Description(texts.get(word + ".meaning")));
+                DescriptionList.Description meaning = new DescriptionList.Description(texts.get(word + ".meaning"));
+                lessons.stream()
+                        .filter(lesson -> lesson.concepts().contains(word))
+                        .forEach(lesson -> meaning.add(new Text(" "), link(lesson, texts)));
+                list.add(new DescriptionList.Term(texts.get(word)), meaning);
             }
             words.add(new H3(texts.get("shell.glossary." + part.key())), list);
         }
         return words;
+    }
+
+    /** In a window of its own: what is being played stays where it is. */
+    private static Anchor link(Lesson lesson, Texts texts) {
+        Anchor link = new Anchor(
+                Addresses.lesson(lesson.id()),
+                texts.get(
+                        "shell.glossary.lesson",
+                        lesson.title().in(texts.language().locale())));
+        link.setTarget(AnchorTarget.BLANK);
+        link.setTestId("glossary-lesson-" + lesson.id());
+        return link;
     }
 
     /** All words, in the order in which a newcomer meets them. */

@@ -1,5 +1,6 @@
 package org.kampus.ui.shell;
 
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,12 +13,18 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kampus.application.learn.LessonLibrary;
+import org.kampus.scenario.Lesson;
 import org.kampus.ui.i18n.Language;
 import org.kampus.ui.i18n.Texts;
 
 /** The frame of every page: skip link, top bar with place, language and colours, and the main region. */
+@CdiComponent
 public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private final Anchor skip = new Anchor("#main", "");
@@ -29,8 +36,13 @@ public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserv
     private final Main main = new Main();
     private ColorMode mode = ColorMode.AUTO;
 
-    /** Builds the frame. */
-    public ShellLayout() {
+    /**
+     * Builds the frame.
+     *
+     * @param lessons lessons that the words of the glossary lead to
+     */
+    @Inject
+    public ShellLayout(Instance<LessonLibrary> lessons) {
         addClassName("shell");
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
@@ -53,7 +65,7 @@ public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserv
         colors.addClickListener(e -> choose(mode.next()));
         glossary.addClassName("glossary-button");
         glossary.setTestId("glossary");
-        glossary.addClickListener(e -> new Glossary(Texts.in(getLocale())).open());
+        glossary.addClickListener(e -> new Glossary(Texts.in(getLocale()), lessons(lessons)).open());
         Div tools = new Div(languages, colors, glossary);
         tools.addClassName("tools");
         bar.add(mark, place, tools);
@@ -61,6 +73,10 @@ public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserv
         main.getElement().setAttribute("tabindex", "-1");
         add(skip, bar, main);
         Optional.ofNullable(VaadinRequest.getCurrent()).ifPresent(request -> mode = Visitor.colors(request));
+    }
+
+    private static List<Lesson> lessons(Instance<LessonLibrary> libraries) {
+        return libraries.stream().flatMap(library -> library.lessons().stream()).toList();
     }
 
     /** Says in the top bar where the reader is; empty says nothing. */

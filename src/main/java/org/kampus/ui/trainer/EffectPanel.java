@@ -16,6 +16,7 @@ import org.kampus.application.learn.LessonTests;
 import org.kampus.application.learn.LessonTests.Judged;
 import org.kampus.learning.GuessScore;
 import org.kampus.learning.ItemQuality;
+import org.kampus.learning.ItemQuality.Fault;
 import org.kampus.learning.LearningEffect;
 import org.kampus.ui.i18n.Texts;
 
@@ -77,20 +78,18 @@ final class EffectPanel extends Section {
             ListItem item = new ListItem(ask);
             item.addClassName("self-check-item");
             ItemQuality quality = judged.quality();
-            if (quality.isTooEasy()) {
-                item.add(new Span(
-                        texts.get("room.effect.item.easy", texts.figures().percent(quality.rightBefore()))));
-            }
-            if (quality.isTooHard()) {
-                item.add(new Span(
-                        texts.get("room.effect.item.hard", texts.figures().percent(quality.rightAfter()))));
-            }
-            if (quality.isMisleading()) {
-                item.add(new Span(texts.get("room.effect.item.misleading")));
-            }
+            quality.faults().forEach(fault -> item.add(new Span(told(fault, quality))));
             list.add(item);
         });
         return list;
+    }
+
+    private String told(Fault fault, ItemQuality quality) {
+        return switch (fault) {
+            case TOO_EASY -> texts.get("room.effect.item.easy", texts.figures().percent(quality.rightBefore()));
+            case TOO_HARD -> texts.get("room.effect.item.hard", texts.figures().percent(quality.rightAfter()));
+            case MISLEADING -> texts.get("room.effect.item.misleading");
+        };
     }
 
     private UnorderedList concepts(Map<String, GuessScore> concepts) {

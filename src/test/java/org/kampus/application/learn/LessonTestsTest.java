@@ -17,6 +17,7 @@ import org.kampus.application.learn.LearningAnswer.Context;
 import org.kampus.application.learn.LearningAnswer.Item;
 import org.kampus.application.learn.LessonTests.Asked;
 import org.kampus.application.learn.LessonTests.Judged;
+import org.kampus.learning.ItemQuality.Fault;
 import org.kampus.learning.LearningEffect;
 import org.kampus.scenario.Lesson;
 import org.kampus.scenario.Lesson.Question;
@@ -88,12 +89,14 @@ class LessonTestsTest {
                 .filter(judged -> judged.lesson().equals(given))
                 .toList();
         assertEquals(2, doubtful.size(), "both forms");
-        assertTrue(doubtful.stream().allMatch(judged -> judged.quality().isTooEasy()));
-        assertTrue(doubtful.stream().allMatch(judged -> judged.quality().isTooHard()));
+        assertTrue(
+                doubtful.stream().allMatch(judged -> judged.quality().faults().contains(Fault.TOO_EASY)));
+        assertTrue(
+                doubtful.stream().allMatch(judged -> judged.quality().faults().contains(Fault.TOO_HARD)));
         assertTrue(
                 tests.doubtful(ROOM).stream()
                         .filter(judged -> !judged.lesson().equals(given))
-                        .noneMatch(judged -> judged.quality().isTooHard()),
+                        .noneMatch(judged -> judged.quality().faults().contains(Fault.TOO_HARD)),
                 "after lessons that were not given nothing is expected");
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,7 @@ class LearnIT extends BrowserTestCase {
         assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         requireAccessible();
         takePicture("learn-strength-phone-ru");
+        theGlossaryLeadsTo(lesson);
         claimToKnow(LessonCatalog.shipped().entries().get(1).lesson().orElseThrow());
         page.getByTestId("learn-delete").click();
         page.locator("vaadin-confirm-dialog")
@@ -75,6 +77,16 @@ class LearnIT extends BrowserTestCase {
                 .last()
                 .click();
         assertThat(page.locator(".stage-done")).hasCount(0);
+    }
+
+    private void theGlossaryLeadsTo(Lesson lesson) {
+        page.getByTestId("glossary").click();
+        Locator link = page.getByTestId("glossary-lesson-" + lesson.id());
+        assertThat(link).hasCount(lesson.concepts().size());
+        link.first().scrollIntoViewIfNeeded();
+        requireAccessible();
+        takePicture("glossary-lesson-phone-ru");
+        page.getByTestId("glossary-close").click();
     }
 
     /** Says that she knows a lesson, answers both questions right, and finds it on the path. */
@@ -149,9 +161,10 @@ class LearnIT extends BrowserTestCase {
                         List.of("North", "South")))
                 .at("/id")
                 .asString();
-        trainer().give(workshop, List.of("luck-or-skill", "spare-hours"));
+        trainer().give(workshop, List.of("luck-or-skill", "spare-hours"), LocalDate.of(2027, 3, 2));
         openBrowser(new NewContextOptions().setViewportSize(360, 740).setLocale("ru-RU"));
         open("learn/for/" + workshop);
+        assertThat(page.getByTestId("room-day")).containsText("2 марта 2027");
         page.getByTestId("test-before").click();
         Locator questions = page.locator(".test-questions vaadin-radio-group");
         assertThat(questions.first()).isVisible();
