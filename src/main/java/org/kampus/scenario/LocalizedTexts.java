@@ -17,6 +17,10 @@ public final class LocalizedTexts {
 
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
+
+    /** The dot of a sentence after that of an abbreviation, as in “на 12 п. п.”: one is written, not both. */
+    private static final Pattern ABBREVIATION_AT_THE_END = Pattern.compile("(?<=\\p{L}\\.)\\.(?=[\\s»)]|$)");
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -57,7 +61,9 @@ public final class LocalizedTexts {
         Locale spoken = isRussian(locale) ? RUSSIAN : Locale.ENGLISH;
         Object[] told =
                 Arrays.stream(parameters).map(value -> told(value, spoken)).toArray();
-        return new MessageFormat(text, spoken).format(told);
+        return ABBREVIATION_AT_THE_END
+                .matcher(new MessageFormat(text, spoken).format(told))
+                .replaceAll("");
     }
 
     /** A text in both languages with its places filled; a parameter in both languages gives each its own. */

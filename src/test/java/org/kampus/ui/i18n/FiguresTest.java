@@ -1,6 +1,8 @@
 package org.kampus.ui.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,16 @@ class FiguresTest {
     void counted_nouns_take_the_form_the_number_asks_for(int number, String en, String ru) {
         assertEquals(en, Texts.in(Language.ENGLISH).count("desk.changes", number));
         assertEquals(ru, Texts.in(Language.RUSSIAN).count("desk.changes", number));
+    }
+
+    @Test
+    void a_sentence_that_ends_with_an_abbreviation_has_one_dot() {
+        Texts russian = Texts.in(Language.RUSSIAN);
+        String points = russian.figures().points(-0.1);
+        assertTrue(points.endsWith("."));
+        String told = russian.get("story.OUTLOOK.one", "1", points, points, points);
+        assertTrue(told.endsWith(points), told);
+        assertFalse(told.contains(".."), told);
     }
 
     @Test
