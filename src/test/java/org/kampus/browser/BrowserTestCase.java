@@ -30,6 +30,8 @@ public abstract class BrowserTestCase {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private static final String IN_APPLICATION = "window.Vaadin?.Flow?.clients !== undefined";
+
     /** How long an element may take to appear, or to become what a test expects. */
     static final double PATIENCE_MILLIS = 30_000;
 
@@ -46,9 +48,16 @@ public abstract class BrowserTestCase {
     @RegisterExtension
     final Stage stage = new Stage();
 
-    /** Opens a path of the application, such as {@code ""} or {@code "learn"}. */
+    /**
+     * Opens a path of the application, such as {@code ""} or {@code "learn"}: as by a link where the browser is in the
+     * application already. A test of what a page loaded anew does asks for that itself.
+     */
     protected final void open(String path) {
-        page.navigate(session.address() + path);
+        if (page.url().startsWith(session.address()) && (Boolean) page.evaluate(IN_APPLICATION)) {
+            new Place(page).follow(session.address() + path);
+        } else {
+            page.navigate(session.address() + path);
+        }
     }
 
     /** Where the application answers; ends with a slash. */

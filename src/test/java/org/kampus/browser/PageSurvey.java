@@ -23,15 +23,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kampus.ui.i18n.Texts;
 
 /**
  * Looks at pages and collects what is wrong with them: an error on the browser's console or in the server's log, a page
  * of failure, a page wider than the screen, whatever axe finds (WCAG 2.2 AA and best practice).
  *
- * <p>Each look takes the next of four guises in which languages, themes and widths meet pairwise, another one each time
- * the same page is met in another state; with {@code -Dkampus.guises=all} all eight. Pages with findings leave a picture
- * in {@code target/screenshots/routes}, with {@code -Dkampus.pictures=true} all do.
+ * <p>Each scene is looked at in the next of four guises in which languages, themes and widths meet pairwise, so that a page
+ * that is met in four states is met in all of them; with {@code -Dkampus.guises=all} each scene in all eight. Whoever looks goes on from the page before
+ * as by a link, and loads a page anew only where there is none before; in all eight guises each page is loaded. Pages with
+ * findings leave a picture in {@code target/screenshots/routes}, with {@code -Dkampus.pictures=true} all do.
  */
 final class PageSurvey implements AutoCloseable {
 
@@ -89,6 +91,12 @@ final class PageSurvey implements AutoCloseable {
     /** What can be another way in other colours only. */
     private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
+    private static final String OPENED =
+            "document.querySelector('vaadin-dialog[opened], [popover]:popover-open') !== null";
+
+    /** A page that goes on from place to place. */
+    private record Walk(Page page, WatchedPage watched) {}
+
     /** A page as somebody comes to see it. */
     private record Sight(String path, String state, List<Cookie> who, Consumer<Page> deed) {}
 
@@ -96,9 +104,10 @@ final class PageSurvey implements AutoCloseable {
     private final String address;
     private final Supplier<String> log;
     private final Map<String, BrowserContext> profiles = new HashMap<>();
-    private final Map<String, Integer> turns = new HashMap<>();
+    private final Map<String, Walk> walks = new HashMap<>();
     private final Map<String, List<String>> findings = new TreeMap<>();
     private final Set<String> seen = new TreeSet<>();
+    private int scenes;
 
     /**
      * Begins a survey that found nothing yet.
@@ -110,6 +119,13 @@ final class PageSurvey implements AutoCloseable {
         this.browser = browser;
         this.address = address;
         this.log = log;
+    }
+
+    /** Ends a scene: what follows is looked at in the next guise, and nobody's page is drawn anew by what happens meanwhile. */
+    void turn() {
+        scenes++;
+        walks.values().forEach(PageSurvey::forget);
+        walks.clear();
     }
 
     /** The templates of the routes that were looked at. */
@@ -134,10 +150,8 @@ final class PageSurvey implements AutoCloseable {
      * @param deed what the person does before they look
      */
     void look(String path, String template, String state, List<Cookie> who, Consumer<Page> deed) {
-        int turn = turns.computeIfAbsent(template, first -> turns.size());
-        turns.put(template, turn + 1);
         seen.add(template);
-        List<Guise> guises = ALL ? Guise.ALL : List.of(Guise.PAIRWISE.get(turn % Guise.PAIRWISE.size()));
+        List<Guise> guises = ALL ? Guise.ALL : List.of(Guise.PAIRWISE.get(scenes % Guise.PAIRWISE.size()));
         Sight sight = new Sight(path, state, who, deed);
         guises.stream().collect(Collectors.groupingBy(Guise::locale)).values().forEach(alike -> look(sight, alike));
     }
@@ -153,11 +167,11 @@ final class PageSurvey implements AutoCloseable {
     private boolean looked(Sight sight, List<Guise> guises, boolean again) {
         Guise first = guises.getFirst();
         int written = log.get().length();
-        Page page = profile(sight.who(), first).newPage();
-        WatchedPage watched = new WatchedPage(page, false);
+        Walk walk = ALL || again ? begin(sight, first) : arrive(sight, first);
+        Page page = walk.page();
+        WatchedPage watched = walk.watched();
+        int errors = watched.errors().size();
         try {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(first.colours()));
-            page.navigate(address + sight.path(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             page.locator(DRAWN).first().waitFor();
             Place place = new Place(page);
             place.settle();
@@ -181,10 +195,13 @@ final class PageSurvey implements AutoCloseable {
                 return false;
             }
             keep("could not be looked at: " + e.getMessage() + "\n" + watched.account(), sight, first);
-        } finally {
-            page.close();
         }
-        watched.errors().forEach(error -> keep("error on the console: " + error, sight, first));
+        if ((Boolean) page.evaluate(OPENED)) {
+            // It would stay open wherever one goes.
+            forget(walks.remove(key(sight.who(), first)));
+        }
+        List<String> told = watched.errors();
+        told.subList(errors, told.size()).forEach(error -> keep("error on the console: " + error, sight, first));
         ENTRY.splitAsStream(log.get().substring(written))
                 .filter(entry -> FAILURE.matcher(entry).find())
                 .filter(entry -> !OF_A_CLOSED_SOCKET.matcher(entry).find())
@@ -221,13 +238,44 @@ final class PageSurvey implements AutoCloseable {
         }
     }
 
-    private BrowserContext profile(List<Cookie> who, Guise guise) {
-        String key = guise.locale()
+    /** Goes to a page from the one before, if there is one. */
+    private Walk arrive(Sight sight, Guise guise) {
+        Walk before = walks.get(key(sight.who(), guise));
+        if (before == null) {
+            return begin(sight, guise);
+        }
+        new Place(before.page()).follow(address + sight.path());
+        return before;
+    }
+
+    /** Loads a page. */
+    private Walk begin(Sight sight, Guise guise) {
+        String key = key(sight.who(), guise);
+        forget(walks.remove(key));
+        Page page = profile(key, sight.who(), guise).newPage();
+        Walk walk = new Walk(page, new WatchedPage(page, false));
+        walks.put(key, walk);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(guise.colours()));
+        page.navigate(address + sight.path(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        return walk;
+    }
+
+    private static void forget(@Nullable Walk walk) {
+        if (walk != null) {
+            walk.page().close();
+        }
+    }
+
+    private static String key(List<Cookie> who, Guise guise) {
+        return guise.locale()
                 + guise.wide()
                 + who.stream()
                         .map(cookie -> cookie.name + "=" + cookie.value)
                         .sorted()
                         .toList();
+    }
+
+    private BrowserContext profile(String key, List<Cookie> who, Guise guise) {
         return profiles.computeIfAbsent(key, first -> {
             BrowserContext made = browser.newContext(guise.browser());
             made.setDefaultTimeout(BrowserTestCase.PATIENCE_MILLIS);
@@ -253,6 +301,7 @@ final class PageSurvey implements AutoCloseable {
 
     @Override
     public void close() {
+        walks.clear();
         profiles.values().forEach(BrowserContext::close);
         profiles.clear();
     }

