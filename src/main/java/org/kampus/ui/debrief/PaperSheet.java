@@ -22,6 +22,7 @@ final class PaperSheet extends Div {
 
     private final Locale locale;
     private Div open = new Div();
+    private String title = "";
 
     PaperSheet(Paper paper) {
         locale = paper.locale();
@@ -38,7 +39,8 @@ final class PaperSheet extends Div {
                 open = new Div();
                 article.add(open);
                 add(article);
-                open.add(new H1(opening.text()));
+                title = opening.text();
+                open.add(new H1(title));
                 if (!opening.below().isEmpty()) {
                     open.add(paragraph(opening.below(), "quiet"));
                 }
@@ -51,7 +53,7 @@ final class PaperSheet extends Div {
                 bullets.lines().forEach(line -> list.add(new ListItem(line)));
                 open.add(list);
             }
-            case Paper.Table table -> open.add(table(table));
+            case Paper.Table table -> open.add(table(table, title));
             case Paper.Chart chart ->
                 open.add(new Html(PaperHtml.chart(chart, locale)), paragraph(chart.caption(), "quiet"));
         }
@@ -72,7 +74,8 @@ final class PaperSheet extends Div {
         return paragraph;
     }
 
-    private static Div table(Paper.Table table) {
+    /** A table; those of several documents are told apart by the document's title in their names. */
+    private static Div table(Paper.Table table, String title) {
         Element head = new Element("tr");
         table.columns()
                 .forEach(column -> head.appendChild(
@@ -86,7 +89,7 @@ final class PaperSheet extends Div {
         }
         Div sheet = new Div();
         sheet.addClassName("chart-sheet");
-        ScrollRegion.mark(sheet, table.caption());
+        ScrollRegion.mark(sheet, title + ". " + table.caption());
         sheet.getElement()
                 .appendChild(new Element("table")
                         .setAttribute("class", "figures-table")
