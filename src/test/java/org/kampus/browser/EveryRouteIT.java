@@ -2,7 +2,6 @@ package org.kampus.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
@@ -31,13 +30,11 @@ import tools.jackson.databind.JsonNode;
  * Every page there is, opened with real data in each state it can be met in, by everybody who may come to it. What
  * {@link PageSurvey} finds wrong with a page fails its test.
  *
- * <p>In each build the pages for everybody; with
- * {@code -Dkampus.guises=each} each page once in each state, languages, themes and widths pairwise; {@code -Psurvey} shows
- * each in all eight guises.
+ * <p>In each build each page once in each state, languages, themes and widths pairwise; {@code -Psurvey} shows each in all eight
+ * guises, and a wall of 24 teams.
  */
 class EveryRouteIT extends BrowserTestCase {
 
-    private static final String GUISES = "kampus.guises";
     private static final String SURVEY = "takes minutes, see docs/how-to/test.md";
     private static final String CASE = "five-people-firm";
     private static final int QUARTERS = 8;
@@ -77,7 +74,6 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
     void a_game_at_its_beginning_in_the_middle_and_at_its_end() {
         String game = beginGame();
         List<Cookie> me = identity(page);
@@ -178,7 +174,6 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
     void a_workshop_in_every_state() {
         Map<String, Object> order = new HashMap<>(
                 Map.of("title", "Spring", "scenario", CASE, "rounds", 2, "minutes", 10, "practice", false));
@@ -224,7 +219,7 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
+    @EnabledIfSystemProperty(named = "kampus.guises", matches = "all", disabledReason = SURVEY)
     void a_wall_of_twenty_four_teams() {
         List<String> names = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> "Team number " + number)
@@ -333,7 +328,6 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
     void a_company_of_ones_own_from_the_first_question_to_its_case() {
         open("company");
         page.getByTestId("company-name").locator("input").fill("Alpha");
@@ -372,7 +366,6 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
     void an_experiment_as_draft_running_stopped_and_done() {
         String done = experiment(4);
         List<Cookie> me = identity(page);
@@ -395,7 +388,6 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
     void an_experiment_that_was_interrupted_and_one_that_failed() throws SQLException {
         try (RunningKampus kampus = RunningKampus.toBeKilled();
                 PageSurvey ended = survey(kampus)) {
@@ -466,7 +458,6 @@ class EveryRouteIT extends BrowserTestCase {
 
     @AfterAll
     static void no_route_is_forgotten() {
-        assumeTrue(System.getProperty(GUISES) != null, "only the survey opens all pages");
         Set<String> forgotten = new TreeSet<>(RouteTemplates.all());
         forgotten.removeAll(SEEN);
         assertEquals(Set.of(), forgotten, "pages that no test opens with data of their own: add them here");
