@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.kampus.insight.Scorecard;
+import org.kampus.insight.TargetsReached;
 import org.kampus.insight.foresight.Foresight;
 import org.kampus.organisation.OperatingPlan;
 import org.kampus.organisation.PlanLimits.Violation;
@@ -338,7 +339,12 @@ public class PlayService {
                 stored.owner(),
                 stored.scenarioId(),
                 quarter.number(),
-                game.scenario().quarters()));
+                game.scenario().quarters(),
+                TargetsReached.of(
+                        game.scenario().briefing().targets(),
+                        next.stored().played().stream()
+                                .map(PlayedQuarter::scores)
+                                .toList())));
         return view(next);
     }
 

@@ -15,7 +15,8 @@ public record CourseItem(Kind kind, String id) {
     /** The path of lessons, where nothing was chosen. */
     public static final CourseItem PATH = new CourseItem(Kind.PATH, "");
 
-    private static final Pattern WRITTEN = Pattern.compile("(lesson|case|workshop):([A-Za-z0-9][A-Za-z0-9_-]{0,79})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(lesson|case|targets|workshop):([A-Za-z0-9][A-Za-z0-9_-]{0,79})");
 
     /** Kinds of things to open. */
     public enum Kind {
@@ -23,8 +24,10 @@ public record CourseItem(Kind kind, String id) {
         PATH,
         /** One lesson. */
         LESSON,
-        /** A case, played alone. */
+        /** A case, played alone; its score is the part of it that was played. */
         CASE,
+        /** The same, for teachers who choose so: its score is what came of it, by the targets of the case. */
+        TARGETS,
         /** A workshop to join. */
         WORKSHOP;
 
@@ -44,7 +47,7 @@ public record CourseItem(Kind kind, String id) {
 
     /** Whether work on it gives a score: a lesson, or a case played alone. */
     public boolean isScored() {
-        return kind == Kind.LESSON || kind == Kind.CASE;
+        return kind != Kind.PATH && kind != Kind.WORKSHOP;
     }
 
     /** As it is written in the parameter; empty for the path. */

@@ -12,6 +12,7 @@ import org.kampus.application.learn.LessonLibrary;
 import org.kampus.course.CourseItem;
 import org.kampus.course.CourseRefusal;
 import org.kampus.course.CourseRefusal.Reason;
+import org.kampus.scenario.Briefing.Targets;
 import org.kampus.scenario.LocalizedText;
 
 /** What courses can open, and where it is. */
@@ -57,6 +58,15 @@ public class CourseItems {
                 .toList();
     }
 
+    /** The cases that set targets, to be scored by them. */
+    public List<Offer> targets() {
+        return play.cases().stream()
+                .flatMap(listing -> listing.scenario().stream())
+                .filter(scenario -> !scenario.briefing().targets().equals(Targets.NONE))
+                .map(scenario -> new Offer(new CourseItem(CourseItem.Kind.TARGETS, scenario.id()), scenario.title()))
+                .toList();
+    }
+
     /**
      * Refuses what this server has not.
      *
@@ -66,7 +76,7 @@ public class CourseItems {
         boolean known = switch (item.kind()) {
             case PATH, WORKSHOP -> true;
             case LESSON -> lessons.find(item.id()).isPresent();
-            case CASE -> offer(item).isPresent();
+            case CASE, TARGETS -> offer(item).isPresent();
         };
         if (!known) {
             throw new CourseRefusal(Reason.ITEM, item.written());
@@ -85,6 +95,8 @@ public class CourseItems {
         return switch (item.kind()) {
             case LESSON -> lessons().stream().filter(o -> o.item().equals(item)).findFirst();
             case CASE -> cases().stream().filter(o -> o.item().equals(item)).findFirst();
+            case TARGETS ->
+                targets().stream().filter(o -> o.item().equals(item)).findFirst();
             case PATH, WORKSHOP -> Optional.empty();
         };
     }
@@ -95,7 +107,7 @@ public class CourseItems {
             case PATH -> "/learn";
             case LESSON -> "/learn/lesson/" + item.id();
             case WORKSHOP -> "/join/" + item.id();
-            case CASE -> "/play/" + game(item.id(), player);
+            case CASE, TARGETS -> "/play/" + game(item.id(), player);
         };
     }
 

@@ -28,7 +28,8 @@ import org.kampus.course.ScoreMessage;
 import org.kampus.learning.LessonScore;
 
 /**
- * Scores on their way to course systems: what a person has worked on in a lesson or a case, never a profit. The newest score is kept
+ * Scores on their way to course systems: what a person has worked on in a lesson or a case; what came of a case only where the
+ * teacher chose so. The newest score is kept
  * in the database until the course system has taken it; when it cannot be reached it is tried again, less and less often.
  */
 @ApplicationScoped
@@ -100,22 +101,35 @@ public class CourseScores {
         }
     }
 
-    /** Works out the score of whoever has played a quarter of a case: quarters played, never what they brought. */
+    /**
+     * Works out the scores of whoever has played a quarter of a case: quarters played, and at its end, where the teacher chose so,
+     * the targets reached. The best game counts.
+     */
     void played(@Observes QuarterPlayed quarter) {
         if (!settings.on()) {
             return;
         }
         try {
             repository.playing(quarter.player()).ifPresent(person -> {
-                CourseItem item = new CourseItem(CourseItem.Kind.CASE, quarter.scenarioId());
-                double points = MOST_POINTS * Math.min(1.0, (double) quarter.played() / quarter.quarters());
-                about(person, item)
-                        .filter(before -> points > before.points())
-                        .forEach(before -> put(before, points, quarter.played() >= quarter.quarters()));
+                boolean finished = quarter.played() >= quarter.quarters();
+                double part = Math.min(1.0, (double) quarter.played() / quarter.quarters());
+                better(person, new CourseItem(CourseItem.Kind.CASE, quarter.scenarioId()), part, finished);
+                if (finished) {
+                    CourseItem item = new CourseItem(CourseItem.Kind.TARGETS, quarter.scenarioId());
+                    better(person, item, quarter.targets().share(), true);
+                }
             });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A quarter was played, but its score for a course could not be kept", e);
         }
+    }
+
+    /** Keeps a share of the points where it is more than before, or the end of what was not at its end. */
+    private void better(CoursePerson person, CourseItem item, double share, boolean finished) {
+        double points = MOST_POINTS * share;
+        about(person, item)
+                .filter(before -> points > before.points() || (finished && !before.finished()))
+                .forEach(before -> put(before, Math.max(points, before.points()), finished || before.finished()));
     }
 
     /** Who deletes her answers is forgotten as somebody of a course, too. */
@@ -214,11 +228,10 @@ public class CourseScores {
     }
 
     private static String comment(CourseScore score, CourseItem.Kind kind) {
-        String what = kind == CourseItem.Kind.CASE ? "case." : "lesson.";
         return ResourceBundle.getBundle(
                         "org.kampus.application.course.comments",
                         Locale.forLanguageTag(score.language()),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(what + (score.finished() ? "finished" : "begun"));
+                .getString(kind.key() + "." + (score.finished() ? "finished" : "begun"));
     }
 }

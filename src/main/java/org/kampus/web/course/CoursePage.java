@@ -96,14 +96,17 @@ final class CoursePage {
         return this;
     }
 
-    /** What a place may open: lessons, cases, a workshop by its code. */
-    CoursePage choices(String action, String ticket, boolean several, List<Offer> lessons, List<Offer> cases) {
+    /**
+     * What a place may open: a workshop by its code, or something of several groups.
+     *
+     * @param offers the groups by the keys of their headings, in their order
+     */
+    CoursePage choices(String action, String ticket, boolean several, Map<String, List<Offer>> offers) {
         body.append("<form method=\"post\" action=\"")
                 .append(Markup.escaped(action))
                 .append("\">");
         hidden(Map.of("ticket", ticket));
-        offers("choose.lessons", several, lessons);
-        offers("choose.cases", several, cases);
+        offers.forEach((key, group) -> offers(key, several, group));
         body.append("<h2>")
                 .append(Markup.escaped(word("choose.workshop")))
                 .append("</h2><label for=\"code\">")

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.kampus.application.Player;
 import org.kampus.application.course.CourseConnections;
 import org.kampus.application.course.CourseItems;
+import org.kampus.application.course.CourseItems.Offer;
 import org.kampus.application.course.CourseKeys;
 import org.kampus.application.course.CourseLaunches;
 import org.kampus.application.course.CourseSettings;
@@ -155,12 +157,7 @@ public class LtiServlet extends HttpServlet {
             new CoursePage(language)
                     .heading("choose.title")
                     .text(opened.several() ? "choose.several" : "choose.one")
-                    .choices(
-                            settings.prefix() + "/lti/choose",
-                            opened.ticket(),
-                            opened.several(),
-                            items.lessons(),
-                            items.cases())
+                    .choices(settings.prefix() + "/lti/choose", opened.ticket(), opened.several(), offers())
                     .send(response, HttpServletResponse.SC_OK, true);
             return;
         }
@@ -168,6 +165,14 @@ public class LtiServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Location", settings.own() + opened.path());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    private Map<String, List<Offer>> offers() {
+        Map<String, List<Offer>> offers = new LinkedHashMap<>();
+        offers.put("choose.lessons", items.lessons());
+        offers.put("choose.cases", items.cases());
+        offers.put("choose.targets", items.targets());
+        return offers;
     }
 
     private void choose(CourseForm form, HttpServletRequest request, HttpServletResponse response) throws IOException {

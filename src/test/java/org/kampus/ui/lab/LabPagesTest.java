@@ -28,6 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kampus.application.PlayService;
 import org.kampus.application.TinyCase;
+import org.kampus.application.company.CompaniesInMemory;
+import org.kampus.application.company.CompanyCases;
+import org.kampus.application.lab.BoardReports;
 import org.kampus.application.lab.ExperimentOrder;
 import org.kampus.application.lab.ExperimentState;
 import org.kampus.application.lab.LabCases;
@@ -372,6 +375,13 @@ class LabPagesTest extends ViewTestCase {
         @Singleton
         LabStudies studies() {
             return LAB.studies();
+        }
+
+        @Produces
+        @Singleton
+        BoardReports reports() {
+            return new BoardReports(
+                    LAB.service(), LAB.studies(), new CompanyCases(new CompaniesInMemory()), new BoardReportWriter());
         }
 
         @Produces

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -382,6 +383,8 @@ class BadNetworkIT extends BrowserTestCase {
         reason.pressSequentially("Half a th");
         pause(Duration.ofSeconds(1));
         phone.network().comeBack(true);
+        // Twice, the second time before anything is drawn.
+        page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
         page.reload();
 
         page.waitForFunction("document.body.dataset.pulse > 0");

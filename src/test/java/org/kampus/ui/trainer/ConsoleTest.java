@@ -115,7 +115,7 @@ class ConsoleTest extends TrainerPageTestCase {
         signIn();
         go(Addresses.roomLessons(workshop));
         press("room-lessons-template-case");
-        assertEquals("2 lessons, 13 minutes", text("room-lessons-chosen"));
+        assertEquals("2 lessons, 13\u00a0minutes", text("room-lessons-chosen"));
         press("room-lessons-template-keyAccounts");
         ((Input) byTestId("room-lessons-day")).setValue("2026-12-09");
         press("room-lessons-give");
