@@ -9,7 +9,7 @@
   const PATIENCE = 3000; // for an answer
   const BETWEEN_QUESTIONS = 2500;
   const GRACE = 2000; // to apply what was told
-  const GRACE_WITHOUT_LINE = 5000; // for the page's own line to come back, or to begin
+  const GRACE_WITHOUT_LINE = 4000; // for the page's own line to come back, or to begin
   const SENDING = 2500; // for what was pressed to reach the server
   const UNANSWERED = 10_000; // from a server that is in reach
   const SLOW = 8000; // to begin without a word
@@ -328,7 +328,8 @@
       wake();
       return;
     }
-    const silent = now - state.alive > (state.broken ? GRACE : QUIET);
+    const doubtful = state.broken || (started() && !state.lined);
+    const silent = now - state.alive > (doubtful ? GRACE : QUIET);
     if ((silent && now - state.asked > BETWEEN_QUESTIONS) || (started() && state.offset === null)) {
       ask();
     }
