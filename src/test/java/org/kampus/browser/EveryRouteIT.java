@@ -2,6 +2,7 @@ package org.kampus.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
@@ -30,11 +31,12 @@ import tools.jackson.databind.JsonNode;
  * Every page there is, opened with real data in each state it can be met in, by everybody who may come to it. What
  * {@link PageSurvey} finds wrong with a page fails its test.
  *
- * <p>In each build each page once in each state, languages, themes and widths pairwise; {@code -Psurvey} shows each in all eight
- * guises, and a wall of 24 teams.
+ * <p>In each build the pages for everybody, of a game, a company and an experiment, once in each state, languages, themes and
+ * widths pairwise; with {@code -Dkampus.guises=each} those of workshops, too; {@code -Psurvey} shows each in all eight guises.
  */
 class EveryRouteIT extends BrowserTestCase {
 
+    private static final String GUISES = "kampus.guises";
     private static final String SURVEY = "takes minutes, see docs/how-to/test.md";
     private static final String CASE = "five-people-firm";
     private static final int QUARTERS = 8;
@@ -174,6 +176,7 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
     void a_workshop_in_every_state() {
         Map<String, Object> order = new HashMap<>(
                 Map.of("title", "Spring", "scenario", CASE, "rounds", 2, "minutes", 10, "practice", false));
@@ -219,7 +222,7 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "kampus.guises", matches = "all", disabledReason = SURVEY)
+    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
     void a_wall_of_twenty_four_teams() {
         List<String> names = IntStream.rangeClosed(1, 24)
                 .mapToObj(number -> "Team number " + number)
@@ -390,6 +393,7 @@ class EveryRouteIT extends BrowserTestCase {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = GUISES, matches = "each|all", disabledReason = SURVEY)
     void an_experiment_that_was_interrupted_and_one_that_failed() throws SQLException {
         try (RunningKampus kampus = RunningKampus.toBeKilled();
                 PageSurvey ended = survey(kampus)) {
@@ -460,6 +464,7 @@ class EveryRouteIT extends BrowserTestCase {
 
     @AfterAll
     static void no_route_is_forgotten() {
+        assumeTrue(System.getProperty(GUISES) != null, "only the survey opens all pages");
         Set<String> forgotten = new TreeSet<>(RouteTemplates.all());
         forgotten.removeAll(SEEN);
         assertEquals(Set.of(), forgotten, "pages that no test opens with data of their own: add them here");
