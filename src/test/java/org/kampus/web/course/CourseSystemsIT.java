@@ -227,6 +227,10 @@ class CourseSystemsIT extends BrowserTestCase {
         assertEquals(100.0 / quarters, score.at("/scoreGiven").asDouble(), 0.01);
         assertEquals("InProgress", score.at("/activityProgress").asString());
         assertTrue(score.at("/comment").asString().contains("not any profit"), score.toString());
+        // The same case where the teacher chose to score what comes of it: nothing is told before its end.
+        page.navigate(school.login("student-5", Map.of("item", "targets:" + CASE, "link", "place-t")));
+        page.waitForURL(Pattern.compile(".*/play/.*"));
+        assertEquals(before + 1, school.log().at("/scores").size());
     }
 
     @Test
