@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.kampus.application.lab.LabStudies;
 import org.kampus.application.lab.ScreeningResult;
@@ -68,13 +66,12 @@ final class ScreeningPanel extends StudyPanel {
     }
 
     private ChartData chart(List<Effect> effects) {
-        Map<String, Assumption> places = new TreeMap<>();
-        Assumption.of(open().scenario()).forEach(assumption -> places.put(assumption.path(), assumption));
         AssumptionWording wording = new AssumptionWording(texts());
         MetricWording metrics = new MetricWording(texts());
         List<String> names = effects.stream()
-                .map(effect ->
-                        places.containsKey(effect.path()) ? wording.name(places.get(effect.path())) : effect.path())
+                .map(effect -> Assumption.at(open().scenario(), effect.path())
+                        .map(wording::name)
+                        .orElse(effect.path()))
                 .toList();
         return new ChartData(
                 texts().get("lab.screening.chart", metrics.name(metric)),

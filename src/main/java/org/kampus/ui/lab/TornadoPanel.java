@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.kampus.application.lab.Gap;
 import org.kampus.application.lab.LabStudies;
 import org.kampus.application.lab.SensitivityResult;
@@ -20,7 +18,6 @@ import org.kampus.application.lab.StudyKind;
 import org.kampus.application.lab.StudyResult;
 import org.kampus.lab.Metric;
 import org.kampus.scenario.Assumption;
-import org.kampus.scenario.Scenario;
 import org.kampus.ui.chart.ChartData;
 import org.kampus.ui.chart.ChartSeries;
 import org.kampus.ui.chart.SeriesChart;
@@ -124,15 +121,7 @@ final class TornadoPanel extends StudyPanel {
         return list;
     }
 
-    private Map<String, Assumption> places() {
-        Scenario scenario = open().scenario();
-        Map<String, Assumption> places = new TreeMap<>();
-        Assumption.of(scenario).forEach(assumption -> places.put(assumption.path(), assumption));
-        return places;
-    }
-
     private ChartData chart(List<Bar> bars) {
-        Map<String, Assumption> places = places();
         AssumptionWording wording = new AssumptionWording(texts());
         MetricWording metrics = new MetricWording(texts());
         List<String> names = new ArrayList<>();
@@ -141,15 +130,13 @@ final class TornadoPanel extends StudyPanel {
         List<Double> atLow = new ArrayList<>();
         List<Double> atHigh = new ArrayList<>();
         for (Bar bar : bars) {
-            Assumption assumption = places.get(bar.path());
-            names.add(
-                    assumption == null
-                            ? bar.path()
-                            : texts().get(
-                                            "lab.tornado.bar",
-                                            wording.name(assumption),
-                                            wording.number(bar.low()),
-                                            wording.number(bar.high())));
+            names.add(Assumption.at(open().scenario(), bar.path())
+                    .map(assumption -> texts().get(
+                                    "lab.tornado.bar",
+                                    wording.name(assumption),
+                                    wording.number(bar.low()),
+                                    wording.number(bar.high())))
+                    .orElse(bar.path()));
             double low = bar.atLow().difference();
             double high = bar.atHigh().difference();
             double now = bar.present().difference();

@@ -2,9 +2,7 @@ package org.kampus.ui.lab;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kampus.application.lab.SensitivityResult.Turn;
 import org.kampus.scenario.Assumption;
 import org.kampus.scenario.Scenario;
@@ -13,12 +11,12 @@ import org.kampus.ui.i18n.Texts;
 /** Says where a conclusion holds along an assumption. */
 final class TurnWording {
 
-    private final Map<String, Assumption> places = new TreeMap<>();
+    private final Scenario scenario;
     private final AssumptionWording wording;
     private final Texts texts;
 
     TurnWording(Scenario scenario, Texts texts) {
-        Assumption.of(scenario).forEach(assumption -> places.put(assumption.path(), assumption));
+        this.scenario = scenario;
         this.wording = new AssumptionWording(texts);
         this.texts = texts;
     }
@@ -36,7 +34,7 @@ final class TurnWording {
     }
 
     private Optional<Assumption> place(Turn turn) {
-        return Optional.ofNullable(places.get(turn.path()));
+        return Assumption.at(scenario, turn.path());
     }
 
     private String sentence(Turn turn, Assumption assumption) {
