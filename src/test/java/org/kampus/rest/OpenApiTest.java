@@ -123,11 +123,7 @@ class OpenApiTest {
                 entry("Resignation/properties/decisive/items", keys(ResignationReason.values())),
                 entry("Resignation/properties/reasons/items/properties/reason", keys(ResignationReason.values())),
                 entry("Team/properties/status", keys(ConsoleView.TeamStatus.values())),
-                entry(
-                        "TestQuestion/properties/revise/items",
-                        Arrays.stream(ItemQuality.Fault.values())
-                                .map(ItemQuality.Fault::key)
-                                .toList()),
+                entry("TestQuestion/properties/revise/items", keys(ItemQuality.Fault.values())),
                 entry("LessonGuess/properties/figure", keys(Lesson.Figure.values())),
                 entry("RunOrder/properties/explain/items", keys(Explained.values())),
                 entry("ExplainedDeparture/properties/alone/items/properties/outcome", keys(Outcome.values())),

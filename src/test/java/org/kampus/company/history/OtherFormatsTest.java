@@ -22,7 +22,8 @@ import org.kampus.company.history.UnreadableFileException.Reason;
 /** Old workbooks, web pages called workbooks, and reports whose clients stand above their documents. Firms are made up. */
 class OtherFormatsTest {
 
-    private static final String REPORT = """
+    /** A report with goods below documents below clients. */
+    static final String REPORT = """
             Продажи за 1 квартал 2024 г.;;
             Параметры:;Период: 01.01.2024 - 31.03.2024;
             Контрагент;Количество;Сумма выручки с НДС
