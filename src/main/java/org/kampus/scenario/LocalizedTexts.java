@@ -61,9 +61,8 @@ public final class LocalizedTexts {
         Locale spoken = isRussian(locale) ? RUSSIAN : Locale.ENGLISH;
         Object[] told =
                 Arrays.stream(parameters).map(value -> told(value, spoken)).toArray();
-        return ABBREVIATION_AT_THE_END
-                .matcher(new MessageFormat(text, spoken).format(told))
-                .replaceAll("");
+        String filled = new MessageFormat(text, spoken).format(told);
+        return filled.contains("..") ? ABBREVIATION_AT_THE_END.matcher(filled).replaceAll("") : filled;
     }
 
     /** A text in both languages with its places filled; a parameter in both languages gives each its own. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.kampus.application.GameSummary;
 import org.kampus.application.PlayService;
 import org.kampus.application.learn.LessonLibrary;
@@ -14,6 +15,7 @@ import org.kampus.course.CourseRefusal;
 import org.kampus.course.CourseRefusal.Reason;
 import org.kampus.scenario.Briefing.Targets;
 import org.kampus.scenario.LocalizedText;
+import org.kampus.scenario.Scenario;
 
 /** What courses can open, and where it is. */
 @ApplicationScoped
@@ -52,18 +54,21 @@ public class CourseItems {
 
     /** The cases that can be played. */
     public List<Offer> cases() {
-        return play.cases().stream()
-                .flatMap(listing -> listing.scenario().stream())
-                .map(scenario -> new Offer(new CourseItem(CourseItem.Kind.CASE, scenario.id()), scenario.title()))
-                .toList();
+        return offers(CourseItem.Kind.CASE, scenario -> true);
     }
 
     /** The cases that set targets, to be scored by them. */
     public List<Offer> targets() {
+        return offers(
+                CourseItem.Kind.TARGETS,
+                scenario -> !scenario.briefing().targets().equals(Targets.NONE));
+    }
+
+    private List<Offer> offers(CourseItem.Kind kind, Predicate<Scenario> offered) {
         return play.cases().stream()
                 .flatMap(listing -> listing.scenario().stream())
-                .filter(scenario -> !scenario.briefing().targets().equals(Targets.NONE))
-                .map(scenario -> new Offer(new CourseItem(CourseItem.Kind.TARGETS, scenario.id()), scenario.title()))
+                .filter(offered)
+                .map(scenario -> new Offer(new CourseItem(kind, scenario.id()), scenario.title()))
                 .toList();
     }
 
